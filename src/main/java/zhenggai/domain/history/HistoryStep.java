@@ -1,0 +1,9 @@
+package zhenggai.domain.history;
+
+import java.time.Instant;
+import java.util.List;
+
+import zhenggai.domain.Actor;
+
+/** One user action: its number in the chain, the verb's text key, who, when, what it did to which things, and its hash. */
+public record HistoryStep(long number, String verb, Actor actor, Instant at, List<ThingChange> things, String hash) {}

@@ -1,0 +1,6 @@
+package zhenggai.domain.spine;
+
+/** Where the public can reach the office. */
+public record Contact(String phone, String postalAddress, String email) {
+    public static final Contact NONE = new Contact("", "", "");
+}

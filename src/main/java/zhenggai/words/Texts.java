@@ -1,0 +1,64 @@
+package zhenggai.words;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Every word the user reads, in the language of the setting. Code holds keys, never sentences. */
+public final class Texts {
+    /** Never the machine's own language as a fallback: the two bundles are complete. */
+    private static final Control STRICT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static volatile ResourceBundle bundle = load(Locale.SIMPLIFIED_CHINESE);
+
+    private Texts() {}
+
+    /** Chinese or English; anything else is Chinese. */
+    public static void speak(Locale language) {
+        bundle = load(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    public static Locale language() {
+        return bundle.getLocale();
+    }
+
+    public static String text(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        return args.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, bundle.getLocale()).format(spoken(args));
+    }
+
+    /** The sentence behind a refusal: its key and arguments travel together. */
+    public static String sentence(String key, List<Object> args) {
+        return text(key, args.toArray());
+    }
+
+    /** The word for a constant, under the key {@code Type.CONSTANT}. */
+    public static String text(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    public static boolean has(String key) {
+        try {
+            return bundle.getString(key) != null;
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    /** Constants become words, numbers lose their grouping: year 2,026 is nobody's year. */
+    private static Object[] spoken(Object[] args) {
+        Object[] spoken = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            Object arg = args[i];
+            spoken[i] = arg instanceof Enum<?> constant ? text(constant) : arg instanceof Number number ? number.toString() : arg;
+        }
+        return spoken;
+    }
+
+    private static ResourceBundle load(Locale language) {
+        return ResourceBundle.getBundle("zhenggai.words.texts", language, STRICT);
+    }
+}
