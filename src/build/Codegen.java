@@ -57,7 +57,7 @@ public class Codegen {
         GenerationTool.generate(new Configuration().withLogging(Logging.WARN)
             .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
             .withGenerator(new Generator().withDatabase(database)
-                .withGenerate(new Generate().withDefaultCatalog(false).withDefaultSchema(false).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false).withComments(false).withGeneratedAnnotation(false))
+                .withGenerate(new Generate().withDefaultCatalog(false).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false).withComments(false).withGeneratedAnnotation(false))
                 .withTarget(new Target().withPackageName("zhenggai.storage.generated").withDirectory(out.toString()))));
     }
 
@@ -71,5 +71,5 @@ public class Codegen {
     }
 
     /** Raise when the settings above change, so that old output is not taken for current. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 }

@@ -1,0 +1,203 @@
+package zhenggai.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteOpenMode;
+import zhenggai.domain.Unavailable;
+
+/** The one connection to a SQLite file: opened with settings that are read back, and thrown away after an error it cannot be trusted after. */
+final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    /** What every open file must answer; a setting that did not take is a file opened unsafely. */
+    private static final Map<String, String> WRITING = Map.of("locking_mode", "exclusive", "journal_mode", "truncate", "synchronous", "2",
+        "foreign_keys", "1", "trusted_schema", "0", "cell_size_check", "1", "recursive_triggers", "1", "temp_store", "2", "secure_delete", "1",
+        "busy_timeout", "3000");
+    private static final Map<String, String> READING = Map.of("foreign_keys", "1", "trusted_schema", "0", "cell_size_check", "1", "temp_store", "2",
+        "busy_timeout", "3000", "query_only", "1");
+
+    private final String url;
+    private final Path file;
+    private final boolean readOnly;
+    private Connection connection;
+    private DSLContext sql;
+
+    private Database(Path file, boolean readOnly) throws SQLException {
+        this.url = "jdbc:sqlite:" + file;
+        this.file = file;
+        this.readOnly = readOnly;
+        connect();
+    }
+
+    /** @throws Unavailable when the file cannot be opened as it must be */
+    static Database open(Path file, boolean readOnly) {
+        try {
+            return new Database(file, readOnly);
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, file);
+        }
+    }
+
+    DSLContext sql() {
+        return sql;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /**
+     * All of it or nothing. After an error that poisons the connection it is opened anew, and {@code wasKept} is asked whether the
+     * file has the work all the same: the driver may have failed after the last byte was safe.
+     *
+     * @throws Unavailable when the world said no; then nothing was written
+     */
+    <T> T inTransaction(Function<DSLContext, T> work, BooleanSupplier wasKept, Supplier<T> whenKept) {
+        boolean begun = false;
+        try {
+            execute("BEGIN IMMEDIATE");
+            begun = true;
+            T result = work.apply(sql);
+            execute("COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            SQLException cause = SqlTrouble.sqlCause(e);
+            if (cause != null && SqlTrouble.poisons(cause)) {
+                reconnect();
+                if (wasKept.getAsBoolean()) {
+                    LOG.warn("the connection failed after the work was safe", e);
+                    return whenKept.get();
+                }
+            } else if (begun) {
+                rollback(e);
+            }
+            throw cause == null ? (RuntimeException) e : SqlTrouble.unavailable(cause, file);
+        }
+    }
+
+    /** @throws Unavailable when the file cannot be read */
+    <T> T reading(Function<DSLContext, T> query) {
+        try {
+            return query.apply(sql);
+        } catch (org.jooq.exception.DataAccessException e) {
+            SQLException cause = SqlTrouble.sqlCause(e);
+            if (cause == null) {
+                throw e;
+            }
+            if (SqlTrouble.poisons(cause)) {
+                reconnect();
+            }
+            throw SqlTrouble.unavailable(cause, file);
+        }
+    }
+
+    /** The whole file as bytes, for a copy in memory. */
+    byte[] bytes() {
+        try {
+            return ((SQLiteConnection) connection).serialize("main");
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, file);
+        }
+    }
+
+    void execute(String statement) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            s.execute(statement);
+        }
+    }
+
+    String pragma(String name) throws SQLException {
+        try (Statement s = connection.createStatement(); ResultSet answer = s.executeQuery("PRAGMA " + name)) {
+            return answer.next() ? answer.getString(1) : "";
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, file);
+        }
+    }
+
+    static DSLContext dsl(Connection connection) {
+        return DSL.using(connection, SQLDialect.SQLITE);
+    }
+
+    private void connect() throws SQLException {
+        connection = settings(readOnly).createConnection(url);
+        sql = dsl(connection);
+        for (Map.Entry<String, String> expected : (readOnly ? READING : WRITING).entrySet()) {
+            String actual = pragma(expected.getKey());
+            if (!actual.equalsIgnoreCase(expected.getValue())) {
+                connection.close();
+                throw new IllegalStateException("setting " + expected.getKey() + " is " + actual);
+            }
+        }
+    }
+
+    private void reconnect() {
+        LOG.warn("the connection cannot be trusted any more, opening the file anew");
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.warn("the old connection did not close", e);
+        }
+        try {
+            connect();
+            if (!pragma("quick_check").equals("ok")) {
+                throw new Unavailable("file.damaged", file);
+            }
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, file);
+        }
+    }
+
+    private void rollback(Exception why) {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+            reconnect();
+        }
+    }
+
+    private static SQLiteConfig settings(boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(3000);
+        config.setTempStore(TempStore.MEMORY);
+        config.setPragma(Pragma.MMAP_SIZE, "0");
+        config.setPragma(Pragma.RECURSIVE_TRIGGERS, "true");
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        if (readOnly) {
+            config.setReadOnly(true);
+            config.setOpenMode(SQLiteOpenMode.READONLY);
+        } else {
+            config.setLockingMode(LockingMode.EXCLUSIVE);
+            config.setJournalMode(JournalMode.TRUNCATE);
+            config.setSynchronous(SynchronousMode.FULL);
+        }
+        return config;
+    }
+}

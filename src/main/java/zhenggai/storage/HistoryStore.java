@@ -1,0 +1,132 @@
+package zhenggai.storage;
+
+import static zhenggai.storage.generated.Tables.STEP;
+import static zhenggai.storage.generated.Tables.STEP_ROW;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jooq.Cursor;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Actor;
+import zhenggai.domain.Subject;
+import zhenggai.domain.history.ChainCheck;
+import zhenggai.domain.history.HistoryStep;
+import zhenggai.storage.generated.tables.records.StepRecord;
+import zhenggai.storage.generated.tables.records.StepRowRecord;
+
+/** The history as rows: appended to by every change, read by whoever asks what happened, never altered. */
+public final class HistoryStore {
+    private final Tx tx;
+
+    HistoryStore(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** Adds one step with its rows and gives its hash. */
+    String append(String verb, Actor actor, Instant at, List<RowChange> changes) {
+        StepRecord step = new StepRecord();
+        step.setId(lastNumber() + 1);
+        step.setVerb(verb);
+        step.setPerson(actor.person());
+        step.setAccount(actor.account());
+        step.setComputer(actor.computer());
+        step.setDoneAt(at.toString());
+        step.setPreviousHash(head());
+        List<StepRowRecord> rows = rows(step.getId(), changes);
+        Chain chain = Chain.of(step);
+        rows.forEach(chain::add);
+        step.setHash(chain.hash());
+        tx.sql.executeInsert(step);
+        tx.sql.batchInsert(rows).execute();
+        return step.getHash();
+    }
+
+    boolean has(String hash) {
+        return tx.sql.fetchExists(STEP, STEP.HASH.eq(hash));
+    }
+
+    /** The hash of the newest step, empty where nothing was done yet. */
+    public String head() {
+        return tx.sql.select(STEP.HASH).from(STEP).orderBy(STEP.ID.desc()).limit(1).fetchOptional(STEP.HASH).orElse(Chain.START);
+    }
+
+    public long lastNumber() {
+        return tx.sql.select(STEP.ID).from(STEP).orderBy(STEP.ID.desc()).limit(1).fetchOptional(STEP.ID).orElse(0L);
+    }
+
+    /** The newest steps, newest first. */
+    public List<HistoryStep> newest(int count) {
+        return read(tx.sql.selectFrom(STEP).orderBy(STEP.ID.desc()).limit(count).fetch());
+    }
+
+    /** Every step that touched this thing, newest first. */
+    public List<HistoryStep> of(Subject subject, long id) {
+        return read(tx.sql.selectFrom(STEP).where(STEP.ID.in(tx.sql.select(STEP_ROW.STEP_ID).from(STEP_ROW)
+                .where(STEP_ROW.TABLE_NAME.eq(subject.name().toLowerCase(java.util.Locale.ROOT))).and(STEP_ROW.ROW_ID.eq(id))))
+            .orderBy(STEP.ID.desc()).fetch());
+    }
+
+    /** Recomputes every hash from the first step on. */
+    public ChainCheck verify() {
+        String previous = Chain.START;
+        long expected = 1;
+        try (Cursor<StepRowRecord> cursor = tx.sql.selectFrom(STEP_ROW).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).fetchLazy()) {
+            Iterator<StepRowRecord> rows = cursor.iterator();
+            @Nullable StepRowRecord row = rows.hasNext() ? rows.next() : null;
+            for (StepRecord step : tx.sql.selectFrom(STEP).orderBy(STEP.ID).fetch()) {
+                Chain chain = Chain.of(step);
+                while (row != null && row.getStepId().equals(step.getId())) {
+                    chain.add(row);
+                    row = rows.hasNext() ? rows.next() : null;
+                }
+                if (step.getId() != expected || !step.getPreviousHash().equals(previous) || !chain.hash().equals(step.getHash())) {
+                    return new ChainCheck(expected - 1, previous, expected);
+                }
+                previous = step.getHash();
+                expected++;
+            }
+            return row == null ? new ChainCheck(expected - 1, previous, null) : new ChainCheck(expected - 1, previous, row.getStepId());
+        }
+    }
+
+    /** What was done after the last step that was done by then, newest first: what a look at that moment takes back. */
+    List<RowChange> after(Instant moment) {
+        long last = 0;
+        for (StepRecord step : tx.sql.selectFrom(STEP).orderBy(STEP.ID).fetch()) {
+            if (!Instant.parse(step.getDoneAt()).isAfter(moment)) {
+                last = step.getId();
+            }
+        }
+        return tx.sql.selectFrom(STEP_ROW).where(STEP_ROW.STEP_ID.gt(last)).orderBy(STEP_ROW.STEP_ID.desc(), STEP_ROW.ORDINAL.desc())
+            .fetch(HistoryStore::change);
+    }
+
+    private List<HistoryStep> read(List<StepRecord> steps) {
+        Map<Long, List<StepRowRecord>> rows = tx.sql.selectFrom(STEP_ROW)
+            .where(STEP_ROW.STEP_ID.in(steps.stream().map(StepRecord::getId).toList())).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL)
+            .stream().collect(Collectors.groupingBy(StepRowRecord::getStepId));
+        ThingTitles titles = new ThingTitles(tx);
+        return steps.stream().map(step -> new HistoryStep(step.getId(), step.getVerb(),
+            new Actor(step.getPerson(), step.getAccount(), step.getComputer()), Instant.parse(step.getDoneAt()),
+            rows.getOrDefault(step.getId(), List.of()).stream().map(row -> titles.thing(change(row))).toList(), step.getHash())).toList();
+    }
+
+    private static List<StepRowRecord> rows(long step, List<RowChange> changes) {
+        List<StepRowRecord> rows = new ArrayList<>(changes.size());
+        for (RowChange change : changes) {
+            rows.add(new StepRowRecord(step, (long) rows.size() + 1, change.table(), change.id(),
+                RowImages.json(change.before()), RowImages.json(change.after())));
+        }
+        return rows;
+    }
+
+    private static RowChange change(StepRowRecord row) {
+        return new RowChange(row.getTableName(), row.getRowId(), RowImages.fromJson(row.getBefore()), RowImages.fromJson(row.getAfter()),
+            new RowChange.Owners(0, 0));
+    }
+}

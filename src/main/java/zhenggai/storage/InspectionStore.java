@@ -1,0 +1,63 @@
+package zhenggai.storage;
+
+import static zhenggai.storage.generated.Tables.INSPECTION;
+
+import java.util.List;
+
+import zhenggai.domain.spine.Days;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.InspectionId;
+import zhenggai.storage.generated.tables.records.InspectionRecord;
+
+/** Inspections as rows, oldest first. */
+public final class InspectionStore {
+    private final Tx tx;
+
+    InspectionStore(Tx tx) {
+        this.tx = tx;
+    }
+
+    public List<Inspection> all() {
+        return tx.sql.selectFrom(INSPECTION).orderBy(INSPECTION.ID).fetch(InspectionStore::toDomain);
+    }
+
+    public Inspection get(InspectionId id) {
+        return toDomain(row(id));
+    }
+
+    public Inspection save(Inspection inspection) {
+        InspectionRecord row = toRow(inspection);
+        return toDomain(inspection.id().isNew() ? tx.insert(row) : tx.update(row));
+    }
+
+    public void remove(InspectionId id) {
+        tx.delete(row(id));
+    }
+
+    private InspectionRecord row(InspectionId id) {
+        return Rows.one(tx.sql.fetchOne(INSPECTION, INSPECTION.ID.eq(id.value())));
+    }
+
+    private static Inspection toDomain(InspectionRecord row) {
+        return new Inspection(new InspectionId(row.getId()), row.getTitle(), row.getRound(), row.getTeam(),
+            new Days(row.getOnSiteFromOn(), row.getOnSiteUntilOn()), row.getFeedbackOn(), row.getPlanDueOn(), row.getRectifyUntilOn(),
+            row.getReportDueOn(), new Days(row.getPublicFromOn(), row.getPublicUntilOn()));
+    }
+
+    private static InspectionRecord toRow(Inspection inspection) {
+        InspectionRecord row = new InspectionRecord();
+        Rows.setId(row, inspection.id().value());
+        row.setTitle(inspection.title());
+        row.setRound(inspection.round());
+        row.setTeam(inspection.team());
+        row.setOnSiteFromOn(inspection.onSite().from());
+        row.setOnSiteUntilOn(inspection.onSite().until());
+        row.setFeedbackOn(inspection.feedbackOn());
+        row.setPlanDueOn(inspection.planDueOn());
+        row.setRectifyUntilOn(inspection.rectifyUntil());
+        row.setReportDueOn(inspection.reportDueOn());
+        row.setPublicFromOn(inspection.publication().from());
+        row.setPublicUntilOn(inspection.publication().until());
+        return row;
+    }
+}

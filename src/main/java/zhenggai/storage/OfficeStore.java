@@ -1,0 +1,36 @@
+package zhenggai.storage;
+
+import static zhenggai.storage.generated.Tables.OFFICE;
+
+import zhenggai.domain.spine.Contact;
+import zhenggai.domain.spine.Office;
+import zhenggai.storage.generated.tables.records.OfficeRecord;
+
+/** The one office of a case file as its one row. */
+public final class OfficeStore {
+    private static final long ONLY = 1;
+
+    private final Tx tx;
+
+    OfficeStore(Tx tx) {
+        this.tx = tx;
+    }
+
+    public Office get() {
+        return toDomain(tx.sql.fetchSingle(OFFICE));
+    }
+
+    public Office save(Office office) {
+        OfficeRecord row = toRow(office);
+        return toDomain(tx.sql.fetchExists(OFFICE) ? tx.update(row) : tx.insert(row));
+    }
+
+    private static Office toDomain(OfficeRecord row) {
+        return new Office(row.getName(), row.getPartyOrganisation(), new Contact(row.getPhone(), row.getPostalAddress(), row.getEmail()));
+    }
+
+    private static OfficeRecord toRow(Office office) {
+        Contact contact = office.contact();
+        return new OfficeRecord(ONLY, office.name(), office.partyOrganisation(), contact.phone(), contact.postalAddress(), contact.email());
+    }
+}

@@ -1,0 +1,147 @@
+package zhenggai.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import zhenggai.domain.Actor;
+import zhenggai.domain.Refused;
+import zhenggai.domain.Unavailable;
+
+/**
+ * How a case file is opened and made: look at its head, take the lock, save what a crash left, open, migrate, check. Any doubt ends
+ * in a sentence and an untouched file, never in a silently new one.
+ */
+public final class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
+    private final Actor actor;
+
+    public Opening(Clock clock, Actor actor) {
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    record Opened(Database database, @Nullable OwnerLock lock, @Nullable String readOnlyBecause) {}
+
+    /** @throws Unavailable when there is no such file, it is no case file, it is damaged, or somebody has it open */
+    public CaseFile open(Path given) {
+        Path file = given.toAbsolutePath();
+        Header header = Header.of(file);
+        if (header.version() > Migrations.newest()) {
+            return reading(file, "case.newer-version");
+        }
+        if (!Files.isWritable(file)) {
+            return reading(file, "case.write-protected");
+        }
+        OwnerLock lock = OwnerLock.take(file, actor, clock.instant());
+        try {
+            keepHotJournal(file);
+            Database database = Database.open(file, false);
+            try {
+                bringUp(database, file, header);
+                check(database, file);
+                return new CaseFile(file, new Opened(database, lock, null), clock, actor);
+            } catch (SQLException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            lock.close();
+            throw SqlTrouble.unavailable(e, file);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a case file and opens it. It is made under another name and moved into place, so that no half file can stand there.
+     *
+     * @param first the first action, which gives the office its name
+     * @throws Refused when there is a file of that name already
+     */
+    public CaseFile create(Path given, String verb, Consumer<Tx> first) {
+        Path file = given.toAbsolutePath();
+        if (Files.exists(file)) {
+            throw new Refused("case.file-exists", file);
+        }
+        Path making = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(making);
+            try (Database database = Database.open(making, false)) {
+                database.execute("PRAGMA application_id = " + Header.OURS);
+                Migrations.apply(database.connection(), 0);
+            }
+            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, file);
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.folder-not-writable", file);
+        }
+        CaseFile made = open(file);
+        made.change(verb, tx -> {
+            first.accept(tx);
+            return true;
+        });
+        return made;
+    }
+
+    private CaseFile reading(Path file, String because) {
+        Database database = Database.open(file, true);
+        try {
+            check(database, file);
+            return new CaseFile(file, new Opened(database, null, because), clock, actor);
+        } catch (SQLException e) {
+            database.close();
+            throw SqlTrouble.unavailable(e, file);
+        }
+    }
+
+    private void bringUp(Database database, Path file, Header header) throws SQLException {
+        if (header.version() < Migrations.newest()) {
+            copyAside(file, "before-version-" + Migrations.newest());
+            Migrations.apply(database.connection(), header.version());
+        }
+    }
+
+    private static void check(Database database, Path file) throws SQLException {
+        if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty()) {
+            throw new Unavailable("file.damaged", file);
+        }
+    }
+
+    /** A journal left by a crash heals the file at the next opening; until that has worked, both are worth keeping. */
+    private void keepHotJournal(Path file) {
+        Path journal = file.resolveSibling(file.getFileName() + "-journal");
+        try {
+            if (Files.exists(journal) && Files.size(journal) > 0) {
+                LOG.warn("a journal was left behind; both files are copied aside before it is played back");
+                String stamp = "before-recovery-" + STAMP.format(clock.instant());
+                Files.copy(journal, journal.resolveSibling(file.getFileName() + "." + stamp + "-journal"), StandardCopyOption.REPLACE_EXISTING);
+                copyAside(file, stamp);
+            }
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.folder-not-writable", file);
+        }
+    }
+
+    private static void copyAside(Path file, String mark) {
+        try {
+            Files.copy(file, file.resolveSibling(file.getFileName() + "." + mark), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.folder-not-writable", file);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package zhenggai.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import zhenggai.storage.generated.DefaultSchema;
+
+/** Rows as plain values: texts, whole numbers and nothing else, in the order of the columns. The form in which history keeps them. */
+final class RowImages {
+    private RowImages() {}
+
+    static Map<String, Object> of(Record row) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        for (Field<?> field : row.fields()) {
+            image.put(field.getName(), plain(row.get(field)));
+        }
+        return image;
+    }
+
+    /** The columns of {@code one} whose value is another one in {@code other}. */
+    static Map<String, Object> differing(Map<String, Object> one, Map<String, Object> other) {
+        Map<String, Object> differing = new LinkedHashMap<>(one);
+        differing.entrySet().removeIf(column -> Objects.equals(column.getValue(), other.get(column.getKey())));
+        return differing;
+    }
+
+    /** The image with each value in the type of its column. Columns that this version does not have are left out. */
+    static Map<Field<?>, Object> typed(Table<?> table, Map<String, Object> image) {
+        Map<Field<?>, Object> typed = new LinkedHashMap<>();
+        image.forEach((name, value) -> {
+            Field<?> field = table.field(name);
+            if (field != null) {
+                typed.put(field, DSL.val(value, field));
+            }
+        });
+        return typed;
+    }
+
+    static Table<?> table(String name) {
+        return Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name), name);
+    }
+
+    static String json(@Nullable Map<String, Object> image) {
+        try {
+            return image == null ? "" : JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static @Nullable Map<String, Object> fromJson(String json) {
+        try {
+            return json.isEmpty() ? null : JSON.std.mapFrom(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+}

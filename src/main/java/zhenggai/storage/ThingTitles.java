@@ -1,0 +1,88 @@
+package zhenggai.storage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Subject;
+import zhenggai.domain.history.FieldChange;
+import zhenggai.domain.history.ThingChange;
+
+/** Turns row images into what a person reads: what the thing is called, and names in the place of ids. */
+final class ThingTitles {
+    /** The column by which a person knows a thing, per table; a progress entry or assignment is known by what it belongs to. */
+    private static final Map<String, List<String>> TITLE_COLUMNS = Map.of("office", List.of("name"), "inspection", List.of("title"),
+        "category", List.of("title"), "finding", List.of("feedback_text", "public_text"), "measure", List.of("text"), "person", List.of("name"),
+        "department", List.of("name"), "evidence", List.of("title"), "progress", List.of("done", "why_not", "next_step"),
+        "assignment", List.of("role"));
+    private static final Map<String, String> REFERENCES = Map.of("person_id", "person", "acceptor_id", "person", "head_id", "person",
+        "department_id", "department", "finding_id", "finding", "measure_id", "measure", "category_id", "category", "inspection_id", "inspection");
+
+    private final Tx tx;
+    private final Map<String, String> known = new HashMap<>();
+
+    ThingTitles(Tx tx) {
+        this.tx = tx;
+    }
+
+    ThingChange thing(RowChange change) {
+        Map<String, Object> image = change.after() == null ? Objects.requireNonNull(change.before()) : change.after();
+        String title = change.before() != null && change.after() != null ? title(change.table(), change.id()) : titleIn(change.table(), image);
+        return new ThingChange(change.subject(), change.id(), change.what(), title, fields(change));
+    }
+
+    private List<FieldChange> fields(RowChange change) {
+        Set<String> names = new LinkedHashSet<>();
+        if (change.before() != null) {
+            names.addAll(change.before().keySet());
+        }
+        if (change.after() != null) {
+            names.addAll(change.after().keySet());
+        }
+        names.remove("id");
+        List<FieldChange> fields = new ArrayList<>();
+        for (String name : names) {
+            fields.add(new FieldChange(name, words(name, change.before()), words(name, change.after())));
+        }
+        return fields;
+    }
+
+    private @Nullable String words(String column, @Nullable Map<String, Object> image) {
+        Object value = image == null ? null : image.get(column);
+        if (value == null || value.equals("")) {
+            return null;
+        }
+        String table = REFERENCES.get(column);
+        return table == null ? value.toString() : title(table, ((Number) value).longValue());
+    }
+
+    /** The present title, or of a thing that is gone the last one history knows. */
+    private String title(String table, long id) {
+        return known.computeIfAbsent(table + id, key -> {
+            Table<?> rows = RowImages.table(table);
+            Field<Long> idField = rows.field("id", Long.class);
+            var row = tx.sql.selectFrom(rows).where(idField.eq(id)).fetchOne();
+            return row != null ? titleIn(table, RowImages.of(row)) : lastTitle(table, id);
+        });
+    }
+
+    private String lastTitle(String table, long id) {
+        var steps = zhenggai.storage.generated.Tables.STEP_ROW;
+        String before = tx.sql.select(steps.BEFORE).from(steps).where(steps.TABLE_NAME.eq(table)).and(steps.ROW_ID.eq(id)).and(steps.AFTER.eq(""))
+            .orderBy(steps.STEP_ID.desc()).limit(1).fetchOne(steps.BEFORE);
+        Map<String, Object> image = before == null ? null : RowImages.fromJson(before);
+        return image == null ? "" : titleIn(table, image);
+    }
+
+    private static String titleIn(String table, Map<String, Object> image) {
+        return TITLE_COLUMNS.getOrDefault(table, List.of()).stream().map(image::get).filter(Objects::nonNull).map(Object::toString)
+            .filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+}

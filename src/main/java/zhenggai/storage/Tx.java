@@ -1,0 +1,167 @@
+package zhenggai.storage;
+
+import static zhenggai.storage.generated.Tables.SERIES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import zhenggai.storage.RowChange.Owners;
+
+/**
+ * One user action in flight. Every write of a store goes through here, because the row images noted on the way are what undo
+ * replays, what history keeps and what takes a copy of the file back to a past day.
+ */
+public final class Tx {
+    final DSLContext sql;
+    private final boolean writable;
+    private final List<RowChange> changes = new ArrayList<>();
+
+    private Tx(DSLContext sql, boolean writable) {
+        this.sql = sql;
+        this.writable = writable;
+    }
+
+    static Tx reading(DSLContext sql) {
+        return new Tx(sql, false);
+    }
+
+    static Tx writing(DSLContext sql) {
+        return new Tx(sql, true);
+    }
+
+    public OfficeStore office() {
+        return new OfficeStore(this);
+    }
+
+    public InspectionStore inspections() {
+        return new InspectionStore(this);
+    }
+
+    public CategoryStore categories() {
+        return new CategoryStore(this);
+    }
+
+    public FindingStore findings() {
+        return new FindingStore(this);
+    }
+
+    public MeasureStore measures() {
+        return new MeasureStore(this);
+    }
+
+    public PersonStore people() {
+        return new PersonStore(this);
+    }
+
+    public DepartmentStore departments() {
+        return new DepartmentStore(this);
+    }
+
+    public AssignmentStore assignments() {
+        return new AssignmentStore(this);
+    }
+
+    public ProgressStore progress() {
+        return new ProgressStore(this);
+    }
+
+    public EvidenceStore evidence() {
+        return new EvidenceStore(this);
+    }
+
+    public LedgerStore ledger() {
+        return new LedgerStore(this);
+    }
+
+    public HistoryStore history() {
+        return new HistoryStore(this);
+    }
+
+    /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
+    int nextNumber(String series) {
+        requireWritable();
+        Long next = sql.insertInto(SERIES, SERIES.NAME, SERIES.NEXT).values(series, 2L)
+            .onConflict(SERIES.NAME).doUpdate().set(SERIES.NEXT, SERIES.NEXT.plus(1)).returning(SERIES.NEXT).fetchSingle(SERIES.NEXT);
+        return Math.toIntExact(next - 1);
+    }
+
+    <R extends UpdatableRecord<R>> R insert(R row) {
+        requireWritable();
+        row.attach(sql.configuration());
+        row.insert();
+        Map<String, Object> image = RowImages.of(row);
+        note(row.getTable(), image, null, image);
+        return row;
+    }
+
+    /** Writes what differs from the stored row; a row that is the same already is no change at all. */
+    <R extends UpdatableRecord<R>> R update(R row) {
+        requireWritable();
+        Map<String, Object> before = RowImages.of(stored(row));
+        Map<String, Object> after = RowImages.of(row);
+        if (!before.equals(after)) {
+            row.attach(sql.configuration());
+            row.update();
+            note(row.getTable(), after, RowImages.differing(before, after), RowImages.differing(after, before));
+        }
+        return row;
+    }
+
+    <R extends UpdatableRecord<R>> void delete(R row) {
+        requireWritable();
+        row.attach(sql.configuration());
+        Map<String, Object> image = RowImages.of(row);
+        row.delete();
+        note(row.getTable(), image, image, null);
+    }
+
+    /** Does a noted change once more, or its inverse; the heart of undo, redo and the view of a past day. */
+    void replay(RowChange change) {
+        requireWritable();
+        Table<?> table = RowImages.table(change.table());
+        Field<Long> id = table.field("id", Long.class);
+        int rows = change.before() == null ? sql.insertInto(table).set(RowImages.typed(table, change.after())).execute()
+            : change.after() == null ? sql.deleteFrom(table).where(id.eq(change.id())).execute()
+            : sql.update(table).set(RowImages.typed(table, change.after())).where(id.eq(change.id())).execute();
+        if (rows != 1) {
+            throw new IllegalStateException("replay of " + change.table() + " " + change.id() + " touched " + rows + " rows");
+        }
+        changes.add(change);
+    }
+
+    List<RowChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    private void note(Table<?> table, Map<String, Object> whole, Map<String, Object> before, Map<String, Object> after) {
+        changes.add(new RowChange(table.getName(), (Long) whole.get("id"), before, after, owners(table.getName(), whole)));
+    }
+
+    private Owners owners(String table, Map<String, Object> whole) {
+        long own = (Long) whole.get("id");
+        long measure = table.equals("measure") ? own : number(whole.get("measure_id"));
+        long finding = table.equals("finding") ? own : number(whole.get("finding_id"));
+        return new Owners(finding, measure);
+    }
+
+    private static long number(Object value) {
+        return value instanceof Long number ? number : 0;
+    }
+
+    private Record stored(UpdatableRecord<?> row) {
+        Table<?> table = row.getTable();
+        return sql.selectFrom(table).where(table.field("id", Long.class).eq((Long) row.get("id"))).fetchSingle();
+    }
+
+    private void requireWritable() {
+        if (!writable) {
+            throw new IllegalStateException("a write inside read()");
+        }
+    }
+}
