@@ -73,6 +73,11 @@ public final class CaseFile implements AutoCloseable {
         return outcome.value();
     }
 
+    /** Does an action and takes all of it back: what it would have done, with nothing written. */
+    public synchronized <T> T rehearse(Function<Tx, T> action) {
+        return database.rehearsing(sql -> action.apply(Tx.writing(sql)));
+    }
+
     /** The verb that undo would take back. */
     public synchronized Optional<String> undoVerb() {
         return undoStack.nextUndo().map(Step::verb);

@@ -94,6 +94,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Does the work in a transaction that is never committed. */
+    <T> T rehearsing(Function<DSLContext, T> work) {
+        return reading(anything -> {
+            try {
+                execute("BEGIN IMMEDIATE");
+                try {
+                    return work.apply(sql);
+                } finally {
+                    execute("ROLLBACK");
+                }
+            } catch (SQLException e) {
+                throw SqlTrouble.unavailable(e, file);
+            }
+        });
+    }
+
     /** @throws Unavailable when the file cannot be read */
     <T> T reading(Function<DSLContext, T> query) {
         try {

@@ -1,0 +1,30 @@
+package zhenggai.casework;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import zhenggai.domain.Actor;
+import zhenggai.domain.spine.Office;
+import zhenggai.storage.Opening;
+
+/** Makes and opens case files, for one person at one PC. */
+public final class Cases {
+    private final Clock clock;
+    private final Opening opening;
+
+    public Cases(Clock clock, Actor actor) {
+        this.clock = clock;
+        this.opening = new Opening(clock, actor);
+    }
+
+    /** @throws zhenggai.domain.Unavailable when the file is missing, damaged, no case file, or open elsewhere */
+    public OpenCase open(Path file) {
+        return new OpenCase(opening.open(file), clock);
+    }
+
+    /** @throws zhenggai.domain.Refused when the office has no name or there is such a file already */
+    public OpenCase create(Path file, String officeName) {
+        Office office = Office.named(officeName);
+        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock);
+    }
+}

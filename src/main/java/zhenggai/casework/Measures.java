@@ -1,0 +1,138 @@
+package zhenggai.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.people.PersonId;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Acceptance;
+import zhenggai.domain.spine.Assignment;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.time.DeadlineWords;
+import zhenggai.storage.CaseFile;
+import zhenggai.storage.Tx;
+
+/** What a user can do with measures. */
+public final class Measures {
+    private final CaseFile file;
+    private final Clock clock;
+
+    Measures(CaseFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    public Measure get(MeasureId id) {
+        return file.read(tx -> tx.measures().get(id));
+    }
+
+    /** Adds a measure at the end of its finding, under a number that was never used there. */
+    public Measure add(FindingId finding, String text) {
+        return file.change("measure.add", tx -> tx.measures().save(
+            Measure.draft(finding, text).at(finding, tx.measures().of(finding).size() + 1)));
+    }
+
+    public Measure reword(MeasureId id, String text) {
+        return each("measure.reword", id, m -> m.worded(text));
+    }
+
+    /** The result for the office and the one for the public; the state does not change. */
+    public Measure recordResult(MeasureId id, String result, String publicResult) {
+        return each("measure.record-result", id, m -> m.resulting(result.strip(), publicResult.strip()));
+    }
+
+    /** @throws zhenggai.domain.Refused when the words name a day that does not exist, or the deadline already runs */
+    public Measure promise(MeasureId id, String deadlineWords) {
+        return file.change("measure.promise", tx -> {
+            Measure measure = tx.measures().get(id);
+            return tx.measures().save(measure.promised(DeadlineWords.read(deadlineWords, countedFrom(tx, measure))));
+        });
+    }
+
+    public Measure expect(MeasureId id, @Nullable LocalDate on) {
+        return each("measure.expect", id, m -> m.on(m.schedule().expected(on)));
+    }
+
+    public Measure start(MeasureId id) {
+        return each("measure.start", id, m -> m.started(today()));
+    }
+
+    public Measure submit(MeasureId id, String result) {
+        return each("measure.submit", id, m -> m.submitted(result));
+    }
+
+    public Measure sendBack(MeasureId id, String missing) {
+        return each("measure.send-back", id, m -> m.returned(missing));
+    }
+
+    /** Accepts and closes. An override reason lets it pass without evidence or by the only doer, and is kept for ever. */
+    public Measure accept(MeasureId id, @Nullable PersonId acceptor, String overrideReason) {
+        return file.change("measure.accept", tx -> tx.measures().save(tx.measures().get(id).accepted(
+            new Acceptance(acceptor, today(), doers(tx, id), tx.evidence().of(id).size(), overrideReason))));
+    }
+
+    public Measure keepUp(MeasureId id, LocalDate nextReview) {
+        return each("measure.keep-up", id, m -> m.keptUp(nextReview, today()));
+    }
+
+    public Measure relapse(MeasureId id) {
+        return each("measure.relapse", id, Measure::relapsed);
+    }
+
+    /** @param position from 1 within the finding, which may be another one; there the measure gets a new number */
+    public void move(MeasureId id, FindingId finding, int position) {
+        file.change("measure.move", tx -> {
+            Measure measure = tx.measures().get(id);
+            if (measure.finding().equals(finding)) {
+                Order.move(tx.measures().of(finding), m -> m.id().equals(id), position, (m, at) -> tx.measures().save(m.at(finding, at)));
+            } else {
+                Measure moved = measure.numbered(tx.measures().nextNumber(finding));
+                Order.insert(tx.measures().of(finding), moved, position, (m, at) -> tx.measures().save(m.at(finding, at)));
+                Order.number(tx.measures().of(measure.finding()), (m, at) -> tx.measures().save(m.at(m.finding(), at)));
+            }
+            return true;
+        });
+    }
+
+    public void remove(Collection<MeasureId> ids) {
+        file.change("measure.remove", tx -> {
+            Set<FindingId> findings = ids.stream().map(id -> tx.measures().get(id).finding()).collect(Collectors.toSet());
+            ids.forEach(id -> Removal.measure(tx, id));
+            findings.forEach(finding -> Order.number(tx.measures().of(finding), (m, at) -> tx.measures().save(m.at(finding, at))));
+            return true;
+        });
+    }
+
+    private Measure each(String verb, MeasureId id, UnaryOperator<Measure> step) {
+        return file.change(verb, tx -> tx.measures().save(step.apply(tx.measures().get(id))));
+    }
+
+    /** Those who did the work: whoever is responsible for the measure, or else for its finding. */
+    static Set<PersonId> doers(Tx tx, MeasureId id) {
+        Set<PersonId> own = responsible(tx.assignments().of(id));
+        return own.isEmpty() ? responsible(tx.assignments().of(tx.measures().get(id).finding())) : own;
+    }
+
+    private static Set<PersonId> responsible(Collection<Assignment> assignments) {
+        return assignments.stream().filter(a -> a.role() == Role.RESPONSIBLE_PERSON).map(Assignment::person).collect(Collectors.toSet());
+    }
+
+    /** The day that gives a deadline its year where the words have none: the feedback, or today where that is not known. */
+    private LocalDate countedFrom(Tx tx, Measure measure) {
+        Inspection inspection = tx.inspections().get(
+            tx.categories().get(tx.findings().get(measure.finding()).category()).inspection());
+        return inspection.feedbackOn() == null ? today() : inspection.feedbackOn();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,109 @@
+package zhenggai.casework;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import zhenggai.domain.history.Touched;
+import zhenggai.storage.CaseFile;
+
+/** The case somebody has open: the nouns on it, undo and redo, and the notice of every change. */
+public final class OpenCase implements AutoCloseable {
+    private final CaseFile file;
+    private final Clock clock;
+
+    OpenCase(CaseFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The text key that says why this case can only be looked at, if so. */
+    public Optional<String> readOnlyBecause() {
+        return file.readOnlyBecause();
+    }
+
+    public Ledgers ledgers() {
+        return new Ledgers(file);
+    }
+
+    public Offices office() {
+        return new Offices(file);
+    }
+
+    public Inspections inspections() {
+        return new Inspections(file);
+    }
+
+    public Categories categories() {
+        return new Categories(file);
+    }
+
+    public Findings findings() {
+        return new Findings(file);
+    }
+
+    public Measures measures() {
+        return new Measures(file, clock);
+    }
+
+    public People people() {
+        return new People(file);
+    }
+
+    public Duties duties() {
+        return new Duties(file);
+    }
+
+    public ProgressReports progress() {
+        return new ProgressReports(file, clock);
+    }
+
+    public EvidenceRegister evidence() {
+        return new EvidenceRegister(file);
+    }
+
+    public Bulk bulk() {
+        return new Bulk(file, clock);
+    }
+
+    public Histories history() {
+        return new Histories(file);
+    }
+
+    public void whenChanged(Consumer<Set<Touched>> listener) {
+        file.whenChanged(listener);
+    }
+
+    /** The text key of the action that undo would take back. */
+    public Optional<String> undoVerb() {
+        return file.undoVerb();
+    }
+
+    public Optional<String> redoVerb() {
+        return file.redoVerb();
+    }
+
+    public void undo() {
+        file.undo();
+    }
+
+    public void redo() {
+        file.redo();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,43 @@
+package zhenggai.casework;
+
+import zhenggai.domain.spine.Assignment;
+import zhenggai.domain.spine.CategoryId;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.Finding;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.storage.Tx;
+
+/** Taking a thing out of the case together with what hangs on it, leaves first; undo puts all of it back. */
+final class Removal {
+    private Removal() {}
+
+    static void category(Tx tx, CategoryId id) {
+        for (Finding finding : tx.findings().of(id)) {
+            finding(tx, finding.id());
+        }
+        tx.categories().remove(id);
+    }
+
+    static void finding(Tx tx, FindingId id) {
+        for (Measure measure : tx.measures().of(id)) {
+            measure(tx, measure.id());
+        }
+        for (Assignment assignment : tx.assignments().of(id)) {
+            tx.assignments().remove(assignment.id());
+        }
+        tx.findings().remove(id);
+    }
+
+    static void measure(Tx tx, MeasureId id) {
+        for (Assignment assignment : tx.assignments().of(id)) {
+            tx.assignments().remove(assignment.id());
+        }
+        for (Evidence evidence : tx.evidence().of(id)) {
+            tx.evidence().remove(evidence.id());
+        }
+        tx.progress().removeAllOf(id);
+        tx.measures().remove(id);
+    }
+}
