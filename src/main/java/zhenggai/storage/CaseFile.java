@@ -73,6 +73,14 @@ public final class CaseFile implements AutoCloseable {
         return outcome.value();
     }
 
+    /** The action with which a case begins: it has its line of history, but no undo, because a case without an office is none. */
+    void begin(String verb, Consumer<Tx> action) {
+        commit(verb, tx -> {
+            action.accept(tx);
+            return true;
+        });
+    }
+
     /** Does an action and takes all of it back: what it would have done, with nothing written. */
     public synchronized <T> T rehearse(Function<Tx, T> action) {
         return database.rehearsing(sql -> action.apply(Tx.writing(sql)));

@@ -163,6 +163,12 @@ final class Database implements AutoCloseable {
     private void connect() throws SQLException {
         connection = settings(readOnly).createConnection(url);
         sql = dsl(connection);
+        // the driver's configuration does not know these two
+        execute("PRAGMA trusted_schema = OFF");
+        execute("PRAGMA cell_size_check = ON");
+        if (readOnly) {
+            execute("PRAGMA query_only = ON");
+        }
         for (Map.Entry<String, String> expected : (readOnly ? READING : WRITING).entrySet()) {
             String actual = pragma(expected.getKey());
             if (!actual.equalsIgnoreCase(expected.getValue())) {

@@ -2,6 +2,7 @@ package zhenggai.storage;
 
 import static zhenggai.storage.generated.Tables.OFFICE;
 
+import zhenggai.domain.Refused;
 import zhenggai.domain.spine.Contact;
 import zhenggai.domain.spine.Office;
 import zhenggai.storage.generated.tables.records.OfficeRecord;
@@ -16,8 +17,13 @@ public final class OfficeStore {
         this.tx = tx;
     }
 
+    /** @throws Refused in a look at a moment before the case was begun */
     public Office get() {
-        return toDomain(tx.sql.fetchSingle(OFFICE));
+        OfficeRecord row = tx.sql.fetchOne(OFFICE);
+        if (row == null) {
+            throw new Refused("case.not-yet-begun");
+        }
+        return toDomain(row);
     }
 
     public Office save(Office office) {

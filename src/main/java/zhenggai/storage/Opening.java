@@ -91,10 +91,7 @@ public final class Opening {
             throw new Unavailable(e, "file.folder-not-writable", file);
         }
         CaseFile made = open(file);
-        made.change(verb, tx -> {
-            first.accept(tx);
-            return true;
-        });
+        made.begin(verb, first);
         return made;
     }
 

@@ -86,9 +86,9 @@ public final class Tx {
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();
-        Long next = sql.insertInto(SERIES, SERIES.NAME, SERIES.NEXT).values(series, 2L)
-            .onConflict(SERIES.NAME).doUpdate().set(SERIES.NEXT, SERIES.NEXT.plus(1)).returning(SERIES.NEXT).fetchSingle(SERIES.NEXT);
-        return Math.toIntExact(next - 1);
+        sql.insertInto(SERIES, SERIES.NAME, SERIES.NEXT).values(series, 2L)
+            .onConflict(SERIES.NAME).doUpdate().set(SERIES.NEXT, SERIES.NEXT.plus(1)).execute();
+        return sql.select(SERIES.NEXT).from(SERIES).where(SERIES.NAME.eq(series)).fetchSingle(SERIES.NEXT).intValue() - 1;
     }
 
     <R extends UpdatableRecord<R>> R insert(R row) {
