@@ -3,7 +3,6 @@ package zhenggai.words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -40,12 +39,11 @@ public final class Texts {
         return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    public static boolean has(String key) {
-        try {
-            return bundle.getString(key) != null;
-        } catch (MissingResourceException e) {
-            return false;
-        }
+    /** The words for a verb of the history; what was undone or redone says so. */
+    public static String verb(String verb) {
+        return verb.startsWith("undo:") ? text("history.undone", text(verb.substring("undo:".length())))
+            : verb.startsWith("redo:") ? text("history.redone", text(verb.substring("redo:".length())))
+            : text(verb);
     }
 
     /** Constants become words, numbers lose their grouping: year 2,026 is nobody's year. */

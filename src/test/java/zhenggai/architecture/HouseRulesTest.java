@@ -1,0 +1,132 @@
+package zhenggai.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house rules, each with a canary in the test tree that must break it: a rule that cannot fail guards nothing. */
+class HouseRulesTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+        .withImportOption(HouseRulesTest::isOurs).importPackages("zhenggai");
+    private static final JavaClasses CANARIES = new ClassFileImporter()
+        .withImportOption(location -> !location.contains("/test-classes/") || location.contains("/Canary")).withImportOption(HouseRulesTest::isOurs)
+        .importPackages("zhenggai");
+
+    private static boolean isOurs(Location location) {
+        return !location.contains("/storage/generated/");
+    }
+
+    private static ArchRule floors() {
+        return layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("app").definedBy("zhenggai").layer("ui").definedBy("zhenggai.ui..").layer("cli").definedBy("zhenggai.cli..")
+            .layer("casework").definedBy("zhenggai.casework..").layer("storage").definedBy("zhenggai.storage..")
+            .optionalLayer("reading").definedBy("zhenggai.reading..").optionalLayer("paper").definedBy("zhenggai.paper..")
+            .layer("words").definedBy("zhenggai.words..").layer("domain").definedBy("zhenggai.domain..")
+            .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("reading").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("paper").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("casework").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("words").mayOnlyBeAccessedByLayers("app", "ui", "cli", "paper")
+            .whereLayer("storage").mayOnlyBeAccessedByLayers("casework");
+    }
+
+    private static ArchRule sqlStaysInStorage() {
+        return noClasses().that().resideOutsideOfPackage("zhenggai.storage..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "zhenggai.storage.generated..");
+    }
+
+    private static ArchRule onlyTxWrites() {
+        DescribedPredicate<JavaAccess<?>> writing = new DescribedPredicate<>("write rows") {
+            @Override
+            public boolean test(JavaAccess<?> access) {
+                return access instanceof JavaMethodCall && access.getTarget().getOwner().getPackageName().startsWith("org.jooq")
+                    && access.getTarget().getName().matches("insert|insertInto|update|delete|deleteFrom|store|mergeInto|executeInsert|executeUpdate"
+                        + "|executeDelete|batch[A-Z].*");
+            }
+        };
+        return noClasses().that().resideInAPackage("zhenggai.storage").and().doNotHaveSimpleName("Tx").and().doNotHaveSimpleName("HistoryStore")
+            .should().accessTargetWhere(writing.as("writes rows")).because("row images are noted in Tx; the history itself has none");
+    }
+
+    private static ArchRule windowsStayUpstairs() {
+        return noClasses().that().resideOutsideOfPackages("zhenggai.ui..", "zhenggai").should().dependOnClassesThat().resideInAPackage("javafx..");
+    }
+
+    private static ArchRule modelsKnowNoControl() {
+        return noClasses().that().haveSimpleNameEndingWith("Model")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..");
+    }
+
+    private static ArchRule oneBridge() {
+        return noClasses().that().doNotHaveSimpleName("Background").and().doNotHaveSimpleName("ZhenggaiApp")
+            .should().callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.Thread")
+            .orShould().dependOnClassesThat().haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|CompletableFuture|ForkJoin.*|Timer)|java\\.util\\.Timer");
+    }
+
+    private static ArchRule theClockIsGiven() {
+        DescribedPredicate<JavaAccess<?>> looking = new DescribedPredicate<>("look at the machine's clock") {
+            @Override
+            public boolean test(JavaAccess<?> access) {
+                String owner = access.getTarget().getOwner().getName();
+                boolean bareNow = owner.startsWith("java.time.") && access.getTarget().getName().equals("now")
+                    && access instanceof JavaMethodCall call && call.getTarget().getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(Clock.class));
+                boolean system = owner.equals("java.time.Clock") && access.getTarget().getName().startsWith("system")
+                    || owner.equals("java.lang.System") && access.getTarget().getName().equals("currentTimeMillis");
+                return bareNow || system;
+            }
+        };
+        return noClasses().that().doNotHaveSimpleName("ZhenggaiApp").and().doNotHaveSimpleName("Main").should().accessTargetWhere(looking.as("looks at the clock"));
+    }
+
+    private static ArchRule noCycles() {
+        return slices().matching("zhenggai.(**)").should().beFreeOfCycles();
+    }
+
+    private static ArchRule namesSaySomething() {
+        return noClasses().should().haveNameMatching(".*\\.[^.]*(Manager|Helper|Utils?|Impl|Handler|Service|Common|Info|Data)");
+    }
+
+    private static Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("floors", floors());
+        rules.put("sql stays in storage", sqlStaysInStorage());
+        rules.put("only Tx writes", onlyTxWrites());
+        rules.put("windows stay upstairs", windowsStayUpstairs());
+        rules.put("models know no control", modelsKnowNoControl());
+        rules.put("one bridge", oneBridge());
+        rules.put("the clock is given", theClockIsGiven());
+        rules.put("no cycles", noCycles());
+        rules.put("names say something", namesSaySomething());
+        return rules;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theHouseKeeps() {
+        return rules().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theCanaryBreaks() {
+        return rules().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () ->
+            assertThat(rule.getValue().evaluate(CANARIES).getFailureReport().toString()).as("the canary of " + rule.getKey()).contains("Canary")));
+    }
+}
