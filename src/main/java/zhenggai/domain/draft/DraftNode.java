@@ -1,0 +1,121 @@
+package zhenggai.domain.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * One node of the tree: its pieces of text in the order of the source and its children. The id stays the same through every edit.
+ * A dropped node stays in its place with everything below it, so that nothing is lost.
+ */
+public record DraftNode(int id, Level level, List<Piece> pieces, List<DraftNode> children, boolean dropped) {
+    public DraftNode {
+        pieces = List.copyOf(pieces);
+        children = List.copyOf(children);
+    }
+
+    /** The numbering as written, empty where there is none. */
+    public String number() {
+        return joined(piece -> piece.part() == Part.NUMBER).strip();
+    }
+
+    /** The heading as written, without its number. */
+    public String heading() {
+        return joined(piece -> piece.part() == Part.HEADING).replace("\n", "").strip();
+    }
+
+    /** The running text as written, without number, heading, labels and attributes. */
+    public String body() {
+        return joined(piece -> piece.part() == Part.BODY).strip();
+    }
+
+    /** What the node says: its heading, or its running text where it has none. Offsets for a split count in here. */
+    public String text() {
+        return level.hasHeading() ? heading() : body();
+    }
+
+    /** The heading without its closing full stop or colon; the whole text where there is no heading. */
+    public String title() {
+        return Signs.trimmed(text());
+    }
+
+    /** Who, by when and the like, as far as the document says so, without closing full stops. */
+    public Map<Part, String> attributes() {
+        Map<Part, String> attributes = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            String value = part.isAttribute() ? Signs.trimmed(joined(piece -> piece.part() == part)) : "";
+            if (!value.isEmpty()) {
+                attributes.put(part, value);
+            }
+        }
+        return attributes;
+    }
+
+    /** Where this node's own text stands in the source. */
+    public List<Span> spans() {
+        return Piece.spans(pieces);
+    }
+
+    /** Where one part of this node stands in the source. */
+    public List<Span> spans(Part part) {
+        return Piece.spans(pieces.stream().filter(piece -> piece.part() == part).toList());
+    }
+
+    /** This node and everything below it, in the order of the tree. */
+    public Stream<DraftNode> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(DraftNode::all));
+    }
+
+    /** The first place of the source that this node or anything below it came from. */
+    public int start() {
+        int own = pieces.isEmpty() ? Integer.MAX_VALUE : pieces.getFirst().start();
+        return children.isEmpty() ? own : Math.min(own, children.getFirst().start());
+    }
+
+    /** Every piece of this node and below, in reading order: a piece of its own that stands after a child comes after it. */
+    List<Piece> inReadingOrder() {
+        List<Piece> ordered = new ArrayList<>();
+        int next = 0;
+        for (DraftNode child : children) {
+            int start = child.start();
+            while (next < pieces.size() && pieces.get(next).start() < start) {
+                ordered.add(pieces.get(next++));
+            }
+            if (next == 0 && !pieces.isEmpty()) {
+                ordered.add(pieces.get(next++));
+            }
+            ordered.addAll(child.inReadingOrder());
+        }
+        ordered.addAll(pieces.subList(next, pieces.size()));
+        return ordered;
+    }
+
+    DraftNode with(List<Piece> newPieces) {
+        return new DraftNode(id, level, newPieces, children, dropped);
+    }
+
+    DraftNode holding(List<DraftNode> newChildren) {
+        return new DraftNode(id, level, pieces, newChildren, dropped);
+    }
+
+    DraftNode marked(boolean nowDropped) {
+        return new DraftNode(id, level, pieces, children, nowDropped);
+    }
+
+    /** Moved to another place, where it opens a line of its own. */
+    DraftNode onNewLine() {
+        if (pieces.isEmpty()) {
+            return this;
+        }
+        List<Piece> opened = new ArrayList<>(pieces);
+        opened.set(0, opened.getFirst().placed(true));
+        return with(opened);
+    }
+
+    private String joined(Predicate<Piece> wanted) {
+        return Piece.join(pieces.stream().filter(wanted).toList());
+    }
+}

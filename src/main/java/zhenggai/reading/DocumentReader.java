@@ -1,0 +1,39 @@
+package zhenggai.reading;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+import zhenggai.domain.Unavailable;
+import zhenggai.domain.draft.Draft;
+
+/** Reads a document, or pasted text, and proposes what it means. Writes nothing. */
+public final class DocumentReader {
+
+    /**
+     * A text or Word file, known by its content and not by its name.
+     *
+     * @throws Unavailable with one sentence when there is no such file, or nothing in it that can be read
+     */
+    public Draft read(Path file) {
+        IncomingFile incoming = IncomingFile.open(file);
+        return read(incoming.isText() ? PlainText.of(incoming.bytes(), incoming.name()) : WordText.of(incoming));
+    }
+
+    /**
+     * A text file in the character set the user names, when the one found is not the right one.
+     *
+     * @throws Unavailable as above, and when the file is no text file
+     */
+    public Draft read(Path file, Charset charset) {
+        IncomingFile incoming = IncomingFile.open(file);
+        if (!incoming.isText()) {
+            throw new Unavailable("reading.not-text", incoming.name());
+        }
+        return read(PlainText.of(incoming.bytes(), charset, incoming.name()));
+    }
+
+    /** Any text can be read; what is no such document becomes one of kind {@code OTHER}, whole and untouched. */
+    public Draft read(String text) {
+        return Understanding.of(PlainText.tidied(text));
+    }
+}
