@@ -73,6 +73,10 @@ public final class OpenCase implements AutoCloseable {
         return new EvidenceRegister(file);
     }
 
+    public Intake intake() {
+        return new Intake(file, clock);
+    }
+
     public Bulk bulk() {
         return new Bulk(file, clock);
     }

@@ -1,0 +1,164 @@
+package zhenggai.casework;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import zhenggai.domain.Actor;
+import zhenggai.domain.draft.Draft;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.people.Department;
+import zhenggai.domain.people.Person;
+import zhenggai.domain.people.PersonId;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.ProgressEntry;
+import zhenggai.domain.spine.ProgressId;
+
+/**
+ * The sample case of the invented office: its notice read in, then half a year of work done with the verbs a user has, day by day,
+ * so that its history and its past days are as real as its present.
+ */
+public final class SampleCase {
+    /** The day the sample's notice is dated; pictures of the sample are taken on it. */
+    public static final LocalDate DAY = LocalDate.of(2026, 7, 20);
+
+    private static final LocalDate PLAN = LocalDate.of(2026, 2, 12);
+    private static final int REVIEW_AFTER_MONTHS = 6;
+
+    private final StoryClock clock;
+    private final Actor actor;
+
+    /** @param zone the zone in which the story's days begin */
+    public SampleCase(Actor actor, ZoneId zone) {
+        this.clock = new StoryClock(PLAN, zone);
+        this.actor = actor;
+    }
+
+    private record Row(List<String> cells) {
+        String finding() {
+            return cells.get(0);
+        }
+
+        String measure() {
+            return cells.get(1);
+        }
+
+        String person() {
+            return cells.get(4);
+        }
+
+        MeasureState state() {
+            return MeasureState.valueOf(cells.get(6));
+        }
+
+        LocalDate progressOn() {
+            return cells.get(7).isEmpty() ? DAY : LocalDate.parse(cells.get(7));
+        }
+    }
+
+    /**
+     * Makes the file and closes it again.
+     *
+     * @param officeName the office as the sample's notice names it
+     * @param notice the sample's notice as read
+     */
+    public void make(Path file, String officeName, Draft notice) {
+        try (OpenCase open = new Cases(clock, actor).create(file, officeName)) {
+            open.intake().accept(notice);
+            people(open);
+            List<Row> rows = table("ledger.tsv").stream().map(Row::new).toList();
+            Map<String, MeasureId> measures = measures(open);
+            for (Row row : rows) {
+                plan(open, measures.get(row.finding() + "-" + row.measure()), row);
+            }
+            rows.stream().sorted(Comparator.comparing(Row::progressOn)).forEach(row ->
+                work(open, measures.get(row.finding() + "-" + row.measure()), row));
+        }
+    }
+
+    private void people(OpenCase open) {
+        for (List<String> cells : table("people.tsv")) {
+            Department department = open.people().departments().stream().filter(d -> d.name().equals(cells.get(3))).findFirst()
+                .orElseGet(() -> open.people().addDepartment(cells.get(3)));
+            Person person = open.people().add(new Person(PersonId.NEW, cells.get(0), cells.get(1), cells.get(2), department.id(), true));
+            if (cells.get(4).equals("yes")) {
+                open.people().editDepartment(new Department(department.id(), department.name(), department.position(), person.id()));
+            }
+        }
+    }
+
+    private static Map<String, MeasureId> measures(OpenCase open) {
+        return open.ledgers().current().findings().map(FindingBranch::measures).flatMap(List::stream)
+            .collect(Collectors.toMap(leaf -> open.findings().get(leaf.measure().finding()).number() + "-" + leaf.measure().number(),
+                leaf -> leaf.measure().id()));
+    }
+
+    private void plan(OpenCase open, MeasureId id, Row row) {
+        clock.forwardTo(PLAN);
+        open.measures().promise(id, row.cells().get(5));
+        open.duties().assign(id, Role.LEAD_LEADER, List.of(row.cells().get(2)));
+        open.duties().assign(id, Role.LEAD_DEPARTMENT, List.of(row.cells().get(3)));
+        open.duties().assign(id, Role.RESPONSIBLE_PERSON, List.of(row.person()));
+    }
+
+    private void work(OpenCase open, MeasureId id, Row row) {
+        if (row.state() == MeasureState.NOT_STARTED) {
+            return;
+        }
+        clock.forwardTo(row.progressOn());
+        String done = row.cells().get(8);
+        open.progress().report(new ProgressEntry(ProgressId.NEW, id, row.progressOn(), done, "", "", Integer.valueOf(row.cells().get(9)), row.person()));
+        for (String title : row.cells().get(10).split(EVIDENCE_SEPARATOR)) {
+            if (!title.isBlank()) {
+                open.evidence().add(new Evidence(EvidenceId.NEW, id, title, "", null, ""));
+            }
+        }
+        finish(open, id, row, done);
+    }
+
+    private void finish(OpenCase open, MeasureId id, Row row, String result) {
+        switch (row.state()) {
+            case LONG_TERM -> open.measures().keepUp(id, row.progressOn().plusMonths(REVIEW_AFTER_MONTHS));
+            case SUBMITTED -> open.measures().submit(id, result);
+            case RETURNED -> {
+                open.measures().submit(id, result);
+                open.measures().sendBack(id, row.cells().get(11));
+            }
+            case CLOSED -> {
+                open.measures().submit(id, result);
+                open.measures().accept(id, named(open, row.cells().get(2)), "");
+            }
+            case NOT_STARTED, UNDER_WAY -> { }
+        }
+    }
+
+    private static PersonId named(OpenCase open, String name) {
+        Map<String, PersonId> ids = open.people().persons().stream().collect(Collectors.toMap(Person::name, Person::id));
+        return ids.get(name);
+    }
+
+    /** The full-width semicolon between the pieces of evidence of one measure. */
+    private static final String EVIDENCE_SEPARATOR = "\uff1b";
+
+    private static List<List<String>> table(String name) {
+        try (var in = new BufferedReader(new InputStreamReader(
+                SampleCase.class.getResourceAsStream("/zhenggai/sample/" + name), StandardCharsets.UTF_8))) {
+            return in.lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package zhenggai.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.spine.Category;
+import zhenggai.domain.spine.Finding;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.Measure;
+import zhenggai.testkit.Desk;
+
+/**
+ * A child process writes, tells of each commit it was promised, and is killed without warning. What was promised is there,
+ * nothing half is there, the chain holds. Most kills must strike while the child writes, or the test is too weak.
+ */
+class CrashTest {
+    private static final int MEASURES_IN_A_BATCH = 300;
+
+    @TempDir Path dir;
+
+    @Test
+    void tenKillsLoseNothing() throws Exception {
+        assertSurvives(10, "batches");
+    }
+
+    @Test
+    @Tag("faults")
+    void fiveHundredKillsLoseNothing() throws Exception {
+        assertSurvives(500, "batches");
+    }
+
+    private void assertSurvives(int kills, String name) throws Exception {
+        Random random = new Random(20261124);
+        int struckWriting = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            Path file = dir.resolve(name + kill + ".zgt");
+            new Desk().cases.create(file, "示例市红十字会").close();
+            List<String> promised = writeAndKill(file, random.nextInt(400));
+            struckWriting += Files.exists(journal(file)) && Files.size(journal(file)) > 0 ? 1 : 0;
+            try (OpenCase open = new Desk().cases.open(file)) {
+                List<Category> kept = open.ledgers().current().categories().map(c -> c.category()).toList();
+                assertThat(kept.size()).isBetween(promised.size(), promised.size() + 1);
+                assertThat(open.ledgers().current().categories()).allSatisfy(category ->
+                    assertThat(category.findings().getFirst().measures()).hasSize(MEASURES_IN_A_BATCH));
+                assertThat(open.history().verify().holds()).isTrue();
+            }
+            try (var all = Files.list(dir)) {
+                for (Path leftover : all.toList()) {
+                    Files.delete(leftover);
+                }
+            }
+        }
+        assertThat(struckWriting).as("kills that struck in the middle of a write").isGreaterThanOrEqualTo(kills * 7 / 10);
+    }
+
+    private static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
+    }
+
+    /** @return the batches the child was promised before it was killed */
+    private static List<String> writeAndKill(Path file, int millis) throws IOException, InterruptedException {
+        Path told = file.resolveSibling("told");
+        Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Writer.class.getName(), file.toString())
+            .redirectOutput(told.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        while (Files.size(told) == 0) {
+            assertThat(child.isAlive()).isTrue();
+            LockSupport.parkNanos(1_000_000);
+        }
+        LockSupport.parkNanos(millis * 1_000_000L);
+        child.destroyForcibly().waitFor();
+        return Files.readAllLines(told);
+    }
+
+    /** The child: one big change after the other, each told of only after it was promised. */
+    static final class Writer {
+        public static void main(String[] args) {
+            try (CaseFile file = new Opening(new Desk().clock, Desk.CLERK).open(Path.of(args[0]))) {
+                Inspection inspection = file.change("inspection.add", tx -> tx.inspections().save(Inspection.titled("巡察")));
+                for (int batch = 1; ; batch++) {
+                    int number = batch;
+                    file.change("case.import", tx -> {
+                        Category category = tx.categories().save(new Category(zhenggai.domain.spine.CategoryId.NEW, inspection.id(), number, "方面" + number));
+                        Finding finding = tx.findings().save(Finding.draft(category.id(), "问题" + number, "").at(category.id(), 1));
+                        for (int i = 1; i <= MEASURES_IN_A_BATCH; i++) {
+                            tx.measures().save(Measure.draft(finding.id(), "措施" + i).at(finding.id(), i));
+                        }
+                        return true;
+                    });
+                    System.out.println(batch);
+                }
+            }
+        }
+    }
+}
