@@ -1,0 +1,68 @@
+package zhenggai.paper;
+
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** Draws text and rules on one page; heights are measured from the upper edge downwards. */
+final class Pen {
+    private static final double BASELINE = 0.86;
+
+    private final PdfContentByte page;
+    private final double pageHeight;
+
+    Pen(PdfContentByte page, double pageHeight) {
+        this.page = page;
+        this.pageHeight = pageHeight;
+    }
+
+    /** @param spread points between characters, beyond their own width */
+    void write(Face face, double size, String text, double x, double top, double spread) {
+        page.beginText();
+        page.setTextMatrix((float) x, (float) (pageHeight - top - size * BASELINE));
+        page.setCharacterSpacing((float) spread);
+        for (Face.Run run : face.runs(text)) {
+            page.setFontAndSize(run.font(), (float) size);
+            page.showText(run.text());
+        }
+        page.endText();
+    }
+
+    void writeCentred(Face face, double size, String text, double middle, double top) {
+        write(face, size, text, middle - width(face, size, text) / 2, top, 0);
+    }
+
+    void writeRight(Face face, double size, String text, double right, double top) {
+        write(face, size, text, right - width(face, size, text), top, 0);
+    }
+
+    static double width(Face face, double size, String text) {
+        return text.codePoints().map(face::width).sum() * size / 1000;
+    }
+
+    void across(double left, double right, double top, double weight) {
+        line(left, top, right, top, weight);
+    }
+
+    void down(double x, double top, double bottom, double weight) {
+        line(x, top, x, bottom, weight);
+    }
+
+    void frame(double left, double top, double right, double bottom, double weight) {
+        page.setLineWidth((float) weight);
+        page.rectangle((float) left, (float) (pageHeight - bottom), (float) (right - left), (float) (bottom - top));
+        page.stroke();
+    }
+
+    void shade(double left, double top, double right, double bottom, double white) {
+        page.setGrayFill((float) white);
+        page.rectangle((float) left, (float) (pageHeight - bottom), (float) (right - left), (float) (bottom - top));
+        page.fill();
+        page.setGrayFill(0);
+    }
+
+    private void line(double fromX, double fromTop, double toX, double toTop, double weight) {
+        page.setLineWidth((float) weight);
+        page.moveTo((float) fromX, (float) (pageHeight - fromTop));
+        page.lineTo((float) toX, (float) (pageHeight - toTop));
+        page.stroke();
+    }
+}

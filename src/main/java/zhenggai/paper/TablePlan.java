@@ -1,0 +1,98 @@
+package zhenggai.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import zhenggai.words.Texts;
+
+/** A table laid out for one size of paper: every line broken, every page known, nothing drawn yet. */
+final class TablePlan {
+    static final double EMPTY_HEIGHT = 90;
+    private static final double SIDE_MM = 13;
+    private static final double TOP_MM = 11;
+    private static final double BOTTOM_MM = 14;
+    private static final double GAP = 6;
+    private static final double TITLE = 2;
+    private static final double FILLED = 1.15;
+    private static final double SMALL = 0.9;
+
+    final TableSheet sheet;
+    final PaperFonts fonts;
+    final PaperSize size;
+    final Set<String> missing = new LinkedHashSet<>();
+    final Grid grid;
+    final CellLines cells;
+    final List<Line> title;
+    final List<List<Line>> headings = new ArrayList<>();
+    final List<Line> figures = new ArrayList<>();
+    final List<Leaf> leaves;
+
+    TablePlan(TableSheet sheet, PaperSize size, PaperFonts fonts) {
+        this.sheet = sheet;
+        this.fonts = fonts;
+        this.size = size;
+        double width = size.width() - 2 * side();
+        this.grid = Grid.of(sheet.columns(), side(), width, size.textSize());
+        this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"));
+        this.title = new LineBreaks(fonts.title(), width - 4 * titleSize(), titleSize()).lines(said(fonts.title(), sheet.heading().title()));
+        for (int c = 0; c < sheet.columns().size(); c++) {
+            headings.add(new LineBreaks(fonts.heading(), grid.inner(c), textSize()).lines(said(fonts.heading(), sheet.columns().get(c).heading())));
+        }
+        LineBreaks across = new LineBreaks(fonts.text(), width, textSize());
+        sheet.ending().figures().forEach(f -> figures.addAll(across.lines(said(fonts.text(), f))));
+        this.leaves = new Pagination(sheet, cells, grid, room()).leaves();
+    }
+
+    /** Text as this face can show it; what it cannot is noted. */
+    String said(Face face, String text) {
+        return face.printable(PrintableText.of(text), missing);
+    }
+
+    double side() {
+        return PaperSize.points(SIDE_MM);
+    }
+
+    double textSize() {
+        return size.textSize();
+    }
+
+    double titleSize() {
+        return textSize() * TITLE;
+    }
+
+    double filledSize() {
+        return textSize() * FILLED;
+    }
+
+    double smallSize() {
+        return textSize() * SMALL;
+    }
+
+    /** Where the top line of a page stands, from the upper edge. */
+    double top() {
+        return PaperSize.points(TOP_MM);
+    }
+
+    /** How far below the upper edge the table begins: on the first page under title and office, on the others under a small line. */
+    double tableTop(int page) {
+        double marked = top() + smallSize();
+        return page > 0 ? marked + GAP : marked + title.size() * titleSize() * 1.3 + filledSize() * 1.9 + GAP;
+    }
+
+    double headerHeight() {
+        return grid.height(headings.stream().mapToInt(List::size).max().orElse(1)) + GAP / 2;
+    }
+
+    double endingHeight() {
+        return GAP + figures.size() * grid.pitch() + filledSize() * 3.2;
+    }
+
+    private Pagination.Room room() {
+        double bottom = size.height() - PaperSize.points(BOTTOM_MM);
+        double others = bottom - tableTop(1) - headerHeight();
+        double first = bottom - tableTop(0) - headerHeight() - (sheet.rows().isEmpty() ? EMPTY_HEIGHT : 0);
+        return new Pagination.Room(first, others, endingHeight());
+    }
+}

@@ -1,0 +1,141 @@
+package zhenggai.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.ledger.CategoryBranch;
+import zhenggai.domain.ledger.Duty;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.ledger.InspectionBranch;
+import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.people.DepartmentId;
+import zhenggai.domain.people.PersonId;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Assignment;
+import zhenggai.domain.spine.AssignmentId;
+import zhenggai.domain.spine.Category;
+import zhenggai.domain.spine.CategoryId;
+import zhenggai.domain.spine.Closure;
+import zhenggai.domain.spine.Contact;
+import zhenggai.domain.spine.Finding;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.InspectionId;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.Office;
+import zhenggai.domain.spine.ProgressEntry;
+import zhenggai.domain.spine.ProgressId;
+import zhenggai.domain.spine.Schedule;
+import zhenggai.domain.time.Deadline;
+
+/** Builds ledgers for tests, in the order they are read: category, finding, measure, and what belongs to the last measure. */
+final class Ledgers {
+    private static final String PHONE = "0999-0000000";
+
+    private final Office office;
+    private final Inspection inspection;
+    private final List<CategoryBranch> categories = new ArrayList<>();
+    private int findings;
+    private int measures;
+
+    private Ledgers(String office, String inspection) {
+        this.office = new Office(office, "", new Contact(PHONE, "", ""));
+        this.inspection = Inspection.titled(inspection);
+    }
+
+    static Ledgers of(String office, String inspection) {
+        return new Ledgers(office, inspection);
+    }
+
+    static Ledgers sample() {
+        return of("示例市红十字会", "七届市委第五轮巡察");
+    }
+
+    Ledgers category(String title) {
+        categories.add(new CategoryBranch(new Category(new CategoryId(categories.size() + 1), InspectionId.NEW, categories.size() + 1, title), new ArrayList<>()));
+        return this;
+    }
+
+    Ledgers finding(String text) {
+        CategoryBranch category = categories.getLast();
+        findings++;
+        Finding finding = Finding.draft(category.category().id(), text, "").numbered(findings);
+        category.findings().add(new FindingBranch(finding, new ArrayList<>(), new ArrayList<>()));
+        return this;
+    }
+
+    Ledgers measure(String text) {
+        measures++;
+        Measure measure = Measure.draft(FindingId.NEW, text).numbered(measures);
+        branch().measures().add(new MeasureLeaf(measure, new ArrayList<>(), null, 0));
+        return this;
+    }
+
+    Ledgers duty(Role role, String name) {
+        leaf().duties().add(duty(role, name, new MeasureId(measures), null));
+        return this;
+    }
+
+    Ledgers findingDuty(Role role, String name) {
+        branch().duties().add(duty(role, name, null, new FindingId(findings)));
+        return this;
+    }
+
+    Ledgers deadline(Deadline original, Deadline current) {
+        return replace(measure().on(new Schedule(null, original, current, null)), leaf().latest());
+    }
+
+    Ledgers result(String text) {
+        return replace(measure().resulting(text, ""), leaf().latest());
+    }
+
+    Ledgers state(MeasureState state) {
+        return state(state, Closure.NONE);
+    }
+
+    Ledgers state(MeasureState state, Closure closure) {
+        Measure m = measure();
+        return replace(new Measure(m.id(), m.finding(), m.number(), m.position(), m.text(), m.resultText(), m.publicResult(), m.schedule(), state, m.round(), closure), leaf().latest());
+    }
+
+    Ledgers progress(LocalDate asOf, String done, @Nullable Integer percent) {
+        return replace(measure(), new ProgressEntry(ProgressId.NEW, MeasureId.NEW, asOf, done, "", "", percent, ""));
+    }
+
+    Ledger ledger() {
+        return new Ledger(office, List.of(new InspectionBranch(inspection, categories)));
+    }
+
+    static Closure closedOn(LocalDate day) {
+        return new Closure(day, day, new PersonId(1), "", "", null);
+    }
+
+    private static Duty duty(Role role, String name, @Nullable MeasureId measure, @Nullable FindingId finding) {
+        boolean department = role.isForDepartment();
+        return new Duty(new Assignment(
+            AssignmentId.NEW, role, department ? null : new PersonId(1), department ? new DepartmentId(1) : null, finding, measure), name);
+    }
+
+    private FindingBranch branch() {
+        return categories.getLast().findings().getLast();
+    }
+
+    private MeasureLeaf leaf() {
+        return branch().measures().getLast();
+    }
+
+    private Measure measure() {
+        return leaf().measure();
+    }
+
+    private Ledgers replace(Measure measure, @Nullable ProgressEntry latest) {
+        MeasureLeaf old = branch().measures().removeLast();
+        branch().measures().add(new MeasureLeaf(measure, old.duties(), latest, old.evidence()));
+        return this;
+    }
+}

@@ -1,0 +1,98 @@
+package zhenggai.paper;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+
+/** A made paper read back with another library, page by page and column by column; blanks are left out, because they stand for nothing. */
+final class ReadBack implements AutoCloseable {
+    private final TablePlan plan;
+    private final PDDocument document;
+    final MadePaper paper;
+
+    ReadBack(TableSheet sheet, PaperSize size) throws IOException {
+        this(sheet, size, PaperFonts.bundled());
+    }
+
+    ReadBack(TableSheet sheet, PaperSize size, PaperFonts fonts) throws IOException {
+        this.plan = new TablePlan(sheet, size, fonts);
+        this.paper = PdfPaper.make(sheet, size, fonts);
+        this.document = Loader.loadPDF(paper.bytes());
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    int pages() {
+        return document.getNumberOfPages();
+    }
+
+    String page(int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page + 1);
+        stripper.setEndPage(page + 1);
+        return bare(stripper.getText(document));
+    }
+
+    String all() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (int page = 0; page < pages(); page++) {
+            all.append(page(page));
+        }
+        return all.toString();
+    }
+
+    /** The text of one column on one page, header row left out. */
+    String column(int page, int column) throws IOException {
+        double top = plan.tableTop(page) + plan.headerHeight();
+        PDFTextStripperByArea area = new PDFTextStripperByArea();
+        area.addRegion("cells", new Rectangle2D.Double(plan.grid.left()[column], top, plan.grid.width()[column], plan.leaves.get(page).height()));
+        area.extractRegions(document.getPage(page));
+        return bare(area.getTextForRegion("cells"));
+    }
+
+    /** The text of one column through all pages. */
+    String column(int column) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (int page = 0; page < pages(); page++) {
+            all.append(column(page, column));
+        }
+        return all.toString();
+    }
+
+    /** The pages on which pieces of the rows of a group stand. */
+    List<Integer> pagesOf(int column, int row) {
+        return IntStream.range(0, pages())
+            .filter(p -> plan.leaves.get(p).slices().stream().anyMatch(s -> plan.cells.isSameGroup(column, row, s.row()))).boxed().toList();
+    }
+
+    List<PDFont> fonts() throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+
+    static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
