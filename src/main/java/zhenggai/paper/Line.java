@@ -2,7 +2,7 @@ package zhenggai.paper;
 
 /** One line of a cell: its text, how many characters, how wide in thousandths of its size, and whether its paragraph ends with it. */
 record Line(String text, int signs, int width, boolean ends) {
-    private static final double MOST_SPREAD = 0.28;
+    private static final double MOST_SPREAD = 0.2;
 
     /** The space between characters, in points, that fills a line of running text to both edges; 0 where that would tear it apart. */
     double spread(double available, double size) {

@@ -22,6 +22,8 @@ import zhenggai.words.Texts;
 /** The progress table of a case, the ledger the supervisor reads: one row a measure, finding and category merged over theirs. */
 public final class ProgressTable {
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\s*[.\uFF0E\u3001]");
+    private static final double LEAST_TEXT = 38;
+    private static final double TEXT_STRETCH = 7.2;
     private static final int INSPECTION = 0;
     private static final int CATEGORY = 1;
     private static final int FINDING = 2;
@@ -68,14 +70,24 @@ public final class ProgressTable {
         }
         columns.add(Column.merged(Texts.text("paper.column.category"), 18, 0.4, CATEGORY));
         columns.add(Column.merged(Texts.text("paper.column.finding"), 26, 1, FINDING));
-        columns.add(Column.text(Texts.text("paper.column.measure"), 45, 4));
-        columns.add(Column.brief(Texts.text(Role.LEAD_LEADER), 15));
-        columns.add(Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 18));
-        columns.add(Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 15));
-        columns.add(Column.brief(Texts.text("paper.column.deadline"), 25.5));
-        columns.add(Column.text(Texts.text("paper.column.progress"), 40, 3.2));
-        columns.add(Column.brief(Texts.text("paper.column.state"), 25.5));
+        double share = measureShare();
+        columns.add(Column.text(Texts.text("paper.column.measure"), LEAST_TEXT, TEXT_STRETCH * share));
+        columns.add(Column.brief(Texts.text(Role.LEAD_LEADER), 15.5));
+        columns.add(Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 18.5));
+        columns.add(Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 15.5));
+        columns.add(Column.brief(Texts.text("paper.column.deadline"), 26.2));
+        columns.add(Column.text(Texts.text("paper.column.progress"), LEAST_TEXT, TEXT_STRETCH * (1 - share)));
+        columns.add(Column.brief(Texts.text("paper.column.state"), 26.2));
         return columns;
+    }
+
+    /** The longer of the two running texts gets more room, so that the table takes fewer pages; neither is starved. */
+    private double measureShare() {
+        int progressColumn = rows.isEmpty() ? 0 : rows.getFirst().cells().size() - 2;
+        int measureColumn = showsInspection ? 4 : 3;
+        long written = rows.stream().mapToLong(r -> r.cells().get(measureColumn).length()).sum();
+        long reported = rows.stream().mapToLong(r -> r.cells().get(progressColumn).length()).sum();
+        return written + reported == 0 ? 0.5 : Math.clamp((double) written / (written + reported), 0.3, 0.8);
     }
 
     private void addInspection(int number, InspectionBranch branch) {

@@ -8,9 +8,9 @@ import zhenggai.words.Texts;
 
 /** Draws the pages of a planned table. */
 final class TableDrawing {
-    private static final double FINE = 0.4;
-    private static final double GROUP = 0.9;
-    private static final double OUTER = 1.2;
+    private static final double FINE = 0.5;
+    private static final double GROUP = 1.0;
+    private static final double OUTER = 1.3;
     private static final double SHADE = 0.91;
     private static final double FOOT_MM = 9;
 
