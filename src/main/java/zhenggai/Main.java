@@ -1,10 +1,72 @@
 package zhenggai;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.io.OutputStreamWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Properties;
+
+import zhenggai.casework.Cases;
+import zhenggai.cli.Desk;
+import zhenggai.cli.Shell;
+import zhenggai.domain.Actor;
+
 /** The program's first class: with arguments the command line, without them the window. Not an Application, so the class path works. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("zhenggai");
+        Clock clock = Clock.systemDefaultZone();
+        Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err)), version());
+        System.exit(shell.run(args));
+    }
+
+    /** The version in the build's own file. */
+    static String version() {
+        try (var in = Main.class.getResourceAsStream("build.properties")) {
+            Properties build = new Properties();
+            build.load(in);
+            return build.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Until somebody signs in, the account of the operating system is the person. */
+    static Actor actor() {
+        String account = System.getProperty("user.name", "");
+        return new Actor(account, account, computer());
+    }
+
+    /** The PC's name from the environment or the system's own file; asking the network for it would open a socket. */
+    private static String computer() {
+        String name = System.getenv("COMPUTERNAME");
+        Path hostname = Path.of("/etc/hostname");
+        if (name == null && Files.isReadable(hostname)) {
+            try {
+                name = Files.readString(hostname).strip();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return name == null ? "" : name;
+    }
+
+    /** A Windows console has a code page of its own; everywhere else, and into files and pipes, it is UTF-8. */
+    private static PrintWriter console(FileDescriptor descriptor) {
+        String codePage = System.getProperty("stdout.encoding");
+        boolean windowsConsole = System.getProperty("os.name").startsWith("Windows") && System.console() != null && codePage != null;
+        OutputStream stream = new FileOutputStream(descriptor);
+        Writer writer = new OutputStreamWriter(stream, windowsConsole ? Charset.forName(codePage) : StandardCharsets.UTF_8);
+        return new PrintWriter(writer, true);
     }
 }

@@ -20,7 +20,7 @@ public final class Shell {
         this.desk = desk;
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
-        Stream.of(new NewCase(desk), new Show(desk), new History(desk)).forEach(line::addSubcommand);
+        Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk)).forEach(line::addSubcommand);
         line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(this::wrongUse).setExecutionExceptionHandler((problem, command, parsed) -> explain(problem));
         describe(line);
