@@ -26,7 +26,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Clock clock = Clock.systemDefaultZone();
-        Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err)), version());
+        Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err)), version(), new Stage(actor(), clock.getZone()));
         System.exit(shell.run(args));
     }
 

@@ -16,11 +16,12 @@ public final class Shell {
     private final Desk desk;
     private final CommandLine line;
 
-    public Shell(Desk desk, String version) {
+    public Shell(Desk desk, String version, DemoStage stage) {
         this.desk = desk;
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
-        Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk)).forEach(line::addSubcommand);
+        Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine(new Print()).addSubcommand(new PrintProgress(desk)));
         line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(this::wrongUse).setExecutionExceptionHandler((problem, command, parsed) -> explain(problem));
         describe(line);
