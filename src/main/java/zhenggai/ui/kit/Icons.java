@@ -1,0 +1,59 @@
+package zhenggai.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The program's pictograms, one for each idea. */
+public final class Icons {
+    public static final Ikon LEDGER = Feather.LIST;
+    public static final Ikon IMPORT = Feather.FILE_PLUS;
+    public static final Ikon PEOPLE = Feather.USERS;
+    public static final Ikon PAPER = Feather.PRINTER;
+    public static final Ikon HISTORY = Feather.CLOCK;
+    public static final Ikon OFFICE = Feather.BRIEFCASE;
+    public static final Ikon UNDO = Feather.CORNER_UP_LEFT;
+    public static final Ikon REDO = Feather.CORNER_UP_RIGHT;
+    public static final Ikon SEARCH = Feather.SEARCH;
+    public static final Ikon ADD = Feather.PLUS;
+    public static final Ikon REMOVE = Feather.TRASH_2;
+    public static final Ikon CLOSE = Feather.X;
+    public static final Ikon OPEN = Feather.FOLDER;
+    public static final Ikon NEW = Feather.FILE;
+    public static final Ikon SAMPLE = Feather.COFFEE;
+    public static final Ikon WARN = Feather.ALERT_TRIANGLE;
+    public static final Ikon UP = Feather.ARROW_UP;
+    public static final Ikon DOWN = Feather.ARROW_DOWN;
+    public static final Ikon LEFT = Feather.CHEVRON_LEFT;
+    public static final Ikon RIGHT = Feather.CHEVRON_RIGHT;
+    public static final Ikon COLUMNS = Feather.COLUMNS;
+    public static final Ikon EDIT = Feather.EDIT_2;
+    public static final Ikon DARK = Feather.MOON;
+    public static final Ikon HELP = Feather.HELP_CIRCLE;
+    public static final Ikon ZOOM_IN = Feather.ZOOM_IN;
+    public static final Ikon ZOOM_OUT = Feather.ZOOM_OUT;
+    public static final Ikon SAVE = Feather.SAVE;
+    public static final Ikon LOCK = Feather.LOCK;
+
+    private Icons() {}
+
+    public static FontIcon of(Ikon ikon) {
+        return new FontIcon(ikon);
+    }
+
+    /** A button that shows only a pictogram; its name is for the tooltip and for those who cannot see it. */
+    public static Button button(Ikon ikon, String name) {
+        Button button = new Button(null, of(ikon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        return button;
+    }
+
+    /** A button with pictogram and words. */
+    public static Button labelled(Ikon ikon, String words) {
+        return new Button(words, of(ikon));
+    }
+}
