@@ -1,15 +1,42 @@
 package zhenggai.paper;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import zhenggai.domain.spine.Inspection;
 import zhenggai.words.Texts;
 
-/** The title of the progress table, from the name of the inspection: that name may be the title of the notice it was read from. */
+/** The title of the progress table, from the name of the inspection: that may be the title of a notice, or no more than a round. */
 final class PaperTitle {
+    private static final Properties PATTERNS = load();
+    private static final Pattern TAIL = Pattern.compile(PATTERNS.getProperty("tail"));
+    private static final Pattern KIND = Pattern.compile(PATTERNS.getProperty("kind"));
+
     private PaperTitle() {}
 
+    static String of(Inspection inspection) {
+        String bare = TAIL.matcher(inspection.title()).replaceFirst("");
+        Matcher kind = KIND.matcher(inspection.team());
+        boolean lacksKind = !KIND.matcher(bare).find() && kind.find();
+        return of(lacksKind ? bare + kind.group() : bare);
+    }
+
     static String of(String subject) {
-        String bare = Pattern.compile(Texts.text("paper.title.tail")).matcher(subject.strip()).replaceFirst("");
-        return Texts.text("paper.title", bare.isEmpty() ? subject : bare);
+        return Texts.text("paper.title", subject);
+    }
+
+    private static Properties load() {
+        try (var in = new InputStreamReader(PaperTitle.class.getResourceAsStream("title.properties"), StandardCharsets.UTF_8)) {
+            Properties read = new Properties();
+            read.load(in);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -56,9 +56,9 @@ public final class ProgressTable {
 
     private Heading heading() {
         String office = ledger.office().name();
-        String subject = ledger.inspections().size() == 1 ? ledger.inspections().getFirst().inspection().title() : office;
+        String title = ledger.inspections().size() == 1 ? PaperTitle.of(ledger.inspections().getFirst().inspection()) : PaperTitle.of(office);
         return new Heading(
-            PaperTitle.of(subject), office, Texts.text("paper.office", office), Texts.text("paper.day", DayWords.of(on)),
+            title, office, Texts.text("paper.office", office), Texts.text("paper.day", DayWords.of(on)),
             Texts.text("paper.internal"), on);
     }
 

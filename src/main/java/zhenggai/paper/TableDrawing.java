@@ -46,7 +46,7 @@ final class TableDrawing {
         String mark = plan.said(plan.fonts.heading(), heading.mark());
         pen.writeRight(plan.fonts.heading(), plan.smallSize(), mark, grid.right(), plan.top());
         if (page > 0) {
-            pen.write(text, plan.smallSize(), plan.said(text, heading.title()), plan.side(), plan.top(), 0);
+            pen.write(text, plan.smallSize(), plan.running, plan.side(), plan.top(), 0);
             return;
         }
         double top = plan.top() + plan.smallSize();
@@ -55,8 +55,11 @@ final class TableDrawing {
             top += plan.titleSize() * 1.3;
         }
         top += plan.filledSize() * 0.5;
-        pen.write(text, plan.filledSize(), plan.said(text, heading.left()), plan.side(), top, 0);
         pen.writeRight(text, plan.filledSize(), plan.said(text, heading.right()), grid.right(), top);
+        for (Line line : plan.office) {
+            pen.write(text, plan.filledSize(), line.text(), plan.side(), top, 0);
+            top += plan.filledSize() * 1.4;
+        }
     }
 
     private double table(Leaf leaf, double top, Pen pen) {
@@ -174,8 +177,9 @@ final class TableDrawing {
         y += plan.filledSize() * 1.2;
         List<String> places = sheet.ending().signatures();
         for (int i = 0; i < places.size(); i++) {
+            String place = plan.said(text, places.get(i));
             double x = plan.side() + (grid.right() - plan.side()) * i / places.size();
-            pen.write(text, plan.filledSize(), plan.said(text, places.get(i)), x, y, 0);
+            pen.write(text, plan.filledSize(), place, Math.min(x, grid.right() - Pen.width(text, plan.filledSize(), place)), y, 0);
         }
     }
 

@@ -17,6 +17,8 @@ final class TablePlan {
     private static final double TITLE = 2;
     private static final double FILLED = 1.15;
     private static final double SMALL = 0.9;
+    private static final double RUNNING = 0.85;
+    private static final String ELLIPSIS = "\u2026";
 
     final TableSheet sheet;
     final PaperFonts fonts;
@@ -25,6 +27,8 @@ final class TablePlan {
     final Grid grid;
     final CellLines cells;
     final List<Line> title;
+    final List<Line> office;
+    final String running;
     final List<List<Line>> headings = new ArrayList<>();
     final List<Line> figures = new ArrayList<>();
     final List<Leaf> leaves;
@@ -37,12 +41,22 @@ final class TablePlan {
         this.grid = Grid.of(sheet.columns(), side(), width, size.textSize());
         this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"));
         this.title = new LineBreaks(fonts.title(), width - 4 * titleSize(), titleSize()).lines(said(fonts.title(), sheet.heading().title()));
+        Face text = fonts.text();
+        String day = said(text, sheet.heading().right());
+        this.office = new LineBreaks(text, width - Pen.width(text, filledSize(), day) - 2 * filledSize(), filledSize()).lines(said(text, sheet.heading().left()));
+        this.running = running(said(text, sheet.heading().title()), width);
         for (int c = 0; c < sheet.columns().size(); c++) {
             headings.add(new LineBreaks(fonts.heading(), grid.inner(c), textSize()).lines(said(fonts.heading(), sheet.columns().get(c).heading())));
         }
-        LineBreaks across = new LineBreaks(fonts.text(), width, textSize());
-        sheet.ending().figures().forEach(f -> figures.addAll(across.lines(said(fonts.text(), f))));
+        LineBreaks across = new LineBreaks(text, width, textSize());
+        sheet.ending().figures().forEach(f -> figures.addAll(across.lines(said(text, f))));
         this.leaves = new Pagination(sheet, cells, grid, room()).leaves();
+    }
+
+    /** The title as the small line above each further page has room for it. */
+    private String running(String title, double width) {
+        List<Line> lines = new LineBreaks(fonts.text(), width * RUNNING, smallSize()).lines(title);
+        return lines.size() > 1 ? lines.getFirst().text() + ELLIPSIS : title;
     }
 
     /** Text as this face can show it; what it cannot is noted. */
@@ -78,7 +92,7 @@ final class TablePlan {
     /** How far below the upper edge the table begins: on the first page under title and office, on the others under a small line. */
     double tableTop(int page) {
         double marked = top() + smallSize();
-        return page > 0 ? marked + GAP : marked + title.size() * titleSize() * 1.3 + filledSize() * 1.9 + GAP;
+        return page > 0 ? marked + GAP : marked + title.size() * titleSize() * 1.3 + filledSize() * (0.5 + 1.4 * office.size()) + GAP;
     }
 
     double headerHeight() {

@@ -89,7 +89,7 @@ class PdfPaperTest {
         String finding = varied(3000);
         TableSheet sheet = sheet(Ledgers.sample().category("甲").finding("丁").measure("戊").finding(finding).measure("己").finding("庚").measure("辛"));
         try (ReadBack read = new ReadBack(sheet, PaperSize.A4)) {
-            assertThat(read.column(FINDING).replace("（接上页）", "")).isEqualTo("1．丁2．" + finding + "3．庚");
+            assertThat(read.column(FINDING).replace("（接上页）", "")).isEqualTo("1.丁2." + finding + "3.庚");
             assertThat(read.column(MEASURE)).isEqualTo("戊己辛");
         }
     }

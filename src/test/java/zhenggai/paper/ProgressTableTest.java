@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Closure;
+import zhenggai.domain.spine.Days;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Office;
 import zhenggai.domain.time.Deadline;
@@ -28,7 +32,7 @@ class ProgressTableTest {
         TableSheet sheet = sheet(Ledgers.sample().category("甲方面").finding("问题一").measure("措施一").measure("措施二")
             .category("乙方面").finding("问题二").measure("措施三"));
         assertThat(sheet.rows()).extracting(r -> r.cells().subList(0, 4)).containsExactly(
-            List.of("1", "甲方面", "1．问题一", "措施一"), List.of("2", "甲方面", "1．问题一", "措施二"), List.of("3", "乙方面", "2．问题二", "措施三"));
+            List.of("1", "甲方面", "1.问题一", "措施一"), List.of("2", "甲方面", "1.问题一", "措施二"), List.of("3", "乙方面", "2.问题二", "措施三"));
         assertThat(sheet.rows()).extracting(TableSheet.Row::groups).containsExactly(List.of(0, 1, 1), List.of(0, 1, 1), List.of(0, 2, 2));
     }
 
@@ -94,7 +98,7 @@ class ProgressTableTest {
     void aFindingWithoutMeasureAndACategoryWithoutFindingAreNotHidden() {
         TableSheet sheet = sheet(Ledgers.sample().category("甲").finding("乙").category("丙"));
         assertThat(sheet.rows()).extracting(r -> r.cells().subList(0, 4)).containsExactly(
-            List.of("", "甲", "1．乙", "（尚未制定措施）"), List.of("", "丙", "（尚未列出问题）", "（尚未制定措施）"));
+            List.of("", "甲", "1.乙", "（尚未制定措施）"), List.of("", "丙", "（尚未列出问题）", "（尚未制定措施）"));
     }
 
     @Test
@@ -102,6 +106,15 @@ class ProgressTableTest {
         assertThat(title("八届市委第六轮巡察")).isEqualTo("八届市委第六轮巡察整改进展表");
         assertThat(title("八届市委第六轮巡察整改")).isEqualTo("八届市委第六轮巡察整改进展表");
         assertThat(title("中共示例市红十字会党组关于七届市委第五轮巡察整改进展情况的通报")).isEqualTo("中共示例市红十字会党组关于七届市委第五轮巡察整改进展表");
+        assertThat(title("财务专项审计")).isEqualTo("财务专项审计整改进展表");
+    }
+
+    @Test
+    void whereTheInspectionIsNoMoreThanARoundTheTeamSaysWhatItWas() {
+        Inspection round = new Inspection(
+            InspectionId.NEW, "七届市委第五轮", "七届市委第五轮", "市委第二巡察组", Days.UNKNOWN, null, null, null, null, Days.UNKNOWN);
+        Ledger ledger = new Ledger(Office.named("示例市红十字会"), List.of(new InspectionBranch(round, List.of())));
+        assertThat(ProgressTable.of(ledger, DAY).heading().title()).isEqualTo("七届市委第五轮巡察整改进展表");
     }
 
     @Test
