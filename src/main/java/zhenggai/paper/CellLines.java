@@ -30,7 +30,8 @@ final class CellLines {
         List<List<Line>> cells = new ArrayList<>();
         for (int c = 0; c < breaks.size(); c++) {
             boolean saidAbove = sheet.columns().get(c).isMerged() && r > 0 && isSameGroup(c, r - 1, r);
-            cells.add(saidAbove ? rows.get(r - 1).get(c) : breaks.get(c).lines(face.printable(PrintableText.of(sheet.rows().get(r).cells().get(c)), missing)));
+            String words = PrintableText.of(sheet.rows().get(r).cells().get(c));
+            cells.add(saidAbove ? rows.get(r - 1).get(c) : breaks.get(c).lines(face.printable(words, missing)));
         }
         return cells;
     }

@@ -81,7 +81,8 @@ final class LineBreaks {
     }
 
     private static boolean mayPart(int before, int after) {
-        if (after == ' ' || NO_START.indexOf(after) >= 0 || NO_END.indexOf(before) >= 0 || Character.getType(after) == Character.NON_SPACING_MARK) {
+        if (after == ' ' || NO_START.indexOf(after) >= 0 || NO_END.indexOf(before) >= 0
+            || Character.getType(after) == Character.NON_SPACING_MARK) {
             return false;
         }
         if (before == after && DOUBLED.indexOf(after) >= 0 || Character.isDigit(before) && UNITS.indexOf(after) >= 0) {

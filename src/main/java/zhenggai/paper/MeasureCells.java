@@ -25,8 +25,8 @@ record MeasureCells(String number, List<String> others) {
     static MeasureCells of(int number, MeasureLeaf leaf, FindingBranch finding, LocalDate on) {
         Measure measure = leaf.measure();
         return new MeasureCells(String.valueOf(number), List.of(
-            measure.text(), names(Role.LEAD_LEADER, leaf, finding), departments(leaf, finding), names(Role.RESPONSIBLE_PERSON, leaf, finding),
-            deadline(measure.schedule()), progress(leaf), state(leaf, on)));
+            measure.text(), names(Role.LEAD_LEADER, leaf, finding), departments(leaf, finding),
+            names(Role.RESPONSIBLE_PERSON, leaf, finding), deadline(measure.schedule()), progress(leaf), state(leaf, on)));
     }
 
     @Override

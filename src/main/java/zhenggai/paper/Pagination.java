@@ -81,11 +81,12 @@ final class Pagination {
     private Piece piece(int row, int from, double left) {
         int lines = Math.max(0, cells.height(row) - from);
         double natural = grid.height(from == 0 ? lines : Math.max(lines, cells.repeated(row) + 1));
-        double forGroups = merged.stream().filter(m -> m.endsWith(row, rows)).mapToDouble(m -> m.bottomWanted(row, used(), left)).max().orElse(0) - used();
-        boolean groupsEnd = merged.stream().filter(m -> m.endsWith(row, rows)).allMatch(m -> m.isSaidBy(row, left));
+        List<MergedCell> ending = merged.stream().filter(m -> m.endsWith(row, rows)).toList();
+        double forGroups = ending.stream().mapToDouble(m -> m.bottomWanted(row, used(), left) - used()).max().orElse(0);
+        boolean groupsEnd = ending.stream().allMatch(m -> m.isSaidBy(row, left));
         double height = Math.max(natural, forGroups);
-        double ending = row == rows - 1 && groupsEnd ? room.ending() : 0;
-        if (height + ending <= left + 0.01) {
+        double below = row == rows - 1 && groupsEnd ? room.ending() : 0;
+        if (height + below <= left + 0.01) {
             return new Piece(lines, height, groupsEnd);
         }
         boolean fresh = used() == 0;

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 
 import zhenggai.words.Texts;
 
-/** The fonts a paper is set in: the official ones where the PC has them and the user wants them, else the program's own, named as substitutes. */
+/** The fonts a paper is set in: the official ones where the PC has them and the user wants them, else the program's own, so named. */
 public final class PaperFonts {
     private static final Font SERIF = Font.bundled("NotoSerifSC-Regular.ttf");
     private static final Font SERIF_BOLD = Font.bundled("NotoSerifSC-Bold.ttf");
     private static final Font SANS = Font.bundled("NotoSansSC-Regular.ttf");
     private static final Font SANS_BOLD = Font.bundled("NotoSansSC-Bold.ttf");
     private static final PaperFonts BUNDLED = new PaperFonts(
-        new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD)), new Face(List.of(SANS_BOLD, SANS, SERIF)), new Face(List.of(SERIF, SANS)), List.of());
+        new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD)), new Face(List.of(SANS_BOLD, SANS, SERIF)), new Face(List.of(SERIF, SANS)),
+        List.of());
 
     private final Face title;
     private final Face heading;
@@ -53,7 +54,8 @@ public final class PaperFonts {
         Optional<Font> heading = find(folder, files.getProperty("heading"), Part.HEADING, found);
         Optional<Font> text = find(folder, files.getProperty("text"), Part.TEXT, found);
         return new PaperFonts(
-            chain(title, SERIF_BOLD, SERIF, SANS_BOLD), chain(heading, SANS_BOLD, SANS, SERIF), chain(text, SERIF, SANS), List.copyOf(found));
+            chain(title, SERIF_BOLD, SERIF, SANS_BOLD), chain(heading, SANS_BOLD, SANS, SERIF), chain(text, SERIF, SANS),
+            List.copyOf(found));
     }
 
     /** What the screen and the caller can say about the fonts of this paper. */

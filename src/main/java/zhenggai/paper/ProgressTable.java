@@ -22,6 +22,8 @@ import zhenggai.words.Texts;
 /** The progress table of a case, the ledger the supervisor reads: one row a measure, finding and category merged over theirs. */
 public final class ProgressTable {
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\s*[.\uFF0E\u3001]");
+    private static final int COLUMNS_AFTER_MEASURE = 6;
+    private static final int COLUMNS_AFTER_PROGRESS = 1;
     private static final double LEAST_TEXT = 38;
     private static final double TEXT_STRETCH = 7.2;
     private static final int INSPECTION = 0;
@@ -56,7 +58,9 @@ public final class ProgressTable {
 
     private Heading heading() {
         String office = ledger.office().name();
-        String title = ledger.inspections().size() == 1 ? PaperTitle.of(ledger.inspections().getFirst().inspection()) : PaperTitle.of(office);
+        String title = showsInspection || ledger.inspections().isEmpty()
+            ? PaperTitle.of(office)
+            : PaperTitle.of(ledger.inspections().getFirst().inspection());
         return new Heading(
             title, office, Texts.text("paper.office", office), Texts.text("paper.day", DayWords.of(on)),
             Texts.text("paper.internal"), on);
@@ -83,11 +87,13 @@ public final class ProgressTable {
 
     /** The longer of the two running texts gets more room, so that the table takes fewer pages; neither is starved. */
     private double measureShare() {
-        int progressColumn = rows.isEmpty() ? 0 : rows.getFirst().cells().size() - 2;
-        int measureColumn = showsInspection ? 4 : 3;
-        long written = rows.stream().mapToLong(r -> r.cells().get(measureColumn).length()).sum();
-        long reported = rows.stream().mapToLong(r -> r.cells().get(progressColumn).length()).sum();
+        long written = length(COLUMNS_AFTER_MEASURE);
+        long reported = length(COLUMNS_AFTER_PROGRESS);
         return written + reported == 0 ? 0.5 : Math.clamp((double) written / (written + reported), 0.3, 0.8);
+    }
+
+    private long length(int columnsAfter) {
+        return rows.stream().mapToLong(r -> r.cells().get(r.cells().size() - 1 - columnsAfter).length()).sum();
     }
 
     private void addInspection(int number, InspectionBranch branch) {
@@ -135,14 +141,17 @@ public final class ProgressTable {
         String phone = ledger.office().contact().phone();
         return new Ending(
             rows.isEmpty() ? List.of() : figures(Tally.of(ledger, on)),
-            List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled"), Texts.text("paper.sign.phone", phone)),
+            List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled"),
+                Texts.text("paper.sign.phone", phone)),
             Texts.text("paper.empty"));
     }
 
     private static List<String> figures(Tally tally) {
-        String counted = Texts.text("paper.count", tally.categories(), tally.findings(), tally.measures(), tally.findingsComplete(), tally.closed(), tally.overdue());
+        String counted = Texts.text("paper.count", tally.categories(), tally.findings(), tally.measures(), tally.findingsComplete(),
+            tally.closed(), tally.overdue());
         return tally.completionPercent()
-            .map(percent -> List.of(counted, Texts.text("paper.rate", tally.closed(), tally.measures(), percent.toPlainString(), tally.longTerm(), tally.submitted())))
+            .map(percent -> List.of(counted,
+                Texts.text("paper.rate", tally.closed(), tally.measures(), percent.toPlainString(), tally.longTerm(), tally.submitted())))
             .orElse(List.of(counted));
     }
 

@@ -75,7 +75,8 @@ final class TableDrawing {
     private double emptyTable(double top, Pen pen) {
         double body = headerRow(top, pen);
         double bottom = body + TablePlan.EMPTY_HEIGHT;
-        pen.writeCentred(text, plan.filledSize(), plan.said(text, sheet.ending().whenEmpty()), plan.size.width() / 2, body + TablePlan.EMPTY_HEIGHT / 2 - plan.filledSize() / 2);
+        pen.writeCentred(text, plan.filledSize(), plan.said(text, sheet.ending().whenEmpty()), plan.size.width() / 2,
+            body + TablePlan.EMPTY_HEIGHT / 2 - plan.filledSize() / 2);
         pen.across(plan.side(), grid.right(), body, GROUP);
         pen.frame(plan.side(), top, grid.right(), bottom, OUTER);
         return bottom;

@@ -38,15 +38,18 @@ final class TablePlan {
         this.fonts = fonts;
         this.size = size;
         double width = size.width() - 2 * side();
-        this.grid = Grid.of(sheet.columns(), side(), width, size.textSize());
+        this.grid = Grid.of(sheet.columns(), side(), width, size.textSize(), fonts.heading());
         this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"));
-        this.title = new LineBreaks(fonts.title(), width - 4 * titleSize(), titleSize()).lines(said(fonts.title(), sheet.heading().title()));
+        this.title = new LineBreaks(fonts.title(), width - 4 * titleSize(), titleSize())
+            .lines(said(fonts.title(), sheet.heading().title()));
         Face text = fonts.text();
         String day = said(text, sheet.heading().right());
-        this.office = new LineBreaks(text, width - Pen.width(text, filledSize(), day) - 2 * filledSize(), filledSize()).lines(said(text, sheet.heading().left()));
+        this.office = new LineBreaks(text, width - Pen.width(text, filledSize(), day) - 2 * filledSize(), filledSize())
+            .lines(said(text, sheet.heading().left()));
         this.running = running(said(text, sheet.heading().title()), width);
         for (int c = 0; c < sheet.columns().size(); c++) {
-            headings.add(new LineBreaks(fonts.heading(), grid.inner(c), textSize()).lines(said(fonts.heading(), sheet.columns().get(c).heading())));
+            headings.add(new LineBreaks(fonts.heading(), grid.inner(c), textSize())
+                .lines(said(fonts.heading(), sheet.columns().get(c).heading())));
         }
         LineBreaks across = new LineBreaks(text, width, textSize());
         sheet.ending().figures().forEach(f -> figures.addAll(across.lines(said(text, f))));

@@ -57,7 +57,8 @@ final class Ledgers {
     }
 
     Ledgers category(String title) {
-        categories.add(new CategoryBranch(new Category(new CategoryId(categories.size() + 1), InspectionId.NEW, categories.size() + 1, title), new ArrayList<>()));
+        categories.add(new CategoryBranch(new Category(new CategoryId(categories.size() + 1), InspectionId.NEW, categories.size() + 1,
+            title), new ArrayList<>()));
         return this;
     }
 
@@ -100,7 +101,8 @@ final class Ledgers {
 
     Ledgers state(MeasureState state, Closure closure) {
         Measure m = measure();
-        return replace(new Measure(m.id(), m.finding(), m.number(), m.position(), m.text(), m.resultText(), m.publicResult(), m.schedule(), state, m.round(), closure), leaf().latest());
+        return replace(new Measure(m.id(), m.finding(), m.number(), m.position(), m.text(), m.resultText(), m.publicResult(), m.schedule(),
+            state, m.round(), closure), leaf().latest());
     }
 
     Ledgers progress(LocalDate asOf, String done, @Nullable Integer percent) {

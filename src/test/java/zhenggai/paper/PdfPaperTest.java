@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,8 @@ class PdfPaperTest {
 
     @Test
     void aRowCutByThePageEndSaysItsNumberAndNamesAgain() throws IOException {
-        TableSheet sheet = sheet(Ledgers.sample().category("甲").finding("乙").measure("措施。".repeat(1700)).duty(Role.RESPONSIBLE_PERSON, "林晓棠"));
+        TableSheet sheet = sheet(Ledgers.sample().category("甲").finding("乙").measure("措施。".repeat(1700))
+            .duty(Role.RESPONSIBLE_PERSON, "林晓棠"));
         try (ReadBack read = new ReadBack(sheet, PaperSize.A4)) {
             assertThat(read.pages()).isGreaterThan(5);
             assertThat(read.column(0, NUMBER)).isEqualTo("1");
@@ -87,7 +89,8 @@ class PdfPaperTest {
     @Test
     void aFindingHigherThanAPageGoesOnAndIsWholeEvenBesideOneShortMeasure() throws IOException {
         String finding = varied(3000);
-        TableSheet sheet = sheet(Ledgers.sample().category("甲").finding("丁").measure("戊").finding(finding).measure("己").finding("庚").measure("辛"));
+        TableSheet sheet = sheet(Ledgers.sample().category("甲").finding("丁").measure("戊").finding(finding).measure("己").finding("庚")
+            .measure("辛"));
         try (ReadBack read = new ReadBack(sheet, PaperSize.A4)) {
             assertThat(read.column(FINDING).replace("（接上页）", "")).isEqualTo("1.丁2." + finding + "3.庚");
             assertThat(read.column(MEASURE)).isEqualTo("戊己辛");
@@ -134,6 +137,9 @@ class PdfPaperTest {
             assertThat(read.document().getDocumentInformation().getAuthor()).isEqualTo("示例市红十字会");
             assertThat(read.document().getDocumentInformation().getProducer()).isEqualTo("zhenggai");
             assertThat(read.document().getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(read.document().getDocumentInformation().getCreationDate().toInstant()).isEqualTo("2026-07-20T00:00:00Z");
+            assertThat(read.document().getDocument().getDocumentID().toList()).hasSize(2).allSatisfy(part ->
+                assertThat(part).isEqualTo(read.document().getDocument().getDocumentID().get(0)).isNotEqualTo(new COSString(new byte[16])));
         }
     }
 
@@ -183,15 +189,45 @@ class PdfPaperTest {
                     ledger.finding(varied(1 + random.nextInt(round % 3 == 0 ? 1500 : 80)));
                     for (int m = 0; m < 1 + random.nextInt(4); m++) {
                         ledger.measure(varied(1 + random.nextInt(random.nextInt(5) == 0 ? 2500 : 300)))
-                            .duty(Role.RESPONSIBLE_PERSON, varied(1 + random.nextInt(round % 5 == 0 ? 900 : 6))).progress(DAY, varied(1 + random.nextInt(400)), 50);
+                            .duty(Role.RESPONSIBLE_PERSON, varied(1 + random.nextInt(round % 5 == 0 ? 900 : 6)))
+                            .progress(DAY, varied(1 + random.nextInt(400)), 50);
                     }
                 }
             }
             TableSheet sheet = sheet(ledger);
+            assertNothingOverlaps(new TablePlan(sheet, PaperSize.A4, PaperFonts.bundled()));
             try (ReadBack read = new ReadBack(sheet, round % 2 == 0 ? PaperSize.A4 : PaperSize.A3)) {
                 assertThat(read.column(MEASURE)).as("round %s", round).isEqualTo(written(sheet, MEASURE));
                 assertThat(read.column(PROGRESS)).as("round %s", round).isEqualTo(written(sheet, PROGRESS));
             }
+        }
+    }
+
+    @Test
+    void aMergedCellTallerThanItsRowsMakesThemTaller() {
+        Ledgers ledger = Ledgers.sample();
+        for (int c = 0; c < 12; c++) {
+            ledger.category(varied(10 + c * 17));
+            for (int f = 0; f < 3; f++) {
+                ledger.finding(varied(10 + f * c * 9)).measure("甲").measure("乙");
+            }
+        }
+        assertNothingOverlaps(new TablePlan(sheet(ledger), PaperSize.A4, PaperFonts.bundled()));
+    }
+
+    /** Cells have the height that their lines need, pieces of rows stand one below the other, and the page is never overfull. */
+    private static void assertNothingOverlaps(TablePlan plan) {
+        for (int page = 0; page < plan.leaves.size(); page++) {
+            Leaf leaf = plan.leaves.get(page);
+            double bottom = 0;
+            for (Leaf.Slice slice : leaf.slices()) {
+                assertThat(slice.top()).isCloseTo(bottom, offset(0.01));
+                assertThat(slice.height()).isGreaterThanOrEqualTo(plan.grid.height(Math.min(slice.count(), 1)));
+                assertThat(plan.grid.lines(slice.height())).isGreaterThanOrEqualTo(slice.count());
+                bottom = slice.bottom();
+            }
+            assertThat(leaf.blocks()).allSatisfy(b -> assertThat(plan.grid.lines(b.height())).isGreaterThanOrEqualTo(b.lines().size()));
+            assertThat(plan.tableTop(page) + plan.headerHeight() + bottom).isLessThanOrEqualTo(plan.size.height() - PaperSize.points(13.9));
         }
     }
 

@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -32,8 +37,14 @@ class PrintingTest {
         assumeTrue(Printing.printers().contains(PDF_PRINTER), "no CUPS PDF printer on this PC");
         MadePaper paper = paper();
         String title = "zhenggai-print-" + ProcessHandle.current().pid();
-        Printing.print(paper, title, new PrintOrder(PDF_PRINTER, 2, 3, 1, PrintOrder.Sides.ONE));
-        Path printed = awaited(title);
+        Path printed;
+        try (WatchService changes = FileSystems.getDefault().newWatchService()) {
+            for (Path folder : folders()) {
+                folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            }
+            Printing.print(paper, title, new PrintOrder(PDF_PRINTER, 2, 3, 1, PrintOrder.Sides.ONE));
+            printed = awaited(title, changes);
+        }
         try (PagePictures preview = paper.pictures(); PagePictures out = PagePictures.of(Files.readAllBytes(printed))) {
             assertThat(out.count()).isEqualTo(2);
             for (int page = 0; page < 2; page++) {
@@ -90,7 +101,8 @@ class PrintingTest {
     }
 
     private static void assertRefused(MadePaper paper, PrintOrder order, String key) {
-        assertThatThrownBy(() -> Printing.print(paper, "t", order)).asInstanceOf(type(Refused.class)).extracting(Refused::textKey).isEqualTo(key);
+        assertThatThrownBy(() -> Printing.print(paper, "t", order)).asInstanceOf(type(Refused.class)).extracting(Refused::textKey)
+            .isEqualTo(key);
     }
 
     /** How far the ink of two pages lies in the same places, 1 at most; the printed sheet lies upright, the page crosswise. */
@@ -137,32 +149,47 @@ class PrintingTest {
         return both / Math.sqrt(squareA * squareB);
     }
 
-    /** The printer works on its own; a file counts when its size no longer changes. */
-    private static Path awaited(String title) throws IOException, InterruptedException {
-        long size = -1;
-        for (int tries = 0; tries < 120; tries++) {
+    /** The printer works on its own and writes where its folders are; a file counts when it is whole. */
+    private static Path awaited(String title, WatchService changes) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < end) {
             Optional<Path> file = find(title);
-            if (file.isPresent() && Files.size(file.get()) == size && size > 0) {
+            if (file.isPresent()) {
                 return file.get();
             }
-            size = file.isPresent() ? Files.size(file.get()) : -1;
-            Thread.sleep(250);
+            WatchKey change = changes.poll(1, TimeUnit.SECONDS);
+            if (change != null) {
+                change.pollEvents();
+                change.reset();
+            }
         }
         throw new AssertionError("the printer gave nothing");
     }
 
     private static Optional<Path> find(String title) throws IOException {
-        for (String folder : new String[] {System.getProperty("user.home") + "/PDF", "/var/spool/cups-pdf/ANONYMOUS"}) {
-            if (new File(folder).isDirectory()) {
-                try (Stream<Path> files = Files.list(Path.of(folder))) {
-                    Optional<Path> found = files.filter(f -> f.getFileName().toString().startsWith(title)).findFirst();
-                    if (found.isPresent()) {
-                        return found;
-                    }
+        for (Path folder : folders()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                Optional<Path> found = files.filter(f -> f.getFileName().toString().startsWith(title)).filter(PrintingTest::isWhole)
+                    .findFirst();
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Path> folders() throws IOException {
+        Path own = Files.createDirectories(Path.of(System.getProperty("user.home"), "PDF"));
+        return Stream.of(own, Path.of("/var/spool/cups-pdf/ANONYMOUS")).filter(Files::isReadable).toList();
+    }
+
+    private static boolean isWhole(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static MadePaper paper() {

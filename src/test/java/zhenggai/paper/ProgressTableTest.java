@@ -56,7 +56,8 @@ class ProgressTableTest {
     @Test
     void closedLateStaysVisible() {
         Deadline deadline = Deadline.on(LocalDate.of(2026, 6, 30));
-        String state = cell(one().deadline(deadline, deadline).state(MeasureState.CLOSED, Ledgers.closedOn(LocalDate.of(2026, 7, 3))), STATE);
+        String state = cell(one().deadline(deadline, deadline).state(MeasureState.CLOSED, Ledgers.closedOn(LocalDate.of(2026, 7, 3))),
+            STATE);
         assertThat(state).isEqualTo("● 已销号\n2026年7月3日\n▲ 逾期销号\n（晚3天）");
     }
 
@@ -79,7 +80,8 @@ class ProgressTableTest {
     @Test
     void theLatestProgressAndTheResultAreSaidOnce() {
         assertThat(cell(one().progress(LocalDate.of(2026, 7, 1), "已印发。", 100).result("已印发。"), PROGRESS)).isEqualTo("截至2026年7月1日：已印发。");
-        assertThat(cell(one().progress(LocalDate.of(2026, 7, 1), "起草中。", 50).result("待定。"), PROGRESS)).isEqualTo("截至2026年7月1日：起草中。\n整改结果：待定。");
+        assertThat(cell(one().progress(LocalDate.of(2026, 7, 1), "起草中。", 50).result("待定。"), PROGRESS))
+            .isEqualTo("截至2026年7月1日：起草中。\n整改结果：待定。");
         assertThat(cell(one(), PROGRESS)).isEqualTo("未填报");
     }
 
@@ -131,7 +133,8 @@ class ProgressTableTest {
 
     @Test
     void everyStateHasItsOwnShape() {
-        String shapes = Arrays.stream(MeasureState.values()).map(s -> cell(one().state(s), STATE).substring(0, 1)).collect(Collectors.joining());
+        String shapes = Arrays.stream(MeasureState.values()).map(s -> cell(one().state(s), STATE).substring(0, 1))
+            .collect(Collectors.joining());
         assertThat(shapes.chars().distinct().count()).isEqualTo(MeasureState.values().length);
     }
 

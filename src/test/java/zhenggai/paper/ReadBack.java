@@ -57,7 +57,8 @@ final class ReadBack implements AutoCloseable {
     String column(int page, int column) throws IOException {
         double top = plan.tableTop(page) + plan.headerHeight();
         PDFTextStripperByArea area = new PDFTextStripperByArea();
-        area.addRegion("cells", new Rectangle2D.Double(plan.grid.left()[column], top, plan.grid.width()[column], plan.leaves.get(page).height()));
+        area.addRegion("cells", new Rectangle2D.Double(plan.grid.left()[column], top, plan.grid.width()[column], plan.leaves.get(page)
+            .height()));
         area.extractRegions(document.getPage(page));
         return bare(area.getTextForRegion("cells"));
     }

@@ -48,6 +48,22 @@ class SavedFileTest {
     }
 
     @Test
+    void aFileAnotherProgramHoldsIsLeftAlone() throws IOException, InterruptedException {
+        Path wanted = Files.writeString(folder.resolve("表.pdf"), "old");
+        Process other = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+            System.getProperty("java.class.path"), HoldFile.class.getName(), wanted.toString()).start();
+        try {
+            assertThat(other.getInputStream().read()).isEqualTo('h');
+            assertThat(SavedFile.write(wanted, CONTENT).path()).isEqualTo(folder.resolve("表-2.pdf"));
+            assertThat(wanted).hasContent("old");
+        } finally {
+            other.destroy();
+            other.waitFor();
+        }
+    }
+
+    @Test
     void aSecondNameThatIsOpenTooGivesAThird() throws IOException {
         Path wanted = Files.writeString(folder.resolve("a.b"), "old");
         Path second = Files.writeString(folder.resolve("a-2.b"), "old");
@@ -112,7 +128,8 @@ class SavedFileTest {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                .waitFor() == 0;
         } catch (IOException e) {
             return false;
         }

@@ -14,7 +14,8 @@ import zhenggai.domain.spine.MeasureState;
  * The figures of a case on a day: findings and measures counted apart. Only closed measures are in the numerator of the completion
  * rate; submitted and long-term ones are not. The rate never appears without numerator, denominator and this rule.
  */
-public record Tally(int categories, int findings, int findingsComplete, int measures, int closed, int longTerm, int submitted, int overdue, int closedLate) {
+public record Tally(int categories, int findings, int findingsComplete, int measures, int closed, int longTerm, int submitted, int overdue,
+    int closedLate) {
 
     public static Tally of(Ledger ledger, LocalDate on) {
         List<Measure> measures = ledger.measures().map(MeasureLeaf::measure).toList();

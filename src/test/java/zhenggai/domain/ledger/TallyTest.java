@@ -29,8 +29,10 @@ class TallyTest {
 
     @Test
     void onlyClosedMeasuresAreInTheNumerator() {
-        assertThat(tally(many(19, MeasureState.CLOSED), many(6, MeasureState.LONG_TERM)).completionPercent()).contains(new BigDecimal("76.00"));
-        assertThat(tally(many(688, MeasureState.CLOSED), many(9, MeasureState.SUBMITTED)).completionPercent()).contains(new BigDecimal("98.71"));
+        assertThat(tally(many(19, MeasureState.CLOSED), many(6, MeasureState.LONG_TERM)).completionPercent())
+            .contains(new BigDecimal("76.00"));
+        assertThat(tally(many(688, MeasureState.CLOSED), many(9, MeasureState.SUBMITTED)).completionPercent())
+            .contains(new BigDecimal("98.71"));
         assertThat(tally().completionPercent()).isEmpty();
     }
 
@@ -38,7 +40,8 @@ class TallyTest {
     void overdueAndClosedLateAreCountedApart() {
         Closure late = new Closure(DAY, DAY, null, "", "", null);
         Tally tally = tally(
-            List.of(in(MeasureState.UNDER_WAY, Closure.NONE), in(MeasureState.SUBMITTED, Closure.NONE), in(MeasureState.LONG_TERM, Closure.NONE)),
+            List.of(in(MeasureState.UNDER_WAY, Closure.NONE), in(MeasureState.SUBMITTED, Closure.NONE),
+                in(MeasureState.LONG_TERM, Closure.NONE)),
             List.of(in(MeasureState.CLOSED, late)));
         assertThat(tally).isEqualTo(new Tally(1, 2, 1, 4, 1, 1, 1, 2, 1));
     }
@@ -47,7 +50,8 @@ class TallyTest {
     private static Tally tally(List<Measure>... findings) {
         List<FindingBranch> branches = new ArrayList<>();
         for (List<Measure> measures : findings) {
-            branches.add(new FindingBranch(Finding.draft(CategoryId.NEW, "f", ""), List.of(), measures.stream().map(m -> new MeasureLeaf(m, List.of(), null, 0)).toList()));
+            branches.add(new FindingBranch(Finding.draft(CategoryId.NEW, "f", ""), List.of(), measures.stream()
+                .map(m -> new MeasureLeaf(m, List.of(), null, 0)).toList()));
         }
         CategoryBranch category = new CategoryBranch(new Category(CategoryId.NEW, InspectionId.NEW, 1, "c"), branches);
         return Tally.of(new Ledger(Office.named("o"), List.of(new InspectionBranch(Inspection.titled("i"), List.of(category)))), DAY);
@@ -58,6 +62,7 @@ class TallyTest {
     }
 
     private static Measure in(MeasureState state, Closure closure) {
-        return new Measure(MeasureId.NEW, FindingId.NEW, 1, 1, "m", "", "", new Schedule(null, YESTERDAY, YESTERDAY, null), state, 1, closure);
+        return new Measure(MeasureId.NEW, FindingId.NEW, 1, 1, "m", "", "", new Schedule(null, YESTERDAY, YESTERDAY, null), state, 1,
+            closure);
     }
 }
