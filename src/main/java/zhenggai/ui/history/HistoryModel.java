@@ -1,0 +1,42 @@
+package zhenggai.ui.history;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.history.ChainCheck;
+import zhenggai.domain.history.HistoryStep;
+import zhenggai.ui.kit.Background;
+
+/** The newest steps of the history, and the outcome of the last check of its chain. */
+public final class HistoryModel {
+    private static final int SHOWN = 500;
+
+    private final OpenCase open;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<List<HistoryStep>> steps = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable ChainCheck> check = new ReadOnlyObjectWrapper<>();
+
+    public HistoryModel(OpenCase open, Background background) {
+        this.open = open;
+        this.background = background;
+    }
+
+    public ReadOnlyObjectProperty<List<HistoryStep>> stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable ChainCheck> checkProperty() {
+        return check.getReadOnlyProperty();
+    }
+
+    public void reload() {
+        background.run(() -> open.history().newest(SHOWN), steps::set);
+    }
+
+    public void verify() {
+        background.run(() -> open.history().verify(), check::set);
+    }
+}

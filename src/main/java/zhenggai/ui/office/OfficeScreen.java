@@ -1,0 +1,141 @@
+package zhenggai.ui.office;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.spine.Contact;
+import zhenggai.domain.spine.Days;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.Office;
+import zhenggai.ui.kit.Explained;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Theme;
+import zhenggai.words.Texts;
+
+/** A card for the office and one for each inspection; each is saved by its own button, and a refusal stands beside it. */
+public final class OfficeScreen {
+    private final OfficeModel model;
+    private final Notices notices;
+    private final VBox cards = new VBox();
+
+    public OfficeScreen(OfficeModel model, Notices notices) {
+        this.model = model;
+        this.notices = notices;
+    }
+
+    public Parent build() {
+        cards.getStyleClass().add("panel");
+        cards.setMaxWidth(Theme.em(64));
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("screen");
+        model.factsProperty().addListener((property, before, now) -> show(now));
+        model.reload();
+        return scroll;
+    }
+
+    private void show(OfficeModel.Facts facts) {
+        cards.getChildren().setAll(office(facts.office()));
+        facts.inspections().forEach(inspection -> cards.getChildren().add(inspection(inspection)));
+        Button add = Icons.labelled(Icons.ADD, Texts.text("inspection.add"));
+        add.setDisable(model.isReadOnly());
+        add.setOnAction(event -> {
+            cards.getChildren().remove(add);
+            cards.getChildren().add(inspection(null));
+        });
+        cards.getChildren().add(add);
+    }
+
+    private Node office(Office office) {
+        TextField name = field(office.name());
+        TextField party = field(office.partyOrganisation());
+        TextField phone = field(office.contact().phone());
+        TextField address = field(office.contact().postalAddress());
+        TextField email = field(office.contact().email());
+        return card(Texts.text("office.title"), (saved, otherwise) -> model.save(
+                new Office(name.getText(), party.getText().strip(), new Contact(phone.getText().strip(), address.getText().strip(), email.getText().strip())), saved, otherwise),
+            wide(Forms.field(Texts.text("office.name"), name)), wide(Forms.field(Texts.text("office.party"), party)),
+            Forms.field(Texts.text("office.phone"), phone), Forms.field(Texts.text("office.email"), email), wide(Forms.field(Texts.text("office.address"), address)));
+    }
+
+    private Node inspection(@Nullable Inspection known) {
+        Inspection shown = known == null ? Inspection.titled(Texts.text("inspection.new")) : known;
+        TextField title = field(shown.title());
+        TextField round = field(shown.round());
+        TextField team = field(shown.team());
+        DatePicker from = day(shown.onSite().from());
+        DatePicker until = day(shown.onSite().until());
+        DatePicker feedback = day(shown.feedbackOn());
+        DatePicker plan = day(shown.planDueOn());
+        DatePicker rectify = day(shown.rectifyUntil());
+        DatePicker report = day(shown.reportDueOn());
+        DatePicker publicFrom = day(shown.publication().from());
+        DatePicker publicUntil = day(shown.publication().until());
+        return card(shown.title(), (saved, otherwise) -> model.save(new Inspection(shown.id(), title.getText(), round.getText().strip(), team.getText().strip(),
+                new Days(from.getValue(), until.getValue()), feedback.getValue(), plan.getValue(), rectify.getValue(), report.getValue(),
+                new Days(publicFrom.getValue(), publicUntil.getValue())), saved, otherwise),
+            wide(Forms.field(Texts.text("inspection.title"), title)), Forms.field(Texts.text("inspection.round"), round), Forms.field(Texts.text("inspection.team"), team),
+            Forms.field(Texts.text("inspection.from"), from), Forms.field(Texts.text("inspection.until"), until), Forms.field(Texts.text("inspection.feedback"), feedback),
+            Forms.field(Texts.text("inspection.plan-due"), plan), Forms.field(Texts.text("inspection.rectify-until"), rectify),
+            Forms.field(Texts.text("inspection.report-due"), report), Forms.field(Texts.text("inspection.public-from"), publicFrom),
+            Forms.field(Texts.text("inspection.public-until"), publicUntil));
+    }
+
+    /** Saves what a card holds: done, or refused with a sentence. */
+    private interface Saving {
+        void save(Runnable saved, Consumer<Throwable> otherwise);
+    }
+
+    private Node card(String title, Saving saving, Node... fields) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-3");
+        FlowPane grid = new FlowPane(Theme.em(1), Theme.em(0.8), fields);
+        Label refusal = new Label();
+        refusal.getStyleClass().add("refusal");
+        Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
+        save.setDisable(model.isReadOnly());
+        save.setOnAction(event -> {
+            refusal.setText("");
+            try {
+                saving.save(() -> notices.say(Texts.text("form.saved")), failed -> refusal.setText(Explained.of(failed).sentence()));
+            } catch (zhenggai.domain.Refused refused) {
+                refusal.setText(Explained.of(refused).sentence());
+            }
+        });
+        HBox foot = new HBox(Theme.em(1), save, refusal);
+        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        VBox card = new VBox(heading, grid, foot);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static TextField field(String value) {
+        TextField field = new TextField(value);
+        field.setPrefWidth(Theme.em(18));
+        return field;
+    }
+
+    private static VBox wide(VBox field) {
+        ((TextField) field.getChildren().getLast()).setPrefWidth(Theme.em(37));
+        return field;
+    }
+
+    private static DatePicker day(@Nullable LocalDate value) {
+        DatePicker picker = new DatePicker(value);
+        picker.setPrefWidth(Theme.em(11.6));
+        return picker;
+    }
+}

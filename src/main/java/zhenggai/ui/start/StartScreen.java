@@ -1,0 +1,147 @@
+package zhenggai.ui.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Theme;
+import zhenggai.words.Texts;
+
+/** What greets a user without an open case. */
+public final class StartScreen {
+    /** What can be begun here. */
+    public interface Deeds {
+        void create(String officeName);
+
+        void open();
+
+        void open(Path recent);
+
+        void forget(Path recent);
+
+        void trySample();
+    }
+
+    private final List<Path> recent;
+    private final Deeds deeds;
+    private final VBox recentList = new VBox();
+
+    public StartScreen(List<Path> recent, Deeds deeds) {
+        this.recent = recent;
+        this.deeds = deeds;
+    }
+
+    public Parent build() {
+        VBox page = new VBox(title(), new HBox(createCard(), openCard()), secrecy());
+        page.getStyleClass().add("start-page");
+        page.setMaxSize(Theme.em(62), Region.USE_PREF_SIZE);
+        StackPane centred = new StackPane(page);
+        centred.getStyleClass().add("start");
+        ScrollPane scroll = new ScrollPane(centred);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        return scroll;
+    }
+
+    private static Node title() {
+        Label name = new Label(Texts.text("app.name"));
+        name.getStyleClass().add("start-title");
+        Label says = new Label(Texts.text("start.says"));
+        says.getStyleClass().add("start-says");
+        VBox title = new VBox(name, says);
+        title.getStyleClass().add("start-head");
+        return title;
+    }
+
+    private Node createCard() {
+        TextField office = Forms.text(Texts.text("start.office"));
+        office.setId("start-office");
+        office.setPromptText(Texts.text("start.office-prompt"));
+        Button create = Icons.labelled(Icons.NEW, Texts.text("start.create"));
+        create.getStyleClass().add("accent");
+        create.setDefaultButton(true);
+        create.setMaxWidth(Double.MAX_VALUE);
+        create.disableProperty().bind(office.textProperty().map(String::isBlank));
+        create.setOnAction(event -> deeds.create(office.getText().strip()));
+        Button sample = Icons.labelled(Icons.SAMPLE, Texts.text("start.sample"));
+        sample.setMaxWidth(Double.MAX_VALUE);
+        sample.setOnAction(event -> deeds.trySample());
+        return card(Texts.text("start.new-title"), Forms.field(Texts.text("start.office"), office), create,
+            Forms.muted(Texts.text("start.new-hint")), spacer(), sample, Forms.muted(Texts.text("start.sample-hint")));
+    }
+
+    private Node openCard() {
+        Button open = Icons.labelled(Icons.OPEN, Texts.text("start.open"));
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setOnAction(event -> deeds.open());
+        recentList.getStyleClass().add("recent");
+        fillRecent();
+        return card(Texts.text("start.open-title"), open, Forms.heading(Texts.text("start.recent")), recentList);
+    }
+
+    private void fillRecent() {
+        recentList.getChildren().setAll(recent.stream().map(this::recentEntry).toList());
+        if (recent.isEmpty()) {
+            recentList.getChildren().add(Forms.muted(Texts.text("start.no-recent")));
+        }
+    }
+
+    private Node recentEntry(Path path) {
+        boolean there = Files.exists(path);
+        Hyperlink link = new Hyperlink(path.getFileName().toString());
+        link.setDisable(!there);
+        link.setOnAction(event -> deeds.open(path));
+        Label folder = Forms.muted(there ? String.valueOf(path.getParent()) : Texts.text("start.gone", path.getParent()));
+        folder.setWrapText(false);
+        folder.setMinWidth(0);
+        VBox words = new VBox(link, folder);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        Button forget = Icons.button(Icons.CLOSE, Texts.text("start.forget", path.getFileName()));
+        HBox entry = new HBox(words, forget);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        forget.setOnAction(event -> {
+            deeds.forget(path);
+            recentList.getChildren().remove(entry);
+        });
+        return entry;
+    }
+
+    private static Node card(String title, Node... content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-3");
+        VBox card = new VBox(heading);
+        card.getChildren().addAll(content);
+        card.getStyleClass().add("card");
+        card.setPrefWidth(Theme.em(30));
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        spacer.setMinHeight(Theme.em(1));
+        return spacer;
+    }
+
+    private static Node secrecy() {
+        Label secrecy = new Label(Texts.text("window.secrecy"), Icons.of(Icons.WARN));
+        secrecy.getStyleClass().add("start-secrecy");
+        return secrecy;
+    }
+}

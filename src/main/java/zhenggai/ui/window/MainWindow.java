@@ -1,0 +1,149 @@
+package zhenggai.ui.window;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Theme;
+import zhenggai.words.Texts;
+
+/** The frame around an open case: pages on the left, header above, notices and the state of things below. */
+public final class MainWindow {
+    private final WindowModel model;
+    private final List<Page> pages;
+    private final Notices notices;
+    private final Node menus;
+    private final StackPane content = new StackPane();
+    private final Map<String, Parent> built = new HashMap<>();
+    private final Map<String, ToggleButton> entries = new HashMap<>();
+
+    /** @param menus what stands at the end of the header: the menu of the program */
+    public MainWindow(WindowModel model, List<Page> pages, Notices notices, Node menus) {
+        this.model = model;
+        this.pages = pages;
+        this.notices = notices;
+        this.menus = menus;
+    }
+
+    public Parent build(javafx.beans.value.ObservableBooleanValue busy) {
+        BorderPane root = new BorderPane(content);
+        root.getStyleClass().add("main-window");
+        root.setLeft(navigation());
+        root.setTop(header(busy));
+        root.setBottom(new VBox(notices.bar(), status()));
+        model.reload();
+        show(pages.getFirst().name());
+        return root;
+    }
+
+    /** Shows a page, building its screen at the first time. */
+    public void show(String name) {
+        Page page = pages.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+        entries.get(name).setSelected(true);
+        content.getChildren().setAll(built.computeIfAbsent(name, first -> page.screen().get()));
+    }
+
+    private Node navigation() {
+        VBox list = new VBox();
+        list.getStyleClass().add("navigation");
+        ToggleGroup group = new ToggleGroup();
+        for (Page page : pages) {
+            ToggleButton entry = new ToggleButton(page.title(), Icons.of(page.ikon()));
+            entry.getStyleClass().add("nav-entry");
+            entry.setToggleGroup(group);
+            entry.setMaxWidth(Double.MAX_VALUE);
+            entry.setAlignment(Pos.CENTER_LEFT);
+            entry.setAccessibleText(page.title());
+            entry.setOnAction(event -> show(page.name()));
+            entries.put(page.name(), entry);
+            list.getChildren().add(entry);
+        }
+        Label secrecy = new Label(Texts.text("window.secrecy"));
+        secrecy.getStyleClass().add("secrecy");
+        secrecy.setWrapText(true);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        list.getChildren().addAll(gap, secrecy);
+        list.setPrefWidth(Theme.em(12));
+        list.setMinWidth(Region.USE_PREF_SIZE);
+        return list;
+    }
+
+    private Node header(javafx.beans.value.ObservableBooleanValue busy) {
+        Label name = new Label(Texts.text("app.name"), mark());
+        name.getStyleClass().add("brand");
+        name.setMinWidth(Theme.em(12));
+        Label office = new Label();
+        office.getStyleClass().add("office-name");
+        office.textProperty().bind(model.officeProperty());
+        ProgressIndicator working = new ProgressIndicator();
+        working.visibleProperty().bind(busy);
+        working.setPrefSize(Theme.em(1.3), Theme.em(1.3));
+        working.setAccessibleText(Texts.text("window.busy"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(name, office, gap, working, undo(Icons.UNDO, "window.nothing-to-undo", model.undoProperty(), model::undo),
+            undo(Icons.REDO, "window.nothing-to-redo", model.redoProperty(), model::redo), menus);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    /** The red square with the white tick: drawn, so that it is sharp at every scale. */
+    private static Node mark() {
+        Rectangle square = new Rectangle(Theme.em(1.25), Theme.em(1.25));
+        square.setArcWidth(Theme.em(0.4));
+        square.setArcHeight(Theme.em(0.4));
+        square.getStyleClass().add("mark");
+        Label tick = new Label("\u2713");
+        tick.getStyleClass().add("mark-tick");
+        return new StackPane(square, tick);
+    }
+
+    private static Node undo(org.kordamp.ikonli.Ikon ikon, String nothing, ObservableStringValue words, Runnable deed) {
+        Button button = Icons.button(ikon, Texts.text(nothing));
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.textProperty().bind(words);
+        button.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(() -> words.get().isEmpty(), words));
+        button.setMaxWidth(Theme.em(16));
+        words.addListener((property, before, now) -> {
+            button.setTooltip(new Tooltip(now.isEmpty() ? Texts.text(nothing) : now));
+            button.setAccessibleText(now.isEmpty() ? Texts.text(nothing) : now);
+        });
+        button.setOnAction(event -> deed.run());
+        return button;
+    }
+
+    private Node status() {
+        Label file = new Label(model.file());
+        file.getStyleClass().add("text-muted");
+        HBox status = new HBox(file);
+        status.getStyleClass().add("status-bar");
+        if (!model.readOnly().isEmpty()) {
+            Label readOnly = new Label(model.readOnly(), Icons.of(Icons.LOCK));
+            readOnly.getStyleClass().add("read-only");
+            status.getChildren().addFirst(readOnly);
+        }
+        return status;
+    }
+}

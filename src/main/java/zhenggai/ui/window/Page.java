@@ -1,0 +1,9 @@
+package zhenggai.ui.window;
+
+import java.util.function.Supplier;
+
+import javafx.scene.Parent;
+import org.kordamp.ikonli.Ikon;
+
+/** One place the navigation leads to; its screen is built when it is first looked at. */
+public record Page(String name, Ikon ikon, String title, Supplier<Parent> screen) {}
