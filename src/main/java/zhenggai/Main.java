@@ -13,21 +13,51 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Properties;
 
+import javafx.application.Application;
 import zhenggai.casework.Cases;
 import zhenggai.cli.Desk;
 import zhenggai.cli.Shell;
 import zhenggai.domain.Actor;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.words.Texts;
 
 /** The program's first class: with arguments the command line, without them the window. Not an Application, so the class path works. */
 public final class Main {
+    /** The word of the README's one command: the sample case in the window, or without a display the demo. */
+    private static final String TRY = "try";
+
     private Main() {}
 
     public static void main(String[] args) {
+        Texts.speak(Locale.of(new Remembered(Folders.settings()).text("language", "zh")));
         Clock clock = Clock.systemDefaultZone();
-        Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err)), version(), new Stage(actor(), clock.getZone()));
-        System.exit(shell.run(args));
+        Stage stage = new Stage(actor(), clock.getZone());
+        Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err)), version(), stage);
+        if (args.length == 0) {
+            Application.launch(ZhenggaiApp.class);
+        } else if (args.length == 2 && args[0].equals(TRY)) {
+            tryOut(shell, stage, Path.of(args[1]));
+        } else if (args.length == 1 && !args[0].startsWith("-") && !shell.commands().contains(args[0])) {
+            Application.launch(ZhenggaiApp.class, args);
+        } else {
+            System.exit(shell.run(args));
+        }
+    }
+
+    private static void tryOut(Shell shell, Stage stage, Path folder) {
+        if (hasDisplay()) {
+            Application.launch(ZhenggaiApp.class, stage.sampleIn(folder).toString());
+        } else {
+            System.exit(shell.run("demo", folder.toString()));
+        }
+    }
+
+    /** Windows always has one; elsewhere the environment names it. */
+    static boolean hasDisplay() {
+        return System.getProperty("os.name").startsWith("Windows") || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     /** The version in the build's own file. */

@@ -33,17 +33,17 @@ final class Stage implements DemoStage {
         } catch (IOException e) {
             throw new Unavailable(e, "file.folder-not-writable", sample);
         }
-        Draft notice = new DocumentReader().read(sampleNotice());
+        Draft notice = new DocumentReader().read(notice());
         new SampleCase(actor, zone).make(sample, notice.facts().officeName(), notice);
         return sample;
     }
 
     @Override
     public void pictures(Path caseFile, Path folder) {
-        // filled in with the window
+        new Pictures(actor, zone, folder).take(caseFile, notice());
     }
 
-    private static String sampleNotice() {
+    private static String notice() {
         try (var in = Stage.class.getResourceAsStream("sample/notice.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package zhenggai.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -147,12 +149,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A journal of length zero says nothing any more; it is taken away so that a user sees one file where he has one case. */
     @Override
     public void close() {
         try {
             connection.close();
+            Path journal = file.resolveSibling(file.getFileName() + "-journal");
+            if (!readOnly && Files.exists(journal) && Files.size(journal) == 0) {
+                Files.delete(journal);
+            }
         } catch (SQLException e) {
             throw SqlTrouble.unavailable(e, file);
+        } catch (IOException e) {
+            LOG.info("an empty journal stays behind", e);
         }
     }
 

@@ -47,6 +47,11 @@ public final class Background {
         });
     }
 
+    /** Hands something that happened on the worker to the FX thread. */
+    public void tell(Runnable news) {
+        fxThread.execute(news);
+    }
+
     /** A line of requests of which only the newest is answered, as typing in a search field needs it. */
     public Latest latest() {
         return new Latest();

@@ -14,7 +14,7 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon ikon, String title, String sentence, Node... actions) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
-        FontIcon picture = Icons.of(ikon);
+        FontIcon picture = Icons.of(ikon, 3.2);
         picture.getStyleClass().add("empty-icon");
         Label heading = new Label(title);
         heading.getStyleClass().add("title-3");

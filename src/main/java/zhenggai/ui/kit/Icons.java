@@ -40,7 +40,14 @@ public final class Icons {
     private Icons() {}
 
     public static FontIcon of(Ikon ikon) {
-        return new FontIcon(ikon);
+        return of(ikon, 1.2);
+    }
+
+    /** @param times the size of the text; said in pixels, because a size in em would grow with every style sheet it passes */
+    public static FontIcon of(Ikon ikon, double times) {
+        FontIcon icon = new FontIcon(ikon);
+        icon.setStyle("-fx-icon-size: " + Math.round(Theme.em(times)) + "px;");
+        return icon;
     }
 
     /** A button that shows only a pictogram; its name is for the tooltip and for those who cannot see it. */

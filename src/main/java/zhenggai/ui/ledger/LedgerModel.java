@@ -3,7 +3,6 @@ package zhenggai.ui.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +13,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.history.Touched;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.spine.CategoryId;
@@ -86,10 +84,6 @@ public final class LedgerModel {
     public void reload() {
         index = null;
         look();
-    }
-
-    public void changed(Set<Touched> touched) {
-        reload();
     }
 
     public void addCategory(String title) {

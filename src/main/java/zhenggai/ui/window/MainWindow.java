@@ -1,8 +1,10 @@
 package zhenggai.ui.window;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
@@ -36,6 +38,8 @@ public final class MainWindow {
     private final StackPane content = new StackPane();
     private final Map<String, Parent> built = new HashMap<>();
     private final Map<String, ToggleButton> entries = new HashMap<>();
+    private final Set<String> stale = new HashSet<>();
+    private Page current;
 
     /** @param menus what stands at the end of the header: the menu of the program */
     public MainWindow(WindowModel model, List<Page> pages, Notices notices, Node menus) {
@@ -60,7 +64,19 @@ public final class MainWindow {
     public void show(String name) {
         Page page = pages.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
         entries.get(name).setSelected(true);
+        current = page;
+        if (stale.remove(name) && built.containsKey(name)) {
+            page.reload().run();
+        }
         content.getChildren().setAll(built.computeIfAbsent(name, first -> page.screen().get()));
+    }
+
+    /** The case has changed: what is in sight is brought up to date now, the rest when it is looked at. */
+    public void changed() {
+        model.reload();
+        pages.forEach(page -> stale.add(page.name()));
+        stale.remove(current.name());
+        current.reload().run();
     }
 
     private Node navigation() {

@@ -5,5 +5,5 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
 
-/** One place the navigation leads to; its screen is built when it is first looked at. */
-public record Page(String name, Ikon ikon, String title, Supplier<Parent> screen) {}
+/** One place the navigation leads to; its screen is built when it is first looked at, and brought up to date when it is looked at again. */
+public record Page(String name, Ikon ikon, String title, Supplier<Parent> screen, Runnable reload) {}

@@ -1,0 +1,22 @@
+package zhenggai;
+
+import java.nio.file.Path;
+
+/** Where the program keeps what is its own: settings, the sample, logs. Never in the program folder. */
+final class Folders {
+    private Folders() {}
+
+    /** {@code %LOCALAPPDATA%\zhenggai} on Windows, the XDG data folder elsewhere; {@code -Dzhenggai.data} names another. */
+    static Path settings() {
+        String named = System.getProperty("zhenggai.data");
+        if (named != null) {
+            return Path.of(named);
+        }
+        String windows = System.getenv("LOCALAPPDATA");
+        if (windows != null) {
+            return Path.of(windows, "zhenggai");
+        }
+        String xdg = System.getenv("XDG_DATA_HOME");
+        return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
+    }
+}

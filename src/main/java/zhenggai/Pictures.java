@@ -1,0 +1,138 @@
+package zhenggai;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.casework.SampleCase;
+import zhenggai.domain.Actor;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Picture;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.ledger.LedgerRow;
+import zhenggai.ui.start.StartScreen;
+import zhenggai.ui.window.Page;
+
+/** Takes a picture of every screen, without a display: everything happens at once on the FX thread, so nothing has to be waited for. */
+final class Pictures {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private final Actor actor;
+    private final ZoneId zone;
+    private final Path folder;
+
+    Pictures(Actor actor, ZoneId zone, Path folder) {
+        this.actor = actor;
+        this.zone = zone;
+        this.folder = folder;
+    }
+
+    /** @param document a text to show in the screen that reads documents */
+    void take(Path caseFile, String document) {
+        startToolkit();
+        onFxThread(() -> {
+            Theme.loadFonts();
+            try (OpenCase open = new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).atZone(zone).toInstant(), zone), actor).open(caseFile)) {
+                start();
+                for (boolean dark : List.of(false, true)) {
+                    screens(open, document, dark, 100);
+                }
+                screens(open, document, false, 200);
+            }
+        });
+        Platform.exit();
+    }
+
+    private void start() {
+        Theme.dark(false);
+        picture(new StartScreen(List.of(Path.of("sample.zgt")), new Nothing()).build(), "start", false, 100);
+    }
+
+    private void screens(OpenCase open, String document, boolean dark, int scale) {
+        Theme.dark(dark);
+        Theme.apply(new Scene(new Region()), scale, dark);
+        Background background = new Background(Runnable::run, Runnable::run, failure -> {
+            throw new IllegalStateException(failure);
+        });
+        Workplace workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(folder.resolve("settings")), () -> null), new Region());
+        Parent root = workplace.build();
+        String suffix = (dark ? "-dark" : "") + (scale == 100 ? "" : "-" + scale);
+        for (Page page : workplace.pages()) {
+            workplace.show(page.name());
+            if (page.name().equals("ledger")) {
+                LedgerRow category = workplace.ledger().lookProperty().get().rows().get(1);
+                workplace.ledger().wantedProperty().set(category.children().getFirst().children().getFirst().key());
+                workplace.ledger().reload();
+            } else if (page.name().equals("intake")) {
+                workplace.read(document);
+            }
+            picture(root, page.name() + suffix, dark, scale);
+        }
+    }
+
+    private void picture(Parent root, String name, boolean dark, int scale) {
+        Scene scene = root.getScene() != null ? root.getScene() : new Scene(root, WIDTH, HEIGHT);
+        Theme.apply(scene, scale, dark);
+        // once to build the cells, once more to place what they hold
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        Picture.save(scene, folder.resolve("screen-" + name + ".png"));
+    }
+
+    private static void startToolkit() {
+        if (!Main.hasDisplay()) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(up::countDown);
+        try {
+            up.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void onFxThread(Runnable work) {
+        FutureTask<Boolean> task = new FutureTask<>(work, true);
+        new Background(Runnable::run, Platform::runLater, failure -> { }).tell(task);
+        try {
+            task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A start screen that is only looked at. */
+    private static final class Nothing implements StartScreen.Deeds {
+        @Override
+        public void create(String officeName) { }
+
+        @Override
+        public void open() { }
+
+        @Override
+        public void open(Path recent) { }
+
+        @Override
+        public void forget(Path recent) { }
+
+        @Override
+        public void trySample() { }
+    }
+}

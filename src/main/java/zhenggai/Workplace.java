@@ -1,0 +1,144 @@
+package zhenggai;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+import zhenggai.casework.OpenCase;
+import zhenggai.ui.history.HistoryModel;
+import zhenggai.ui.history.HistoryScreen;
+import zhenggai.ui.intake.IntakeModel;
+import zhenggai.ui.intake.IntakeScreen;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.ledger.LedgerModel;
+import zhenggai.ui.ledger.LedgerRow;
+import zhenggai.ui.ledger.LedgerScreen;
+import zhenggai.ui.office.OfficeModel;
+import zhenggai.ui.office.OfficeScreen;
+import zhenggai.ui.paper.PaperModel;
+import zhenggai.ui.paper.PaperScreen;
+import zhenggai.ui.people.PeopleModel;
+import zhenggai.ui.people.PeopleScreen;
+import zhenggai.ui.window.Ask;
+import zhenggai.ui.window.MainWindow;
+import zhenggai.ui.window.Page;
+import zhenggai.ui.window.WindowModel;
+import zhenggai.words.Texts;
+
+/** Everything on the screen about one open case, wired together: the models, the screens that show them, the frame around them. */
+final class Workplace {
+    private final OpenCase open;
+    private final Background background;
+    private final Notices notices;
+    private final Remembered remembered;
+    private final Supplier<Window> window;
+    private final WindowModel frame;
+    private final LedgerModel ledger;
+    private final IntakeModel intake;
+    private final PeopleModel people;
+    private final PaperModel paper;
+    private final HistoryModel history;
+    private final OfficeModel office;
+    private final LedgerScreen ledgerScreen;
+    private final MainWindow main;
+
+    /** What a workplace stands on, besides the case. */
+    record Ground(Background background, Notices notices, Remembered remembered, Supplier<Window> window) {}
+
+    Workplace(OpenCase open, Ground ground, Node menus) {
+        this.open = open;
+        this.background = ground.background();
+        this.notices = ground.notices();
+        this.remembered = ground.remembered();
+        this.window = ground.window();
+        frame = new WindowModel(open, background);
+        ledger = new LedgerModel(open, background);
+        intake = new IntakeModel(open, background);
+        people = new PeopleModel(open, background);
+        paper = new PaperModel(open, background);
+        history = new HistoryModel(open, background);
+        office = new OfficeModel(open, background);
+        ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
+        main = new MainWindow(frame, pages(), notices, menus);
+        open.whenChanged(touched -> background.tell(main::changed));
+    }
+
+    Parent build() {
+        return main.build(background.busyProperty());
+    }
+
+    void show(String page) {
+        main.show(page);
+    }
+
+    List<Page> pages() {
+        return List.of(
+            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledgerScreen::build, ledger::reload),
+            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
+            new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people).build(), people::reload),
+            new Page("paper", Icons.PAPER, Texts.text("window.paper"), () -> new PaperScreen(paper, notices, remembered).build(), paper::reload),
+            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, ZoneId.systemDefault()).build(), history::reload),
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
+    }
+
+    void read(String document) {
+        show("intake");
+        intake.readText(document);
+    }
+
+    LedgerModel ledger() {
+        return ledger;
+    }
+
+    void undo() {
+        frame.undo();
+    }
+
+    void redo() {
+        frame.redo();
+    }
+
+    void search() {
+        show("ledger");
+        ledgerScreen.toSearch();
+    }
+
+    private void taken(zhenggai.casework.Intake.Taken taken) {
+        show("ledger");
+        notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);
+    }
+
+    /** What the ledger needs from the rooms beside it. */
+    private final class Beside implements LedgerScreen.Outside {
+        @Override
+        public Node panel(LedgerRow row) {
+            return new javafx.scene.control.Label(row.key().toString());
+        }
+
+        @Override
+        public void ask(String title, String label, Consumer<String> then) {
+            Ask.text(window.get(), title, label, then);
+        }
+
+        @Override
+        public void many(List<LedgerRow> rows) {
+        }
+
+        @Override
+        public void toImport() {
+            show("intake");
+        }
+
+        @Override
+        public void removed(int lines) {
+            notices.say(Texts.text("notice.removed", lines), Texts.text("notice.undo"), frame::undo);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package zhenggai;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Problems;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.start.StartScreen;
+import zhenggai.ui.window.ShortcutSheet;
+import zhenggai.ui.window.Shortcuts;
+import zhenggai.words.Texts;
+
+/** The window: one stage that shows the start screen or the workplace of the one open case. */
+public final class ZhenggaiApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "case"));
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Cases cases = new Cases(clock, Main.actor());
+    private final Remembered remembered = new Remembered(Folders.settings());
+    private final Notices notices = new Notices();
+    private javafx.stage.Stage stage;
+    private Scene scene;
+    private Background background;
+    private @Nullable OpenCase open;
+    private @Nullable Workplace workplace;
+
+    @Override
+    public void start(javafx.stage.Stage first) {
+        stage = first;
+        Theme.loadFonts();
+        Problems problems = new Problems(notices, () -> stage);
+        background = new Background(worker, Platform::runLater, problems::show);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
+        scene = new Scene(new Label(), WIDTH, HEIGHT);
+        stage.setScene(scene);
+        stage.setTitle(Texts.text("app.name"));
+        place();
+        keys();
+        List<String> given = getParameters().getRaw();
+        if (given.isEmpty()) {
+            showStart();
+        } else {
+            show(new Label());
+            open(Path.of(given.getFirst()));
+        }
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        remembered.keep("window.maximized", stage.isMaximized());
+        if (!stage.isMaximized()) {
+            remembered.keep("window.x", stage.getX());
+            remembered.keep("window.y", stage.getY());
+            remembered.keep("window.width", stage.getWidth());
+            remembered.keep("window.height", stage.getHeight());
+        }
+        worker.submit(this::closeCase);
+        worker.close();
+    }
+
+    private void showStart() {
+        workplace = null;
+        show(new StartScreen(remembered.recent(), new Begin()).build());
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+        Theme.dark(remembered.is("dark"));
+        Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
+    }
+
+    /** Opens a case in the place of the one that is open; if that fails, the start screen is there and the old one is closed. */
+    private void open(Path file) {
+        begin(() -> cases.open(file));
+    }
+
+    private void begin(java.util.concurrent.Callable<OpenCase> how) {
+        background.run(() -> {
+            closeCase();
+            open = how.call();
+            return open;
+        }, this::opened, failure -> {
+            showStart();
+            new Problems(notices, () -> stage).show(failure);
+        });
+    }
+
+    private void opened(OpenCase opened) {
+        remembered.opened(opened.path());
+        // the scale is known to every size from here on
+        Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
+        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, () -> stage), menus());
+        show(workplace.build());
+        stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
+    }
+
+    private void closeCase() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private void place() {
+        double width = remembered.number("window.width", WIDTH);
+        double height = remembered.number("window.height", HEIGHT);
+        double x = remembered.number("window.x", Double.NaN);
+        double y = remembered.number("window.y", Double.NaN);
+        boolean visible = Screen.getScreensForRectangle(x, y, 1, 1).stream().map(Screen::getVisualBounds).anyMatch(bounds -> fits(bounds, x, y));
+        if (visible) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setMaximized(remembered.is("window.maximized"));
+    }
+
+    private static boolean fits(Rectangle2D bounds, double x, double y) {
+        return bounds.contains(x, y);
+    }
+
+    private void keys() {
+        key(Shortcuts.UNDO, () -> workplace.undo());
+        key(Shortcuts.REDO, () -> workplace.redo());
+        key(Shortcuts.SEARCH, () -> workplace.search());
+        key(Shortcuts.PRINT, () -> workplace.show("paper"));
+        scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> new Begin().open());
+        scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.SHEET), () -> ShortcutSheet.show(stage));
+    }
+
+    private void key(String keys, Runnable deed) {
+        scene.getAccelerators().put(KeyCombination.valueOf(keys), () -> {
+            if (workplace != null) {
+                deed.run();
+            }
+        });
+    }
+
+    private MenuButton menus() {
+        MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
+        menu.getStyleClass().addAll("flat", "button-icon");
+        menu.setAccessibleText(Texts.text("menu.title"));
+        menu.getItems().setAll(item("menu.open", () -> new Begin().open()), item("menu.close", () -> background.run(() -> {
+            closeCase();
+            return true;
+        }, done -> showStart())), new SeparatorMenuItem(), item("menu.dark", () -> {
+            remembered.keep("dark", !remembered.is("dark"));
+            rebuild();
+        }));
+        for (int scale : SCALES) {
+            MenuItem item = new MenuItem(Texts.text("menu.scale", scale));
+            item.setOnAction(event -> {
+                remembered.keep("scale", scale);
+                rebuild();
+            });
+            menu.getItems().add(item);
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", () -> {
+            boolean english = Texts.language().getLanguage().equals("en");
+            remembered.keep("language", english ? "zh" : "en");
+            Texts.speak(java.util.Locale.of(english ? "zh" : "en"));
+            rebuild();
+        }), item("menu.keys", () -> ShortcutSheet.show(stage)));
+        return menu;
+    }
+
+    /** Theme, scale and language reach every size and word only when the screens are made anew. */
+    private void rebuild() {
+        if (open != null) {
+            opened(open);
+        }
+    }
+
+    private static MenuItem item(String key, Runnable deed) {
+        MenuItem item = new MenuItem(Texts.text(key));
+        item.setOnAction(event -> deed.run());
+        return item;
+    }
+
+    /** What the start screen can begin. */
+    private final class Begin implements StartScreen.Deeds {
+        @Override
+        public void create(String officeName) {
+            FileChooser chooser = chooser();
+            chooser.setInitialFileName(officeName + ".zgt");
+            File file = chooser.showSaveDialog(stage);
+            if (file != null) {
+                begin(() -> cases.create(file.toPath(), officeName));
+            }
+        }
+
+        @Override
+        public void open() {
+            File file = chooser().showOpenDialog(stage);
+            if (file != null) {
+                ZhenggaiApp.this.open(file.toPath());
+            }
+        }
+
+        @Override
+        public void open(Path recent) {
+            ZhenggaiApp.this.open(recent);
+        }
+
+        @Override
+        public void forget(Path recent) {
+            remembered.forget(recent);
+        }
+
+        @Override
+        public void trySample() {
+            Stage sample = new Stage(Main.actor(), clock.getZone());
+            begin(() -> {
+                Path made = sample.sampleIn(Folders.settings().resolve("sample"));
+                return cases.open(made);
+            });
+        }
+
+        private static FileChooser chooser() {
+            FileChooser chooser = new FileChooser();
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.text("start.case-files"), "*.zgt"));
+            return chooser;
+        }
+    }
+}
