@@ -25,6 +25,11 @@ public final class Histories {
         return file.read(tx -> tx.history().of(subject, id));
     }
 
+    /** Every step that touched this finding or measure, its duties, progress or evidence, newest first, and of each step only that. */
+    public List<HistoryStep> about(Subject subject, long id) {
+        return file.read(tx -> tx.history().about(subject, id));
+    }
+
     /** Recomputes the whole chain of hashes. */
     public ChainCheck verify() {
         return file.read(tx -> tx.history().verify());

@@ -21,6 +21,9 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
 
 /** The history as rows: appended to by every change, read by whoever asks what happened, never altered. */
 public final class HistoryStore {
+    /** Tables whose rows belong to a finding or a measure; they are made and removed, and name their owner then. */
+    private static final List<String> HANGING = List.of("assignment", "progress", "evidence");
+
     private final Tx tx;
 
     HistoryStore(Tx tx) {
@@ -71,6 +74,18 @@ public final class HistoryStore {
             .orderBy(STEP.ID.desc()).fetch());
     }
 
+    /** Every step that touched this thing or what hangs on it (duties, progress, evidence), newest first, and of each step only that. */
+    public List<HistoryStep> about(Subject subject, long id) {
+        String table = subject.name().toLowerCase(java.util.Locale.ROOT);
+        String owner = "$." + table + "_id";
+        List<StepRowRecord> rows = tx.sql.selectFrom(STEP_ROW).where(STEP_ROW.TABLE_NAME.eq(table).and(STEP_ROW.ROW_ID.eq(id)))
+            .or(STEP_ROW.TABLE_NAME.in(HANGING).and("? in (json_extract(nullif(before, ''), ?), json_extract(nullif(after, ''), ?))", id, owner, owner))
+            .orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).fetch();
+        List<StepRecord> steps = tx.sql.selectFrom(STEP).where(STEP.ID.in(rows.stream().map(StepRowRecord::getStepId).distinct().toList()))
+            .orderBy(STEP.ID.desc()).fetch();
+        return told(steps, rows.stream().collect(Collectors.groupingBy(StepRowRecord::getStepId)));
+    }
+
     /** Recomputes every hash from the first step on. */
     public ChainCheck verify() {
         String previous = Chain.START;
@@ -110,6 +125,10 @@ public final class HistoryStore {
         Map<Long, List<StepRowRecord>> rows = tx.sql.selectFrom(STEP_ROW)
             .where(STEP_ROW.STEP_ID.in(steps.stream().map(StepRecord::getId).toList())).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL)
             .stream().collect(Collectors.groupingBy(StepRowRecord::getStepId));
+        return told(steps, rows);
+    }
+
+    private List<HistoryStep> told(List<StepRecord> steps, Map<Long, List<StepRowRecord>> rows) {
         ThingTitles titles = new ThingTitles(tx);
         return steps.stream().map(step -> new HistoryStep(step.getId(), step.getVerb(),
             new Actor(step.getPerson(), step.getAccount(), step.getComputer()), Instant.parse(step.getDoneAt()),

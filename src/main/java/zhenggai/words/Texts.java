@@ -39,6 +39,11 @@ public final class Texts {
         return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** What a column of the case file is called, under the key {@code field.table.column}; all of them stand in the bundles. */
+    public static String field(String table, String column) {
+        return text("field." + table + "." + column);
+    }
+
     /** The words for a verb of the history; what was undone or redone says so. */
     public static String verb(String verb) {
         return verb.startsWith("undo:") ? text("history.undone", text(verb.substring("undo:".length())))

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import zhenggai.domain.Refused;
 
 /**
  * The only bridge between the two worlds: work happens on the one worker thread, in the order it was asked for; results and failures
@@ -50,6 +51,17 @@ public final class Background {
     /** Hands something that happened on the worker to the FX thread. */
     public void tell(Runnable news) {
         fxThread.execute(news);
+    }
+
+    /** Does the work; a rule's no goes to the caller, whose sentence stands beside a field, any other failure to everybody's presenter. */
+    public <T> void attempt(Callable<T> work, Consumer<? super T> then, Consumer<? super Refused> refused) {
+        run(work, then, failed -> {
+            if (failed instanceof Refused no) {
+                refused.accept(no);
+            } else {
+                problems.accept(failed);
+            }
+        });
     }
 
     /** A line of requests of which only the newest is answered, as typing in a search field needs it. */

@@ -14,6 +14,7 @@ import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.Pinyin;
 
 /**
  * A ledger made ready for finding: every text in lower case and the first letters of names and titles, worked out once. Belongs to

@@ -1,12 +1,16 @@
-package zhenggai.ui.ledger;
+package zhenggai.ui.kit;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -43,26 +47,70 @@ public final class Pinyin {
         return false;
     }
 
+    /**
+     * Whether a name is meant by what was typed: part of it, its initials, its syllables spelled out, or a mixture of the two
+     * beginning at any character of the name. Case does not matter.
+     */
+    public static boolean isMeant(String name, String typed) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String query = typed.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        if (query.isEmpty() || lower.contains(query)) {
+            return true;
+        }
+        return isLetters(query) && IntStream.range(0, lower.length()).anyMatch(at -> spells(lower, at, query));
+    }
+
+    /** Each character takes one or more of the letters, as far as one of its readings goes. */
+    private static boolean spells(String name, int at, String letters) {
+        if (letters.isEmpty()) {
+            return true;
+        }
+        if (at >= name.length()) {
+            return false;
+        }
+        for (String reading : readings(name.charAt(at))) {
+            int common = 0;
+            while (common < reading.length() && common < letters.length() && reading.charAt(common) == letters.charAt(common)) {
+                common++;
+            }
+            for (int taken = common; taken > 0; taken--) {
+                if (spells(name, at + 1, letters.substring(taken))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     public static boolean isLetters(String query) {
         return !query.isEmpty() && query.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static int letters(char c) {
-        if (c < 0x80) {
-            char lower = Character.toLowerCase(c);
-            return lower >= 'a' && lower <= 'z' ? 1 << lower - 'a' : 0;
-        }
         int letters = 0;
-        String[] readings = PinyinHelper.toHanyuPinyinStringArray(c);
-        if (readings != null) {
-            for (String reading : readings) {
-                letters |= bit(reading);
-            }
-        }
-        for (String reading : SURNAMES.getProperty(String.valueOf(c), "").split(" ")) {
+        for (String reading : readings(c)) {
             letters |= bit(reading);
         }
         return letters;
+    }
+
+    /** Syllables without their tone; a Latin letter reads as itself. */
+    private static List<String> readings(char c) {
+        if (c < 0x80) {
+            return List.of(String.valueOf(Character.toLowerCase(c)));
+        }
+        List<String> readings = new ArrayList<>();
+        String[] known = PinyinHelper.toHanyuPinyinStringArray(c);
+        if (known != null) {
+            for (String reading : known) {
+                readings.add(reading.replaceAll("[0-9]", "").replace("u:", "v"));
+            }
+        }
+        String surname = SURNAMES.getProperty(String.valueOf(c));
+        if (surname != null) {
+            readings.addAll(List.of(surname.split(" ")));
+        }
+        return readings;
     }
 
     private static int bit(String reading) {

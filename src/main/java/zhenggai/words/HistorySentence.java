@@ -1,0 +1,148 @@
+package zhenggai.words;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import zhenggai.domain.Subject;
+import zhenggai.domain.history.FieldChange;
+import zhenggai.domain.history.HistoryStep;
+import zhenggai.domain.history.ThingChange;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.FindingKind;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.Weight;
+
+/** A step of the history as a sentence a layman reads: when, who, what, and each field before and after. */
+public final class HistorySentence {
+    /** Longer texts are cut in a sentence; the whole of them stands in the thing itself. */
+    private static final int LONGEST = 40;
+    /** A step that touched more things than this says how many more there are. */
+    private static final int MOST_THINGS = 4;
+    /** Columns that only repeat what another one says. */
+    private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on");
+    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
+        "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class);
+
+    private final ZoneId zone;
+
+    public HistorySentence(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The whole step, with what the things are called. */
+    public String of(HistoryStep step) {
+        return head(step) + tail(step.things().stream().map(thing -> told(thing, true)).toList());
+    }
+
+    /** The step as it stands on the page of one thing, which need not be named. */
+    public String of(HistoryStep step, Subject subject, long id) {
+        return head(step) + tail(step.things().stream().map(thing -> told(thing, thing.subject() != subject || thing.id() != id)).toList());
+    }
+
+    /** When, who and the verb. */
+    public String head(HistoryStep step) {
+        return Texts.text("history.head", moment(step), step.actor().person(), Texts.verb(step.verb()));
+    }
+
+    private String moment(HistoryStep step) {
+        return DateTimeFormatter.ofPattern(Texts.text("history.moment"), Texts.language()).format(step.at().atZone(zone));
+    }
+
+    private static String tail(List<String> told) {
+        List<String> said = told.stream().filter(text -> !text.isEmpty()).distinct().toList();
+        if (said.isEmpty()) {
+            return "";
+        }
+        String shown = said.stream().limit(MOST_THINGS).collect(Collectors.joining(Texts.text("history.and")));
+        return Texts.text("history.what", said.size() > MOST_THINGS ? Texts.text("history.and-more", shown, said.size()) : shown);
+    }
+
+    private String told(ThingChange thing, boolean named) {
+        if (thing.subject() == Subject.ASSIGNMENT) {
+            return duty(thing);
+        }
+        String name = Texts.text("history.thing", thing.subject(), cut(thing.title()));
+        return switch (thing.what()) {
+            case MADE -> made(thing, name);
+            case REMOVED -> Texts.text("history.removed", name);
+            case CHANGED -> changed(thing, named ? name : "");
+        };
+    }
+
+    private static String made(ThingChange thing, String name) {
+        String percent = after(thing, "percent");
+        return percent.isEmpty() ? Texts.text("history.made", name) : Texts.text("history.made-percent", name, percent);
+    }
+
+    private static String duty(ThingChange thing) {
+        boolean made = thing.what() == ThingChange.What.MADE;
+        String person = made ? after(thing, "person_id") + after(thing, "department_id") : before(thing, "person_id") + before(thing, "department_id");
+        String role = made ? after(thing, "role") : before(thing, "role");
+        return Texts.text(made ? "history.duty-given" : "history.duty-taken", role.isEmpty() ? "" : Texts.text(Role.valueOf(role)), person);
+    }
+
+    private String changed(ThingChange thing, String name) {
+        List<String> fields = new ArrayList<>();
+        for (FieldChange field : thing.fields()) {
+            if (!SILENT.contains(field.field())) {
+                fields.add(field(thing.subject(), field));
+            }
+        }
+        String all = String.join(Texts.text("history.comma"), fields);
+        return name.isEmpty() || all.isEmpty() ? all : Texts.text("history.changed", name, all);
+    }
+
+    private String field(Subject subject, FieldChange change) {
+        String label = Texts.field(subject.name().toLowerCase(Locale.ROOT), change.field());
+        if (change.before() == null) {
+            return Texts.text("history.field-filled", label, value(change.field(), change.after()));
+        }
+        if (change.after() == null) {
+            return Texts.text("history.field-emptied", label, value(change.field(), change.before()));
+        }
+        return Texts.text("history.field-changed", label, value(change.field(), change.before()), value(change.field(), change.after()));
+    }
+
+    private static String value(String column, String stored) {
+        Class<? extends Enum<?>> words = WORDS.get(column);
+        if (words != null) {
+            return Texts.text(constant(words, stored));
+        }
+        if (column.endsWith("_on")) {
+            return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));
+        }
+        if (column.equals("in_service")) {
+            return Texts.text(stored.equals("1") ? "history.yes" : "history.no");
+        }
+        return cut(stored);
+    }
+
+    private static Enum<?> constant(Class<? extends Enum<?>> type, String name) {
+        for (Enum<?> constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static String before(ThingChange thing, String column) {
+        return thing.fields().stream().filter(f -> f.field().equals(column) && f.before() != null).map(FieldChange::before).findFirst().orElse("");
+    }
+
+    private static String after(ThingChange thing, String column) {
+        return thing.fields().stream().filter(f -> f.field().equals(column) && f.after() != null).map(FieldChange::after).findFirst().orElse("");
+    }
+
+    private static String cut(String text) {
+        String line = text.strip().replaceAll("\\s*\\n\\s*", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026";
+    }
+}

@@ -1,0 +1,84 @@
+package zhenggai.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Subject;
+import zhenggai.domain.history.HistoryStep;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.ProgressEntry;
+import zhenggai.domain.spine.ProgressId;
+import zhenggai.testkit.Desk;
+
+/** What was done reads as a sentence; on the page of one thing also what was done to what hangs on it. */
+class HistorySentenceTest {
+    @TempDir
+    Path folder;
+
+    private final HistorySentence sentence = new HistorySentence(ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    void aStepSaysWhenWhoWhatAndEachFieldBeforeAndAfter() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            MeasureId id = Desk.measure(open, 0).id();
+            open.measures().start(id);
+            assertThat(newest(open, id)).isEqualTo("2026年7月20日 17:00 张䶮 转为整改中：启动日期 填为 2026年7月20日，状态 由 未启动 改为 整改中");
+            open.undo();
+            assertThat(newest(open, id)).startsWith("2026年7月20日 17:00 张䶮 撤销：转为整改中：启动日期 清空（原为 2026年7月20日）");
+        }
+    }
+
+    @Test
+    void dutiesAndProgressOfAMeasureBelongToItsHistory() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            MeasureId id = Desk.measure(open, 0).id();
+            open.duties().assign(id, Role.RESPONSIBLE_PERSON, List.of("单晓𠮷"));
+            assertThat(newest(open, id)).endsWith("落实责任：责任人 增加 单晓𠮷");
+            open.duties().assign(id, Role.RESPONSIBLE_PERSON, List.of());
+            assertThat(newest(open, id)).endsWith("落实责任：责任人 减去 单晓𠮷");
+            open.progress().report(new ProgressEntry(ProgressId.NEW, id, LocalDate.of(2026, 7, 1), "已起草初稿", "", "", 60, "张䶮"));
+            assertThat(newest(open, id)).contains("状态 由 未启动 改为 整改中").contains("新增进展“已起草初稿”，完成 60%");
+            assertThat(open.history().about(Subject.MEASURE, Desk.measure(open, 1).id().value())).hasSize(1);
+        }
+    }
+
+    @Test
+    void aStepOfManyThingsIsCutShortAndNamesThem() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            open.categories().remove(open.ledgers().current().categories().findFirst().orElseThrow().category().id());
+            String said = sentence.of(open.history().newest(1).getFirst());
+            assertThat(said).contains("删除方面：").contains("删除措施“制定学习实施细则”").contains("等 ").contains(" 处");
+        }
+    }
+
+    @Test
+    void aLongTextIsCutBetweenCharactersNeverInside() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            MeasureId id = Desk.measure(open, 0).id();
+            open.measures().reword(id, "𠮷".repeat(60));
+            assertThat(newest(open, id)).contains("𠮷".repeat(40) + "…");
+        }
+    }
+
+    @Test
+    void anEditToEveryKindOfThingHasItsSentence() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            open.duties().assign(Desk.measure(open, 0).id(), Role.LEAD_DEPARTMENT, List.of("办公室"));
+            for (HistoryStep step : open.history().newest(100)) {
+                assertThat(sentence.of(step)).doesNotContain("null").contains("2026年7月20日 17:00 张䶮");
+            }
+        }
+    }
+
+    private String newest(OpenCase open, MeasureId id) {
+        return sentence.of(open.history().about(Subject.MEASURE, id.value()).getFirst(), Subject.MEASURE, id.value());
+    }
+}
