@@ -1,0 +1,141 @@
+package zhenggai.ui.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.panel.DayWords;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.panel.DutiesModel;
+import zhenggai.ui.panel.EditedText;
+
+/** One measure while it is looked at and edited: its texts, deadline and duties, and the steps that can be taken. */
+public final class MeasureModel {
+    private final OpenCase open;
+    private final Background background;
+    private final Background.Latest looks;
+    private final MeasureId id;
+    private final Drafts drafts;
+    private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
+    private final EditedText text;
+    private final EditedText result;
+    private final EditedText publicResult;
+    private final EditedText deadline;
+    private final EditedText expected;
+    private final DutiesModel duties;
+    private final StepsModel steps;
+
+    /** What the panel shows of a measure: the leaf, the number of its finding, and the day from which its deadline counts. */
+    public record Seen(MeasureLeaf leaf, int finding, LocalDate countedFrom) {}
+
+    public MeasureModel(OpenCase open, Background background, MeasureId id, Drafts drafts) {
+        this.open = open;
+        this.background = background;
+        this.looks = background.latest();
+        this.id = id;
+        this.drafts = drafts;
+        this.text = edited("text", typed -> open.measures().reword(id, typed));
+        this.result = edited("result", typed -> open.measures().recordResult(id, typed, open.measures().get(id).publicResult()));
+        this.publicResult = edited("public-result", typed -> open.measures().recordResult(id, open.measures().get(id).resultText(), typed));
+        this.deadline = edited("deadline", typed -> open.measures().promise(id, typed));
+        this.expected = edited("expected", typed -> open.measures().expect(id, DayWords.read(typed, open.today())));
+        this.duties = DutiesModel.of(open, background, id);
+        this.steps = new StepsModel(open, background, id, result::text);
+    }
+
+    private EditedText edited(String name, java.util.function.Consumer<String> save) {
+        return new EditedText(background, drafts, "measure-" + id.value() + "-" + name, save);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    public EditedText text() {
+        return text;
+    }
+
+    /** For the office's own eyes. */
+    public EditedText result() {
+        return result;
+    }
+
+    /** What may be published. */
+    public EditedText publicResult() {
+        return publicResult;
+    }
+
+    public EditedText deadline() {
+        return deadline;
+    }
+
+    public EditedText expected() {
+        return expected;
+    }
+
+    public DutiesModel duties() {
+        return duties;
+    }
+
+    public StepsModel steps() {
+        return steps;
+    }
+
+    public LocalDate today() {
+        return open.today();
+    }
+
+    public boolean isReadOnly() {
+        return open.readOnlyBecause().isPresent();
+    }
+
+    /** The day the typed deadline names, said while it is typed. */
+    public ObservableValue<String> deadlineExplained() {
+        return deadline.textProperty().map(typed -> seen.get() == null ? "" : DayWords.explained(typed, seen.get().countedFrom()));
+    }
+
+    /** The day of the typed expectation. */
+    public ObservableValue<String> expectedExplained() {
+        return expected.textProperty().map(typed -> DayWords.explained(typed, open.today()));
+    }
+
+    public void reload() {
+        looks.run(() -> {
+            MeasureLeaf leaf = open.ledgers().leaf(id);
+            return new Seen(leaf, open.findings().get(leaf.measure().finding()).number(), countedFrom(leaf.measure().finding()));
+        }, this::show);
+    }
+
+    /** Saves what was typed, because something else is shown from now on. */
+    public void leave() {
+        List.of(text, result, publicResult, deadline, expected).forEach(EditedText::leave);
+    }
+
+    private void show(Seen now) {
+        seen.set(now);
+        Measure measure = now.leaf().measure();
+        text.stored(measure.text());
+        result.stored(measure.resultText());
+        publicResult.stored(measure.publicResult());
+        deadline.stored(measure.deadline().words());
+        expected.stored(DayWords.of(measure.schedule().expectedOn()));
+        duties.stored(now.leaf().duties());
+        steps.stored(measure);
+    }
+
+    private LocalDate countedFrom(FindingId finding) {
+        var category = open.findings().get(finding).category();
+        return open.inspections().all().stream().filter(i -> open.categories().of(i.id()).stream().anyMatch(c -> c.id().equals(category)))
+            .map(Inspection::feedbackOn).filter(java.util.Objects::nonNull).findFirst().orElse(open.today());
+    }
+}

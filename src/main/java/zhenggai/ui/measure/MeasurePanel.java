@@ -1,0 +1,134 @@
+package zhenggai.ui.measure;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Subject;
+import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.measure.entries.EvidenceModel;
+import zhenggai.ui.measure.entries.EvidenceSection;
+import zhenggai.ui.measure.entries.ProgressModel;
+import zhenggai.ui.measure.entries.ProgressSection;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.panel.DutyFields;
+import zhenggai.ui.panel.HistoryList;
+import zhenggai.ui.panel.HistoryModel;
+import zhenggai.ui.panel.Panel;
+import zhenggai.ui.panel.Sections;
+import zhenggai.ui.panel.TextBox;
+import zhenggai.words.Texts;
+
+/** Everything about one measure on the screen: its state and next steps above, its sections below. */
+public final class MeasurePanel implements Panel {
+    private static final String CONTENT = "content";
+    private static final String PROGRESS = "progress";
+    private static final String EVIDENCE = "evidence";
+    private static final String HISTORY = "history";
+
+    private final MeasureModel model;
+    private final ProgressModel progress;
+    private final EvidenceModel evidence;
+    private final HistoryModel history;
+    private final Sections sections;
+    private final Label title = Forms.heading("");
+    private TextBox text;
+    private TextBox result;
+
+    /** @param drafts what is typed and not saved in any panel of the case */
+    public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts) {
+        this.model = new MeasureModel(open, background, id, drafts);
+        this.progress = new ProgressModel(open, background, id, drafts);
+        this.evidence = new EvidenceModel(open, background, id, drafts);
+        this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), ZoneId.systemDefault());
+        this.sections = new Sections("measure-section", remembered);
+    }
+
+    @Override
+    public Parent build() {
+        TabPane tabs = sections
+            .with(CONTENT, Texts.text("panel.content"), this::content)
+            .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build())
+            .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
+            .withFixed(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
+            .build();
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        title.getStyleClass().add("panel-title");
+        VBox head = new VBox(Theme.em(0.5), title, new StepsBar(model.steps(), model.today(), this::toResult).build());
+        head.getStyleClass().add("panel-head");
+        VBox root = new VBox(head, tabs);
+        root.getStyleClass().add("measure-panel");
+        model.seenProperty().addListener((property, before, now) -> show(now));
+        model.reload();
+        return root;
+    }
+
+    @Override
+    public void reload() {
+        model.reload();
+        if (sections.isBuilt(PROGRESS)) {
+            progress.reload();
+        }
+        if (sections.isBuilt(EVIDENCE)) {
+            evidence.reload();
+        }
+        if (sections.isBuilt(HISTORY)) {
+            history.reload();
+        }
+    }
+
+    @Override
+    public void edit() {
+        sections.select(CONTENT);
+        text.input().requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+
+    private void toResult() {
+        sections.select(CONTENT);
+        result.input().requestFocus();
+    }
+
+    private void show(MeasureModel.Seen now) {
+        MeasureLeaf leaf = now.leaf();
+        title.setText(Texts.text("panel.measure-title", now.finding(), leaf.measure().number()));
+        sections.title(EVIDENCE, leaf.evidence() == 0 ? Texts.text("panel.evidence") : Texts.text("panel.evidence-count", leaf.evidence()));
+        progress.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
+    }
+
+    private Node content() {
+        text = TextBox.area(Texts.text("panel.measure-text"), model.text(), 4);
+        text.input().getStyleClass().add("first-field");
+        text.input().setId("measure-text");
+        result = TextBox.area(Texts.text("panel.result"), model.result(), 4).marked(Texts.text("panel.internal"), "internal-mark");
+        result.input().setId("measure-result");
+        TextBox publicResult = TextBox.area(Texts.text("panel.public-result"), model.publicResult(), 4).marked(Texts.text("panel.public"), "public-mark");
+        publicResult.input().setId("measure-public-result");
+        TextBox deadline = TextBox.line(Texts.text("panel.deadline"), model.deadline()).explained(model.deadlineExplained());
+        deadline.input().setPromptText(Texts.text("panel.deadline-hint"));
+        deadline.input().setId("measure-deadline");
+        TextBox expected = TextBox.line(Texts.text("panel.expected"), model.expected()).explained(model.expectedExplained());
+        expected.input().setId("measure-expected");
+        List.of(text, result, publicResult, deadline, expected).forEach(box -> box.input().setEditable(!model.isReadOnly()));
+        Node duties = new DutyFields(model.duties()).build();
+        duties.setDisable(model.isReadOnly());
+        return new VBox(Theme.em(0.9), text, deadline, expected, Forms.heading(Texts.text("panel.duties")), duties,
+            Forms.heading(Texts.text("panel.results")), result, publicResult);
+    }
+}
