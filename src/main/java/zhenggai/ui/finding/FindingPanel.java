@@ -1,0 +1,172 @@
+package zhenggai.ui.finding;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Subject;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.FindingKind;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.Weight;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.panel.DutyFields;
+import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.panel.HistoryList;
+import zhenggai.ui.panel.HistoryModel;
+import zhenggai.ui.panel.Panel;
+import zhenggai.ui.panel.Sections;
+import zhenggai.ui.panel.TextBox;
+import zhenggai.words.Texts;
+
+/** Everything about one finding on the screen: its derived state above, its wordings, explanation, duties and history below. */
+public final class FindingPanel implements Panel {
+    private static final String CONTENT = "content";
+    private static final String DUTIES = "duties";
+    private static final String HISTORY = "history";
+
+    private final FindingModel model;
+    private final HistoryModel history;
+    private final Sections sections;
+    private final Label title = new Label();
+    private final Label counts = Forms.muted("");
+    private final StatusBadge badge = new StatusBadge();
+    private final Choice<FindingKind> kind;
+    private final Choice<Weight> weight;
+    private TextBox feedback;
+
+    /** @param drafts what is typed and not saved in any panel of the case */
+    public FindingPanel(OpenCase open, Background background, FindingId id, Remembered remembered, Drafts drafts) {
+        this.model = new FindingModel(open, background, id, drafts);
+        this.history = new HistoryModel(open, background, Subject.FINDING, id.value(), ZoneId.systemDefault());
+        this.sections = new Sections("finding-section", remembered);
+        this.kind = new Choice<>(FindingKind.values(), model::classify);
+        this.weight = new Choice<>(Weight.values(), model::weigh);
+    }
+
+    @Override
+    public Parent build() {
+        TabPane tabs = sections.with(CONTENT, Texts.text("panel.finding-content"), this::content)
+            .with(DUTIES, Texts.text("panel.duties"), () -> readOnly(new DutyFields(model.duties()).build()))
+            .withFixed(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build()).build();
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        title.getStyleClass().add("panel-title");
+        FlowPane state = new FlowPane(Theme.em(0.8), Theme.em(0.3), badge, counts);
+        state.setAlignment(Pos.CENTER_LEFT);
+        FlowPane classes = new FlowPane(Theme.em(1), Theme.em(0.4), readOnly(kind.row(Texts.text("panel.kind"))), readOnly(weight.row(Texts.text("panel.weight"))));
+        VBox head = new VBox(Theme.em(0.5), title, state, classes);
+        head.getStyleClass().add("panel-head");
+        VBox root = new VBox(head, tabs);
+        root.getStyleClass().add("finding-panel");
+        model.branchProperty().addListener((property, before, now) -> show(now));
+        model.reload();
+        return root;
+    }
+
+    @Override
+    public void reload() {
+        model.reload();
+        if (sections.isBuilt(HISTORY)) {
+            history.reload();
+        }
+    }
+
+    @Override
+    public void edit() {
+        sections.select(CONTENT);
+        feedback.input().requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+
+    private void show(FindingBranch now) {
+        title.setText(Texts.text("panel.finding-title", now.finding().number()));
+        badge.show(StatusBadge.face(now.state()));
+        long closed = now.measures().stream().filter(m -> m.measure().state() == MeasureState.CLOSED).count();
+        counts.setText(Texts.text("panel.finding-counts", now.measures().size(), closed));
+        kind.show(now.finding().kind());
+        weight.show(now.finding().weight());
+    }
+
+    private Node content() {
+        feedback = area("panel.feedback", model.feedback(), 4).marked(Texts.text("panel.internal"), "internal-mark");
+        feedback.input().getStyleClass().add("first-field");
+        feedback.input().setId("finding-feedback");
+        TextBox publicText = area("panel.public-text", model.publicText(), 3).marked(Texts.text("panel.public"), "public-mark");
+        publicText.input().setId("finding-public");
+        List<TextBox> rest = List.of(area("panel.manifestation", model.manifestation(), 3), area("panel.cause", model.cause(), 3),
+            area("panel.goal", model.goal(), 2), area("panel.wider-check", model.widerCheck(), 2));
+        return new VBox(Theme.em(0.9), Stream.concat(Stream.of(feedback, publicText), rest.stream()).toArray(Node[]::new));
+    }
+
+    private TextBox area(String key, EditedText text, int rows) {
+        TextBox box = TextBox.area(Texts.text(key), text, rows);
+        box.input().setEditable(!model.isReadOnly());
+        return box;
+    }
+
+    private Node readOnly(Node node) {
+        node.setDisable(model.isReadOnly());
+        return node;
+    }
+
+    /** One of a few constants, all of them in sight. */
+    private static final class Choice<E extends Enum<E>> {
+        private final ToggleGroup group = new ToggleGroup();
+        private final List<ToggleButton> buttons;
+
+        Choice(E[] constants, Consumer<E> chosen) {
+            buttons = Stream.of(constants).map(constant -> {
+                ToggleButton button = new ToggleButton(Texts.text(constant));
+                button.setUserData(constant);
+                button.setToggleGroup(group);
+                button.getStyleClass().add("small");
+                button.setOnAction(event -> {
+                    button.setSelected(true);
+                    chosen.accept(constant);
+                });
+                return button;
+            }).toList();
+            buttons.getFirst().getStyleClass().add("left-pill");
+            buttons.subList(1, buttons.size() - 1).forEach(button -> button.getStyleClass().add("center-pill"));
+            buttons.getLast().getStyleClass().add("right-pill");
+        }
+
+        Node row(String name) {
+            Label label = new Label(name);
+            label.getStyleClass().add("field-label");
+            HBox row = new HBox(label);
+            row.getChildren().addAll(buttons);
+            HBox.setMargin(label, new javafx.geometry.Insets(0, Theme.em(0.5), 0, 0));
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setAccessibleText(name);
+            return row;
+        }
+
+        void show(E now) {
+            buttons.forEach(button -> button.setSelected(button.getUserData() == now));
+        }
+    }
+}
