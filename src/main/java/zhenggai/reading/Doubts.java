@@ -17,8 +17,8 @@ import zhenggai.domain.draft.Level;
 
 /** What looks wrong in a text as it was understood. Questions to a person, not more than a person would read. */
 final class Doubts {
-    private static final Pattern YEAR = Phrases.GRAMMAR.pattern("doubt.year");
-    private static final Pattern MONTH = Phrases.GRAMMAR.pattern("doubt.month");
+    private static final Pattern YEAR = Phrases.GRAMMAR.pattern("doubt-year");
+    private static final Pattern MONTH = Phrases.GRAMMAR.pattern("doubt-month");
     private static final Pattern DATE = Phrases.FACTS.pattern("full-date");
     private static final int MOST_OF_A_KIND = 20;
 
@@ -43,7 +43,7 @@ final class Doubts {
             return List.of(new DraftWarning(1, "draft.not-such-a-document", List.of()));
         }
         restart();
-        row(roots);
+        row(roots, roots.stream().noneMatch(root -> root.level() == Level.TITLE));
         words("draft.year-sign-lost", YEAR);
         words("draft.month-sign-lost", MONTH);
         restart();
@@ -57,19 +57,19 @@ final class Doubts {
         return warnings;
     }
 
-    private void row(List<DraftNode> siblings) {
-        Map<Level, Integer> last = new HashMap<>();
+    private void row(List<DraftNode> siblings, boolean isFragment) {
+        Map<MarkStyle, Integer> last = new HashMap<>();
         Map<Level, Long> number = new HashMap<>();
         siblings.forEach(node -> number.merge(node.level(), 1L, Long::sum));
         for (DraftNode node : siblings) {
-            numbering(node, last);
+            numbering(node, last, isFragment);
             if (node.level() == Level.MEASURE && number.get(Level.MEASURE) == 1 && isFirstOfSeveral(node)) {
                 add(node.start(), "draft.lone-first", node.number());
             }
             if (node.level() == Level.FINDING && kind != DocumentKind.FEEDBACK && holdsNothing(node)) {
                 add(node.start(), "draft.finding-without-measure", node.number() + node.title());
             }
-            row(node.children());
+            row(node.children(), false);
         }
     }
 
@@ -82,22 +82,24 @@ final class Doubts {
         return finding.children().stream().noneMatch(child -> child.level() == Level.MEASURE || child.level() == Level.FINDING);
     }
 
-    private void numbering(DraftNode node, Map<Level, Integer> last) {
-        if (node.number().isEmpty() || node.level() == Level.PARAGRAPH) {
+    /** A fragment may begin anywhere. */
+    private void numbering(DraftNode node, Map<MarkStyle, Integer> last, boolean isFragment) {
+        String number = node.level() == Level.PARAGRAPH ? "" : node.number();
+        if (number.isEmpty()) {
             return;
         }
-        Mark mark = Mark.at(node.number());
+        Mark mark = Mark.at(number);
         int value = mark == null ? 0 : mark.value();
         if (value == 0) {
-            add(node.start(), "draft.unreadable-number", node.number());
+            add(node.start(), "draft.unreadable-number", number);
             return;
         }
-        int expected = last.getOrDefault(node.level(), 0) + 1;
+        int expected = last.getOrDefault(mark.style(), isFragment ? value - 1 : 0) + 1;
         boolean runsThrough = node.level() == Level.FINDING && value == lastFinding + 1;
         if (value != expected && value != 1 && !runsThrough) {
-            add(node.start(), "draft.numbering-gap", node.number(), expected);
+            add(node.start(), "draft.numbering-gap", number, expected);
         }
-        last.put(node.level(), value);
+        last.put(mark.style(), value);
         lastFinding = node.level() == Level.FINDING ? value : lastFinding;
     }
 

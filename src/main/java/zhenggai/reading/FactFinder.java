@@ -25,13 +25,14 @@ final class FactFinder {
     private static final Pattern ADDRESS = Phrases.FACTS.pattern("address");
     private static final Pattern EMAIL = Phrases.FACTS.pattern("email");
     private static final Pattern ORGANISATION = Phrases.FACTS.pattern("organisation");
-    private static final Pattern BEFORE_OFFICE = Phrases.FACTS.pattern("office.before");
-    private static final Pattern AFTER_OFFICE = Phrases.FACTS.pattern("office.after");
+    private static final Pattern BEFORE_OFFICE = Phrases.FACTS.pattern("office-before");
+    private static final Pattern AFTER_OFFICE = Phrases.FACTS.pattern("office-after");
     private static final Pattern DIGIT_DATE = Phrases.FACTS.pattern("digit-date");
     private static final Pattern HAN_DATE = Phrases.FACTS.pattern("han-date");
     private static final String SENTENCE_ENDS = Phrases.FACTS.words("sentence-ends");
     /** The facts stand in the first and the last lines; between them are other days, phones and teams. */
     private static final int ROWS_AT_EACH_END = 25;
+    private static final int LONGEST_ROW = 4_000;
 
     private final DocumentKind kind;
     private final List<Row> rows;
@@ -44,12 +45,22 @@ final class FactFinder {
         this.rows = rows;
         this.title = title;
         this.head = text(rows.subList(0, Math.min(rows.size(), ROWS_AT_EACH_END)));
-        this.foot = text(rows.subList(Math.max(0, rows.size() - ROWS_AT_EACH_END), rows.size()));
+        this.foot = text(foot(rows.subList(Math.max(0, rows.size() - ROWS_AT_EACH_END), rows.size())));
+    }
+
+    /** From the line on that speaks to the reader, where there is one: the phone of a training course is not the office's. */
+    private static List<Row> foot(List<Row> last) {
+        for (int i = 0; i < last.size(); i++) {
+            if (last.get(i).closes()) {
+                return last.subList(i, last.size());
+            }
+        }
+        return last;
     }
 
     private static String text(List<Row> rows) {
         StringBuilder text = new StringBuilder();
-        rows.forEach(row -> text.append(row.text()).append('\n'));
+        rows.forEach(row -> text.append(row.text(), 0, Math.min(row.text().length(), LONGEST_ROW)).append('\n'));
         return text.toString();
     }
 

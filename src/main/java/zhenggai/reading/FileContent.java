@@ -99,7 +99,7 @@ enum FileContent {
             case OLD_EXCEL -> throw new Unavailable("reading.old-excel", name);
             case OLD_OFFICE -> throw new Unavailable("reading.old-office", name);
             case LOCKED -> throw new Unavailable("reading.locked-with-password", name);
-            case PDF -> throw new Unavailable("reading.pdf", name);
+            case PDF -> throw new Unavailable("reading.pdf-file", name);
             case PICTURE -> throw new Unavailable("reading.picture", name);
             case ARCHIVE -> throw new Unavailable("reading.archive", name);
             case RICH_TEXT -> throw new Unavailable("reading.rich-text", name);

@@ -27,6 +27,11 @@ final class Growth {
     }
 
     boolean hasChild(Level childLevel) {
-        return children.stream().anyMatch(child -> child.level == childLevel);
+        for (Growth child : children) {
+            if (child.level == childLevel) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,9 +11,12 @@ import zhenggai.domain.draft.Part;
 
 /** Lead-ins such as the words for a deadline before a colon, in square brackets, or alone on a line. */
 final class LeadIns {
-    private static final String AFTER = Phrases.GRAMMAR.words("label.after");
+    private static final String AFTER = Phrases.GRAMMAR.words("label-after");
     private static final Map<String, Part> GROUPS = groups();
     private static final Pattern PATTERN = pattern();
+
+    /** A line with more of them than this is no document. */
+    private static final int MOST = 500;
 
     private LeadIns() {}
 
@@ -31,7 +34,7 @@ final class LeadIns {
                 cuts.add(new Cut(m.start(), m.end(), 0, part(m)));
             }
         }
-        return cuts;
+        return cuts.size() > MOST ? List.of() : cuts;
     }
 
     private static Part part(Matcher m) {
@@ -54,10 +57,10 @@ final class LeadIns {
     }
 
     private static Pattern pattern() {
-        StringBuilder any = new StringBuilder("(?<open>" + Phrases.GRAMMAR.words("label.open") + ")");
+        StringBuilder any = new StringBuilder("(?<open>" + Phrases.GRAMMAR.words("label-open") + ")");
         GROUPS.forEach((group, part) -> any.append("|(?<").append(group).append('>')
-            .append(Phrases.GRAMMAR.words("label." + part.name())).append(')'));
-        return Pattern.compile("(?<before>[" + Phrases.GRAMMAR.words("label.before").replace("[", "\\[") + "])?(?:" + any + ")(?<close>["
-            + Phrases.GRAMMAR.words("label.close").replace("]", "\\]") + "])?\\s{0,4}(?<colon>[：:])?\\s{0,4}");
+            .append(Phrases.GRAMMAR.words("label-" + part.name())).append(')'));
+        return Pattern.compile("(?<before>[" + Phrases.GRAMMAR.words("label-before").replace("[", "\\[") + "])?(?:" + any + ")(?<close>["
+            + Phrases.GRAMMAR.words("label-close").replace("]", "\\]") + "])?\\s{0,4}(?<colon>[：:])?\\s{0,4}");
     }
 }

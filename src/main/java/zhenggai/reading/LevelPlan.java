@@ -20,11 +20,11 @@ import zhenggai.domain.draft.Level;
  * findings, and what level each style has inside those.
  */
 final class LevelPlan {
-    private static final Pattern SURE = Phrases.GRAMMAR.pattern("section.sure");
-    private static final Pattern THEME = Phrases.GRAMMAR.pattern("heading.theme");
-    private static final Pattern TEXT = Phrases.GRAMMAR.pattern("section.text");
-    private static final Pattern TASK = Phrases.GRAMMAR.pattern("section.task");
-    private static final Pattern PROBLEM = Phrases.GRAMMAR.pattern("heading.problem");
+    private static final Pattern SURE = Phrases.GRAMMAR.pattern("section-sure");
+    private static final Pattern THEME = Phrases.GRAMMAR.pattern("heading-theme");
+    private static final Pattern TEXT = Phrases.GRAMMAR.pattern("section-text");
+    private static final Pattern TASK = Phrases.GRAMMAR.pattern("section-task");
+    private static final Pattern PROBLEM = Phrases.GRAMMAR.pattern("heading-problem");
     private static final double MOST = 0.5;
 
     private final DocumentKind kind;

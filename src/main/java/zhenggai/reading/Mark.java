@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** A numbering mark at the beginning of a line: its style, its value (0 where unreadable), how many characters it takes. */
 record Mark(MarkStyle style, int value, int length) {
 
+    private static final String FIRST_SIGNS = Phrases.MARKS.words("first-signs");
+    private static final MarkStyle[] STYLES = MarkStyle.values();
+    private static final String[] GROUPS = {"n", "m", "s"};
+
     static @Nullable Mark at(String line) {
-        for (MarkStyle style : MarkStyle.values()) {
+        if (line.isEmpty() || FIRST_SIGNS.indexOf(line.charAt(0)) < 0) {
+            return null;
+        }
+        for (MarkStyle style : STYLES) {
             Matcher m = style.pattern().matcher(line);
             if (m.lookingAt()) {
                 return new Mark(style, Numerals.value(number(m)), m.end());
@@ -18,8 +25,8 @@ record Mark(MarkStyle style, int value, int length) {
     }
 
     private static String number(Matcher m) {
-        for (String group : m.namedGroups().keySet()) {
-            if (m.group(group) != null) {
+        for (String group : GROUPS) {
+            if (m.namedGroups().containsKey(group) && m.group(group) != null) {
                 return m.group(group);
             }
         }

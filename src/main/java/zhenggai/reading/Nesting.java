@@ -1,12 +1,12 @@
 package zhenggai.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which numbering styles some rows use for headings, highest first. A style that only counts inside measures is none. Two styles change
@@ -22,25 +22,30 @@ final class Nesting {
         present.removeAll(countingInsideMeasures(rows));
         List<MarkStyle> order = new ArrayList<>(present);
         for (int i = 0; i + 1 < order.size(); i++) {
-            if (restarts(rows, order.get(i), order.get(i + 1)) > 0 && restarts(rows, order.get(i + 1), order.get(i)) == 0
-                    && rows.stream().filter(has(order.get(i + 1))).count() > 1) {
-                order.add(i, order.remove(i + 1));
+            MarkStyle upper = order.get(i);
+            MarkStyle lower = order.get(i + 1);
+            Set<MarkStyle> above = Set.copyOf(order.subList(0, i));
+            if (restarts(rows, upper, lower, above) > 0 && restarts(rows, lower, upper, above) == 0) {
+                order.set(i, lower);
+                order.set(i + 1, upper);
             }
         }
         return order;
     }
 
-    private static Predicate<Row> has(MarkStyle style) {
-        return row -> row.has(style);
-    }
-
-    /** How often the inner style begins at one again after the outer style went on. */
-    private static int restarts(List<Row> rows, MarkStyle inner, MarkStyle outer) {
+    /** How often the inner style begins at one again after the outer style went on, with no heading above both in between. */
+    private static int restarts(List<Row> rows, MarkStyle inner, MarkStyle outer, Set<MarkStyle> above) {
         int restarts = 0;
         boolean begun = false;
         boolean outerSince = false;
         for (Row row : rows) {
-            if (row.has(outer)) {
+            if (row.mark() == null) {
+                continue;
+            }
+            if (above.contains(row.mark().style())) {
+                begun = false;
+                outerSince = false;
+            } else if (row.has(outer)) {
                 outerSince = begun;
             } else if (row.has(inner)) {
                 restarts += outerSince && row.mark().value() == 1 ? 1 : 0;
@@ -51,24 +56,34 @@ final class Nesting {
         return restarts;
     }
 
-    /** Styles whose counting mostly begins after a measure has begun, under the same higher heading. */
+    /**
+     * Styles whose counting mostly begins after a measure has begun, under the same higher heading, and with the measures counting on
+     * after it. Where they begin again at one it was a heading.
+     */
     private static Set<MarkStyle> countingInsideMeasures(List<Row> rows) {
         Map<MarkStyle, Integer> balance = new EnumMap<>(MarkStyle.class);
-        Set<MarkStyle> measureSeen = EnumSet.noneOf(MarkStyle.class);
+        Set<MarkStyle> undecided = EnumSet.noneOf(MarkStyle.class);
+        boolean[] measureSeen = new boolean[MarkStyle.values().length];
         for (Row row : rows) {
             if (row.mark() == null) {
                 continue;
             }
             MarkStyle style = row.mark().style();
             if (style == MarkStyle.HAN_IS) {
-                measureSeen.addAll(EnumSet.allOf(MarkStyle.class));
+                undecided.forEach(inner -> balance.merge(inner, row.mark().value() == 1 ? -1 : 1, Integer::sum));
+                undecided.clear();
+                Arrays.fill(measureSeen, true);
                 continue;
             }
-            if (row.mark().value() == 1) {
-                balance.merge(style, measureSeen.contains(style) ? 1 : -1, Integer::sum);
+            undecided.removeIf(inner -> inner.compareTo(style) > 0 && balance.merge(inner, 1, Integer::sum) != null);
+            if (row.mark().value() == 1 && measureSeen[style.ordinal()]) {
+                undecided.add(style);
+            } else if (row.mark().value() == 1) {
+                balance.merge(style, -1, Integer::sum);
             }
-            measureSeen.removeIf(lower -> lower.compareTo(style) > 0);
+            Arrays.fill(measureSeen, style.ordinal() + 1, measureSeen.length, false);
         }
+        undecided.forEach(inner -> balance.merge(inner, 1, Integer::sum));
         Set<MarkStyle> inside = EnumSet.noneOf(MarkStyle.class);
         balance.forEach((style, weight) -> {
             if (weight > 0) {

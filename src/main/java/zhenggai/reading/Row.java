@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line with what can be seen of it alone: its numbering, its heading if it has one, whether it is page chrome. */
 record Row(Line line, @Nullable Mark mark, boolean chrome) {
+    private static final Pattern CLOSING = Phrases.GRAMMAR.pattern("closing");
     private static final Pattern CHROME = Phrases.GRAMMAR.pattern("chrome");
-    private static final int LONGEST_CHROME = Integer.parseInt(Phrases.GRAMMAR.words("chrome.longest"));
+    private static final int LONGEST_CHROME = Integer.parseInt(Phrases.GRAMMAR.words("chrome-longest"));
 
     static List<Row> of(String source) {
         List<Row> rows = new ArrayList<>();
@@ -25,6 +26,11 @@ record Row(Line line, @Nullable Mark mark, boolean chrome) {
         return mark != null && mark.style() == style;
     }
 
+    /** Whether the text speaks to the reader from here on and no longer of findings. */
+    boolean closes() {
+        return mark == null && !chrome && CLOSING.matcher(text()).find();
+    }
+
     String text() {
         return line.text();
     }
@@ -33,10 +39,5 @@ record Row(Line line, @Nullable Mark mark, boolean chrome) {
     String heading() {
         int from = mark == null ? 0 : mark.length();
         return text().substring(from, Sentence.firstEnd(text(), from));
-    }
-
-    /** What follows the heading. */
-    int bodyLength() {
-        return text().length() - Sentence.firstEnd(text(), mark == null ? 0 : mark.length());
     }
 }

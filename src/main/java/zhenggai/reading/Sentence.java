@@ -2,8 +2,8 @@ package zhenggai.reading;
 
 /** Where a sentence ends: at a full stop that stands in no quotes and no brackets. */
 final class Sentence {
-    private static final String OPEN = Phrases.GRAMMAR.words("quotes.open");
-    private static final String CLOSE = Phrases.GRAMMAR.words("quotes.close");
+    private static final String OPEN = Phrases.GRAMMAR.words("quotes-open");
+    private static final String CLOSE = Phrases.GRAMMAR.words("quotes-close");
     private static final String STOP = Phrases.GRAMMAR.words("stop");
     /** A bracket that never closes must not swallow the document. */
     private static final int LONGEST_QUOTE = 120;

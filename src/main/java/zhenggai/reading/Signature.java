@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Signature {
     private static final Pattern SIGNER = Phrases.GRAMMAR.pattern("signature");
     private static final Pattern DATE = Phrases.GRAMMAR.pattern("date-line");
-    private static final int LONGEST = Integer.parseInt(Phrases.GRAMMAR.words("signature.longest"));
+    private static final int LONGEST = Integer.parseInt(Phrases.GRAMMAR.words("signature-longest"));
     private static final int ROWS_LOOKED_AT = 12;
 
     private Signature() {}
@@ -27,7 +27,7 @@ final class Signature {
         Set<Integer> signed = new HashSet<>();
         for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - ROWS_LOOKED_AT); i--) {
             boolean signs = isSigner(rows.get(i)) && (signed.contains(i + 1) || i == rows.size() - 1);
-            if (isDate(rows.get(i)) || signs) {
+            if (rows.get(i).mark() == null && isDate(rows.get(i)) || signs) {
                 signed.add(i);
             }
         }

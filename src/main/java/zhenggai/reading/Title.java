@@ -15,9 +15,10 @@ import zhenggai.domain.draft.DocumentKind;
  */
 record Title(int from, int to, String words, @Nullable DocumentKind promised) {
     private static final Title NONE = new Title(0, 0, "", null);
-    private static final Pattern NEVER = Phrases.GRAMMAR.pattern("title.never");
-    private static final Pattern END = Phrases.GRAMMAR.pattern("title.end");
-    private static final Pattern KIND_NEVER = Phrases.GRAMMAR.pattern("kind.never");
+    private static final Pattern NEVER = Phrases.GRAMMAR.pattern("title-never");
+    private static final Pattern NOTE = Phrases.GRAMMAR.pattern("title-note");
+    private static final Pattern END = Phrases.GRAMMAR.pattern("title-end");
+    private static final Pattern KIND_NEVER = Phrases.GRAMMAR.pattern("kind-never");
     private static final Map<DocumentKind, Pattern> KINDS = kinds();
     private static final int ROWS_LOOKED_AT = 20;
     private static final int LONGEST_ROW = 60;
@@ -26,14 +27,22 @@ record Title(int from, int to, String words, @Nullable DocumentKind promised) {
     static Title of(List<Row> rows) {
         List<Integer> candidates = candidates(rows);
         for (int start : candidates) {
+            Title longest = null;
             for (int to = start + 1; to <= start + MOST_ROWS && candidates.contains(to - 1); to++) {
                 String words = joined(rows, start, to);
-                if (END.matcher(words).find() && kind(words) != DocumentKind.OTHER) {
-                    return new Title(start, to, words, kind(words));
-                }
+                boolean promises = END.matcher(words).find() && kind(words) != DocumentKind.OTHER;
+                longest = promises && !isNote(rows, start, to) ? new Title(start, to, words, kind(words)) : longest;
+            }
+            if (longest != null) {
+                return longest;
             }
         }
         return candidates.isEmpty() ? NONE : first(rows, candidates);
+    }
+
+    /** A row in brackets under a title, such as the words for the public version, is a note to it. */
+    private static boolean isNote(List<Row> rows, int start, int to) {
+        return to - start > 1 && NOTE.matcher(rows.get(to - 1).text()).find();
     }
 
     /** No row promises a document of ours: the first one is the title, and says that this is something else where it ends like a title. */
@@ -77,9 +86,9 @@ record Title(int from, int to, String words, @Nullable DocumentKind promised) {
 
     private static Map<DocumentKind, Pattern> kinds() {
         Map<DocumentKind, Pattern> kinds = new LinkedHashMap<>();
-        kinds.put(DocumentKind.PLAN, Phrases.GRAMMAR.pattern("kind.plan"));
-        kinds.put(DocumentKind.NOTICE, Phrases.GRAMMAR.pattern("kind.notice"));
-        kinds.put(DocumentKind.FEEDBACK, Phrases.GRAMMAR.pattern("kind.feedback"));
+        kinds.put(DocumentKind.PLAN, Phrases.GRAMMAR.pattern("kind-plan"));
+        kinds.put(DocumentKind.NOTICE, Phrases.GRAMMAR.pattern("kind-notice"));
+        kinds.put(DocumentKind.FEEDBACK, Phrases.GRAMMAR.pattern("kind-feedback"));
         return kinds;
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.DocumentKind;
@@ -17,8 +16,6 @@ import zhenggai.domain.draft.Span;
 
 /** Grows the tree row by row. Every character of every row goes into exactly one piece. */
 final class TreeBuilder {
-    private static final Pattern CLOSING = Phrases.GRAMMAR.pattern("closing");
-
     private final String source;
     private final List<Row> rows;
     private final Title title;
@@ -47,7 +44,7 @@ final class TreeBuilder {
                 titleRow(row, i == title.from());
             } else if (row.chrome()) {
                 chromeRow(row);
-            } else if (row.mark() == null && (signedRows.contains(i) || CLOSING.matcher(row.text()).find())) {
+            } else if (signedRows.contains(i) || row.closes()) {
                 open.clear();
                 closed = true;
                 aboutFindings = false;
@@ -137,7 +134,11 @@ final class TreeBuilder {
         closeFor(level, style);
         Growth node = new Growth(level, style);
         attach(node);
-        inline = new InlineMarks(block(index));
+        if (style == MarkStyle.HAN_IS) {
+            inline.opened(row.mark().value());
+        } else {
+            inline = new InlineMarks(block(index));
+        }
         head(node, row);
     }
 
@@ -207,7 +208,7 @@ final class TreeBuilder {
 
     private List<Cut> cuts(Row row, int from) {
         List<Cut> cuts = new ArrayList<>(LeadIns.in(row.text(), from));
-        if (levelOf(MarkStyle.HAN_IS) == Level.MEASURE) {
+        if (levelOf(MarkStyle.HAN_IS) != null) {
             cuts.addAll(inline.in(row.line(), from));
         }
         cuts.sort((a, b) -> Integer.compare(a.start(), b.start()));
@@ -217,15 +218,16 @@ final class TreeBuilder {
     private void flow(Row row, int from, List<Cut> cuts) {
         int at = from;
         Part part = open.peek().runningOn;
+        int next = 0;
         for (Cut cut : cuts) {
+            next++;
             if (cut.start() < at) {
                 continue;
             }
             text(part, row, at, cut.start());
             at = cut.end();
             if (cut.isMeasure()) {
-                openMeasure(row, cut.start(), cut.end(), MarkStyle.HAN_IS, cut.start() == 0);
-                inline.opened(cut.value());
+                at = openCounted(row, cut, next < cuts.size() ? cuts.get(next).start() : row.text().length());
                 part = Part.BODY;
             } else {
                 leadIn(row, cut);
@@ -238,6 +240,23 @@ final class TreeBuilder {
             open.peek().runningOn = Part.BODY;
         }
         text(part, row, at, row.text().length());
+    }
+
+    /** A measure, or in the inspectors' opinion a finding with its heading. Gives the place where its running text begins. */
+    private int openCounted(Row row, Cut cut, int end) {
+        boolean isFinding = plan.countsFindings();
+        inline.opened(cut.value());
+        if (!isFinding) {
+            openMeasure(row, cut.start(), cut.end(), MarkStyle.HAN_IS, cut.start() == 0);
+            return cut.end();
+        }
+        closeFor(Level.FINDING, MarkStyle.HAN_IS);
+        Growth finding = new Growth(Level.FINDING, MarkStyle.HAN_IS);
+        attach(finding);
+        finding.pieces.add(piece(Part.NUMBER, row, cut.start(), cut.end(), cut.start() == 0));
+        int stop = Math.min(end, Sentence.firstEnd(row.text(), cut.end()));
+        text(Part.HEADING, row, cut.end(), stop);
+        return stop;
     }
 
     /** What tells of the finding as a whole closes the measure before it. */

@@ -19,9 +19,16 @@ final class Understanding {
     private static final Pattern FRAGMENT = Phrases.GRAMMAR.pattern("fragment");
     private static final int FEWEST_MEASURES_OF_A_FRAGMENT = 2;
 
+    /** A real document has a few hundred lines. What has more than this is kept whole but not looked into. */
+    private static final int MOST_LINES = 30_000;
+    private static final int LINES_TO_A_BLOCK = 500;
+
     private Understanding() {}
 
     static Draft of(String source) {
+        if (source.chars().filter(c -> c == '\n').count() > MOST_LINES) {
+            return inBlocks(source);
+        }
         List<Row> rows = Row.of(source);
         Title title = Title.of(rows);
         if (title.promised() == DocumentKind.OTHER) {
@@ -68,6 +75,22 @@ final class Understanding {
             roots.add(title.from(), new DraftNode(1, Level.TITLE, heading, List.of(), false));
         }
         return draft(DocumentKind.OTHER, source, roots, rows, title);
+    }
+
+    private static Draft inBlocks(String source) {
+        List<DraftNode> roots = new ArrayList<>();
+        int from = 0;
+        while (from < source.length()) {
+            int to = from;
+            for (int lines = 0; lines < LINES_TO_A_BLOCK && to < source.length(); lines++) {
+                int newline = source.indexOf('\n', to);
+                to = newline < 0 ? source.length() : newline + 1;
+            }
+            List<Piece> text = List.of(Piece.of(Part.BODY, source, new Span(from, to), true));
+            roots.add(new DraftNode(roots.size() + 1, Level.PARAGRAPH, text, List.of(), false));
+            from = to;
+        }
+        return draft(DocumentKind.OTHER, source, roots, List.of(), new Title(0, 0, "", null));
     }
 
     private static Draft draft(DocumentKind kind, String source, List<DraftNode> roots, List<Row> rows, Title title) {

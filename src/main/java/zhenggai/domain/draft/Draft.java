@@ -1,5 +1,6 @@
 package zhenggai.domain.draft;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,9 @@ public record Draft(
 
     /** Everything in the tree, dropped nodes included, in the order of the tree. */
     public Stream<DraftNode> all() {
-        return roots.stream().flatMap(DraftNode::all);
+        List<DraftNode> all = new ArrayList<>();
+        roots.forEach(root -> root.collect(all));
+        return all.stream();
     }
 
     public Optional<DraftNode> node(int id) {
@@ -71,7 +74,7 @@ public record Draft(
                 printed.append(piece.text());
             }
         }
-        return printed.append('\n').toString();
+        return printed.isEmpty() ? "" : printed.append('\n').toString();
     }
 
     /** The line of the source, counted from 1, in which an offset lies. */

@@ -46,7 +46,7 @@ public record DraftNode(int id, Level level, List<Piece> pieces, List<DraftNode>
     public Map<Part, String> attributes() {
         Map<Part, String> attributes = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            String value = part.isAttribute() ? Signs.trimmed(joined(piece -> piece.part() == part)) : "";
+            String value = part.isAttribute() ? Signs.value(joined(piece -> piece.part() == part)) : "";
             if (!value.isEmpty()) {
                 attributes.put(part, value);
             }
@@ -66,7 +66,14 @@ public record DraftNode(int id, Level level, List<Piece> pieces, List<DraftNode>
 
     /** This node and everything below it, in the order of the tree. */
     public Stream<DraftNode> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(DraftNode::all));
+        List<DraftNode> all = new ArrayList<>();
+        collect(all);
+        return all.stream();
+    }
+
+    void collect(List<DraftNode> all) {
+        all.add(this);
+        children.forEach(child -> child.collect(all));
     }
 
     /** The first place of the source that this node or anything below it came from. */
@@ -116,6 +123,12 @@ public record DraftNode(int id, Level level, List<Piece> pieces, List<DraftNode>
     }
 
     private String joined(Predicate<Piece> wanted) {
-        return Piece.join(pieces.stream().filter(wanted).toList());
+        List<Piece> found = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (wanted.test(piece)) {
+                found.add(piece);
+            }
+        }
+        return Piece.join(found);
     }
 }

@@ -45,6 +45,9 @@ public record Piece(Part part, String text, List<Span> spans, boolean onNewLine)
 
     /** All the text of several pieces, broken where they open a line. */
     static String join(List<Piece> pieces) {
+        if (pieces.size() <= 1) {
+            return pieces.isEmpty() ? "" : pieces.getFirst().text;
+        }
         StringBuilder joined = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece.onNewLine && !joined.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.Properties;
 final class Signs {
     static final String ENDS;
     static final String STOP;
+    private static final String OPEN;
+    private static final String CLOSE;
 
     static {
         try (var in = new InputStreamReader(Signs.class.getResourceAsStream("signs.properties"), StandardCharsets.UTF_8)) {
@@ -17,6 +19,8 @@ final class Signs {
             signs.load(in);
             ENDS = signs.getProperty("ends");
             STOP = signs.getProperty("stop");
+            OPEN = signs.getProperty("open");
+            CLOSE = signs.getProperty("close");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,5 +35,13 @@ final class Signs {
             end--;
         }
         return text.substring(0, end).strip();
+    }
+
+    /** A value without closing punctuation and without the bracket around it and its name. */
+    static String value(String text) {
+        String value = trimmed(text);
+        boolean opens = value.chars().anyMatch(c -> OPEN.indexOf(c) >= 0);
+        boolean closes = !value.isEmpty() && CLOSE.indexOf(value.charAt(value.length() - 1)) >= 0;
+        return closes && !opens ? trimmed(value.substring(0, value.length() - 1)) : value;
     }
 }
