@@ -1,6 +1,14 @@
 package zhenggai.reading;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -49,7 +57,7 @@ final class XmlPart {
      */
     static void walk(InputStream in, String name, Set<String> skipped, Visitor visitor) {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(characters(in));
             XmlPart part = new XmlPart(reader);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.DTD) {
@@ -59,6 +67,26 @@ final class XmlPart {
             }
         } catch (XMLStreamException e) {
             throw new Unavailable(e, "reading.half", name);
+        }
+    }
+
+    /** Office documents are UTF-8 or UTF-16. Decoded here and strictly: the parser would complain on the console. */
+    private static Reader characters(InputStream in) throws XMLStreamException {
+        try {
+            PushbackInputStream ahead = new PushbackInputStream(in, 2);
+            byte[] first = ahead.readNBytes(2);
+            ahead.unread(first);
+            boolean wide = first.length == 2 && (first[0] == (byte) 0xff || first[0] == (byte) 0xfe || first[0] == 0 || first[1] == 0);
+            CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
+            Reader reader = new InputStreamReader(ahead, decoder.onMalformedInput(CodingErrorAction.REPORT));
+            PushbackReader withoutMark = new PushbackReader(reader, 1);
+            int mark = withoutMark.read();
+            if (mark >= 0 && mark != '\ufeff') {
+                withoutMark.unread(mark);
+            }
+            return withoutMark;
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Unavailable;
 
 /**
- * The parts of a zip file, opened only after all of it was unpacked and counted once: what an entry says of its own size is never
+ * The parts of a zip file, opened only after all of it was unpacked, counted and checked once: what an entry says of its own size is never
  * believed. Made before any parser sees a byte.
  */
 final class ZipParts implements Closeable {
@@ -65,24 +66,25 @@ final class ZipParts implements Closeable {
     private long counted(ZipEntry entry, long allowed) throws IOException {
         byte[] chunk = new byte[CHUNK];
         long count = 0;
+        CRC32 sum = new CRC32();
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 count += read;
+                sum.update(chunk, 0, read);
                 boolean blownUp = count > RATIO_COUNTS_FROM && count > WORST_RATIO * Math.max(1, entry.getCompressedSize());
                 if (count > allowed || blownUp) {
                     throw new Unavailable("reading.bomb", name);
                 }
             }
         }
+        if (sum.getValue() != entry.getCrc()) {
+            throw new Unavailable("reading.half", name);
+        }
         return count;
     }
 
     boolean has(String part) {
         return names.contains(part);
-    }
-
-    boolean isEmpty() {
-        return names.isEmpty();
     }
 
     /** Nothing where there is no such part. */
