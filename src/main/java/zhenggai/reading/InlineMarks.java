@@ -50,7 +50,7 @@ final class InlineMarks {
             if (nested || countedLater || !goesOn) {
                 continue;
             }
-            Cut cut = new Cut(m.start("mark"), m.end("mark"), value, null);
+            Cut cut = Cut.measure(m.start("mark"), m.end("mark"), value, MarkStyle.HAN_IS);
             // After a comma a first one is believed only when a second one follows.
             if (comma && value == 1) {
                 afterCommas.add(cut);

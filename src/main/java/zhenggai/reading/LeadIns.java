@@ -31,7 +31,7 @@ final class LeadIns {
             boolean bracketed = m.group("before") != null && m.group("close") != null;
             boolean alone = m.start() == from && m.end() == line.length();
             if (m.group("colon") != null || bracketed && m.start() == from || alone) {
-                cuts.add(new Cut(m.start(), m.end(), 0, part(m)));
+                cuts.add(Cut.leadIn(m.start(), m.end(), part(m)));
             }
         }
         return cuts.size() > MOST ? List.of() : cuts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class LevelPlan {
     private final boolean topOpensSections;
     private final Map<Integer, Boolean> sections = new HashMap<>();
     private final Map<MarkStyle, Level> levels = new EnumMap<>(MarkStyle.class);
+    private final boolean beginsInTheMiddle;
+    private final Set<Integer> told = new HashSet<>();
     private boolean countsFindings;
 
     /** @param rows the rows after the title, without page chrome */
@@ -42,7 +45,10 @@ final class LevelPlan {
         List<MarkStyle> styles = Nesting.of(rows);
         this.top = styles.isEmpty() ? null : styles.getFirst();
         this.topOpensSections = opensSections(styles);
+        this.beginsInTheMiddle = rows.stream().filter(row -> top != null && row.has(top)).findFirst()
+            .map(row -> row.mark().value() > 1).orElse(false);
         classSections();
+        findToldRows();
         assign(taskRows());
     }
 
@@ -55,19 +61,28 @@ final class LevelPlan {
         return sections.get(section.line().number());
     }
 
-    /** Whether text before the first section may already hold findings. */
+    /** Whether text before the first section may already hold findings: there are no sections, or the text begins in the middle. */
     boolean beginsWithFindings() {
-        return !topOpensSections;
+        return !topOpensSections || beginsInTheMiddle;
     }
 
     /** Whether the row is a heading of the highest style in a document whose highest headings are categories or findings. */
     boolean beginsFindings(Row row) {
-        return !topOpensSections && top != null && row.has(top) && !opensSection(row);
+        return !topOpensSections && top != null && row.has(top) && !opensSection(row) && !onlyTells(row);
+    }
+
+    /** Among the highest headings, where some speak of categories: one that does not and has nothing numbered under it is plain text. */
+    boolean onlyTells(Row row) {
+        return told.contains(row.line().number());
     }
 
     /** Whether the heading speaks of a category or finding, wherever it stands. */
     static boolean isTheme(Row row) {
-        return !SURE.matcher(row.heading()).find() && THEME.matcher(row.heading()).find();
+        return isTheme(row.heading());
+    }
+
+    static boolean isTheme(String heading) {
+        return !SURE.matcher(heading).find() && THEME.matcher(heading).find();
     }
 
     /** The level of a style where the text is about the findings; nothing where the style only counts inside a text. */
@@ -114,6 +129,21 @@ final class LevelPlan {
         for (int i = 0; topOpensSections && !anyAbout && i < rows.size(); i++) {
             if (rows.get(i).has(top)) {
                 sections.put(rows.get(i).line().number(), holdsFindings(i, false));
+            }
+        }
+    }
+
+    private void findToldRows() {
+        boolean anyTheme = rows.stream().anyMatch(row -> top != null && row.has(top) && isTheme(row));
+        for (int i = 0; anyTheme && !topOpensSections && i < rows.size(); i++) {
+            Row row = rows.get(i);
+            int next = i + 1;
+            while (next < rows.size() && rows.get(next).mark() == null) {
+                next++;
+            }
+            boolean numberedBelow = next < rows.size() && !rows.get(next).has(top);
+            if (row.has(top) && !isTheme(row) && !opensSection(row) && !numberedBelow && !InlineMarks.PATTERN.matcher(row.text()).find()) {
+                told.add(row.line().number());
             }
         }
     }

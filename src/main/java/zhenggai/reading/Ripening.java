@@ -27,7 +27,10 @@ final class Ripening {
         for (Growth growth : grown) {
             boolean canHold = growth.level == Level.FINDING || growth.level == Level.CATEGORY;
             if (hasMeasures && canHold && !growth.hasChild(Level.MEASURE) && !growth.hasChild(Level.FINDING)) {
-                paragraphsBecomeMeasures(growth);
+                paragraphsBecomeMeasures(growth, Part.BODY);
+                if (growth.children.isEmpty() && growth.level == Level.FINDING) {
+                    paragraphsBecomeMeasures(growth, Part.RESULT);
+                }
             }
             if (growth.level == Level.FINDING) {
                 liftAttributes(growth);
@@ -38,18 +41,19 @@ final class Ripening {
         return nodes;
     }
 
-    private static void paragraphsBecomeMeasures(Growth finding) {
+    /** What was achieved stands for the measures where nothing else does. */
+    private static void paragraphsBecomeMeasures(Growth finding, Part part) {
         List<Piece> own = new ArrayList<>();
         Growth measure = null;
         boolean begun = !finding.workBegun;
         for (Piece piece : finding.pieces) {
             begun |= piece.part() == Part.LABEL;
-            if (begun && piece.part() == Part.BODY) {
+            if (begun && piece.part() == part) {
                 if (measure == null || piece.onNewLine()) {
                     measure = new Growth(Level.MEASURE, null);
                     finding.children.add(measure);
                 }
-                measure.pieces.add(piece);
+                measure.pieces.add(piece.as(Part.BODY));
             } else if (piece.part() == Part.ASIDE && measure != null) {
                 measure.pieces.add(piece);
             } else {

@@ -85,6 +85,10 @@ final class TreeBuilder {
     }
 
     private void textRow(Row row, int index) {
+        if (plan.onlyTells(row)) {
+            aboutFindings = false;
+            open.clear();
+        }
         if (!aboutFindings && plan.beginsFindings(row) && (!closed || LevelPlan.isTheme(row))) {
             aboutFindings = true;
             closed = false;
@@ -207,12 +211,26 @@ final class TreeBuilder {
     }
 
     private List<Cut> cuts(Row row, int from) {
-        List<Cut> cuts = new ArrayList<>(LeadIns.in(row.text(), from));
-        if (levelOf(MarkStyle.HAN_IS) != null) {
-            cuts.addAll(inline.in(row.line(), from));
+        List<Cut> cuts = new ArrayList<>(LeadIns.in(row.text(), Math.max(from, row.counted())));
+        if (from == 0 && row.counted() > 0) {
+            cuts.set(0, Cut.leadIn(0, cuts.getFirst().end(), cuts.getFirst().part()));
         }
+        List<Cut> measures = countsMeasures() ? numbered(row, cuts) : List.of();
+        if (measures.isEmpty() && levelOf(MarkStyle.HAN_IS) != null) {
+            measures = inline.in(row.line(), from);
+        }
+        cuts.addAll(measures);
         cuts.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return cuts;
+    }
+
+    private boolean countsMeasures() {
+        return !plan.countsFindings() && (open(Level.FINDING) != null || open(Level.CATEGORY) != null);
+    }
+
+    private static List<Cut> numbered(Row row, List<Cut> leadIns) {
+        return leadIns.stream().filter(cut -> cut.part() == Part.BODY).findFirst()
+            .map(cut -> InlineNumbers.in(row.text(), cut.end())).orElse(List.of());
     }
 
     private void flow(Row row, int from, List<Cut> cuts) {
@@ -245,9 +263,11 @@ final class TreeBuilder {
     /** A measure, or in the inspectors' opinion a finding with its heading. Gives the place where its running text begins. */
     private int openCounted(Row row, Cut cut, int end) {
         boolean isFinding = plan.countsFindings();
-        inline.opened(cut.value());
+        if (cut.style() == MarkStyle.HAN_IS) {
+            inline.opened(cut.value());
+        }
         if (!isFinding) {
-            openMeasure(row, cut.start(), cut.end(), MarkStyle.HAN_IS, cut.start() == 0);
+            openMeasure(row, cut.start(), cut.end(), cut.style(), cut.start() == 0);
             return cut.end();
         }
         closeFor(Level.FINDING, MarkStyle.HAN_IS);
@@ -261,7 +281,8 @@ final class TreeBuilder {
 
     /** What tells of the finding as a whole closes the measure before it. */
     private void leadIn(Row row, Cut cut) {
-        boolean ofFinding = cut.part() == Part.BODY || cut.part() == Part.MANIFESTATION || cut.part() == Part.CAUSE;
+        boolean ofFinding = cut.part() == Part.BODY || cut.part() == Part.MANIFESTATION || cut.part() == Part.CAUSE
+            || cut.part() == Part.RESULT && cut.start() == 0;
         if (ofFinding && open.peek().level == Level.MEASURE) {
             open.pop();
         }

@@ -55,7 +55,11 @@ final class Understanding {
         long findings = draft.all().filter(node -> node.level() == Level.FINDING || node.level() == Level.CATEGORY).count();
         long measures = draft.all().filter(node -> node.level() == Level.MEASURE).count();
         return title.promised() != null ? findings > 0
-            : findings > 0 && measures >= FEWEST_MEASURES_OF_A_FRAGMENT && FRAGMENT.matcher(draft.source()).find();
+            : findings > 0 && measures >= FEWEST_MEASURES_OF_A_FRAGMENT && (FRAGMENT.matcher(draft.source()).find() || hasTheme(draft));
+    }
+
+    private static boolean hasTheme(Draft draft) {
+        return draft.all().anyMatch(node -> node.level() == Level.CATEGORY && LevelPlan.isTheme(node.heading()));
     }
 
     private static Draft other(String source, List<Row> rows, Title title) {

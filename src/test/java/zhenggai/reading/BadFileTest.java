@@ -76,14 +76,17 @@ class BadFileTest {
     @Test
     void aZipThatIsNoWordDocumentIsNamed() throws IOException {
         refused(Packed.zip(folder.resolve("a.docx"), "readme.txt", "x"), "reading.archive");
-        refused(Packed.zip(folder.resolve("b.docx"), "[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>"), "reading.workbook");
-        refused(Packed.zip(folder.resolve("c.docx"), "[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<p/>"), "reading.other-office");
+        refused(Packed.zip(folder.resolve("b.docx"), "[Content_Types].xml", "<Types/>",
+            "xl/workbook.xml", "<workbook/>"), "reading.workbook");
+        refused(Packed.zip(folder.resolve("c.docx"), "[Content_Types].xml", "<Types/>",
+            "ppt/presentation.xml", "<p/>"), "reading.other-office");
         refused(Packed.zip(folder.resolve("d.docx"), "OFD.xml", "<OFD/>"), "reading.other-office");
     }
 
     @Test
     void halfADocumentIsNamed() throws IOException {
-        byte[] whole = Files.readAllBytes(Packed.word(folder.resolve("whole.docx"), "<w:p><w:r><w:t>" + TEXT.repeat(50) + "</w:t></w:r></w:p>"));
+        byte[] whole = Files.readAllBytes(
+            Packed.word(folder.resolve("whole.docx"), "<w:p><w:r><w:t>" + TEXT.repeat(50) + "</w:t></w:r></w:p>"));
         for (int length : new int[] {4, 30, whole.length / 2, whole.length - 1}) {
             refused(Files.write(folder.resolve("half.docx"), Arrays.copyOf(whole, length)), "reading.half");
         }
@@ -117,14 +120,16 @@ class BadFileTest {
         Path file = folder.resolve("charset.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(("<w:document xmlns:w='w'><w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p></w:document>").getBytes(Charset.forName("GB18030")));
+            String part = "<w:document xmlns:w='w'><w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p></w:document>";
+            zip.write(part.getBytes(Charset.forName("GB18030")));
         }
         refused(file, "reading.half");
     }
 
     @Test
     void aBombIsNotOpened() throws IOException {
-        refused(Packed.zip(folder.resolve("ratio.docx"), "[Content_Types].xml", "<Types/>", "word/document.xml", " ".repeat(20 << 20)), "reading.bomb");
+        refused(Packed.zip(folder.resolve("ratio.docx"), "[Content_Types].xml", "<Types/>",
+            "word/document.xml", " ".repeat(20 << 20)), "reading.bomb");
         String[] many = new String[4_010];
         Arrays.fill(many, "");
         for (int i = 0; i < many.length; i += 2) {
@@ -168,7 +173,8 @@ class BadFileTest {
     @Test
     void aDoctypeIsRefused() throws IOException {
         Path file = Packed.zip(folder.resolve("doctype.docx"), "[Content_Types].xml", "<Types/>", "word/document.xml",
-            "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='w'><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>");
+            "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+            + "<w:document xmlns:w='w'><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>");
         refused(file, "reading.doctype");
     }
 
@@ -188,7 +194,8 @@ class BadFileTest {
     void aTextCutInTheMiddleOfACharacterKeepsItsCharacterSet() throws IOException {
         byte[] encoded = TEXT.getBytes(StandardCharsets.UTF_8);
         for (int cut = 2; cut <= 6; cut++) {
-            Draft draft = new DocumentReader().read(Files.write(folder.resolve("cut.txt"), Arrays.copyOf(encoded, encoded.length - cut)));
+            Path file = Files.write(folder.resolve("cut.txt"), Arrays.copyOf(encoded, encoded.length - cut));
+            Draft draft = new DocumentReader().read(file);
             assertThat(draft.title()).isEqualTo("样例市红十字会关于巡察整改情况的通报");
         }
     }
@@ -197,10 +204,12 @@ class BadFileTest {
     void readingATextFileNeverLoadsTheOfficeLibrary() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("plain.txt"), TEXT);
         Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load:stdout",
-            "-cp", System.getProperty("java.class.path"), ReadOne.class.getName(), file.toString()).redirectErrorStream(true).start();
+            "-cp", System.getProperty("java.class.path"), ReadOne.class.getName(), file.toString())
+            .redirectErrorStream(true).start();
         String loaded = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).isZero();
-        assertThat(loaded).contains("zhenggai.reading.DocumentReader").doesNotContain("org.apache.poi").doesNotContain("org.apache.xmlbeans");
+        assertThat(loaded).contains("zhenggai.reading.DocumentReader")
+            .doesNotContain("org.apache.poi").doesNotContain("org.apache.xmlbeans");
     }
 
     /** Reads one file in a machine of its own. */

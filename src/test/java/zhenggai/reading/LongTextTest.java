@@ -25,10 +25,16 @@ class LongTextTest {
 
     @TestFactory
     List<DynamicTest> endlessRepeatsAreReadToTheEnd() {
-        return List.of(read("整改"), read("整改\n"), read("一是"), read("一是\n"), read("。一是"), read("，一是"), read("；二是"), read("（（（"), read("（一）"),
-            read("（一）\n"), read("一、\n"), read("1.\n"), read("1."), read("“"), read("一、关于问题\n（一）关于问题\n1.关于问题\n一是\n"), read("（一）问题。一是好。二是好。\n"),
-            read("责任人："), read("责任人：甲\n"), read("整改情况："), read("2025年"), read("2025年1月1日至2025"), read("0"), read("电话："), read(" "), read("　\n"),
-            read("a@a."), read("中共"), read(">"), read("> "), read("共1页"), read("关于"), read("。"), read("》"), read("一"), read("首页\n"), read("\t1"), read("20250"));
+        return List.of(read("整改"), read("整改\n"), read("一是"), read("一是\n"), read("。一是"),
+            read("，一是"), read("；二是"), read("（（（"), read("（一）"),
+            read("（一）\n"), read("一、\n"),
+            read("1.\n"), read("1."), read("“"),
+            read("一、关于问题\n（一）关于问题\n1.关于问题\n一是\n"), read("（一）问题。一是好。二是好。\n"),
+            read("责任人："), read("责任人：甲\n"), read("整改情况："), read("2025年"),
+            read("2025年1月1日至2025"), read("0"), read("电话："), read(" "), read("　\n"),
+
+            read("a@a."), read("中共"), read(">"), read("> "), read("共1页"), read("关于"), read("。"),
+            read("》"), read("一"), read("首页\n"), read("\t1"), read("20250"));
     }
 
     private static DynamicTest read(String repeated) {

@@ -83,7 +83,8 @@ class WordTextTest {
             counted(word, STNumberFormat.IDEOGRAPH_TRADITIONAL, "%1、", 2);
             counted(word, STNumberFormat.BULLET, "\uf0b7", 1);
             counted(word, STNumberFormat.DECIMAL, "%1", 1);
-            assertThat(text(word).lines()).containsExactly("十二、末", "一一、末", "②末", "①末", "１０．末", "壹拾、末", "IV.末", "c)末", "09.末", "乙、末", "末", "1\t末");
+            assertThat(text(word).lines()).containsExactly("十二、末", "一一、末", "②末", "①末", "１０．末", "壹拾、末", "IV.末", "c)末",
+                "09.末", "乙、末", "末", "1\t末");
         }
     }
 
@@ -179,7 +180,8 @@ class WordTextTest {
             Draft fromText = new DocumentReader().read(sample);
             assertThat(fromWord.print()).isEqualTo(fromText.print());
             assertThat(fromWord.all().filter(node -> node.level() == Level.MEASURE).map(DraftNode::text))
-                .hasSize(46).containsExactlyElementsOf(fromText.all().filter(node -> node.level() == Level.MEASURE).map(DraftNode::text).toList());
+                .hasSize(46)
+                .containsExactlyElementsOf(fromText.all().filter(node -> node.level() == Level.MEASURE).map(DraftNode::text).toList());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class DraftEditTest {
     private static final int THIRD = 8;
     private static final int PARAGRAPH = 9;
 
-    private static final String SOURCE = "A notice\nI.What was done\n(1)On work.\n1.Slow.\n1)One。Half of it\n2)Two\n2.Late.\n1)Three\nWrite to us.\n";
+    private static final String SOURCE = "A notice\nI.What was done\n(1)On work.\n1.Slow.\n"
+        + "1)One。Half of it\n2)Two\n2.Late.\n1)Three\nWrite to us.\n";
 
     private final Draft draft = draft();
 
@@ -194,7 +196,8 @@ class DraftEditTest {
         List<String> categories = new ArrayList<>();
         for (DraftCategory category : draft.categories()) {
             List<String> findings = category.findings().stream()
-                .map(finding -> finding.title() + finding.measures().stream().map(DraftNode::title).toList().toString().replace("[", "(").replace("]", ")"))
+                .map(finding -> finding.title() + "("
+                    + finding.measures().stream().map(DraftNode::title).collect(Collectors.joining(", ")) + ")")
                 .toList();
             categories.add(category.title() + "[" + String.join(" ", findings) + "]");
         }
