@@ -74,12 +74,12 @@ public final class ZhenggaiApp extends Application {
 
     @Override
     public void stop() {
-        remembered.keep("window.maximized", stage.isMaximized());
+        remembered.keep("window-maximized", stage.isMaximized());
         if (!stage.isMaximized()) {
-            remembered.keep("window.x", stage.getX());
-            remembered.keep("window.y", stage.getY());
-            remembered.keep("window.width", stage.getWidth());
-            remembered.keep("window.height", stage.getHeight());
+            remembered.keep("window-x", stage.getX());
+            remembered.keep("window-y", stage.getY());
+            remembered.keep("window-width", stage.getWidth());
+            remembered.keep("window-height", stage.getHeight());
         }
         worker.submit(this::closeCase);
         worker.close();
@@ -129,10 +129,10 @@ public final class ZhenggaiApp extends Application {
     }
 
     private void place() {
-        double width = remembered.number("window.width", WIDTH);
-        double height = remembered.number("window.height", HEIGHT);
-        double x = remembered.number("window.x", Double.NaN);
-        double y = remembered.number("window.y", Double.NaN);
+        double width = remembered.number("window-width", WIDTH);
+        double height = remembered.number("window-height", HEIGHT);
+        double x = remembered.number("window-x", Double.NaN);
+        double y = remembered.number("window-y", Double.NaN);
         boolean visible = Screen.getScreensForRectangle(x, y, 1, 1).stream().map(Screen::getVisualBounds).anyMatch(bounds -> fits(bounds, x, y));
         if (visible) {
             stage.setX(x);
@@ -140,7 +140,7 @@ public final class ZhenggaiApp extends Application {
         }
         stage.setWidth(width);
         stage.setHeight(height);
-        stage.setMaximized(remembered.is("window.maximized"));
+        stage.setMaximized(remembered.is("window-maximized"));
     }
 
     private static boolean fits(Rectangle2D bounds, double x, double y) {

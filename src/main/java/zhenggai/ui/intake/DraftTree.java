@@ -94,7 +94,7 @@ final class DraftTree {
                 setText(null);
                 return;
             }
-            setText(Texts.text(node.level()) + "  " + node.number() + node.text().replace('\n', ' '));
+            setText(Texts.text("intake.level", node.level()) + "  " + node.number() + node.text().replace('\n', ' '));
             if (node.dropped()) {
                 getStyleClass().add("dropped");
             } else if (!node.level().hasHeading()) {

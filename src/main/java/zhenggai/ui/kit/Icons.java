@@ -46,7 +46,7 @@ public final class Icons {
     /** @param times the size of the text; said in pixels, because a size in em would grow with every style sheet it passes */
     public static FontIcon of(Ikon ikon, double times) {
         FontIcon icon = new FontIcon(ikon);
-        icon.setStyle("-fx-icon-size: " + Math.round(Theme.em(times)) + "px;");
+        icon.setIconSize((int) Math.round(Theme.em(times)));
         return icon;
     }
 

@@ -241,8 +241,8 @@ public final class LedgerScreen {
         SplitPane split = new SplitPane(table.view(), detail);
         split.setOrientation(Orientation.HORIZONTAL);
         SplitPane.setResizableWithParent(detail, false);
-        split.setDividerPositions(remembered.number("ledger.divider", 0.62));
-        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("ledger.divider", now));
+        split.setDividerPositions(remembered.number("ledger-divider", 0.62));
+        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("ledger-divider", now));
         return split;
     }
 

@@ -206,7 +206,7 @@ final class LedgerTable {
 
     /** Columns come back as they were left: which are shown, how wide, in which order. */
     private void remember(Remembered remembered) {
-        List<String> order = List.of(remembered.text("ledger.columns", "").split(","));
+        List<String> order = List.of(remembered.text("ledger-columns", "").split(","));
         view.getColumns().sort(Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
         for (TreeTableColumn<LedgerRow, ?> column : view.getColumns()) {
             column.setPrefWidth(Theme.em(remembered.number(column.getId() + ".width", column.getPrefWidth() / Theme.em(1))));
@@ -215,7 +215,7 @@ final class LedgerTable {
             column.visibleProperty().addListener((property, before, now) -> remembered.keep(column.getId() + ".hidden", !now));
         }
         view.getColumns().addListener((javafx.collections.ListChangeListener<TreeTableColumn<LedgerRow, ?>>) change ->
-            remembered.keep("ledger.columns", String.join(",", view.getColumns().stream().map(TreeTableColumn::getId).toList())));
+            remembered.keep("ledger-columns", String.join(",", view.getColumns().stream().map(TreeTableColumn::getId).toList())));
     }
 
     /** A row looks like what it shows. */

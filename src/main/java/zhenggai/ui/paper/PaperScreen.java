@@ -45,7 +45,7 @@ public final class PaperScreen {
     private final Label facts = new Label();
     private final ComboBox<String> printers = new ComboBox<>();
     private final Spinner<Integer> copies = new Spinner<>(1, 99, 1);
-    private final Button print = Icons.labelled(Icons.PAPER, Texts.text("paper.print"));
+    private final Button print = Icons.labelled(Icons.PAPER, Texts.text("preview.print"));
 
     public PaperScreen(PaperModel model, Notices notices, Remembered remembered) {
         this.model = model;
@@ -59,7 +59,7 @@ public final class PaperScreen {
         root.setTop(toolbar());
         pages.getStyleClass().addAll("paper-desk", "pages");
         pages.setCellFactory(list -> new PageCell());
-        pages.setAccessibleText(Texts.text("paper.pages"));
+        pages.setAccessibleText(Texts.text("preview.pages"));
         zoom.addListener((property, before, now) -> pages.refresh());
         model.madeProperty().addListener((property, before, now) -> show(now));
         model.reload();
@@ -70,17 +70,17 @@ public final class PaperScreen {
         ComboBox<PaperSize> size = new ComboBox<>();
         size.getItems().setAll(PaperSize.values());
         size.valueProperty().bindBidirectional(model.sizeProperty());
-        size.setAccessibleText(Texts.text("paper.size"));
-        Button smaller = Icons.button(Icons.ZOOM_OUT, Texts.text("paper.smaller"));
+        size.setAccessibleText(Texts.text("preview.size"));
+        Button smaller = Icons.button(Icons.ZOOM_OUT, Texts.text("preview.smaller"));
         smaller.setOnAction(event -> zoom.set(ZOOMS.reversed().stream().filter(z -> z < zoom.get()).findFirst().orElse(ZOOMS.getFirst())));
-        Button larger = Icons.button(Icons.ZOOM_IN, Texts.text("paper.larger"));
+        Button larger = Icons.button(Icons.ZOOM_IN, Texts.text("preview.larger"));
         larger.setOnAction(event -> zoom.set(ZOOMS.stream().filter(z -> z > zoom.get()).findFirst().orElse(ZOOMS.getLast())));
-        Button save = Icons.labelled(Icons.SAVE, Texts.text("paper.save"));
+        Button save = Icons.labelled(Icons.SAVE, Texts.text("preview.save"));
         save.setOnAction(event -> save());
-        printers.setPromptText(Texts.text("paper.no-printer"));
-        printers.setAccessibleText(Texts.text("paper.printer"));
+        printers.setPromptText(Texts.text("preview.no-printer"));
+        printers.setAccessibleText(Texts.text("preview.printer"));
         printers.setMaxWidth(Theme.em(16));
-        copies.setAccessibleText(Texts.text("paper.copies"));
+        copies.setAccessibleText(Texts.text("preview.copies"));
         copies.setPrefWidth(Theme.em(6));
         print.getStyleClass().add("accent");
         print.disableProperty().bind(printers.valueProperty().isNull());
@@ -89,7 +89,7 @@ public final class PaperScreen {
         facts.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(new Label(Texts.text("paper.size")), size, smaller, larger, facts, gap, save, printers, new Label(Texts.text("paper.copies")), copies, print);
+        HBox bar = new HBox(new Label(Texts.text("preview.size")), size, smaller, larger, facts, gap, save, printers, new Label(Texts.text("preview.copies")), copies, print);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("toolbar");
         return bar;
@@ -98,8 +98,8 @@ public final class PaperScreen {
     private void show(PaperModel.Made made) {
         pages.getItems().setAll(IntStream.range(0, made.paper().pages()).boxed().toList());
         String missing = made.paper().missingCharacters().isEmpty() ? ""
-            : Texts.text("paper.missing", String.join(" ", made.paper().missingCharacters()));
-        facts.setText(Texts.text("paper.facts", made.paper().pages(), made.paper().fonts().getLast().usedName()) + missing);
+            : Texts.text("preview.missing", String.join(" ", made.paper().missingCharacters()));
+        facts.setText(Texts.text("preview.facts", made.paper().pages(), made.paper().fonts().getLast().usedName()) + missing);
         String chosen = remembered.text("printer", made.usual() == null ? "" : made.usual());
         printers.getItems().setAll(made.printers());
         printers.setValue(made.printers().contains(chosen) ? chosen : made.usual());
@@ -108,8 +108,8 @@ public final class PaperScreen {
 
     private void save() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("paper.save"));
-        chooser.setInitialFileName(Texts.text("paper.file-name"));
+        chooser.setTitle(Texts.text("preview.save"));
+        chooser.setInitialFileName(Texts.text("preview.file-name"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File file = chooser.showSaveDialog(pages.getScene().getWindow());
         if (file != null) {
@@ -118,14 +118,14 @@ public final class PaperScreen {
     }
 
     void saveTo(Path file) {
-        model.save(file, saved -> notices.say(Texts.text(saved.isSecondName() ? "paper.saved-elsewhere" : "paper.saved", saved.path())));
+        model.save(file, saved -> notices.say(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path())));
     }
 
     private void print() {
         String printer = printers.getValue();
         remembered.keep("printer", printer);
         PrintOrder order = new PrintOrder(printer, 1, model.madeProperty().get().paper().pages(), copies.getValue(), PrintOrder.Sides.ONE);
-        model.print(Texts.text("window.paper"), order, () -> notices.say(Texts.text("paper.printed", printer)));
+        model.print(Texts.text("window.paper"), order, () -> notices.say(Texts.text("preview.printed", printer)));
     }
 
     /** One page, drawn when it comes into sight. */
@@ -155,7 +155,7 @@ public final class PaperScreen {
             sheet.setMaxSize(width, height);
             sheet.setStyle("-fx-background-color: white;");
             view.setImage(null);
-            setAccessibleText(Texts.text("paper.page", page + 1));
+            setAccessibleText(Texts.text("preview.page", page + 1));
             setGraphic(sheet);
             model.draw(made, page, dpi, drawn -> {
                 if (page.equals(getItem())) {
