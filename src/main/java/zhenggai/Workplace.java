@@ -7,8 +7,15 @@ import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.bulk.BulkDialog;
+import zhenggai.ui.bulk.BulkModel;
+import zhenggai.ui.finding.CategoryPanel;
+import zhenggai.ui.finding.FindingPanel;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
 import zhenggai.ui.intake.IntakeModel;
@@ -20,8 +27,11 @@ import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.LedgerModel;
 import zhenggai.ui.ledger.LedgerRow;
 import zhenggai.ui.ledger.LedgerScreen;
+import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.panel.Panel;
 import zhenggai.ui.paper.PaperModel;
 import zhenggai.ui.paper.PaperScreen;
 import zhenggai.ui.people.PeopleModel;
@@ -39,6 +49,7 @@ final class Workplace {
     private final Notices notices;
     private final Remembered remembered;
     private final Supplier<Window> window;
+    private final Drafts drafts = new Drafts();
     private final WindowModel frame;
     private final LedgerModel ledger;
     private final IntakeModel intake;
@@ -117,9 +128,34 @@ final class Workplace {
 
     /** What the ledger needs from the rooms beside it. */
     private final class Beside implements LedgerScreen.Outside {
+        private LedgerRow.@Nullable Key key;
+        private @Nullable Panel panel;
+        private Parent built = new Region();
+
         @Override
         public Node panel(LedgerRow row) {
-            return new javafx.scene.control.Label(row.key().toString());
+            if (panel != null && row.key().equals(key)) {
+                panel.reload();
+                return built;
+            }
+            if (panel != null) {
+                panel.leave();
+            }
+            key = row.key();
+            panel = switch (row.kind()) {
+                case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
+                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts);
+            };
+            built = panel.build();
+            return built;
+        }
+
+        @Override
+        public void edit() {
+            if (panel != null) {
+                panel.edit();
+            }
         }
 
         @Override
@@ -129,6 +165,9 @@ final class Workplace {
 
         @Override
         public void many(List<LedgerRow> rows) {
+            List<MeasureId> measures = rows.stream().flatMap(LedgerRow::measures).map(leaf -> leaf.measure().id()).distinct().toList();
+            new BulkDialog(new BulkModel(open, background, measures)).show(window.get(), changed ->
+                notices.say(Texts.text("notice.changed", changed), Texts.text("notice.undo"), frame::undo));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package zhenggai.ui.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.CategoryBranch;
@@ -26,5 +27,10 @@ public record LedgerRow(CategoryBranch category, @Nullable FindingBranch finding
             case FINDING -> new Key(Kind.FINDING, finding.finding().id().value());
             case MEASURE -> new Key(Kind.MEASURE, leaf.measure().id().value());
         };
+    }
+
+    /** The measures of this line: itself, or everything shown under it. */
+    public Stream<MeasureLeaf> measures() {
+        return leaf != null ? Stream.of(leaf) : children.stream().flatMap(LedgerRow::measures);
     }
 }

@@ -51,7 +51,11 @@ public final class LedgerScreen {
      * to the import.
      */
     public interface Outside {
+        /** The panel of a line; the same node as long as it is the same thing. */
         Node panel(LedgerRow row);
+
+        /** Puts the cursor where the panel's thing is edited. */
+        void edit();
 
         void ask(String title, String label, java.util.function.Consumer<String> then);
 
@@ -256,8 +260,10 @@ public final class LedgerScreen {
     }
 
     private void showDetail(@Nullable LedgerRow row) {
-        detail.getChildren().setAll(row == null
-            ? new EmptyState(Icons.EDIT, Texts.text("ledger.detail.title"), Texts.text("ledger.detail.hint")) : outside.panel(row));
+        Node shown = row == null ? new EmptyState(Icons.EDIT, Texts.text("ledger.detail.title"), Texts.text("ledger.detail.hint")) : outside.panel(row);
+        if (!detail.getChildren().contains(shown)) {
+            detail.getChildren().setAll(shown);
+        }
     }
 
     private void key(KeyEvent event) {
@@ -273,18 +279,11 @@ public final class LedgerScreen {
             model.wantedProperty().set(row.key());
             model.shift(row, event.getCode() == KeyCode.UP ? -1 : 1);
         } else if (row != null && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)) {
-            focusFirstField();
+            outside.edit();
         } else {
             return;
         }
         event.consume();
-    }
-
-    private void focusFirstField() {
-        Node field = detail.lookup(".first-field");
-        if (field != null) {
-            field.requestFocus();
-        }
     }
 
     private List<LedgerRow> chosen() {
