@@ -1,5 +1,6 @@
 package zhenggai.ui.kit;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import zhenggai.domain.Unavailable;
 
 /** Pictures of what is on the screen, as PNG files, and pictures from elsewhere on the screen. */
@@ -20,11 +24,38 @@ public final class Picture {
     private Picture() {}
 
     public static void save(Scene scene, Path file) {
-        write(scene.snapshot(null), file);
+        write(drawn(scene.snapshot(null), BufferedImage.TYPE_INT_RGB), file);
     }
 
     public static void save(Node node, Path file) {
-        write(node.snapshot(new SnapshotParameters(), null), file);
+        write(drawn(node.snapshot(new SnapshotParameters(), null), BufferedImage.TYPE_INT_RGB), file);
+    }
+
+    /** The window with everything that is open over it: dialogs, menus, lists, hints. */
+    public static void save(Window window, Path file) {
+        BufferedImage picture = drawn(window.getScene().snapshot(null), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        for (Window over : Window.getWindows()) {
+            if (over.isShowing() && isOver(over, window)) {
+                pen.drawImage(drawn(over.getScene().snapshot(null), BufferedImage.TYPE_INT_ARGB), (int) Math.round(left(over) - left(window)),
+                    (int) Math.round(top(over) - top(window)), null);
+            }
+        }
+        pen.dispose();
+        write(picture, file);
+    }
+
+    private static boolean isOver(Window over, Window below) {
+        Window owner = over instanceof Stage stage ? stage.getOwner() : over instanceof PopupWindow popup ? popup.getOwnerWindow() : null;
+        return owner != null && (owner == below || isOver(owner, below));
+    }
+
+    private static double left(Window window) {
+        return window.getX() + window.getScene().getX();
+    }
+
+    private static double top(Window window) {
+        return window.getY() + window.getScene().getY();
     }
 
     /** A page drawn by the PDF library as an image JavaFX can show. */
@@ -37,14 +68,18 @@ public final class Picture {
         return image;
     }
 
-    private static void write(WritableImage image, Path file) {
+    private static BufferedImage drawn(WritableImage image, int type) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         PixelReader reader = image.getPixelReader();
         reader.getPixels(0, 0, width, height, WritablePixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage drawn = new BufferedImage(width, height, type);
         drawn.setRGB(0, 0, width, height, pixels, 0, width);
+        return drawn;
+    }
+
+    private static void write(BufferedImage drawn, Path file) {
         try {
             ImageIO.write(drawn, "png", file.toFile());
         } catch (IOException e) {

@@ -1,0 +1,197 @@
+package zhenggai.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import zhenggai.ui.kit.Theme;
+
+/**
+ * A user at the window: looks for things by what they are called, points, clicks and types. A thing is named by {@code #id},
+ * {@code .style-class}, its accessible name, or the words on it; of several the one in the topmost window counts.
+ */
+public final class Robot {
+    private static final double HIGHEST = 1000;
+
+    private final FxRobot hands = new FxRobot();
+    private Stage stage;
+
+    /** Opens a window of the usual size with what is built, as the program would. */
+    public Stage show(Supplier<Parent> built) {
+        return show(built, 1440, 900, Look.USUAL);
+    }
+
+    /** How the window looks: how large everything is, light or dark. */
+    public record Look(int percent, boolean dark) {
+        public static final Look USUAL = new Look(100, false);
+        public static final Look DARK = new Look(100, true);
+        public static final Look LARGE = new Look(200, false);
+    }
+
+    /** @param height at most 1000: the screen without a display ends there */
+    public Stage show(Supplier<Parent> built, double width, double height, Look look) {
+        if (height > HIGHEST) {
+            throw new IllegalArgumentException("the screen is " + HIGHEST + " high");
+        }
+        stage = Fx.get(() -> {
+            Theme.dark(look.dark());
+            Scene scene = new Scene(new javafx.scene.layout.Region(), width, height);
+            Theme.apply(scene, look.percent(), look.dark());
+            scene.setRoot(built.get());
+            Theme.apply(scene, look.percent(), look.dark());
+            Stage made = new Stage();
+            made.setScene(scene);
+            made.setX(0);
+            made.setY(0);
+            made.show();
+            made.requestFocus();
+            return made;
+        });
+        Fx.settle();
+        return stage;
+    }
+
+    /** The window opened last by {@link #show}. */
+    public Stage stage() {
+        return stage;
+    }
+
+    public Node find(String what) {
+        return find(what, Node.class);
+    }
+
+    /** The thing of that name in sight; what is not there or not to be seen is an error that says what is. */
+    public <T extends Node> T find(String what, Class<T> type) {
+        List<T> found = all(what, type);
+        if (found.isEmpty()) {
+            throw new AssertionError("nothing in sight is called " + what + "; in sight are " + names());
+        }
+        return found.getFirst();
+    }
+
+    public <T extends Node> List<T> all(String what, Class<T> type) {
+        return Fx.get(() -> inSight().stream().filter(node -> isCalled(node, what)).filter(type::isInstance).map(type::cast).toList());
+    }
+
+    public boolean sees(String what) {
+        return !all(what, Node.class).isEmpty();
+    }
+
+    /** The words that stand on the thing of that name. */
+    public String words(String what) {
+        Node node = find(what);
+        return Fx.get(() -> switch (node) {
+            case Labeled labeled -> Objects.requireNonNullElse(labeled.getText(), "");
+            case TextInputControl field -> field.getText();
+            case Text text -> text.getText();
+            default -> Objects.requireNonNullElse(node.getAccessibleText(), "");
+        });
+    }
+
+    public void click(String what) {
+        click(find(what));
+    }
+
+    public void click(Node node) {
+        hands.clickOn(node);
+        Fx.settle();
+    }
+
+    public void doubleClick(String what) {
+        hands.doubleClickOn(find(what));
+        Fx.settle();
+    }
+
+    public void rightClick(String what) {
+        hands.clickOn(find(what), MouseButton.SECONDARY);
+        Fx.settle();
+    }
+
+    /** Types into whatever has the focus, Chinese as an input method would commit it. */
+    public void type(String text) {
+        hands.write(text, 0);
+        Fx.settle();
+    }
+
+    /** Clicks the field, replaces what stands in it. */
+    public void type(String field, String text) {
+        click(field);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type(text);
+    }
+
+    /** Presses the keys together, as Ctrl and Z. */
+    public void press(KeyCode... keys) {
+        hands.push(keys);
+        Fx.settle();
+    }
+
+    public Node focused() {
+        return Fx.get(() -> Window.getWindows().stream().filter(Window::isFocused).map(w -> w.getScene().getFocusOwner()).findFirst().orElse(null));
+    }
+
+    public <T> T look(Callable<T> at) {
+        return Fx.get(at);
+    }
+
+    public void until(BooleanSupplier so) {
+        Fx.until(so);
+        Fx.settle();
+    }
+
+    /** A picture of the window and everything open over it, under target/pictures. */
+    public void picture(String name) {
+        Snapshots.take(stage, name);
+    }
+
+    private static boolean isCalled(Node node, String what) {
+        if (what.startsWith("#")) {
+            return what.substring(1).equals(node.getId());
+        }
+        if (what.startsWith(".")) {
+            return node.getStyleClass().contains(what.substring(1));
+        }
+        return what.equals(node.getAccessibleText()) || node instanceof Labeled labeled && what.equals(labeled.getText())
+            || node instanceof Text text && what.equals(text.getText());
+    }
+
+    /** Every visible node, the topmost window's first; a control before what it is made of. */
+    private static List<Node> inSight() {
+        List<Node> nodes = new ArrayList<>();
+        for (Window window : List.copyOf(Window.getWindows()).reversed()) {
+            if (window.isShowing() && window.getScene() != null) {
+                gather(window.getScene().getRoot(), nodes);
+            }
+        }
+        return nodes;
+    }
+
+    private static void gather(Node node, List<Node> into) {
+        if (!node.isVisible()) {
+            return;
+        }
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, into));
+        }
+    }
+
+    private static List<String> names() {
+        return Fx.get(() -> inSight().stream().map(node -> node.getAccessibleText() != null ? node.getAccessibleText()
+            : node instanceof Labeled labeled ? labeled.getText() : null).filter(name -> name != null && !name.isEmpty()).distinct().limit(60).toList());
+    }
+}

@@ -1,0 +1,105 @@
+package zhenggai.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Robot;
+
+/** A clerk in front of the start screen. */
+@ExtendWith(Headless.class)
+class StartScreenTest {
+    @TempDir
+    Path folder;
+    private final Asked asked = new Asked();
+
+    @Test
+    void aTypedOfficeNameArrivesWithTheClick(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build());
+        robot.type("#start-office", "示例市红十字会");
+        robot.click("新建案卷…");
+        assertThat(asked.deeds).containsExactly("create 示例市红十字会");
+    }
+
+    @Test
+    void enterCreatesAndBlanksAroundTheNameAreDropped(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build());
+        robot.type("#start-office", "  Example Red Cross ");
+        robot.press(KeyCode.ENTER);
+        assertThat(asked.deeds).containsExactly("create Example Red Cross");
+    }
+
+    @Test
+    void nothingCanBeCreatedWithoutAName(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build());
+        robot.type("#start-office", "   ");
+        assertThat(robot.find("新建案卷…", Button.class).isDisabled()).isTrue();
+        robot.press(KeyCode.ENTER);
+        assertThat(asked.deeds).isEmpty();
+    }
+
+    @Test
+    void aRecentCaseOpensAndAGoneOneCanOnlyBeForgotten(Robot robot) throws IOException {
+        Path there = Files.createFile(folder.resolve("整改.zgt"));
+        Path gone = folder.resolve("旧案卷.zgt");
+        robot.show(() -> new StartScreen(List.of(there, gone), asked).build());
+        robot.click("整改.zgt");
+        assertThat(robot.find("旧案卷.zgt", Hyperlink.class).isDisabled()).isTrue();
+        robot.click("从列表中去掉 旧案卷.zgt");
+        assertThat(asked.deeds).containsExactly("open " + there, "forget " + gone);
+        assertThat(robot.sees("旧案卷.zgt")).isFalse();
+    }
+
+    @Test
+    void theSampleIsOneClickAway(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build());
+        robot.click("试用示例案卷");
+        assertThat(asked.deeds).containsExactly("sample");
+    }
+
+    @Test
+    void stateSecretsAreWarnedOf(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build());
+        assertThat(robot.sees("本软件不得处理国家秘密")).isTrue();
+    }
+
+    private static final class Asked implements StartScreen.Deeds {
+        final List<String> deeds = new ArrayList<>();
+
+        @Override
+        public void create(String officeName) {
+            deeds.add("create " + officeName);
+        }
+
+        @Override
+        public void open() {
+            deeds.add("open");
+        }
+
+        @Override
+        public void open(Path recent) {
+            deeds.add("open " + recent);
+        }
+
+        @Override
+        public void forget(Path recent) {
+            deeds.add("forget " + recent);
+        }
+
+        @Override
+        public void trySample() {
+            deeds.add("sample");
+        }
+    }
+}
