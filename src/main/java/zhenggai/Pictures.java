@@ -46,7 +46,7 @@ final class Pictures {
         onFxThread(() -> {
             Theme.loadFonts();
             try (OpenCase open = new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).atZone(zone).toInstant(), zone), actor).open(caseFile)) {
-                start();
+                start(caseFile);
                 for (boolean dark : List.of(false, true)) {
                     screens(open, document, dark, 100);
                 }
@@ -56,9 +56,9 @@ final class Pictures {
         Platform.exit();
     }
 
-    private void start() {
+    private void start(Path caseFile) {
         Theme.dark(false);
-        picture(new StartScreen(List.of(Path.of("sample.zgt")), new Nothing()).build(), "start", false, 100);
+        picture(new StartScreen(List.of(caseFile), new Nothing()).build(), "start", false, 100);
     }
 
     private void screens(OpenCase open, String document, boolean dark, int scale) {

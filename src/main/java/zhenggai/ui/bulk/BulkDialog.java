@@ -24,6 +24,7 @@ import javafx.util.StringConverter;
 import zhenggai.ui.bulk.BulkModel.Deed;
 import zhenggai.ui.bulk.BulkModel.Line;
 import zhenggai.ui.bulk.BulkModel.Look;
+import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.TextBox;
@@ -48,7 +49,7 @@ public final class BulkDialog {
         dialog.setHeaderText(Texts.text("bulk.title", model.size()));
         dialog.setResizable(true);
         ButtonType apply = new ButtonType(Texts.text("bulk.apply"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(apply, ButtonType.CANCEL);
+        dialog.getDialogPane().getButtonTypes().setAll(apply, Answers.cancel());
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setPrefSize(Theme.em(58), Theme.em(38));
         Button button = (Button) dialog.getDialogPane().lookupButton(apply);

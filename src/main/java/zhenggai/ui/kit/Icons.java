@@ -43,10 +43,10 @@ public final class Icons {
         return of(ikon, 1.2);
     }
 
-    /** @param times the size of the text; said in pixels, because a size in em would grow with every style sheet it passes */
+    /** @param times the size of the text; said in the icon's own style, beside its font, because the base theme sets one size for all */
     public static FontIcon of(Ikon ikon, double times) {
         FontIcon icon = new FontIcon(ikon);
-        icon.setIconSize((int) Math.round(Theme.em(times)));
+        icon.setStyle(icon.getStyle() + " -fx-icon-size: " + (int) Theme.em(times) + "px;");
         return icon;
     }
 

@@ -3,6 +3,7 @@ package zhenggai.ui.kit;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -51,12 +52,19 @@ public final class Problems {
     }
 
     private Alert alert(Explained explained, String title) {
-        Alert alert = new Alert(explained.kind() == Kind.FAULT ? Alert.AlertType.ERROR : Alert.AlertType.WARNING, explained.sentence(), ButtonType.OK);
+        Alert alert = new Alert(explained.kind() == Kind.FAULT ? Alert.AlertType.ERROR : Alert.AlertType.WARNING, explained.sentence(), Answers.understood());
         alert.setHeaderText(title);
+        alert.setGraphic(sign(explained.kind()));
         alert.setTitle(Texts.text("app.name"));
         alert.initOwner(window.get());
         alert.getDialogPane().setMinWidth(Theme.em(32));
         return alert;
+    }
+
+    private static Node sign(Kind kind) {
+        Node sign = Icons.of(Icons.WARN, 2.2);
+        sign.getStyleClass().add(kind == Kind.FAULT ? "fault-sign" : "world-sign");
+        return sign;
     }
 
     private static void copy(Throwable failure) {

@@ -1,6 +1,9 @@
 package zhenggai.ui.kit;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import atlantafx.base.theme.PrimerDark;
@@ -16,7 +19,7 @@ public final class Theme {
     private static final List<String> CARRIED = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
     private static final String ON_WINDOWS = "Microsoft YaHei UI";
     private static final String OWN = "Noto Sans SC";
-    private static double scale = 1;
+    private static double size = BASE;
     private static String family = OWN;
 
     private Theme() {}
@@ -39,20 +42,36 @@ public final class Theme {
         Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
-    /** @param percent 100 to 200 */
+    /**
+     * Gives the window its look. All of it is style sheets, none of it a style of the root, because dialogs take over the sheets of
+     * their window and nothing else.
+     *
+     * @param percent 100 to 200
+     */
     public static void apply(Scene scene, int percent, boolean dark) {
-        scale = Math.clamp(percent, 100, 200) / 100.0;
-        String sheet = Theme.class.getResource("/zhenggai/ui/zhenggai.css").toExternalForm();
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().add(sheet);
+        size = Math.rint(BASE * Math.clamp(percent, 100, 200) / 100.0);
+        List<String> sheets = new ArrayList<>(List.of(sheet("zhenggai.css")));
+        if (dark) {
+            sheets.add(sheet("zhenggai-dark.css"));
         }
-        scene.getRoot().setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: " + BASE * scale + "px;");
-        scene.getRoot().getStyleClass().removeAll("dark", "light");
-        scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
+        sheets.add(font());
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
-    /** Pixels of so many times the size of the text; what must grow with the scale is measured in these. */
+    /** Whole pixels of so many times the size of the text; what must grow with the scale is measured in these. */
     public static double em(double times) {
-        return times * BASE * scale;
+        return Math.rint(times * size);
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/zhenggai/ui/" + name).toExternalForm();
+    }
+
+    /** Menus and hints are named because they are windows of their own, with sizes of their own in the base theme. */
+    private static String font() {
+        String rule = ".root { -fx-font-family: \"" + family + "\"; } .root, .tooltip, .context-menu, .text-input .context-menu { -fx-font-size: " + size + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

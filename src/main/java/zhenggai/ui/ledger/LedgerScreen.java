@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -91,8 +93,13 @@ public final class LedgerScreen {
     }
 
     private Node toolbar() {
-        HBox first = new HBox(search(), states(), choice("ledger.filter.person", true), choice("ledger.filter.department", false), kinds(), clear(), grow(), add());
-        first.setAlignment(Pos.CENTER_LEFT);
+        // filters go to a second line where the window is narrow or the letters are large; the button for adding keeps its place
+        FlowPane filters = new FlowPane(Theme.em(0.6), Theme.em(0.6), search(), states(), choice("ledger.filter.person", true),
+            choice("ledger.filter.department", false), kinds(), clear());
+        filters.setRowValignment(VPos.CENTER);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        HBox first = new HBox(filters, add());
+        first.setAlignment(Pos.TOP_LEFT);
         first.getStyleClass().add("toolbar");
         count.getStyleClass().add("text-muted");
         HBox second = new HBox(count);
@@ -104,7 +111,7 @@ public final class LedgerScreen {
         search.setPromptText(Texts.text("ledger.search"));
         search.setAccessibleText(Texts.text("ledger.search"));
         search.setLeft(Icons.of(Icons.SEARCH));
-        search.setPrefWidth(Theme.em(18));
+        search.setPrefWidth(Theme.em(21));
         search.setId("ledger-search");
         search.textProperty().bindBidirectional(model.searchProperty());
         return search;
@@ -207,6 +214,7 @@ public final class LedgerScreen {
     private Node add() {
         Button add = Icons.labelled(Icons.ADD, Texts.text("ledger.add"));
         add.getStyleClass().add("accent");
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setDisable(model.isReadOnly());
         add.setOnAction(event -> addBesideSelected());
         return add;
@@ -334,11 +342,5 @@ public final class LedgerScreen {
             }
         });
         return item;
-    }
-
-    private static Region grow() {
-        Region grow = new Region();
-        HBox.setHgrow(grow, Priority.ALWAYS);
-        return grow;
     }
 }

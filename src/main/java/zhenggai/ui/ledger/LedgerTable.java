@@ -126,7 +126,7 @@ final class LedgerTable {
     }
 
     private TreeTableColumn<LedgerRow, String> number() {
-        return column("ledger.column.number", 6.5, row -> switch (row.kind()) {
+        return column("ledger.column.number", 8, row -> switch (row.kind()) {
             case CATEGORY -> Texts.text("ledger.category-number", row.category().category().position());
             case FINDING -> Texts.text("ledger.finding-number", row.finding().finding().number());
             case MEASURE -> row.finding().finding().number() + "-" + row.leaf().measure().number();

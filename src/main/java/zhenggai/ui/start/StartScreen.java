@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Mark;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
@@ -47,7 +48,9 @@ public final class StartScreen {
     }
 
     public Parent build() {
-        VBox page = new VBox(title(), new HBox(createCard(), openCard()), secrecy());
+        HBox cards = new HBox(createCard(), openCard());
+        cards.getStyleClass().add("start-cards");
+        VBox page = new VBox(title(), cards, secrecy());
         page.getStyleClass().add("start-page");
         page.setMaxSize(Theme.em(62), Region.USE_PREF_SIZE);
         StackPane centred = new StackPane(page);
@@ -63,7 +66,8 @@ public final class StartScreen {
         name.getStyleClass().add("start-title");
         Label says = new Label(Texts.text("start.says"));
         says.getStyleClass().add("start-says");
-        VBox title = new VBox(name, says);
+        HBox title = new HBox(new Mark(4), new VBox(name, says));
+        title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("start-head");
         return title;
     }
@@ -106,7 +110,8 @@ public final class StartScreen {
         Hyperlink link = new Hyperlink(path.getFileName().toString());
         link.setDisable(!there);
         link.setOnAction(event -> deeds.open(path));
-        Label folder = Forms.muted(there ? String.valueOf(path.getParent()) : Texts.text("start.gone", path.getParent()));
+        Path place = path.toAbsolutePath().getParent();
+        Label folder = Forms.muted(there ? place.toString() : Texts.text("start.gone", place));
         folder.setWrapText(false);
         folder.setMinWidth(0);
         VBox words = new VBox(link, folder);
@@ -142,6 +147,7 @@ public final class StartScreen {
     private static Node secrecy() {
         Label secrecy = new Label(Texts.text("window.secrecy"), Icons.of(Icons.WARN));
         secrecy.getStyleClass().add("start-secrecy");
+        secrecy.setMaxWidth(Double.MAX_VALUE);
         return secrecy;
     }
 }

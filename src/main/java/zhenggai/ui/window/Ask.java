@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
@@ -25,7 +26,7 @@ public final class Ask {
         TextArea area = Forms.area(label, 4);
         area.setPrefColumnCount(40);
         ButtonType done = new ButtonType(title, ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(done, ButtonType.CANCEL);
+        dialog.getDialogPane().getButtonTypes().setAll(done, Answers.cancel());
         dialog.getDialogPane().setContent(Forms.field(label, area));
         dialog.getDialogPane().setMinWidth(Theme.em(34));
         var button = dialog.getDialogPane().lookupButton(done);

@@ -23,8 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Mark;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
@@ -106,7 +106,7 @@ public final class MainWindow {
     }
 
     private Node header(javafx.beans.value.ObservableBooleanValue busy) {
-        Label name = new Label(Texts.text("app.name"), mark());
+        Label name = new Label(Texts.text("app.name"), new Mark(1.6));
         name.getStyleClass().add("brand");
         name.setMinWidth(Theme.em(12));
         Label office = new Label();
@@ -123,17 +123,6 @@ public final class MainWindow {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         return header;
-    }
-
-    /** The red square with the white tick: drawn, so that it is sharp at every scale. */
-    private static Node mark() {
-        Rectangle square = new Rectangle(Theme.em(1.25), Theme.em(1.25));
-        square.setArcWidth(Theme.em(0.4));
-        square.setArcHeight(Theme.em(0.4));
-        square.getStyleClass().add("mark");
-        Label tick = new Label("\u2713");
-        tick.getStyleClass().add("mark-tick");
-        return new StackPane(square, tick);
     }
 
     private static Node undo(org.kordamp.ikonli.Ikon ikon, String nothing, ObservableStringValue words, Runnable deed) {

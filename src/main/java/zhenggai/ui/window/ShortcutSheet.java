@@ -1,11 +1,14 @@
 package zhenggai.ui.window;
 
+import java.util.List;
+
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.Answers;
 import zhenggai.words.Texts;
 
 /** The sheet of keys that F1 brings up. */
@@ -17,17 +20,25 @@ public final class ShortcutSheet {
         dialog.initOwner(owner);
         dialog.setTitle(Texts.text("app.name"));
         dialog.setHeaderText(Texts.text("keys.title"));
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(Answers.close());
         dialog.getDialogPane().setContent(grid());
         dialog.show();
     }
 
-    static GridPane grid() {
-        GridPane grid = new GridPane(Theme.em(2), Theme.em(0.6));
-        for (Shortcuts.Line line : Shortcuts.all()) {
-            Label keys = new Label(line.shown());
+    /** Two columns, so that the sheet fits on a small screen at the largest scale too. */
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-sheet");
+        List<Shortcuts.Line> lines = Shortcuts.all();
+        int rows = (lines.size() + 1) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            Label keys = new Label(lines.get(i).shown());
             keys.getStyleClass().add("key-cap");
-            grid.addRow(grid.getRowCount(), keys, new Label(Texts.text(line.textKey())));
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            Label deed = new Label(Texts.text(lines.get(i).textKey()));
+            deed.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(keys, i / rows * 2, i % rows);
+            grid.add(deed, i / rows * 2 + 1, i % rows);
         }
         return grid;
     }

@@ -1,0 +1,138 @@
+package zhenggai.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import zhenggai.testkit.CutWords;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Robot;
+import zhenggai.testkit.StyleComplaints;
+
+/** Light and dark, small and large: what every screen inherits. */
+@ExtendWith(Headless.class)
+class ThemeTest {
+
+    @ParameterizedTest
+    @CsvSource({"100,false", "100,true", "200,false"})
+    void everyControlIsStyledWithoutAComplaint(int percent, boolean dark, Robot robot) {
+        try (StyleComplaints complaints = new StyleComplaints()) {
+            robot.show(Gallery::build, 1440, 900, new Robot.Look(percent, dark));
+            robot.picture("gallery" + (dark ? "-dark" : "") + (percent == 100 ? "" : "-" + percent));
+            assertThat(complaints.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void aColourNobodyKnowsIsComplainedOf(Robot robot) {
+        try (StyleComplaints complaints = new StyleComplaints()) {
+            robot.show(() -> {
+                VBox canary = new VBox();
+                canary.setStyle("-fx-background-color: -zg-no-such-colour;");
+                return canary;
+            });
+            assertThat(complaints.all()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void everyWordStandsOutFromItsGround(boolean dark, Robot robot) {
+        List<String> texts = List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle", "-color-accent-fg", "-zg-red", "-zg-closed", "-zg-work", "-zg-submitted",
+            "-zg-lasting", "-zg-returned", "-zg-idle");
+        Function<String, Color> colour = colours(robot, dark);
+        List<String> weak = new ArrayList<>();
+        for (String ground : List.of("-zg-card", "-zg-page", "-zg-band", "-zg-head", "-color-accent-subtle")) {
+            texts.stream().filter(text -> contrast(colour.apply(text), colour.apply(ground)) < (text.equals("-color-fg-subtle") ? 3 : 4.5))
+                .forEach(text -> weak.add(text + " on " + ground + " " + contrast(colour.apply(text), colour.apply(ground))));
+        }
+        for (String[] pair : new String[][] {{"-zg-nav-text", "-zg-nav"}, {"-zg-nav-text", "-zg-nav-hover"}, {"-color-fg-emphasis", "-zg-nav-chosen"},
+                {"-color-fg-emphasis", "-color-accent-emphasis"}, {"-zg-note-text", "-zg-note"}, {"-color-fg-default", "-color-success-subtle"}}) {
+            if (contrast(colour.apply(pair[0]), colour.apply(pair[1])) < 4.5) {
+                weak.add(String.join(" on ", pair) + " " + contrast(colour.apply(pair[0]), colour.apply(pair[1])));
+            }
+        }
+        assertThat(weak).isEmpty();
+    }
+
+    @Test
+    void twiceTheScaleIsTwiceTheLetters(Robot robot) {
+        robot.show(() -> new VBox(new Label("整改")), 400, 300, Robot.Look.USUAL);
+        double small = Fx.get(() -> robot.find("整改", Label.class).getFont().getSize());
+        robot.show(() -> new VBox(new Label("整改到底")), 400, 300, Robot.Look.LARGE);
+        assertThat(Fx.get(() -> robot.find("整改到底", Label.class).getFont().getSize())).isEqualTo(2 * small);
+        assertThat(Theme.em(1)).isEqualTo(2 * small);
+    }
+
+    /** A dialog takes over style sheets and nothing else: theme, font and scale must come in these. */
+    @Test
+    void aDialogLooksLikeItsWindow(Robot robot) {
+        robot.show(() -> new VBox(new Label("窗口里的字")), 800, 600, new Robot.Look(150, true));
+        Alert alert = Fx.get(() -> {
+            Alert made = new Alert(Alert.AlertType.WARNING, "案卷正被别的程序占用，请稍后再试。", Answers.understood());
+            made.initOwner(robot.stage());
+            made.setHeaderText("没有办成");
+            made.show();
+            return made;
+        });
+        Fx.settle();
+        Label inWindow = robot.find("窗口里的字", Label.class);
+        Label inDialog = robot.find("没有办成", Label.class);
+        assertThat(Fx.get(() -> inDialog.getFont().getFamily())).isEqualTo(Fx.get(() -> inWindow.getFont().getFamily()));
+        assertThat(Fx.get(() -> robot.find("知道了", Button.class).getFont().getSize())).isEqualTo(Theme.em(1));
+        assertThat(Fx.get(() -> ((Color) alert.getDialogPane().getBackground().getFills().getFirst().getFill()).getBrightness())).isLessThan(0.3);
+        assertThat(CutWords.in(alert.getDialogPane())).isEmpty();
+        robot.picture("dialog-dark-150");
+    }
+
+    @Test
+    void wordsWithoutRoomAreFound(Robot robot) {
+        robot.show(() -> {
+            Button narrow = new Button("写了很多字的按钮");
+            narrow.setMaxWidth(60);
+            return new VBox(narrow, new Button("好"));
+        });
+        assertThat(CutWords.in(Fx.get(() -> robot.stage().getScene().getRoot()))).containsExactly("写了很多字的按钮");
+    }
+
+    /** The value a name of the palette has in this theme. */
+    private static Function<String, Color> colours(Robot robot, boolean dark) {
+        Region probe = new Region();
+        robot.show(() -> new VBox(probe), 200, 200, new Robot.Look(100, dark));
+        return name -> Fx.get(() -> {
+            probe.setStyle("-fx-background-color: " + name + ";");
+            ((Parent) (Node) probe).applyCss();
+            return (Color) probe.getBackground().getFills().getFirst().getFill();
+        });
+    }
+
+    /** Contrast as the Web Content Accessibility Guidelines 2.1 reckon it; 4.5 is asked for text. */
+    private static double contrast(Color one, Color other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
