@@ -2,6 +2,7 @@ package zhenggai.testkit;
 
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 
@@ -62,6 +63,11 @@ public final class Headless implements BeforeAllCallback, BeforeEachCallback, Af
         List<Throwable> failures = List.copyOf(FAILED);
         FAILED.clear();
         return failures;
+    }
+
+    /** Does something on the FX thread and gives its result. */
+    public static <T> T onFx(Callable<T> work) {
+        return Fx.get(work);
     }
 
     private static synchronized void start() throws InterruptedException {

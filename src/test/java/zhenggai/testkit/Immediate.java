@@ -7,14 +7,6 @@ import zhenggai.ui.kit.Background;
 
 /** A background that does everything at once, on the thread that asks; what fails is kept for the test to look at. */
 public final class Immediate {
-    private final List<Throwable> failures = new ArrayList<>();
-    private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
-
-    public Background background() {
-        return background;
-    }
-
-    public List<Throwable> failures() {
-        return failures;
-    }
+    public final List<Throwable> problems = new ArrayList<>();
+    public final Background background = new Background(Runnable::run, Runnable::run, problems::add);
 }

@@ -1,13 +1,23 @@
 package zhenggai.ui.kit;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Fields with their labels above them, all of one make. */
 public final class Forms {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
+
     private Forms() {}
 
     public static VBox field(String label, Node control) {
@@ -33,6 +43,31 @@ public final class Forms {
         area.setPrefRowCount(rows);
         area.setAccessibleText(name);
         return area;
+    }
+
+    /** A day, shown the same on every PC; 2026-1-30, 2026.1.30 and 2026/1/30 are understood, what is no day falls back to the last one. */
+    public static DatePicker day(@Nullable LocalDate value) {
+        DatePicker picker = new DatePicker(value);
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate day) {
+                return day == null ? "" : day.toString();
+            }
+
+            @Override
+            public LocalDate fromString(String typed) {
+                Matcher day = DAY.matcher(typed.strip());
+                if (typed.isBlank() || !day.matches()) {
+                    return typed.isBlank() ? null : picker.getValue();
+                }
+                try {
+                    return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+                } catch (DateTimeException noSuchDay) {
+                    return picker.getValue();
+                }
+            }
+        });
+        return picker;
     }
 
     public static Label heading(String text) {

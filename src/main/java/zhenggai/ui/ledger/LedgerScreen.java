@@ -100,6 +100,8 @@ public final class LedgerScreen {
         HBox.setHgrow(filters, Priority.ALWAYS);
         HBox first = new HBox(filters, add());
         first.setAlignment(Pos.TOP_LEFT);
+        // its height is reckoned from this length, not from the width it is given
+        filters.prefWrapLengthProperty().bind(filters.widthProperty());
         first.getStyleClass().add("toolbar");
         count.getStyleClass().add("text-muted");
         HBox second = new HBox(count);
@@ -207,6 +209,7 @@ public final class LedgerScreen {
             model.searchProperty().set("");
             model.filterProperty().set(LedgerFilter.ALL);
         });
+        clear.managedProperty().bind(clear.visibleProperty());
         clear.visibleProperty().bind(model.filterProperty().isNotEqualTo(LedgerFilter.ALL).or(model.searchProperty().isNotEmpty()));
         return clear;
     }

@@ -67,8 +67,8 @@ public final class OfficeScreen {
         TextField email = field(office.contact().email());
         return card(Texts.text("office.title"), (saved, otherwise) -> model.save(
                 new Office(name.getText(), party.getText().strip(), new Contact(phone.getText().strip(), address.getText().strip(), email.getText().strip())), saved, otherwise),
-            wide(Forms.field(Texts.text("office.name"), name)), wide(Forms.field(Texts.text("office.party"), party)),
-            Forms.field(Texts.text("office.phone"), phone), Forms.field(Texts.text("office.email"), email), wide(Forms.field(Texts.text("office.address"), address)));
+            wide(Forms.field(Texts.text("office.name"), name)), Forms.field(Texts.text("office.phone"), phone),
+            wide(Forms.field(Texts.text("office.party"), party)), Forms.field(Texts.text("office.email"), email), whole(Forms.field(Texts.text("office.address"), address)));
     }
 
     private Node inspection(@Nullable Inspection known) {
@@ -87,7 +87,7 @@ public final class OfficeScreen {
         return card(shown.title(), (saved, otherwise) -> model.save(new Inspection(shown.id(), title.getText(), round.getText().strip(), team.getText().strip(),
                 new Days(from.getValue(), until.getValue()), feedback.getValue(), plan.getValue(), rectify.getValue(), report.getValue(),
                 new Days(publicFrom.getValue(), publicUntil.getValue())), saved, otherwise),
-            wide(Forms.field(Texts.text("inspection.title"), title)), Forms.field(Texts.text("inspection.round"), round), Forms.field(Texts.text("inspection.team"), team),
+            wide(Forms.field(Texts.text("inspection.title"), title)), Forms.field(Texts.text("inspection.round"), round), whole(Forms.field(Texts.text("inspection.team"), team)),
             Forms.field(Texts.text("inspection.from"), from), Forms.field(Texts.text("inspection.until"), until), Forms.field(Texts.text("inspection.feedback"), feedback),
             Forms.field(Texts.text("inspection.plan-due"), plan), Forms.field(Texts.text("inspection.rectify-until"), rectify),
             Forms.field(Texts.text("inspection.report-due"), report), Forms.field(Texts.text("inspection.public-from"), publicFrom),
@@ -133,9 +133,14 @@ public final class OfficeScreen {
         return field;
     }
 
+    private static VBox whole(VBox field) {
+        ((TextField) field.getChildren().getLast()).setPrefWidth(Theme.em(56));
+        return field;
+    }
+
     private static DatePicker day(@Nullable LocalDate value) {
-        DatePicker picker = new DatePicker(value);
-        picker.setPrefWidth(Theme.em(11.6));
+        DatePicker picker = Forms.day(value);
+        picker.setPrefWidth(Theme.em(13.25));
         return picker;
     }
 }

@@ -1,0 +1,48 @@
+package zhenggai.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one start of the program leaves for the next. */
+class RememberedTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsKeptIsThereAtTheNextStart() {
+        Remembered first = new Remembered(folder);
+        first.keep("scale", 150);
+        first.keep("dark", true);
+        first.keep("language", "zh");
+        Remembered next = new Remembered(folder);
+        assertThat(next.number("scale", 100)).isEqualTo(150);
+        assertThat(next.is("dark")).isTrue();
+        assertThat(next.text("language", "en")).isEqualTo("zh");
+    }
+
+    @Test
+    void theNewestCaseIsFirstEachOnlyOnceAndEightAtMost() {
+        Remembered remembered = new Remembered(folder);
+        for (int i = 0; i < 10; i++) {
+            remembered.opened(Path.of("案卷" + i + ".zgt"));
+        }
+        remembered.opened(Path.of("案卷5.zgt"));
+        assertThat(new Remembered(folder).recent()).hasSize(8).startsWith(Path.of("案卷5.zgt"), Path.of("案卷9.zgt")).doesNotHaveDuplicates();
+        remembered.forget(Path.of("案卷5.zgt"));
+        assertThat(new Remembered(folder).recent()).hasSize(7).doesNotContain(Path.of("案卷5.zgt"));
+    }
+
+    @Test
+    void aSpoiltFileMeansDefaultsAndNotAnError() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "scale=\\uXYZ");
+        assertThat(new Remembered(folder).number("scale", 100)).isEqualTo(100);
+        Files.writeString(folder.resolve("settings.properties"), "scale=large");
+        assertThat(new Remembered(folder).number("scale", 100)).isEqualTo(100);
+    }
+}
