@@ -21,7 +21,7 @@ import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Picture;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.ledger.LedgerRow;
+import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Page;
 

@@ -7,9 +7,7 @@ import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.bulk.BulkDialog;
@@ -25,8 +23,8 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.LedgerModel;
-import zhenggai.ui.ledger.LedgerRow;
 import zhenggai.ui.ledger.LedgerScreen;
+import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
@@ -49,7 +47,6 @@ final class Workplace {
     private final Notices notices;
     private final Remembered remembered;
     private final Supplier<Window> window;
-    private final Drafts drafts = new Drafts();
     private final WindowModel frame;
     private final LedgerModel ledger;
     private final IntakeModel intake;
@@ -59,6 +56,7 @@ final class Workplace {
     private final OfficeModel office;
     private final LedgerScreen ledgerScreen;
     private final MainWindow main;
+    private final Drafts drafts = new Drafts();
 
     /** What a workplace stands on, besides the case. */
     record Ground(Background background, Notices notices, Remembered remembered, Supplier<Window> window) {}
@@ -78,7 +76,10 @@ final class Workplace {
         office = new OfficeModel(open, background);
         ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
         main = new MainWindow(frame, pages(), notices, menus);
-        open.whenChanged(touched -> background.tell(main::changed));
+        open.whenChanged(touched -> background.tell(() -> {
+            ledger.changed(touched);
+            main.changed();
+        }));
     }
 
     Parent build() {
@@ -128,34 +129,13 @@ final class Workplace {
 
     /** What the ledger needs from the rooms beside it. */
     private final class Beside implements LedgerScreen.Outside {
-        private LedgerRow.@Nullable Key key;
-        private @Nullable Panel panel;
-        private Parent built = new Region();
-
         @Override
-        public Node panel(LedgerRow row) {
-            if (panel != null && row.key().equals(key)) {
-                panel.reload();
-                return built;
-            }
-            if (panel != null) {
-                panel.leave();
-            }
-            key = row.key();
-            panel = switch (row.kind()) {
+        public Panel panel(LedgerRow row) {
+            return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
                 case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts);
             };
-            built = panel.build();
-            return built;
-        }
-
-        @Override
-        public void edit() {
-            if (panel != null) {
-                panel.edit();
-            }
         }
 
         @Override
@@ -164,10 +144,9 @@ final class Workplace {
         }
 
         @Override
-        public void many(List<LedgerRow> rows) {
-            List<MeasureId> measures = rows.stream().flatMap(LedgerRow::measures).map(leaf -> leaf.measure().id()).distinct().toList();
-            new BulkDialog(new BulkModel(open, background, measures)).show(window.get(), changed ->
-                notices.say(Texts.text("notice.changed", changed), Texts.text("notice.undo"), frame::undo));
+        public void many(List<MeasureId> measures) {
+            new BulkDialog(new BulkModel(open, background, measures)).show(window.get(),
+                changed -> notices.say(Texts.text("notice.changed", changed), Texts.text("notice.undo"), frame::undo));
         }
 
         @Override

@@ -3,40 +3,49 @@ package zhenggai.ui.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.people.Person;
+import zhenggai.domain.Refused;
+import zhenggai.domain.history.Touched;
 import zhenggai.domain.people.Department;
+import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.ledger.look.LedgerIndex;
+import zhenggai.ui.ledger.look.LedgerQuery;
+import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.ledger.look.Touches;
 
-/** What the ledger shows and what is chosen in it; typing, filtering and every change lead to a new look, the stale ones are dropped. */
+/** What the ledger shows and what is chosen in it; every question and every change lead to a new look, the stale ones are dropped. */
 public final class LedgerModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<LedgerFilter> filter = new SimpleObjectProperty<>(LedgerFilter.ALL);
+    private final ObjectProperty<LedgerQuery> query = new SimpleObjectProperty<>(LedgerQuery.EVERYTHING);
     private final ObjectProperty<@Nullable LedgerRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<LedgerRow.@Nullable Key> wanted = new SimpleObjectProperty<>();
-    private volatile @Nullable LedgerIndex index;
+    private Touches touches = Touches.ALL;
+    private Reading reading = new Reading(null, List.of(), List.of());
 
-    /** One look at the ledger: the lines that match, how many measures they are out of how many, and the names to filter by. */
-    public record Look(List<LedgerRow> rows, int shown, int all, List<String> people, List<String> departments) {
-        static final Look NONE = new Look(List.of(), 0, 0, List.of(), List.of());
+    /** What is known of the case; belongs to the worker thread. */
+    private record Reading(@Nullable LedgerIndex index, List<String> people, List<String> departments) {}
+
+    /** One look at the ledger: the question, the lines that match, how many measures of how many, and the names to filter by. */
+    public record Look(LedgerQuery query, List<LedgerRow> rows, int shown, int all, List<String> people, List<String> departments) {
+        static final Look NONE = new Look(LedgerQuery.EVERYTHING, List.of(), 0, 0, List.of(), List.of());
 
         /** Each look is its own: comparing tens of thousands of lines to find out whether anything changed costs more than showing them. */
         @Override
@@ -50,7 +59,7 @@ public final class LedgerModel {
         }
 
         public boolean isEmptyCase() {
-            return rows.isEmpty() && all == 0;
+            return all == 0 && rows.isEmpty() && query.isEverything() && !query.flat();
         }
     }
 
@@ -58,20 +67,16 @@ public final class LedgerModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
-        search.addListener((property, before, now) -> look());
-        filter.addListener((property, before, now) -> look());
+        query.addListener((property, before, now) -> look());
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {
         return look.getReadOnlyProperty();
     }
 
-    public StringProperty searchProperty() {
-        return search;
-    }
-
-    public ObjectProperty<LedgerFilter> filterProperty() {
-        return filter;
+    /** What is asked for; setting it looks anew. */
+    public ObjectProperty<LedgerQuery> queryProperty() {
+        return query;
     }
 
     public ObjectProperty<@Nullable LedgerRow> selectedProperty() {
@@ -91,9 +96,13 @@ public final class LedgerModel {
         return open.readOnlyBecause().isPresent();
     }
 
-    /** Reads the case anew; whatever it was that changed. */
+    /** Notes what a change touched, so that the next look reads only that again. */
+    public void changed(Set<Touched> touched) {
+        touches = touches.and(touched);
+    }
+
+    /** Shows the case as it is now. */
     public void reload() {
-        index = null;
         look();
     }
 
@@ -111,20 +120,21 @@ public final class LedgerModel {
         background.run(() -> open.measures().add(finding, text), made -> wanted.set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, made.id().value())));
     }
 
-    /** Removes the thing of a line, or all measures where several lines of measures are chosen. */
+    /** Removes all chosen measures, or the one chosen finding or category: always one step, which one undo takes back. */
     public void remove(Collection<LedgerRow> rows, Runnable then) {
-        List<MeasureId> measures = rows.stream().filter(r -> r.kind() == LedgerRow.Kind.MEASURE).map(r -> r.leaf().measure().id()).toList();
         background.run(() -> {
-            if (!measures.isEmpty()) {
-                open.measures().remove(measures);
+            if (rows.stream().allMatch(r -> r.kind() == LedgerRow.Kind.MEASURE)) {
+                open.measures().remove(rows.stream().map(r -> r.leaf().measure().id()).toList());
+                return true;
+            }
+            if (rows.size() > 1) {
+                throw new Refused("ledger.remove-mixed");
+            }
+            LedgerRow row = rows.iterator().next();
+            if (row.kind() == LedgerRow.Kind.FINDING) {
+                open.findings().remove(row.finding().finding().id());
             } else {
-                for (LedgerRow row : rows) {
-                    if (row.kind() == LedgerRow.Kind.FINDING) {
-                        open.findings().remove(row.finding().finding().id());
-                    } else {
-                        open.categories().remove(row.category().category().id());
-                    }
-                }
+                open.categories().remove(row.category().category().id());
             }
             return true;
         }, done -> then.run());
@@ -134,50 +144,62 @@ public final class LedgerModel {
     public void shift(LedgerRow row, int by) {
         background.run(() -> {
             switch (row.kind()) {
-                case CATEGORY -> open.categories().move(row.category().category().id(), row.category().category().position() + by);
+                case CATEGORY -> open.categories().move(row.category().category().id(), Math.max(1, row.category().category().position() + by));
                 case FINDING -> {
                     Finding finding = row.finding().finding();
-                    open.findings().move(finding.id(), finding.category(), finding.position() + by);
+                    open.findings().move(finding.id(), finding.category(), Math.max(1, finding.position() + by));
                 }
                 case MEASURE -> {
                     Measure measure = row.leaf().measure();
-                    open.measures().move(measure.id(), measure.finding(), measure.position() + by);
+                    open.measures().move(measure.id(), measure.finding(), Math.max(1, measure.position() + by));
                 }
             }
             return true;
         }, done -> { });
     }
 
-    private zhenggai.domain.spine.InspectionId firstInspection() {
+    private InspectionId firstInspection() {
         return open.inspections().all().stream().findFirst()
-            .orElseGet(() -> open.inspections().add(zhenggai.domain.spine.Inspection.titled(open.office().get().name()))).id();
+            .orElseGet(() -> open.inspections().add(Inspection.titled(open.office().get().name()))).id();
     }
 
     private void look() {
-        String typed = search.get();
-        LedgerFilter wantedFilter = filter.get();
-        looks.run(() -> {
-            LedgerIndex current = index();
-            List<LedgerRow> rows = current.find(typed, wantedFilter, open.today());
-            int shown = rows.stream().flatMap(c -> c.children().stream()).mapToInt(f -> f.children().size()).sum();
-            return new Look(rows, shown, (int) current.ledger().measures().count(), names(Person::name), departments());
-        }, look::set);
+        LedgerQuery asked = query.get();
+        Touches since = touches;
+        touches = Touches.NONE;
+        // what is to be read again must be, even where a newer question overtakes this one
+        looks.run(() -> answer(asked, since), look::set);
     }
 
-    private synchronized LedgerIndex index() {
-        LedgerIndex current = index;
-        if (current == null) {
-            current = new LedgerIndex(open.ledgers().current());
-            index = current;
+    private Look answer(LedgerQuery asked, Touches since) {
+        read(since);
+        List<LedgerRow> rows = reading.index().find(asked, open.today());
+        int shown = asked.flat() ? rows.size() : rows.stream().flatMap(c -> c.children().stream()).mapToInt(f -> f.children().size()).sum();
+        return new Look(asked, rows, shown, (int) reading.index().ledger().measures().count(), reading.people(), reading.departments());
+    }
+
+    private void read(Touches since) {
+        if (since.equals(Touches.NONE) && reading.index() != null) {
+            return;
         }
-        return current;
+        LedgerIndex index = reading.index();
+        if (index == null || since.everything() || !readAgain(index, since)) {
+            index = new LedgerIndex(open.ledgers().current());
+        }
+        reading = new Reading(index, open.people().persons().stream().map(Person::name).toList(),
+            open.people().departments().stream().map(Department::name).toList());
     }
 
-    private List<String> names(Function<Person, String> name) {
-        return open.people().persons().stream().map(name).toList();
-    }
-
-    private List<String> departments() {
-        return open.people().departments().stream().map(Department::name).toList();
+    /** False where something does not stand where it stood. */
+    private boolean readAgain(LedgerIndex index, Touches since) {
+        boolean placed = true;
+        for (long finding : since.findings()) {
+            placed &= index.replace(open.ledgers().branch(new FindingId(finding)));
+        }
+        for (long measure : since.measures()) {
+            // one that was removed went with its finding's branch
+            placed &= !index.contains(new MeasureId(measure)) || index.replace(open.ledgers().leaf(new MeasureId(measure)));
+        }
+        return placed;
     }
 }

@@ -1,55 +1,61 @@
 package zhenggai.ui.ledger;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.ledger.MeasureLeaf;
-import zhenggai.domain.people.Role;
-import zhenggai.domain.spine.Measure;
-import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Remembered;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.ledger.look.LedgerColumn;
+import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.ledger.look.LedgerSort;
 import zhenggai.words.Texts;
 
-/** The tree table itself: its columns, its rows, and keeping selection and open branches when the rows are replaced. */
+/** The tree table itself: its columns and rows, and keeping selection, open branches and place when the rows change. */
 final class LedgerTable {
     /** Above this many measures the findings are shown closed, because nobody reads a thousand open rows. */
     private static final int CLOSED_ABOVE = 1500;
-    private static final Collator COLLATOR = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
+    private static final int ROWS_ABOVE_A_NEW_ONE = 3;
+    private static final Map<LedgerColumn, Double> WIDTHS = Map.of(LedgerColumn.NUMBER, 7.0, LedgerColumn.CONTENT, 26.0, LedgerColumn.STATE, 8.5,
+        LedgerColumn.LEAD_LEADER, 6.0, LedgerColumn.DEPARTMENT, 8.0, LedgerColumn.PERSON, 6.0, LedgerColumn.DEADLINE, 9.0, LedgerColumn.EXPECTED, 7.5,
+        LedgerColumn.PROGRESS, 20.0, LedgerColumn.EVIDENCE, 4.5);
+    /** Not shown until somebody asks for it. */
+    private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);
 
     private final TreeTableView<LedgerRow> view = new TreeTableView<>(new TreeItem<>());
     private final LocalDate today;
-    private final Set<LedgerRow.Key> closed = new HashSet<>();
+    private final Consumer<@Nullable LedgerSort> sorting;
+    private final Map<LedgerRow.Key, Boolean> open = new HashMap<>();
+    private boolean wasWhole;
 
-    LedgerTable(LocalDate today, Remembered remembered) {
+    /** @param sorting is told the order a user asks for; the rows come back in it */
+    LedgerTable(LocalDate today, Remembered remembered, Consumer<@Nullable LedgerSort> sorting) {
         this.today = today;
+        this.sorting = sorting;
         view.setShowRoot(false);
+        view.setId("ledger-table");
         view.setFixedCellSize(Theme.em(2.6));
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        view.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
         view.setTableMenuButtonVisible(true);
         view.setAccessibleText(Texts.text("ledger.table"));
-        view.setRowFactory(table -> new Row());
-        view.getColumns().setAll(List.of(number(), content(), state(),
-            names("ledger.column.lead-leader", Role.LEAD_LEADER, 6), names("ledger.column.department", Role.LEAD_DEPARTMENT, 8),
-            names("ledger.column.person", Role.RESPONSIBLE_PERSON, 6), deadline(), progress(), evidence()));
+        view.setRowFactory(table -> new LedgerCells.Row());
+        view.setSortPolicy(table -> sort());
+        for (LedgerColumn column : LedgerColumn.values()) {
+            view.getColumns().add(column(column));
+        }
         remember(remembered);
     }
 
@@ -57,215 +63,152 @@ final class LedgerTable {
         return view;
     }
 
+    /** The rows chosen, in their order. */
+    List<LedgerRow> chosen() {
+        return view.getSelectionModel().getSelectedIndices().stream().sorted().map(view::getTreeItem).filter(Objects::nonNull).map(TreeItem::getValue).toList();
+    }
+
     /** Puts new rows in the place of the old ones; what was chosen, open and in sight stays so where it still exists. */
     void show(LedgerModel.Look look, LedgerRow.@Nullable Key choose) {
-        rememberClosed();
-        TreeItem<LedgerRow> focused = view.getSelectionModel().getSelectedItem();
-        LedgerRow.Key key = choose != null ? choose : focused == null ? null : focused.getValue().key();
-        boolean open = look.shown() <= CLOSED_ABOVE;
-        List<TreeItem<LedgerRow>> items = new ArrayList<>();
-        for (LedgerRow category : look.rows()) {
-            TreeItem<LedgerRow> item = new TreeItem<>(category);
-            item.getChildren().setAll(category.children().stream().map(finding -> branch(finding, open)).toList());
-            item.setExpanded(!closed.contains(category.key()));
-            items.add(item);
+        if (wasWhole) {
+            note(view.getRoot());
         }
-        view.getRoot().getChildren().setAll(items);
-        if (key != null) {
-            choose(key, choose != null);
+        wasWhole = look.query().isEverything();
+        Set<LedgerRow.Key> chosen = new HashSet<>(chosen().stream().map(LedgerRow::key).toList());
+        if (sync(view.getRoot(), look.rows(), look)) {
+            restore(chosen);
+        }
+        if (choose != null) {
+            choose(choose);
         }
     }
 
-    private TreeItem<LedgerRow> branch(LedgerRow finding, boolean open) {
-        TreeItem<LedgerRow> item = new TreeItem<>(finding);
-        item.getChildren().setAll(finding.children().stream().map(TreeItem::new).toList());
-        item.setExpanded(open && !closed.contains(finding.key()));
-        return item;
-    }
-
-    private void choose(LedgerRow.Key key, boolean scroll) {
+    /** Selects the row of that thing and brings it into sight; false where it is not shown. */
+    boolean choose(LedgerRow.Key key) {
         TreeItem<LedgerRow> item = find(view.getRoot(), key);
-        if (item != null) {
-            for (TreeItem<LedgerRow> above = item.getParent(); above != null; above = above.getParent()) {
-                above.setExpanded(true);
+        if (item == null) {
+            return false;
+        }
+        for (TreeItem<LedgerRow> above = item.getParent(); above != null; above = above.getParent()) {
+            above.setExpanded(true);
+        }
+        int row = view.getRow(item);
+        view.getSelectionModel().clearAndSelect(row);
+        view.getFocusModel().focus(row);
+        view.scrollTo(Math.max(0, row - ROWS_ABOVE_A_NEW_ONE));
+        return true;
+    }
+
+    /** Makes the items under one equal to the rows; what stays keeps its item, and with it whether it is open. True where items came or went. */
+    private boolean sync(TreeItem<LedgerRow> under, List<LedgerRow> rows, LedgerModel.Look look) {
+        List<TreeItem<LedgerRow>> items = under.getChildren();
+        boolean sameThings = items.size() == rows.size();
+        for (int i = 0; sameThings && i < rows.size(); i++) {
+            sameThings = items.get(i).getValue().key().equals(rows.get(i).key());
+        }
+        boolean moved = !sameThings;
+        if (!sameThings) {
+            Map<LedgerRow.Key, TreeItem<LedgerRow>> there = new HashMap<>();
+            items.forEach(item -> there.put(item.getValue().key(), item));
+            under.getChildren().setAll(rows.stream().map(row -> there.getOrDefault(row.key(), new TreeItem<>(row))).toList());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            TreeItem<LedgerRow> item = under.getChildren().get(i);
+            LedgerRow row = rows.get(i);
+            if (!item.getValue().equals(row)) {
+                item.setValue(row);
             }
-            int row = view.getRow(item);
-            view.getSelectionModel().clearAndSelect(row);
-            if (scroll) {
-                view.scrollTo(Math.max(0, row - 3));
+            moved |= sync(item, row.children(), look);
+            if (row.kind() != LedgerRow.Kind.MEASURE) {
+                item.setExpanded(isOpen(row, look));
             }
+        }
+        return moved;
+    }
+
+    private boolean isOpen(LedgerRow row, LedgerModel.Look look) {
+        boolean few = look.shown() <= CLOSED_ABOVE || row.kind() == LedgerRow.Kind.CATEGORY;
+        return look.query().isEverything() ? open.getOrDefault(row.key(), few) : few;
+    }
+
+    private void note(TreeItem<LedgerRow> under) {
+        for (TreeItem<LedgerRow> item : under.getChildren()) {
+            if (item.getValue().kind() != LedgerRow.Kind.MEASURE) {
+                if (!item.isLeaf()) {
+                    open.put(item.getValue().key(), item.isExpanded());
+                }
+                note(item);
+            }
+        }
+    }
+
+    private void restore(Set<LedgerRow.Key> chosen) {
+        List<Integer> rows = new ArrayList<>();
+        if (!chosen.isEmpty()) {
+            for (int row = 0; row < view.getExpandedItemCount() && rows.size() < chosen.size(); row++) {
+                if (chosen.contains(view.getTreeItem(row).getValue().key())) {
+                    rows.add(row);
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            view.getSelectionModel().clearSelection();
+        } else {
+            view.getSelectionModel().clearSelection();
+            view.getSelectionModel().selectIndices(rows.getFirst(), rows.stream().skip(1).mapToInt(Integer::intValue).toArray());
         }
     }
 
     private static @Nullable TreeItem<LedgerRow> find(TreeItem<LedgerRow> under, LedgerRow.Key key) {
         for (TreeItem<LedgerRow> item : under.getChildren()) {
-            if (item.getValue().key().equals(key)) {
-                return item;
-            }
-            TreeItem<LedgerRow> below = find(item, key);
-            if (below != null) {
-                return below;
+            TreeItem<LedgerRow> found = item.getValue().key().equals(key) ? item : find(item, key);
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private void rememberClosed() {
-        for (TreeItem<LedgerRow> category : view.getRoot().getChildren()) {
-            note(category);
-            category.getChildren().forEach(this::note);
-        }
+    /** The control never sorts by itself: rows come back in the order asked for. */
+    private boolean sort() {
+        var order = view.getSortOrder();
+        sorting.accept(order.isEmpty() ? null
+            : new LedgerSort(LedgerColumn.valueOf(order.getFirst().getId()), order.getFirst().getSortType() == TreeTableColumn.SortType.DESCENDING));
+        return true;
     }
 
-    private void note(TreeItem<LedgerRow> item) {
-        if (item.isExpanded() || item.isLeaf()) {
-            closed.remove(item.getValue().key());
-        } else {
-            closed.add(item.getValue().key());
-        }
-    }
-
-    private TreeTableColumn<LedgerRow, String> number() {
-        return column("ledger.column.number", 8, row -> switch (row.kind()) {
-            case CATEGORY -> Texts.text("ledger.category-number", row.category().category().position());
-            case FINDING -> Texts.text("ledger.finding-number", row.finding().finding().number());
-            case MEASURE -> row.finding().finding().number() + "-" + row.leaf().measure().number();
-        });
-    }
-
-    private TreeTableColumn<LedgerRow, String> content() {
-        TreeTableColumn<LedgerRow, String> column = column("ledger.column.content", 30, row -> switch (row.kind()) {
-            case CATEGORY -> row.category().category().title();
-            case FINDING -> row.finding().finding().headline();
-            case MEASURE -> row.leaf().measure().text();
-        });
-        column.setCellFactory(table -> new TextCell(true));
-        return column;
-    }
-
-    private TreeTableColumn<LedgerRow, LedgerRow> state() {
-        TreeTableColumn<LedgerRow, LedgerRow> column = new TreeTableColumn<>(Texts.text("ledger.column.state"));
-        column.setId("ledger.column.state");
-        column.setPrefWidth(Theme.em(9));
+    private TreeTableColumn<LedgerRow, LedgerRow> column(LedgerColumn of) {
+        TreeTableColumn<LedgerRow, LedgerRow> column = new TreeTableColumn<>(of.title());
+        column.setId(of.name());
+        column.setPrefWidth(Theme.em(WIDTHS.get(of)));
+        column.setMinWidth(Theme.em(3));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
-        column.setCellFactory(table -> new StateCell());
-        column.setComparator(Comparator.comparingInt(row -> row.leaf() == null ? 0 : row.leaf().measure().state().ordinal()));
-        return column;
-    }
-
-    private TreeTableColumn<LedgerRow, String> names(String key, Role role, double width) {
-        return column(key, width, row -> switch (row.kind()) {
-            case CATEGORY -> "";
-            case FINDING -> String.join(Texts.text("list.comma"), row.finding().names(role));
-            case MEASURE -> String.join(Texts.text("list.comma"), row.leaf().names(role));
+        column.setCellFactory(table -> switch (of) {
+            case STATE -> new LedgerCells.State(today);
+            case DEADLINE -> new LedgerCells.Due(today);
+            default -> new LedgerCells.Words(of);
         });
-    }
-
-    private TreeTableColumn<LedgerRow, String> deadline() {
-        TreeTableColumn<LedgerRow, String> column = column("ledger.column.deadline", 9, row -> row.leaf() == null ? "" : deadline(row.leaf().measure()));
-        column.setComparator(Comparator.naturalOrder());
         return column;
     }
 
-    private static String deadline(Measure measure) {
-        String now = measure.deadline().words();
-        String original = measure.schedule().original().words();
-        return now.equals(original) ? now : Texts.text("ledger.deadline-moved", original, now);
-    }
-
-    private TreeTableColumn<LedgerRow, String> progress() {
-        return column("ledger.column.progress", 18, row -> switch (row.kind()) {
-            case CATEGORY -> "";
-            case FINDING -> Texts.text("ledger.closed-of", row.finding().measures().stream()
-                .filter(m -> m.measure().state() == MeasureState.CLOSED).count(), row.finding().measures().size());
-            case MEASURE -> progress(row.leaf());
-        });
-    }
-
-    private static String progress(MeasureLeaf leaf) {
-        if (leaf.latest() == null) {
-            return "";
-        }
-        String text = leaf.latest().done().isEmpty() ? leaf.latest().whyNot() + leaf.latest().nextStep() : leaf.latest().done();
-        return leaf.latest().percent() == null ? text : leaf.latest().percent() + "%  " + text;
-    }
-
-    private TreeTableColumn<LedgerRow, String> evidence() {
-        return column("ledger.column.evidence", 4, row -> row.leaf() == null || row.leaf().evidence() == 0 ? "" : String.valueOf(row.leaf().evidence()));
-    }
-
-    private static TreeTableColumn<LedgerRow, String> column(String key, double width, Function<LedgerRow, String> text) {
-        TreeTableColumn<LedgerRow, String> column = new TreeTableColumn<>(Texts.text(key));
-        column.setId(key);
-        column.setPrefWidth(Theme.em(width));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue().getValue())));
-        column.setCellFactory(table -> new TextCell(false));
-        column.setComparator(COLLATOR::compare);
-        return column;
-    }
-
-    /** Columns come back as they were left: which are shown, how wide, in which order. */
+    /** Columns come back as they were left: which are shown, how wide, in which order, sorted by which. */
     private void remember(Remembered remembered) {
         List<String> order = List.of(remembered.text("ledger-columns", "").split(","));
-        view.getColumns().sort(Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
+        view.getColumns().sort(java.util.Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
         for (TreeTableColumn<LedgerRow, ?> column : view.getColumns()) {
-            column.setPrefWidth(Theme.em(remembered.number(column.getId() + ".width", column.getPrefWidth() / Theme.em(1))));
-            column.setVisible(!remembered.is(column.getId() + ".hidden"));
-            column.widthProperty().addListener((property, before, now) -> remembered.keep(column.getId() + ".width", now.doubleValue() / Theme.em(1)));
-            column.visibleProperty().addListener((property, before, now) -> remembered.keep(column.getId() + ".hidden", !now));
+            String name = "ledger-column-" + column.getId();
+            column.setPrefWidth(Theme.em(remembered.number(name + "-width", WIDTHS.get(LedgerColumn.valueOf(column.getId())))));
+            column.setVisible(Boolean.parseBoolean(remembered.text(name + "-shown", String.valueOf(!SHY.contains(LedgerColumn.valueOf(column.getId()))))));
+            column.widthProperty().addListener((property, before, now) -> remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0));
+            column.visibleProperty().addListener((property, before, now) -> remembered.keep(name + "-shown", now));
+            if (remembered.text("ledger-sort", "").startsWith(column.getId() + " ")) {
+                column.setSortType(TreeTableColumn.SortType.valueOf(remembered.text("ledger-sort", "").split(" ")[1]));
+                view.getSortOrder().add(column);
+            }
         }
-        view.getColumns().addListener((javafx.collections.ListChangeListener<TreeTableColumn<LedgerRow, ?>>) change ->
+        view.getColumns().addListener((ListChangeListener<TreeTableColumn<LedgerRow, ?>>) change ->
             remembered.keep("ledger-columns", String.join(",", view.getColumns().stream().map(TreeTableColumn::getId).toList())));
-    }
-
-    /** A row looks like what it shows. */
-    private static final class Row extends TreeTableRow<LedgerRow> {
-        @Override
-        protected void updateItem(LedgerRow row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().removeAll("category-row", "finding-row");
-            if (row != null && !empty && row.kind() != LedgerRow.Kind.MEASURE) {
-                getStyleClass().add(row.kind() == LedgerRow.Kind.CATEGORY ? "category-row" : "finding-row");
-            }
-        }
-    }
-
-    /** One line of text; the whole of a long one appears on hovering. */
-    private static final class TextCell extends TreeTableCell<LedgerRow, String> {
-        private final boolean hovers;
-
-        TextCell(boolean hovers) {
-            this.hovers = hovers;
-        }
-
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty || text == null ? null : text.replace('\n', ' '));
-            if (hovers && !empty && text != null && text.length() > 30) {
-                Tooltip whole = new Tooltip(text);
-                whole.setWrapText(true);
-                whole.setMaxWidth(Theme.em(40));
-                setTooltip(whole);
-            } else {
-                setTooltip(null);
-            }
-        }
-    }
-
-    /** The badge of a measure or finding. */
-    private final class StateCell extends TreeTableCell<LedgerRow, LedgerRow> {
-        private final StatusBadge badge = new StatusBadge();
-
-        @Override
-        protected void updateItem(LedgerRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null || row.kind() == LedgerRow.Kind.CATEGORY) {
-                setGraphic(null);
-                return;
-            }
-            badge.show(row.leaf() != null ? StatusBadge.face(row.leaf().measure(), today) : StatusBadge.face(row.finding().state()));
-            setGraphic(badge);
-        }
+        view.setOnSort(event -> remembered.keep("ledger-sort", view.getSortOrder().isEmpty() ? ""
+            : view.getSortOrder().getFirst().getId() + " " + view.getSortOrder().getFirst().getSortType()));
     }
 }

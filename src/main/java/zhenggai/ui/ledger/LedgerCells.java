@@ -1,0 +1,109 @@
+package zhenggai.ui.ledger;
+
+import java.time.LocalDate;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableRow;
+import zhenggai.domain.spine.Measure;
+import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.ledger.look.LedgerColumn;
+import zhenggai.ui.ledger.look.LedgerRow;
+
+/** The cells of the ledger: words on one line, the badge of a state, a deadline that shows when it is past. */
+final class LedgerCells {
+    private static final int HOVERS_FROM = 12;
+
+    private LedgerCells() {}
+
+    /** A row looks like what it shows. */
+    static final class Row extends TreeTableRow<LedgerRow> {
+        @Override
+        protected void updateItem(LedgerRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().removeAll("category-row", "finding-row");
+            if (row != null && !empty && row.kind() != LedgerRow.Kind.MEASURE) {
+                getStyleClass().add(row.kind() == LedgerRow.Kind.CATEGORY ? "category-row" : "finding-row");
+            }
+        }
+    }
+
+    /** One line of words; the whole of long ones appears on hovering. */
+    static class Words extends TreeTableCell<LedgerRow, LedgerRow> {
+        private final LedgerColumn column;
+
+        Words(LedgerColumn column) {
+            this.column = column;
+        }
+
+        @Override
+        protected void updateItem(LedgerRow row, boolean empty) {
+            super.updateItem(row, empty);
+            String words = empty || row == null ? "" : column.words(row);
+            setText(words.replace('\n', ' '));
+            hover(words);
+        }
+
+        private void hover(String words) {
+            if (words.length() < HOVERS_FROM) {
+                setTooltip(null);
+            } else {
+                Tooltip whole = getTooltip() == null ? new Tooltip() : getTooltip();
+                whole.setText(words);
+                whole.setWrapText(true);
+                whole.setMaxWidth(Theme.em(40));
+                setTooltip(whole);
+            }
+        }
+    }
+
+    /** The words of a deadline; one that is past is marked by more than its colour: the state beside it says so. */
+    static final class Due extends Words {
+        private final LocalDate today;
+
+        Due(LocalDate today) {
+            super(LedgerColumn.DEADLINE);
+            this.today = today;
+        }
+
+        @Override
+        protected void updateItem(LedgerRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().remove("past");
+            if (row != null && !empty && row.leaf() != null && row.leaf().measure().isOverdue(today)) {
+                getStyleClass().add("past");
+            }
+        }
+    }
+
+    /** The badge of a measure or finding. */
+    static final class State extends TreeTableCell<LedgerRow, LedgerRow> {
+        private final StatusBadge badge = new StatusBadge();
+        private final LocalDate today;
+
+        State(LocalDate today) {
+            this.today = today;
+        }
+
+        @Override
+        protected void updateItem(LedgerRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null || row.kind() == LedgerRow.Kind.CATEGORY) {
+                setGraphic(null);
+                setText(null);
+                return;
+            }
+            badge.show(face(row));
+            setGraphic(badge);
+        }
+
+        private StatusBadge.Face face(LedgerRow row) {
+            if (row.leaf() == null) {
+                return StatusBadge.face(row.finding().state());
+            }
+            Measure measure = row.leaf().measure();
+            return StatusBadge.face(measure, today);
+        }
+    }
+}

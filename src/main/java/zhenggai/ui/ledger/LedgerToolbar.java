@@ -1,0 +1,208 @@
+package zhenggai.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import zhenggai.domain.spine.FindingKind;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.ledger.look.LedgerFilter;
+import zhenggai.ui.ledger.look.LedgerQuery;
+import zhenggai.words.Texts;
+
+/** What stands above the ledger: the search field, the filters, what is filtered by as chips, and how many measures are shown. */
+final class LedgerToolbar {
+    private final LedgerModel model;
+    private final Node verbs;
+    private final CustomTextField search = new CustomTextField();
+    private final ToggleButton flat = new ToggleButton(Texts.text("ledger.flat"));
+    private final FlowPane chips = new FlowPane(Theme.em(0.5), Theme.em(0.3));
+    private final Label count = new Label();
+
+    /** @param verbs the buttons at the end of the line */
+    LedgerToolbar(LedgerModel model, Node verbs) {
+        this.model = model;
+        this.verbs = verbs;
+    }
+
+    Node build() {
+        MenuButton states = menu("ledger.filter.state");
+        states.setOnShowing(event -> states.getItems().setAll(states()));
+        MenuButton kinds = menu("ledger.filter.kind");
+        kinds.setOnShowing(event -> kinds.getItems().setAll(List.of(FindingKind.values()).stream()
+            .map(kind -> item(Texts.text(kind), kind == filter().kind(), () -> set(filter().ofKind(kind == filter().kind() ? null : kind)))).toList()));
+        MenuButton people = menu("ledger.filter.person");
+        people.setOnShowing(event -> people.getItems().setAll(names(look -> look.people(), filter().person(),
+            name -> filter().of(name, filter().department()))));
+        MenuButton departments = menu("ledger.filter.department");
+        departments.setOnShowing(event -> departments.getItems().setAll(names(look -> look.departments(), filter().department(),
+            name -> filter().of(filter().person(), name))));
+        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), states, people, departments, kinds, flat());
+        filters.setPrefWrapLength(Theme.em(60));
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        HBox first = new HBox(filters, verbs);
+        first.setAlignment(Pos.TOP_LEFT);
+        first.getStyleClass().add("toolbar");
+        HBox second = new HBox(Theme.em(0.8), count, chips);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        second.setAlignment(Pos.CENTER_LEFT);
+        second.getStyleClass().add("countbar");
+        count.getStyleClass().add("text-muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setId("ledger-count");
+        model.queryProperty().addListener((property, before, now) -> show(now));
+        model.lookProperty().addListener((property, before, now) -> count(now));
+        return new VBox(first, second);
+    }
+
+    void toSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Node search() {
+        search.setPromptText(Texts.text("ledger.search"));
+        search.setAccessibleText(Texts.text("ledger.search"));
+        search.setLeft(Icons.of(Icons.SEARCH));
+        search.setPrefWidth(Theme.em(20));
+        search.setId("ledger-search");
+        search.textProperty().addListener((property, before, now) -> model.queryProperty().set(model.queryProperty().get().typed(now)));
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
+        return search;
+    }
+
+    private Node flat() {
+        flat.setAccessibleText(Texts.text("ledger.flat"));
+        flat.setId("ledger-flat");
+        flat.setOnAction(event -> model.queryProperty().set(model.queryProperty().get().flattened(flat.isSelected())));
+        return flat;
+    }
+
+    private static MenuButton menu(String key) {
+        MenuButton menu = new MenuButton(Texts.text(key));
+        menu.setAccessibleText(Texts.text(key));
+        menu.setId(key.replace('.', '-'));
+        // an empty menu never opens, and these are filled when they open
+        menu.getItems().add(new MenuItem(Texts.text(key)));
+        return menu;
+    }
+
+    private LedgerFilter filter() {
+        return model.queryProperty().get().filter();
+    }
+
+    private void set(LedgerFilter filter) {
+        model.queryProperty().set(model.queryProperty().get().filtered(filter));
+    }
+
+    private List<MenuItem> states() {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item(Texts.text("ledger.filter.overdue"), filter().overdue(), () -> set(filter().inStates(filter().states(), !filter().overdue()))));
+        for (MeasureState state : MeasureState.values()) {
+            items.add(item(Texts.text(state), filter().states().contains(state), () -> set(filter().inStates(toggled(state), filter().overdue()))));
+        }
+        return items;
+    }
+
+    private Set<MeasureState> toggled(MeasureState state) {
+        Set<MeasureState> states = EnumSet.noneOf(MeasureState.class);
+        states.addAll(filter().states());
+        if (!states.remove(state)) {
+            states.add(state);
+        }
+        return states;
+    }
+
+    private static MenuItem item(String words, boolean chosen, Runnable deed) {
+        CheckMenuItem item = new CheckMenuItem(words);
+        item.setSelected(chosen);
+        item.setOnAction(event -> deed.run());
+        return item;
+    }
+
+    private List<MenuItem> names(Function<LedgerModel.Look, List<String>> of, String present, Function<String, LedgerFilter> filtered) {
+        List<String> names = of.apply(model.lookProperty().get());
+        if (names.isEmpty()) {
+            CustomMenuItem nobody = new CustomMenuItem(new Label(Texts.text("ledger.filter.nobody")));
+            return List.of(nobody);
+        }
+        return names.stream().map(name -> item(name, name.equals(present), () -> set(filtered.apply(name.equals(present) ? null : name)))).toList();
+    }
+
+    private void show(LedgerQuery query) {
+        if (!query.typed().equals(search.getText())) {
+            search.setText(query.typed());
+        }
+        flat.setSelected(query.flat());
+        List<Node> shown = new ArrayList<>();
+        LedgerFilter filter = query.filter();
+        if (filter.overdue()) {
+            shown.add(chip(Texts.text("ledger.filter.overdue"), filter.inStates(filter.states(), false)));
+        }
+        for (MeasureState state : filter.states()) {
+            Set<MeasureState> less = EnumSet.copyOf(filter.states());
+            less.remove(state);
+            shown.add(chip(Texts.text(state), filter.inStates(less, filter.overdue())));
+        }
+        if (filter.person() != null) {
+            shown.add(chip(filter.person(), filter.of(null, filter.department())));
+        }
+        if (filter.department() != null) {
+            shown.add(chip(filter.department(), filter.of(filter.person(), null)));
+        }
+        if (filter.kind() != null) {
+            shown.add(chip(Texts.text(filter.kind()), filter.ofKind(null)));
+        }
+        if (!query.isEverything()) {
+            shown.add(clear());
+        }
+        chips.getChildren().setAll(shown);
+    }
+
+    private Node chip(String words, LedgerFilter without) {
+        Label label = new Label(words);
+        Button remove = Icons.button(Icons.CLOSE, Texts.text("ledger.filter.remove", words));
+        remove.getStyleClass().add("small");
+        remove.setOnAction(event -> set(without));
+        HBox chip = new HBox(label, remove);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private Node clear() {
+        Button clear = new Button(Texts.text("ledger.filter.clear"));
+        clear.getStyleClass().addAll("flat", "small", "accent");
+        clear.setId("ledger-clear");
+        clear.setOnAction(event -> model.queryProperty().set(model.queryProperty().get().typed("").filtered(LedgerFilter.ALL)));
+        return clear;
+    }
+
+    private void count(LedgerModel.Look look) {
+        count.setText(look.shown() == look.all() ? Texts.text("ledger.count-all", look.all()) : Texts.text("ledger.count", look.all(), look.shown()));
+    }
+}

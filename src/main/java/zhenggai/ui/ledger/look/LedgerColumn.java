@@ -1,0 +1,122 @@
+package zhenggai.ui.ledger.look;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.words.Texts;
+
+/** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
+public enum LedgerColumn {
+    NUMBER, CONTENT, STATE, LEAD_LEADER, DEPARTMENT, PERSON, DEADLINE, EXPECTED, PROGRESS, EVIDENCE;
+
+    /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
+    private static final int SORTED_BY = 20;
+    private static final Collator COLLATOR = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
+    private static final int NOTHING_LAST = Integer.MAX_VALUE;
+
+    public String title() {
+        return switch (this) {
+            case NUMBER -> Texts.text("ledger.column.number");
+            case CONTENT -> Texts.text("ledger.column.content");
+            case STATE -> Texts.text("ledger.column.state");
+            case LEAD_LEADER -> Texts.text("ledger.column.lead-leader");
+            case DEPARTMENT -> Texts.text("ledger.column.department");
+            case PERSON -> Texts.text("ledger.column.person");
+            case DEADLINE -> Texts.text("ledger.column.deadline");
+            case EXPECTED -> Texts.text("ledger.column.expected");
+            case PROGRESS -> Texts.text("ledger.column.progress");
+            case EVIDENCE -> Texts.text("ledger.column.evidence");
+        };
+    }
+
+    public String words(LedgerRow row) {
+        return switch (row.kind()) {
+            case CATEGORY -> ofCategory(row);
+            case FINDING -> ofFinding(row);
+            case MEASURE -> ofMeasure(row);
+        };
+    }
+
+    private String ofCategory(LedgerRow row) {
+        return switch (this) {
+            case NUMBER -> Texts.text("ledger.category-number", row.category().category().position());
+            case CONTENT -> row.category().category().title();
+            case PROGRESS -> closed(row.category().findings().stream().flatMap(f -> f.measures().stream()).toList());
+            default -> "";
+        };
+    }
+
+    private String ofFinding(LedgerRow row) {
+        return switch (this) {
+            case NUMBER -> Texts.text("ledger.finding-number", row.finding().finding().number());
+            case CONTENT -> row.finding().finding().headline();
+            case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
+            case PROGRESS -> closed(row.finding().measures());
+            default -> "";
+        };
+    }
+
+    private String ofMeasure(LedgerRow row) {
+        Measure measure = row.leaf().measure();
+        return switch (this) {
+            case NUMBER -> row.finding().finding().number() + "-" + measure.number();
+            case CONTENT -> measure.text();
+            case STATE -> Texts.text(measure.state());
+            case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
+            case DEADLINE -> deadline(measure);
+            case EXPECTED -> measure.schedule().expectedOn() == null ? "" : measure.schedule().expectedOn().toString();
+            case PROGRESS -> progress(row.leaf());
+            case EVIDENCE -> row.leaf().evidence() == 0 ? "" : String.valueOf(row.leaf().evidence());
+        };
+    }
+
+    /** What rows are put in order by: a number where there is one, else the first signs of the words as Chinese sorts them. */
+    Comparable<?> key(LedgerRow row) {
+        return switch (this) {
+            case NUMBER -> row.finding().finding().number() * 10_000L + row.leaf().measure().position();
+            case STATE -> row.leaf().measure().state().ordinal();
+            case DEADLINE -> day(row.leaf().measure().deadline().day());
+            case EXPECTED -> day(row.leaf().measure().schedule().expectedOn());
+            case PROGRESS -> row.leaf().latest() == null || row.leaf().latest().percent() == null ? -1 : row.leaf().latest().percent();
+            case EVIDENCE -> row.leaf().evidence();
+            case CONTENT, LEAD_LEADER, DEPARTMENT, PERSON -> {
+                String words = words(row);
+                yield COLLATOR.getCollationKey(words.substring(0, Math.min(SORTED_BY, words.length())));
+            }
+        };
+    }
+
+    private static Integer day(LocalDate day) {
+        return day == null ? NOTHING_LAST : (int) day.toEpochDay();
+    }
+
+    private String names(LedgerRow row) {
+        Role role = this == LEAD_LEADER ? Role.LEAD_LEADER : this == DEPARTMENT ? Role.LEAD_DEPARTMENT : Role.RESPONSIBLE_PERSON;
+        return String.join(Texts.text("list.comma"), row.names(role));
+    }
+
+    private static String deadline(Measure measure) {
+        String now = measure.deadline().words();
+        String original = measure.schedule().original().words();
+        return now.equals(original) ? now : Texts.text("ledger.deadline-moved", original, now);
+    }
+
+    private static String progress(MeasureLeaf leaf) {
+        if (leaf.latest() == null) {
+            return "";
+        }
+        String text = leaf.latest().done().isEmpty() ? leaf.latest().whyNot() + leaf.latest().nextStep() : leaf.latest().done();
+        return leaf.latest().percent() == null ? text : leaf.latest().percent() + "%  " + text;
+    }
+
+    private static String closed(List<MeasureLeaf> leaves) {
+        long closed = leaves.stream().filter(m -> m.measure().state() == MeasureState.CLOSED).count();
+        return Texts.text("ledger.closed-of", closed, leaves.size());
+    }
+}

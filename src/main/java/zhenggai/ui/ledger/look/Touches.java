@@ -1,0 +1,46 @@
+package zhenggai.ui.ledger.look;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import zhenggai.domain.history.ThingChange.What;
+import zhenggai.domain.history.Touched;
+
+/** What was touched since the ledger was last read: a few measures, a few findings, or so much that all of it is read again. */
+public record Touches(boolean everything, Set<Long> findings, Set<Long> measures) {
+    public static final Touches NONE = new Touches(false, Set.of(), Set.of());
+    public static final Touches ALL = new Touches(true, Set.of(), Set.of());
+    /** Above this many, reading the whole case is faster. */
+    private static final int FEW = 50;
+
+    public Touches and(Set<Touched> touched) {
+        Touches sum = this;
+        for (Touched one : touched) {
+            sum = sum.and(one);
+        }
+        return sum.findings.size() + sum.measures.size() > FEW ? ALL : sum;
+    }
+
+    private Touches and(Touched touched) {
+        return everything ? ALL : switch (touched.subject()) {
+            case MEASURE -> touched.what() == What.CHANGED ? withMeasure(touched.measure()) : withFinding(touched.finding());
+            case ASSIGNMENT, PROGRESS, EVIDENCE -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
+            case FINDING -> touched.what() == What.CHANGED ? withFinding(touched.finding()) : ALL;
+            case PERSON, DEPARTMENT -> touched.what() == What.MADE ? this : ALL;
+            case OFFICE -> this;
+            case INSPECTION, CATEGORY -> ALL;
+        };
+    }
+
+    private Touches withMeasure(long id) {
+        Set<Long> more = new HashSet<>(measures);
+        more.add(id);
+        return new Touches(false, findings, more);
+    }
+
+    private Touches withFinding(long id) {
+        Set<Long> more = new HashSet<>(findings);
+        more.add(id);
+        return new Touches(false, more, measures);
+    }
+}
