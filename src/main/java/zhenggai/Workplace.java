@@ -1,5 +1,6 @@
 package zhenggai;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -107,6 +108,10 @@ final class Workplace {
 
     LedgerModel ledger() {
         return ledger;
+    }
+
+    void save(Path progressTable) {
+        paper.save(progressTable, saved -> notices.say(Texts.text("preview.saved", saved.path())));
     }
 
     void undo() {

@@ -57,7 +57,7 @@ final class StepsBar {
         for (NextStep step : model.possible()) {
             Button verb = new Button(step.verb());
             verb.setId("step-" + step.name());
-            boolean first = line.size() == 1;
+            boolean first = line.size() == 1 && step != NextStep.RELAPSE;
             verb.getStyleClass().add(first ? "accent" : "button-outlined");
             verb.setOnAction(event -> model.choose(step));
             line.add(verb);

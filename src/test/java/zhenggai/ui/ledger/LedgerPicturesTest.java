@@ -50,7 +50,7 @@ class LedgerPicturesTest {
     @AfterEach
     void end() {
         open.close();
-        assertThat(immediate.failures()).isEmpty();
+        assertThat(immediate.problems).isEmpty();
     }
 
     @Test
@@ -127,7 +127,7 @@ class LedgerPicturesTest {
     }
 
     private Parent screen() {
-        model = new LedgerModel(open, immediate.background());
+        model = new LedgerModel(open, immediate.background);
         open.whenChanged(touched -> {
             model.changed(touched);
             model.reload();
@@ -161,9 +161,9 @@ class LedgerPicturesTest {
         @Override
         public Panel panel(LedgerRow row) {
             return switch (row.kind()) {
-                case CATEGORY -> new CategoryPanel(open, immediate.background(), row.category().category().id(), drafts);
-                case FINDING -> new FindingPanel(open, immediate.background(), row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, immediate.background(), row.leaf().measure().id(), remembered, drafts);
+                case CATEGORY -> new CategoryPanel(open, immediate.background, row.category().category().id(), drafts);
+                case FINDING -> new FindingPanel(open, immediate.background, row.finding().finding().id(), remembered, drafts);
+                case MEASURE -> new MeasurePanel(open, immediate.background, row.leaf().measure().id(), remembered, drafts);
             };
         }
 

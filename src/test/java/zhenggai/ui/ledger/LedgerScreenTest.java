@@ -43,7 +43,7 @@ class LedgerScreenTest {
 
     private final Desk desk = new Desk();
     private final Immediate immediate = new Immediate();
-    private final Background background = immediate.background();
+    private final Background background = immediate.background;
     private OpenCase open;
     private LedgerModel model;
     private String asked = "";
@@ -59,7 +59,7 @@ class LedgerScreenTest {
     @AfterEach
     void end() {
         open.close();
-        assertThat(immediate.failures()).isEmpty();
+        assertThat(immediate.problems).isEmpty();
     }
 
     @Test
@@ -132,8 +132,8 @@ class LedgerScreenTest {
         robot.press(KeyCode.SHORTCUT, KeyCode.A);
         robot.press(KeyCode.DELETE);
         choose(robot, measure(2));
-        assertThat(immediate.failures()).hasSize(1);
-        immediate.failures().clear();
+        assertThat(immediate.problems).hasSize(1);
+        immediate.problems.clear();
         choose(robot, measure(0));
         assertThat(robot.words("#measure-text")).isEmpty();
         assertThat(robot.sees("未保存")).isTrue();
