@@ -60,6 +60,11 @@ public final class Main {
         return System.getProperty("os.name").startsWith("Windows") || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
+    /** A line for whoever started the program. */
+    static void say(String line) {
+        console(FileDescriptor.out).println(line);
+    }
+
     /** The version in the build's own file. */
     static String version() {
         try (var in = Main.class.getResourceAsStream("build.properties")) {

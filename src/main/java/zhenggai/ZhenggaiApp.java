@@ -58,6 +58,7 @@ public final class ZhenggaiApp extends Application {
         background = new Background(worker, Platform::runLater, problems::show);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
+        FirstFrame.watch(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
         place();

@@ -1,0 +1,142 @@
+package zhenggai.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The benchmark: runs its parts in virtual machines of their own and writes one table of medians. It never judges by failing. */
+public final class Bench {
+    private static final int RUNS = 7;
+
+    private final Path target;
+    private final List<String> quiet;
+    private final BenchTable table = new BenchTable();
+
+    private Bench(Path target, List<String> quiet) {
+        this.target = target;
+        this.quiet = quiet;
+    }
+
+    /** @param args the build's folder, then the options every virtual machine gets */
+    public static void main(String[] args) throws Exception {
+        Path target = Path.of(args[0]);
+        Bench bench = new Bench(target, Stream.of(args).skip(1).flatMap(options -> Stream.of(options.split(" "))).toList());
+        Path small = CaseGenerator.of(1_000, target.resolve("bench-cases"));
+        Path big = CaseGenerator.of(20_000, target.resolve("bench-cases"));
+        Path huge = CaseGenerator.of(100_000, target.resolve("bench-cases"));
+        bench.starts();
+        bench.commands(small);
+        bench.parts(big, "20,000", RUNS);
+        bench.part("zhenggai.bench.PaperPart", small, "1,000", 1);
+        bench.parts(huge, "100,000", 3);
+        System.out.print(bench.table.text());
+    }
+
+    private void parts(Path file, String size, int runs) throws Exception {
+        part("zhenggai.bench.OpenPart", file, size, runs);
+        part("zhenggai.bench.CasePart", file, size, 1);
+        part("zhenggai.ui.ledger.LedgerPart", file, size, 1);
+    }
+
+    private void part(String name, Path file, String size, int runs) throws Exception {
+        for (int run = 0; run < runs; run++) {
+            List<String> command = java();
+            command.addAll(List.of("-Xmx2g", "-cp", System.getProperty("java.class.path"), name, file.toString(), size));
+            for (String line : output(new ProcessBuilder(command))) {
+                if (line.startsWith(Figures.MARK)) {
+                    table.add(line.split("\t"));
+                }
+            }
+        }
+        keep();
+    }
+
+    /** After every part, so that a run cut short leaves what it found. */
+    private void keep() throws IOException {
+        Files.writeString(target.resolve("bench.txt"), table.text());
+    }
+
+    /** From the call to the first frame with the ledger's rows, against a window with a label; turn by turn, so that both meet the same machine. */
+    private void starts() throws Exception {
+        Path settings = Files.createDirectories(target.resolve("bench-settings"));
+        String launcher = target.resolve("zhenggai/bin/zhenggai").toString();
+        output(program(launcher, "demo", target.resolve("bench-cases/demo").toString()));
+        String sample = target.resolve("bench-cases/demo/sample.zgt").toString();
+        List<String> empty = java();
+        empty.addAll(List.of("-cp", target.resolve("zhenggai/lib") + "/*:" + target.resolve("test-classes"), EmptyWindow.Launch.class.getName()));
+        for (int run = 0; run <= RUNS; run++) {
+            double window = firstFrame(new ProcessBuilder(empty));
+            ProcessBuilder program = program(launcher, sample);
+            program.environment().merge("ZHENGGAI_JAVA_OPTIONS", " -Dzhenggai.exit-after-first-frame=true -Dzhenggai.data=" + settings, String::concat);
+            double own = firstFrame(program);
+            if (run > 0) {
+                table.add("start: an empty window", "-", "ms", window);
+                table.add("start: the sample's ledger", "sample", "ms", own);
+            }
+        }
+        keep();
+    }
+
+    private void commands(Path small) throws Exception {
+        String launcher = target.resolve("zhenggai/bin/zhenggai").toString();
+        Path seed = target.resolveSibling("../shared/seed-notice.txt").normalize();
+        Path sample = target.resolve("bench-cases/demo/sample.zgt");
+        String pdf = target.resolve("bench-cases/out.pdf").toString();
+        for (int run = 0; run < RUNS; run++) {
+            command("command: --version", "-", launcher, "--version");
+            if (Files.exists(seed)) {
+                command("command: read the seed notice", "seed", launcher, "read", seed.toString());
+            }
+            command("command: print progress", "sample", launcher, "print", "progress", "--case", sample.toString(), "--out", pdf);
+            command("command: print progress", "1,000", launcher, "print", "progress", "--case", small.toString(), "--out", pdf);
+        }
+        keep();
+    }
+
+    private void command(String what, String size, String... command) throws Exception {
+        Files.deleteIfExists(target.resolve("bench-cases/out.pdf"));
+        table.add(what, size, "ms", Figures.once(() -> output(program(command))));
+    }
+
+    /** The packaged program as a user calls it. */
+    private ProcessBuilder program(String... command) {
+        ProcessBuilder program = new ProcessBuilder(command);
+        program.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        program.environment().put("ZHENGGAI_JAVA_OPTIONS", String.join(" ", quiet));
+        return program;
+    }
+
+    private List<String> java() {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(quiet);
+        return command;
+    }
+
+    private static double firstFrame(ProcessBuilder command) throws Exception {
+        long begin = System.nanoTime();
+        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            if (lines.readLine() == null) {
+                throw new IOException("no first frame: " + command.command());
+            }
+            double shown = (System.nanoTime() - begin) / 1e6;
+            process.waitFor();
+            return shown;
+        }
+    }
+
+    private static List<String> output(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        if (process.waitFor() != 0) {
+            throw new IOException("failed: " + command.command());
+        }
+        return lines;
+    }
+}
