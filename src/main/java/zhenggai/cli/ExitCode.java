@@ -7,6 +7,8 @@ final class ExitCode {
     static final int WRONG_USE = 2;
     static final int UNAVAILABLE = 3;
     static final int FOUND_SOMETHING = 4;
+    /** None of the promised ones, because the program is wrong, not its user: what Unix calls an internal software error. */
+    static final int FAULT = 70;
 
     private ExitCode() {}
 }

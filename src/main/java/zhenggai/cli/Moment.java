@@ -5,29 +5,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 
-import zhenggai.domain.Refused;
+import picocli.CommandLine.TypeConversionException;
 
 /** A moment as typed on the command line: a day means its end, a day and time are local, a time with zone is exact. */
 final class Moment {
     private Moment() {}
 
-    /** @throws Refused when it is none of these, or there is no such day */
+    /** @throws TypeConversionException when it is none of these, or there is no such day */
     static Instant of(String typed, ZoneId zone) {
+        if (!typed.contains("T")) {
+            return day(typed).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        }
         try {
-            return typed.contains("T") ? typed.endsWith("Z") ? Instant.parse(typed) : LocalDateTime.parse(typed).atZone(zone).toInstant()
-                : LocalDate.parse(typed).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+            TemporalAccessor moment = DateTimeFormatter.ISO_DATE_TIME.parseBest(typed, ZonedDateTime::from, LocalDateTime::from);
+            return moment instanceof LocalDateTime local ? local.atZone(zone).toInstant() : Instant.from(moment);
         } catch (DateTimeException e) {
-            throw new Refused("cli.no-such-moment", typed);
+            throw new TypeConversionException(typed);
         }
     }
 
-    /** @throws Refused when there is no such day */
+    /** @throws TypeConversionException when there is no such day */
     static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException e) {
-            throw new Refused("cli.no-such-day", typed);
+            throw new TypeConversionException(typed);
         }
     }
 }

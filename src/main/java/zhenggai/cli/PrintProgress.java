@@ -28,7 +28,7 @@ final class PrintProgress implements Callable<Integer> {
     private PaperSize paper = PaperSize.A4;
 
     @Option(names = "--on", paramLabel = "DAY")
-    private @Nullable String on;
+    private @Nullable LocalDate on;
 
     PrintProgress(Desk desk) {
         this.desk = desk;
@@ -37,7 +37,7 @@ final class PrintProgress implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.cases().open(file)) {
-            LocalDate day = on == null ? open.today() : Moment.day(on);
+            LocalDate day = on == null ? open.today() : on;
             Print.save(desk, PdfPaper.make(ProgressTable.of(open.ledgers().current(), day), paper, PaperFonts.bundled()), out);
             return ExitCode.DONE;
         }

@@ -1,18 +1,25 @@
 package zhenggai.cli;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.words.FaultCode;
 import zhenggai.words.Texts;
 
 /** The command line as a whole: its commands, its exit codes, and the one place where an error becomes a sentence. */
 public final class Shell {
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
     private final Desk desk;
     private final CommandLine line;
 
@@ -23,7 +30,9 @@ public final class Shell {
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine(new Print()).addSubcommand(new PrintProgress(desk)));
         line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Instant.class, typed -> Moment.of(typed, desk.clock().getZone())).registerConverter(LocalDate.class, Moment::day);
         line.setParameterExceptionHandler(this::wrongUse).setExecutionExceptionHandler((problem, command, parsed) -> explain(problem));
+        line.setResourceBundle(new HelpWords());
         describe(line);
     }
 
@@ -44,16 +53,23 @@ public final class Shell {
     }
 
     private int wrongUse(ParameterException problem, String[] args) {
-        desk.err().println(Texts.text("cli.wrong-use", problem.getMessage(), problem.getCommandLine().getCommandSpec().qualifiedName()));
+        desk.err().println(WrongUse.sentence(problem));
         return ExitCode.WRONG_USE;
     }
 
-    private int explain(Exception problem) throws Exception {
+    private int explain(Exception problem) {
         return switch (problem) {
             case Refused refused -> sentence(Texts.sentence(refused.textKey(), refused.args()), ExitCode.REFUSED);
             case Unavailable unavailable -> sentence(Texts.sentence(unavailable.textKey(), unavailable.args()), ExitCode.UNAVAILABLE);
-            default -> throw problem;
+            default -> fault(problem);
         };
+    }
+
+    /** The program's own mistake: the user gets a code to pass on, the log gets the rest. */
+    private int fault(Exception problem) {
+        String code = FaultCode.of(problem);
+        LOG.error("fault {}", code, problem);
+        return sentence(Texts.text("cli.fault", code), ExitCode.FAULT);
     }
 
     private int sentence(String sentence, int code) {
@@ -61,13 +77,12 @@ public final class Shell {
         return code;
     }
 
-    /** Help texts come from the bundles: the description of a command is the text {@code cli.<command>}, its parts come after a bar. */
+    /** What each command is for; read here, because the language is known only now. */
     private static void describe(CommandLine root) {
+        Map<String, String> descriptions = Map.of("new", Texts.text("cli.new"), "read", Texts.text("cli.read"), "import", Texts.text("cli.import"),
+            "show", Texts.text("cli.show"), "print", Texts.text("cli.print"), "history", Texts.text("cli.history"), "demo", Texts.text("cli.demo"));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
-        root.getSubcommands().forEach((name, command) ->
-            command.getCommandSpec().usageMessage().description(DESCRIPTIONS.stream().filter(key -> key.equals("cli." + name))
-                .map(Texts::text).collect(Collectors.joining())));
+        root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));
+        root.getSubcommands().get("print").getSubcommands().get("progress").getCommandSpec().usageMessage().description(Texts.text("cli.print-progress"));
     }
-
-    private static final Set<String> DESCRIPTIONS = Set.of("cli.new", "cli.read", "cli.import", "cli.show", "cli.print", "cli.history", "cli.demo");
 }

@@ -2,6 +2,7 @@ package zhenggai.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
@@ -25,7 +26,7 @@ final class Show implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--as-of", paramLabel = "MOMENT")
-    private @Nullable String asOf;
+    private @Nullable Instant asOf;
 
     @Option(names = "--json")
     private boolean json;
@@ -37,7 +38,7 @@ final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.cases().open(file)) {
-            Ledger ledger = asOf == null ? open.ledgers().current() : open.ledgers().asOf(Moment.of(asOf, desk.clock().getZone()));
+            Ledger ledger = asOf == null ? open.ledgers().current() : open.ledgers().asOf(asOf);
             if (json) {
                 Json.print(desk.out(), LedgerJson.of(ledger, open.today()));
             } else {

@@ -1,9 +1,8 @@
 package zhenggai.ui.kit;
 
-import java.util.Locale;
-
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.words.FaultCode;
 import zhenggai.words.Texts;
 
 /** What a user is told of a failure: which of the three kinds it is, the sentence, and a short code where the fault is ours. */
@@ -17,16 +16,9 @@ public record Explained(Kind kind, String sentence, String code) {
             case Refused refused -> new Explained(Kind.RULE, Texts.sentence(refused.textKey(), refused.args()), "");
             case Unavailable unavailable -> new Explained(Kind.WORLD, Texts.sentence(unavailable.textKey(), unavailable.args()), "");
             default -> {
-                String code = code(failure);
+                String code = FaultCode.of(failure);
                 yield new Explained(Kind.FAULT, Texts.text("problem.fault", code), code);
             }
         };
-    }
-
-    /** The same fault has the same code on every PC: type and place, no text of the case. */
-    private static String code(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getLineNumber();
-        return String.format(Locale.ROOT, "%04X", (failure.getClass().getName() + place).hashCode() & 0xffff);
     }
 }

@@ -1,0 +1,29 @@
+package zhenggai.cli;
+
+import java.util.ListResourceBundle;
+
+import zhenggai.words.Texts;
+
+/** The words of the help, under the names by which the parser looks for them. */
+final class HelpWords extends ListResourceBundle {
+    @Override
+    protected Object[][] getContents() {
+        return new Object[][] {
+            {"usage.synopsisHeading", Texts.text("cli.help-usage")},
+            {"usage.commandListHeading", Texts.text("cli.help-commands")},
+            {"mixinStandardHelpOptions.help", Texts.text("cli.help-help")},
+            {"mixinStandardHelpOptions.version", Texts.text("cli.help-version")},
+            {"case", Texts.text("cli.help-case")},
+            {"json", Texts.text("cli.help-json")},
+            {"office", Texts.text("cli.help-office")},
+            {"as-of", Texts.text("cli.help-as-of")},
+            {"out", Texts.text("cli.help-out")},
+            {"paper", Texts.text("cli.help-paper")},
+            {"on", Texts.text("cli.help-on")},
+            {"verify", Texts.text("cli.help-verify")},
+            {"CASE", Texts.text("cli.help-case")},
+            {"FILE", Texts.text("cli.help-file")},
+            {"FOLDER", Texts.text("cli.help-folder")},
+        };
+    }
+}
