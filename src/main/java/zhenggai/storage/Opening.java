@@ -67,7 +67,7 @@ public final class Opening {
     }
 
     /**
-     * Makes a case file and opens it. It is made under another name and moved into place, so that no half file can stand there.
+     * Makes a case file and opens it. It is made under another name, office and all, and moved into place, so that no half file can stand there.
      *
      * @param first the first action, which gives the office its name
      * @throws Refused when there is a file of that name already
@@ -80,19 +80,42 @@ public final class Opening {
         Path making = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(making);
-            try (Database database = Database.open(making, false)) {
-                database.execute("PRAGMA application_id = " + Header.OURS);
-                Migrations.apply(database.connection(), 0);
-            }
+            Files.createFile(making);
+            make(making, verb, first);
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (Unavailable e) {
+            throw new Unavailable(e, e.textKey(), file);
         } catch (SQLException e) {
             throw SqlTrouble.unavailable(e, file);
         } catch (IOException e) {
             throw new Unavailable(e, "file.folder-not-writable", file);
+        } finally {
+            clear(making);
         }
-        CaseFile made = open(file);
-        made.begin(verb, first);
-        return made;
+        return open(file);
+    }
+
+    private void make(Path making, String verb, Consumer<Tx> first) throws SQLException {
+        Database database = Database.open(making, false);
+        try (CaseFile whole = new CaseFile(making, new Opened(database, null, null), clock, actor)) {
+            database.execute("PRAGMA application_id = " + Header.OURS);
+            Migrations.apply(database.connection(), 0);
+            whole.begin(verb, first);
+        }
+    }
+
+    /** What was not moved into place is half a case, and nobody's. */
+    private static void clear(Path making) {
+        try {
+            Files.deleteIfExists(making);
+            Files.deleteIfExists(journal(making));
+        } catch (IOException e) {
+            LOG.info("half a new case stays behind", e);
+        }
+    }
+
+    private static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
     }
 
     private CaseFile reading(Path file, String because) {
@@ -121,7 +144,7 @@ public final class Opening {
 
     /** A journal left by a crash heals the file at the next opening; until that has worked, both are worth keeping. */
     private void keepHotJournal(Path file) {
-        Path journal = file.resolveSibling(file.getFileName() + "-journal");
+        Path journal = journal(file);
         try {
             if (Files.exists(journal) && Files.size(journal) > 0) {
                 LOG.warn("a journal was left behind; both files are copied aside before it is played back");

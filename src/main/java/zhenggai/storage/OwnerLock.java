@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Unavailable;
 
@@ -21,6 +23,7 @@ import zhenggai.domain.Unavailable;
  * so the locked byte lies far behind the text.
  */
 final class OwnerLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnerLock.class);
     private static final long LOCKED_BYTE = 1L << 40;
 
     private final Path lockFile;
@@ -56,10 +59,15 @@ final class OwnerLock implements AutoCloseable {
         }
     }
 
-    private static void write(FileChannel channel, Actor owner, Instant since) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((owner.account() + " @ " + owner.computer() + " " + since).getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(false);
+    private static void write(FileChannel channel, Actor owner, Instant since) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((owner.account() + " @ " + owner.computer() + " " + since).getBytes(StandardCharsets.UTF_8)), 0);
+            channel.force(false);
+        } catch (IOException e) {
+            // on a full disk a case can still be looked at and printed; the lock holds without the name
+            LOG.info("the lock file does not tell the owner", e);
+        }
     }
 
     private static String read(FileChannel channel) throws IOException {
@@ -75,7 +83,7 @@ final class OwnerLock implements AutoCloseable {
             Files.deleteIfExists(lockFile);
         } catch (IOException e) {
             // The lock is gone with the channel; a leftover file says nothing, because only the lock counts.
-            org.slf4j.LoggerFactory.getLogger(OwnerLock.class).info("lock file stays behind", e);
+            LOG.info("lock file stays behind", e);
         }
     }
 }
