@@ -8,6 +8,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 
 /** The sections of a panel as tabs: each is built when it is first looked at, and the one that was open is open for the next thing. */
@@ -33,6 +34,7 @@ public final class Sections {
             scroll.setFitToWidth(true);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroll.getStyleClass().add("edge-to-edge");
+            Reveal.focused(scroll);
             return scroll;
         });
     }
