@@ -24,6 +24,10 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.ledger.look.LedgerFilter;
+import zhenggai.ui.ledger.look.LedgerIndex;
+import zhenggai.ui.ledger.look.LedgerQuery;
+import zhenggai.ui.ledger.look.LedgerRow;
 
 /** Part of the benchmark: searching, filtering and showing the ledger of a case. */
 final class LedgerPart {
@@ -43,7 +47,7 @@ final class LedgerPart {
             figures.heap("heap after opening, ledger and index");
             Ledger ledger = open.ledgers().current();
             figures.time("build the search index", () -> new LedgerIndex(ledger));
-            searches(new LedgerIndex(ledger), figures);
+            searches(new LedgerIndex(ledger), ledger, figures);
             figures.time("whole reload of the model", () -> {
                 model.reload();
                 return model.lookProperty().get();
@@ -52,13 +56,13 @@ final class LedgerPart {
         }
     }
 
-    private static void searches(LedgerIndex index, Figures figures) throws Exception {
-        String person = index.ledger().measures().flatMap(leaf -> leaf.names(Role.RESPONSIBLE_PERSON).stream()).findFirst().orElseThrow();
-        figures.time("search a word of two characters", () -> index.find("台账", LedgerFilter.ALL, DAY));
-        figures.time("search a word that is not there", () -> index.find("没有", LedgerFilter.ALL, DAY));
-        figures.time("search pinyin initials", () -> index.find("zxm", LedgerFilter.ALL, DAY));
-        figures.time("filter by state and overdue", () -> index.find("", LedgerFilter.ALL.inStates(Set.of(MeasureState.UNDER_WAY), true), DAY));
-        figures.time("filter by person", () -> index.find("", LedgerFilter.ALL.of(person, null), DAY));
+    private static void searches(LedgerIndex index, Ledger ledger, Figures figures) throws Exception {
+        String person = ledger.measures().flatMap(leaf -> leaf.names(Role.RESPONSIBLE_PERSON).stream()).findFirst().orElseThrow();
+        figures.time("search a word of two characters", () -> index.find(LedgerQuery.EVERYTHING.typed("台账"), DAY));
+        figures.time("search a word that is not there", () -> index.find(LedgerQuery.EVERYTHING.typed("没有"), DAY));
+        figures.time("search pinyin initials", () -> index.find(LedgerQuery.EVERYTHING.typed("zxm"), DAY));
+        figures.time("filter by state and overdue", () -> index.find(LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.inStates(Set.of(MeasureState.UNDER_WAY), true)), DAY));
+        figures.time("filter by person", () -> index.find(LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.of(person, null)), DAY));
     }
 
     private static void screen(LedgerModel model, Figures figures) throws Exception {
@@ -79,12 +83,12 @@ final class LedgerPart {
 
     private static void table(LedgerModel model, Figures figures) throws Exception {
         Theme.loadFonts();
-        LedgerTable table = new LedgerTable(DAY, new Remembered(Files.createTempDirectory("bench")));
+        LedgerTable table = new LedgerTable(DAY, new Remembered(Files.createTempDirectory("bench")), sort -> { });
         Stage stage = new Stage();
         stage.setScene(new Scene(new StackPane(table.view()), 990, 800));
         stage.show();
         LedgerModel.Look all = model.lookProperty().get();
-        model.searchProperty().set("台账");
+        model.queryProperty().set(LedgerQuery.EVERYTHING.typed("台账"));
         LedgerModel.Look some = model.lookProperty().get();
         for (LedgerModel.Look look : List.of(all, some)) {
             figures.time("FX thread: show " + (look == all ? "everything" : "what a search found"), () -> {
