@@ -4,7 +4,7 @@ import java.time.ZoneId;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
@@ -50,10 +50,11 @@ public final class CategoryPanel implements Panel {
         box.input().getStyleClass().add("first-field");
         box.input().setId("category-title");
         box.input().setEditable(open.readOnlyBecause().isEmpty());
-        var list = new HistoryList(history).build();
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox root = new VBox(Theme.em(0.9), heading, counts, box, Forms.heading(Texts.text("panel.history")), list);
-        root.getStyleClass().addAll("panel", "category-panel");
+        VBox page = new VBox(Theme.em(0.9), heading, counts, box, Forms.heading(Texts.text("panel.history")), new HistoryList(history).build());
+        page.getStyleClass().add("panel");
+        ScrollPane root = new ScrollPane(page);
+        root.setFitToWidth(true);
+        root.getStyleClass().addAll("edge-to-edge", "category-panel");
         look();
         return root;
     }

@@ -67,7 +67,7 @@ public final class FindingPanel implements Panel {
     public Parent build() {
         TabPane tabs = sections.with(CONTENT, Texts.text("panel.finding-content"), this::content)
             .with(DUTIES, Texts.text("panel.duties"), () -> readOnly(new DutyFields(model.duties()).build()))
-            .withFixed(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build()).build();
+            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build()).build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         title.getStyleClass().add("panel-title");
         FlowPane state = new FlowPane(Theme.em(0.8), Theme.em(0.3), badge, counts);

@@ -1,15 +1,19 @@
 package zhenggai.ui.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
+import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.ledger.look.LedgerColumn;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.words.Texts;
 
 /** The cells of the ledger: words on one line, the badge of a state, a deadline that shows when it is past. */
 final class LedgerCells {
@@ -89,13 +93,21 @@ final class LedgerCells {
         @Override
         protected void updateItem(LedgerRow row, boolean empty) {
             super.updateItem(row, empty);
+            setText(empty || row == null || row.leaf() != null ? null : counts(row));
             if (empty || row == null || row.kind() == LedgerRow.Kind.CATEGORY) {
                 setGraphic(null);
-                setText(null);
-                return;
+            } else {
+                badge.show(face(row));
+                setGraphic(badge);
             }
-            badge.show(face(row));
-            setGraphic(badge);
+        }
+
+        /** How many of the measures under the line are closed. */
+        private static String counts(LedgerRow row) {
+            List<MeasureLeaf> under = row.finding() != null ? row.finding().measures()
+                : row.category().findings().stream().flatMap(f -> f.measures().stream()).toList();
+            long closed = under.stream().filter(m -> m.measure().state() == MeasureState.CLOSED).count();
+            return under.isEmpty() ? null : Texts.text(row.finding() != null ? "ledger.count-of" : "ledger.closed-of", closed, under.size());
         }
 
         private StatusBadge.Face face(LedgerRow row) {

@@ -29,8 +29,8 @@ final class LedgerTable {
     /** Above this many measures the findings are shown closed, because nobody reads a thousand open rows. */
     private static final int CLOSED_ABOVE = 1500;
     private static final int ROWS_ABOVE_A_NEW_ONE = 3;
-    private static final Map<LedgerColumn, Double> WIDTHS = Map.of(LedgerColumn.NUMBER, 7.0, LedgerColumn.CONTENT, 26.0, LedgerColumn.STATE, 8.5,
-        LedgerColumn.LEAD_LEADER, 6.0, LedgerColumn.DEPARTMENT, 8.0, LedgerColumn.PERSON, 6.0, LedgerColumn.DEADLINE, 9.0, LedgerColumn.EXPECTED, 7.5,
+    private static final Map<LedgerColumn, Double> WIDTHS = Map.of(LedgerColumn.NUMBER, 8.0, LedgerColumn.CONTENT, 17.0, LedgerColumn.STATE, 9.0,
+        LedgerColumn.LEAD_LEADER, 5.8, LedgerColumn.DEPARTMENT, 7.5, LedgerColumn.PERSON, 5.2, LedgerColumn.DEADLINE, 8.8, LedgerColumn.EXPECTED, 7.5,
         LedgerColumn.PROGRESS, 20.0, LedgerColumn.EVIDENCE, 4.5);
     /** Not shown until somebody asks for it. */
     private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -57,7 +58,9 @@ final class LedgerToolbar {
         departments.setOnShowing(event -> departments.getItems().setAll(names(look -> look.departments(), filter().department(),
             name -> filter().of(filter().person(), name))));
         FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), states, people, departments, kinds, flat());
-        filters.setPrefWrapLength(Theme.em(60));
+        filters.setRowValignment(VPos.CENTER);
+        // its height is reckoned from this length, not from the width it is given
+        filters.prefWrapLengthProperty().bind(filters.widthProperty());
         HBox.setHgrow(filters, Priority.ALWAYS);
         HBox first = new HBox(filters, verbs);
         first.setAlignment(Pos.TOP_LEFT);

@@ -62,7 +62,7 @@ public final class MeasurePanel implements Panel {
             .with(CONTENT, Texts.text("panel.content"), this::content)
             .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build())
             .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
-            .withFixed(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
+            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
             .build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         title.getStyleClass().add("panel-title");

@@ -34,6 +34,11 @@ public enum NextStep {
         return asks;
     }
 
+    /** A step towards the end; sending back and a relapse lead back. */
+    boolean leadsOn() {
+        return this != SEND_BACK && this != RELAPSE;
+    }
+
     public String verb() {
         return switch (this) {
             case START -> Texts.text("measure.start");

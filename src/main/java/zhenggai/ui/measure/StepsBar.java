@@ -57,8 +57,9 @@ final class StepsBar {
         for (NextStep step : model.possible()) {
             Button verb = new Button(step.verb());
             verb.setId("step-" + step.name());
-            boolean first = line.size() == 1 && step != NextStep.RELAPSE;
-            verb.getStyleClass().add(first ? "accent" : "button-outlined");
+            if (line.size() == 1 && step.leadsOn()) {
+                verb.getStyleClass().add("accent");
+            }
             verb.setOnAction(event -> model.choose(step));
             line.add(verb);
         }

@@ -1,44 +1,44 @@
 package zhenggai.ui.panel;
 
+import java.util.List;
+
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
-/** The history of one thing on the screen: a sentence to a step, wrapped, newest first. */
+/** The history of one thing on the screen: a sentence to a step, as high as it needs to be, newest first. */
 public final class HistoryList {
     private final HistoryModel model;
+    private final VBox list = new VBox(Theme.em(0.7));
 
     public HistoryList(HistoryModel model) {
         this.model = model;
     }
 
     public Node build() {
-        ListView<String> list = new ListView<>(model.sentences());
         list.getStyleClass().add("history-list");
         list.setAccessibleText(Texts.text("panel.history"));
-        list.setPlaceholder(new Label(Texts.text("panel.no-history")));
-        list.setCellFactory(view -> new Sentence(view));
+        model.sentences().addListener((ListChangeListener<String>) change -> show());
+        show();
         model.reload();
         return list;
     }
 
-    /** A sentence as wide as the list, and as high as it needs to be. */
-    private static final class Sentence extends ListCell<String> {
-        Sentence(ListView<String> list) {
-            setWrapText(true);
-            setMinWidth(0);
-            setPrefWidth(1);
-            setMinHeight(Region.USE_PREF_SIZE);
-            maxWidthProperty().bind(list.widthProperty());
-        }
+    private void show() {
+        list.getChildren().setAll(model.sentences().isEmpty() ? List.of(Forms.muted(Texts.text("panel.no-history")))
+            : model.sentences().stream().map(HistoryList::line).toList());
+    }
 
-        @Override
-        protected void updateItem(String sentence, boolean empty) {
-            super.updateItem(sentence, empty);
-            setText(empty ? null : sentence);
-        }
+    private static Node line(String sentence) {
+        Label line = new Label(sentence);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.getStyleClass().add("history-line");
+        return line;
     }
 }

@@ -13,6 +13,9 @@ import zhenggai.words.HistorySentence;
 
 /** The history of one thing in sentences, newest first. */
 public final class HistoryModel {
+    /** Nobody reads further back here; the page of the history has all of it. */
+    private static final int SHOWN = 100;
+
     private final OpenCase open;
     private final Background.Latest looks;
     private final Subject subject;
@@ -34,7 +37,7 @@ public final class HistoryModel {
     }
 
     public void reload() {
-        looks.run(() -> open.history().about(subject, id).stream().map(this::told).toList(), (List<String> told) -> sentences.setAll(told));
+        looks.run(() -> open.history().about(subject, id).stream().limit(SHOWN).map(this::told).toList(), (List<String> told) -> sentences.setAll(told));
     }
 
     private String told(HistoryStep step) {

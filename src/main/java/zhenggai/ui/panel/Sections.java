@@ -27,32 +27,35 @@ public final class Sections {
 
     /** A section that scrolls as a whole. */
     public Sections with(String id, String title, Supplier<Node> content) {
-        return withFixed(id, title, () -> {
-            VBox padded = new VBox(Theme.em(0.9), content.get());
-            padded.getStyleClass().add("panel");
-            ScrollPane scroll = new ScrollPane(padded);
-            scroll.setFitToWidth(true);
-            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            scroll.getStyleClass().add("edge-to-edge");
-            Reveal.focused(scroll);
-            return scroll;
-        });
-    }
-
-    /** A section that scrolls by itself, as a list does. */
-    public Sections withFixed(String id, String title, Supplier<Node> content) {
         Tab tab = new Tab(title);
         tab.setId(id);
         tab.selectedProperty().addListener((property, before, selected) -> {
-            if (selected && tab.getContent() == null) {
-                tab.setContent(content.get());
+            if (selected) {
+                fill(tab, content);
             }
         });
         tabs.getTabs().add(tab);
         if (tabs.getTabs().size() == 1) {
-            tab.setContent(content.get());
+            fill(tab, content);
         }
         return this;
+    }
+
+    private static void fill(Tab tab, Supplier<Node> content) {
+        if (tab.getContent() == null) {
+            tab.setContent(scrolled(content.get()));
+        }
+    }
+
+    static ScrollPane scrolled(Node content) {
+        VBox padded = new VBox(Theme.em(0.9), content);
+        padded.getStyleClass().add("panel");
+        ScrollPane scroll = new ScrollPane(padded);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        Reveal.focused(scroll);
+        return scroll;
     }
 
     public TabPane build() {

@@ -101,7 +101,7 @@ class LedgerPicturesTest {
         open.duties().assign(id, Role.RESPONSIBLE_PERSON, List.of("阿".repeat(60), "买买提·阿不都热西提", "䶮𠮷"));
         robot.show(this::screen, 1100, 800, Look.USUAL);
         choose(measure(1, 20));
-        robot.type("#names-SUPERVISOR", "z");
+        robot.type("#names-LEAD_LEADER", "z");
         robot.picture("ledger-typing-a-name");
         choose(stateRow(MeasureState.SUBMITTED));
         robot.click("#step-ACCEPT");
