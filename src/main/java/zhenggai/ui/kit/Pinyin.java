@@ -60,6 +60,13 @@ public final class Pinyin {
         return isLetters(query) && IntStream.range(0, lower.length()).anyMatch(at -> spells(lower, at, query));
     }
 
+    /** Whether what was typed fits from the first character of the name on, as people begin with the surname. */
+    public static boolean begins(String name, String typed) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String query = typed.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        return lower.startsWith(query) || isLetters(query) && spells(lower, 0, query);
+    }
+
     /** Each character takes one or more of the letters, as far as one of its readings goes. */
     private static boolean spells(String name, int at, String letters) {
         if (letters.isEmpty()) {

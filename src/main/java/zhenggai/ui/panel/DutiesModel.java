@@ -1,6 +1,7 @@
 package zhenggai.ui.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,8 @@ public final class DutiesModel {
             return List.of();
         }
         List<String> known = known(role).toList();
-        List<Proposal> proposals = new ArrayList<>(known.stream().filter(k -> !held.contains(k) && Pinyin.isMeant(k, name)).limit(PROPOSED)
-            .map(k -> new Proposal(k, false)).toList());
+        List<Proposal> proposals = new ArrayList<>(known.stream().filter(k -> !held.contains(k) && Pinyin.isMeant(k, name))
+            .sorted(Comparator.comparing(k -> !Pinyin.begins(k, name))).limit(PROPOSED).map(k -> new Proposal(k, false)).toList());
         if (!known.contains(name) && !(Pinyin.isLetters(name) && !proposals.isEmpty())) {
             proposals.add(new Proposal(name, true));
         }

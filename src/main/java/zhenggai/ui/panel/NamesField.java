@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -47,6 +48,9 @@ final class NamesField extends VBox {
         proposed.getStyleClass().add("proposals");
         VBox right = new VBox(Theme.em(0.3), held, proposed, TextBox.refusal(model.refusalProperty(role)));
         HBox.setHgrow(right, Priority.ALWAYS);
+        // a name of sixty signs is cut, it does not push the panel out of sight
+        held.setMinWidth(0);
+        right.setMinWidth(0);
         HBox line = new HBox(Theme.em(0.5), label, right);
         getChildren().add(line);
         connect();
@@ -82,10 +86,11 @@ final class NamesField extends VBox {
         remove.getStyleClass().add("small");
         remove.setOnAction(event -> model.remove(role, name));
         Label words = new Label(name);
-        words.setWrapText(true);
+        words.setTooltip(new Tooltip(name));
         HBox chip = new HBox(words, remove);
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(0);
         chip.maxWidthProperty().bind(held.widthProperty());
         return chip;
     }

@@ -1,0 +1,170 @@
+package zhenggai.ui.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import javafx.scene.Parent;
+import javafx.scene.control.TreeTableView;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.Bulk;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.reading.DocumentReader;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Immediate;
+import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.ledger.look.LedgerColumn;
+import zhenggai.ui.ledger.look.LedgerFilter;
+import zhenggai.ui.ledger.look.LedgerIndex;
+import zhenggai.ui.ledger.look.LedgerQuery;
+import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.ledger.look.LedgerSort;
+import zhenggai.ui.measure.MeasurePanel;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.panel.Panel;
+
+/** How long the ledger takes with twenty thousand measures; told, never asserted. */
+@Tag("bench")
+@ExtendWith(Headless.class)
+class LedgerBenchTest {
+    private static final int FINDINGS = 2_000;
+    private static final int MEASURES = 10;
+    private static final int RUNS = 15;
+
+    @TempDir
+    Path folder;
+
+    private final Desk desk = new Desk();
+    private final Immediate immediate = new Immediate();
+    private final List<String> told = new ArrayList<>();
+    private OpenCase open;
+    private LedgerModel model;
+
+    @Test
+    void twentyThousandMeasures(Robot robot) {
+        open = desk.cases.create(folder.resolve("large.zgt"), "示例市红十字会");
+        open.intake().accept(new DocumentReader().read(notice()));
+        List<MeasureId> ids = open.ledgers().current().measures().map(leaf -> leaf.measure().id()).toList();
+        assertThat(ids).hasSize(FINDINGS * MEASURES);
+        open.bulk().apply(ids.subList(0, 500), new Bulk.Assign(Role.RESPONSIBLE_PERSON, List.of("林晓棠")));
+
+        once("read the ledger", () -> open.ledgers().current());
+        var ledger = open.ledgers().current();
+        once("index it", () -> new LedgerIndex(ledger));
+        LedgerIndex index = new LedgerIndex(ledger);
+        for (String typed : List.of("", "培训", "lxt", "yjjhpx", "没有这样的词", "制度 培训")) {
+            many("find '" + typed + "'", () -> index.find(LedgerQuery.EVERYTHING.typed(typed), Desk.TODAY));
+        }
+        many("filter", () -> index.find(LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.inStates(Set.of(MeasureState.NOT_STARTED), true).of("林晓棠", null)), Desk.TODAY));
+        many("flat, sorted by text", () -> index.find(LedgerQuery.EVERYTHING.flattened(true).sorted(new LedgerSort(LedgerColumn.CONTENT, false)), Desk.TODAY));
+
+        once("open the screen", () -> robot.show(this::screen));
+        for (String typed : List.of("培", "培训", "")) {
+            once("type '" + typed + "' until laid out", () -> Fx.run(() -> {
+                model.queryProperty().set(model.queryProperty().get().typed(typed));
+                robot.stage().getScene().getRoot().layout();
+            }));
+        }
+        Fx.run(() -> model.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, ids.get(12_345).value())));
+        for (int i = 0; i < 3; i++) {
+            String text = "改过的措施 " + i;
+            once("reword one until laid out", () -> Fx.run(() -> {
+                open.measures().reword(ids.get(12_345), text);
+                robot.stage().getScene().getRoot().layout();
+            }));
+            once("undo until laid out", () -> Fx.run(() -> {
+                open.undo();
+                robot.stage().getScene().getRoot().layout();
+            }));
+        }
+        Fx.run(() -> ((TreeTableView<?>) robot.stage().getScene().lookup("#ledger-table")).getRoot().getChildren().forEach(c -> c.getChildren().forEach(f -> f.setExpanded(true))));
+        many("scroll", () -> Fx.run(() -> {
+            TreeTableView<?> table = (TreeTableView<?>) robot.stage().getScene().lookup("#ledger-table");
+            table.scrollTo((int) (Math.random() * 20_000));
+            robot.stage().getScene().getRoot().layout();
+        }));
+        System.gc();
+        told.add("heap in use: " + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000 + " MB");
+        told.forEach(System.err::println);
+        open.close();
+        assertThat(immediate.failures()).isEmpty();
+    }
+
+    private static String notice() {
+        StringBuilder text = new StringBuilder("中共示例市红十字会党组关于七届市委第五轮巡察整改进展情况的通报\n\n一、巡察反馈问题整改落实情况\n\n");
+        String[] numerals = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+        for (int finding = 0; finding < FINDINGS; finding++) {
+            if (finding % 200 == 0) {
+                text.append('（').append(numerals[finding / 200]).append("）关于第").append(finding / 200 + 1).append("方面。\n\n");
+            }
+            text.append(finding % 200 + 1).append(".应急救护培训和物资管理第").append(finding).append("项不够规范的问题。\n\n");
+            for (int measure = 0; measure < MEASURES; measure++) {
+                text.append(numerals[measure]).append("是完善制度建设，").append(measure % 3 == 0 ? "组织应急救护培训" : "清理历史结余并公开")
+                    .append("，由各科室对照清单逐项落实，每月通报进展，年底前全部完成并接受监督，编号").append(finding * 10 + measure).append("。\n\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private void once(String what, Runnable deed) {
+        long from = System.nanoTime();
+        deed.run();
+        told.add("%-40s %8.1f ms".formatted(what, (System.nanoTime() - from) / 1e6));
+    }
+
+    private void many(String what, Runnable deed) {
+        double[] times = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            long from = System.nanoTime();
+            deed.run();
+            times[run] = (System.nanoTime() - from) / 1e6;
+        }
+        double first = times[0];
+        Arrays.sort(times);
+        told.add("%-40s %8.1f ms median, %.1f first, %.1f worst".formatted(what, times[RUNS / 2], first, times[RUNS - 1]));
+    }
+
+    private Parent screen() {
+        model = new LedgerModel(open, immediate.background());
+        open.whenChanged(touched -> {
+            model.changed(touched);
+            model.reload();
+        });
+        return new LedgerScreen(model, new Remembered(folder.resolve("settings")), new Beside()).build();
+    }
+
+    /** The neighbours of the ledger: only the panel of a measure is asked for here. */
+    private final class Beside implements LedgerScreen.Outside {
+        @Override
+        public Panel panel(LedgerRow row) {
+            return new MeasurePanel(open, immediate.background(), row.measures().findFirst().orElseThrow().measure().id(),
+                new Remembered(folder.resolve("panels")), new Drafts());
+        }
+
+        @Override
+        public void ask(String title, String label, Consumer<String> then) { }
+
+        @Override
+        public void many(List<MeasureId> measures) { }
+
+        @Override
+        public void toImport() { }
+
+        @Override
+        public void removed(int lines) { }
+    }
+}
