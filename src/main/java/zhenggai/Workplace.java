@@ -122,6 +122,11 @@ final class Workplace {
         frame.redo();
     }
 
+    /** Saves what was typed and not yet saved, because the case is left. */
+    void leave() {
+        ledgerScreen.leave();
+    }
+
     void search() {
         show("ledger");
         ledgerScreen.toSearch();

@@ -82,6 +82,7 @@ public final class ZhenggaiApp extends Application {
             remembered.keep("window-width", stage.getWidth());
             remembered.keep("window-height", stage.getHeight());
         }
+        saveTyped();
         worker.submit(this::closeCase);
         worker.close();
     }
@@ -103,6 +104,7 @@ public final class ZhenggaiApp extends Application {
     }
 
     private void begin(java.util.concurrent.Callable<OpenCase> how) {
+        saveTyped();
         background.run(() -> {
             closeCase();
             open = how.call();
@@ -120,6 +122,21 @@ public final class ZhenggaiApp extends Application {
         workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, () -> stage), menus());
         show(workplace.build());
         stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
+    }
+
+    private void toStart() {
+        saveTyped();
+        background.run(() -> {
+            closeCase();
+            return true;
+        }, done -> showStart());
+    }
+
+    /** What was typed and not yet saved goes to the worker before the case is closed there. */
+    private void saveTyped() {
+        if (workplace != null) {
+            workplace.leave();
+        }
     }
 
     private void closeCase() {
@@ -169,10 +186,7 @@ public final class ZhenggaiApp extends Application {
         MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
         menu.getStyleClass().addAll("flat", "button-icon");
         menu.setAccessibleText(Texts.text("menu.title"));
-        menu.getItems().setAll(item("menu.open", () -> new Begin().open()), item("menu.close", () -> background.run(() -> {
-            closeCase();
-            return true;
-        }, done -> showStart())), new SeparatorMenuItem(), item("menu.dark", () -> {
+        menu.getItems().setAll(item("menu.open", () -> new Begin().open()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
             remembered.keep("dark", !remembered.is("dark"));
             rebuild();
         }));

@@ -39,22 +39,20 @@ final class LedgerCells {
 
         Words(LedgerColumn column) {
             this.column = column;
+            setOnMouseEntered(event -> hover());
         }
 
         @Override
         protected void updateItem(LedgerRow row, boolean empty) {
             super.updateItem(row, empty);
-            String words = empty || row == null ? "" : column.words(row);
-            setText(words.replace('\n', ' '));
-            hover(words);
+            setText(empty || row == null ? "" : column.words(row).replace('\n', ' '));
+            setTooltip(null);
         }
 
-        private void hover(String words) {
-            if (words.length() < HOVERS_FROM) {
-                setTooltip(null);
-            } else {
-                Tooltip whole = getTooltip() == null ? new Tooltip() : getTooltip();
-                whole.setText(words);
+        /** Made when somebody points, not for each cell that scrolls by. */
+        private void hover() {
+            if (getItem() != null && getTooltip() == null && column.words(getItem()).length() >= HOVERS_FROM) {
+                Tooltip whole = new Tooltip(column.words(getItem()));
                 whole.setWrapText(true);
                 whole.setMaxWidth(Theme.em(40));
                 setTooltip(whole);

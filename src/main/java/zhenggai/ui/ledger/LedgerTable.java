@@ -102,28 +102,50 @@ final class LedgerTable {
     /** Makes the items under one equal to the rows; what stays keeps its item, and with it whether it is open. True where items came or went. */
     private boolean sync(TreeItem<LedgerRow> under, List<LedgerRow> rows, LedgerModel.Look look) {
         List<TreeItem<LedgerRow>> items = under.getChildren();
-        boolean sameThings = items.size() == rows.size();
-        for (int i = 0; sameThings && i < rows.size(); i++) {
-            sameThings = items.get(i).getValue().key().equals(rows.get(i).key());
-        }
-        boolean moved = !sameThings;
-        if (!sameThings) {
+        boolean moved = !sameThings(items, rows);
+        if (moved) {
             Map<LedgerRow.Key, TreeItem<LedgerRow>> there = new HashMap<>();
             items.forEach(item -> there.put(item.getValue().key(), item));
-            under.getChildren().setAll(rows.stream().map(row -> there.getOrDefault(row.key(), new TreeItem<>(row))).toList());
+            // whole branches are built before the table sees them: it counts its rows anew at every item it is told of
+            List<TreeItem<LedgerRow>> wanted = rows.stream().map(row -> there.containsKey(row.key()) ? there.get(row.key()) : built(row, look)).toList();
+            under.getChildren().setAll(wanted);
         }
         for (int i = 0; i < rows.size(); i++) {
-            TreeItem<LedgerRow> item = under.getChildren().get(i);
-            LedgerRow row = rows.get(i);
-            if (!item.getValue().equals(row)) {
-                item.setValue(row);
-            }
-            moved |= sync(item, row.children(), look);
-            if (row.kind() != LedgerRow.Kind.MEASURE) {
-                item.setExpanded(isOpen(row, look));
-            }
+            moved |= update(under.getChildren().get(i), rows.get(i), look);
         }
         return moved;
+    }
+
+    private static boolean sameThings(List<TreeItem<LedgerRow>> items, List<LedgerRow> rows) {
+        boolean same = items.size() == rows.size();
+        for (int i = 0; same && i < rows.size(); i++) {
+            same = items.get(i).getValue().key().equals(rows.get(i).key());
+        }
+        return same;
+    }
+
+    private boolean update(TreeItem<LedgerRow> item, LedgerRow row, LedgerModel.Look look) {
+        if (item.getValue() == row) {
+            return false;
+        }
+        if (!item.getValue().equals(row)) {
+            item.setValue(row);
+        }
+        if (row.kind() == LedgerRow.Kind.MEASURE) {
+            return false;
+        }
+        boolean moved = sync(item, row.children(), look);
+        item.setExpanded(isOpen(row, look));
+        return moved;
+    }
+
+    private TreeItem<LedgerRow> built(LedgerRow row, LedgerModel.Look look) {
+        TreeItem<LedgerRow> item = new TreeItem<>(row);
+        if (!row.children().isEmpty()) {
+            item.getChildren().setAll(row.children().stream().map(child -> built(child, look)).toList());
+            item.setExpanded(isOpen(row, look));
+        }
+        return item;
     }
 
     private boolean isOpen(LedgerRow row, LedgerModel.Look look) {

@@ -3,6 +3,10 @@ package zhenggai.ui.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import zhenggai.casework.Bulk;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -56,11 +57,12 @@ class LedgerBenchTest {
 
     @Test
     void twentyThousandMeasures(Robot robot) {
-        open = desk.cases.create(folder.resolve("large.zgt"), "示例市红十字会");
-        open.intake().accept(new DocumentReader().read(notice()));
+        Path file = folder.resolve("large.zgt");
+        desk.cases.create(file, "示例市红十字会").close();
+        fill(file);
+        open = desk.cases.open(file);
         List<MeasureId> ids = open.ledgers().current().measures().map(leaf -> leaf.measure().id()).toList();
         assertThat(ids).hasSize(FINDINGS * MEASURES);
-        open.bulk().apply(ids.subList(0, 500), new Bulk.Assign(Role.RESPONSIBLE_PERSON, List.of("林晓棠")));
 
         once("read the ledger", () -> open.ledgers().current());
         var ledger = open.ledgers().current();
@@ -104,20 +106,21 @@ class LedgerBenchTest {
         assertThat(immediate.failures()).isEmpty();
     }
 
-    private static String notice() {
-        StringBuilder text = new StringBuilder("中共示例市红十字会党组关于七届市委第五轮巡察整改进展情况的通报\n\n一、巡察反馈问题整改落实情况\n\n");
-        String[] numerals = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-        for (int finding = 0; finding < FINDINGS; finding++) {
-            if (finding % 200 == 0) {
-                text.append('（').append(numerals[finding / 200]).append("）关于第").append(finding / 200 + 1).append("方面。\n\n");
-            }
-            text.append(finding % 200 + 1).append(".应急救护培训和物资管理第").append(finding).append("项不够规范的问题。\n\n");
-            for (int measure = 0; measure < MEASURES; measure++) {
-                text.append(numerals[measure]).append("是完善制度建设，").append(measure % 3 == 0 ? "组织应急救护培训" : "清理历史结余并公开")
-                    .append("，由各科室对照清单逐项落实，每月通报进展，年底前全部完成并接受监督，编号").append(finding * 10 + measure).append("。\n\n");
-            }
+    /** Rows straight into the file: twenty thousand user actions would take minutes and are not what is timed here. */
+    private static void fill(Path file) {
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = sql.createStatement()) {
+            sql.setAutoCommit(false);
+            statement.executeUpdate("INSERT INTO inspection VALUES (1, '第五轮巡察', '', '', NULL, NULL, '2026-01-30', NULL, NULL, NULL, NULL, NULL)");
+            statement.executeUpdate("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10) INSERT INTO category SELECT i, 1, i, '关于第' || i || '方面' FROM n");
+            statement.executeUpdate("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50) INSERT INTO person SELECT i, CASE i WHEN 1 THEN '林晓棠' ELSE '张' || i END, '', '', NULL, 1 FROM n");
+            statement.executeUpdate("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999) INSERT INTO finding SELECT i + 1, i / 200 + 1, i + 1, i % 200 + 1, '应急救护培训和物资管理第' || i || '项不够规范的问题', '', '', '', 'CONCENTRATED', '', '', 'ORDINARY' FROM n");
+            statement.executeUpdate("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 19999) INSERT INTO measure SELECT i + 1, i / 10 + 1, i % 10 + 1, i % 10 + 1, '完善制度建设，' || CASE i % 3 WHEN 0 THEN '组织应急救护培训' ELSE '清理历史结余并公开' END || '，由各科室对照清单逐项落实，每月通报进展，年底前全部完成并接受监督，编号' || i, '', '', NULL, '2026年6月底前', '2026-06-30', 'MONTH', '2026年6月底前', '2026-06-30', 'MONTH', NULL, CASE i % 2 WHEN 0 THEN 'NOT_STARTED' ELSE 'UNDER_WAY' END, 1, NULL, NULL, NULL, '', '', NULL FROM n");
+            statement.executeUpdate("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 19999) INSERT INTO assignment SELECT i + 1, 'RESPONSIBLE_PERSON', i % 50 + 1, NULL, NULL, i + 1 FROM n");
+            statement.executeUpdate("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) INSERT INTO progress SELECT i + 1, i * 2 + 2, '2026-06-01', '已按清单完成第一阶段工作，形成阶段性材料并报送', '', '', 60, '张1' FROM n");
+            sql.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return text.toString();
     }
 
     private void once(String what, Runnable deed) {
