@@ -38,7 +38,7 @@ class BulkModelTest {
             open.undo();
             assertThat(open.ledgers().current().measures()).allMatch(leaf -> leaf.duties().isEmpty());
         }
-        assertThat(immediate.failures()).isEmpty();
+        assertThat(immediate.problems).isEmpty();
     }
 
     @Test
@@ -56,7 +56,7 @@ class BulkModelTest {
 
     private BulkModel model(OpenCase open) {
         List<MeasureId> all = open.ledgers().current().measures().map(leaf -> leaf.measure().id()).toList();
-        BulkModel model = new BulkModel(open, immediate.background(), all);
+        BulkModel model = new BulkModel(open, immediate.background, all);
         model.preview();
         return model;
     }

@@ -103,7 +103,7 @@ class LedgerBenchTest {
         told.add("heap in use: " + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000 + " MB");
         told.forEach(System.err::println);
         open.close();
-        assertThat(immediate.failures()).isEmpty();
+        assertThat(immediate.problems).isEmpty();
     }
 
     /** Rows straight into the file: twenty thousand user actions would take minutes and are not what is timed here. */
@@ -142,7 +142,7 @@ class LedgerBenchTest {
     }
 
     private Parent screen() {
-        model = new LedgerModel(open, immediate.background());
+        model = new LedgerModel(open, immediate.background);
         open.whenChanged(touched -> {
             model.changed(touched);
             model.reload();
@@ -154,7 +154,7 @@ class LedgerBenchTest {
     private final class Beside implements LedgerScreen.Outside {
         @Override
         public Panel panel(LedgerRow row) {
-            return new MeasurePanel(open, immediate.background(), row.measures().findFirst().orElseThrow().measure().id(),
+            return new MeasurePanel(open, immediate.background, row.measures().findFirst().orElseThrow().measure().id(),
                 new Remembered(folder.resolve("panels")), new Drafts());
         }
 

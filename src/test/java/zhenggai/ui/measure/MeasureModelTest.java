@@ -45,14 +45,14 @@ class MeasureModelTest {
         open.people().add(Person.named("张䶮"));
         open.people().add(Person.named("陆知远"));
         id = Desk.measure(open, 0).id();
-        model = new MeasureModel(open, immediate.background(), id, drafts);
+        model = new MeasureModel(open, immediate.background, id, drafts);
         model.reload();
     }
 
     @AfterEach
     void end() {
         open.close();
-        assertThat(immediate.failures()).isEmpty();
+        assertThat(immediate.problems).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class MeasureModelTest {
         model.text().textProperty().set(" ");
         model.text().save();
         assertThat(model.text().refusalProperty().get()).isEqualTo("请填写措施内容。");
-        MeasureModel again = new MeasureModel(open, immediate.background(), id, drafts);
+        MeasureModel again = new MeasureModel(open, immediate.background, id, drafts);
         again.reload();
         assertThat(again.text().text()).isEqualTo(" ");
         assertThat(again.text().dirtyProperty().get()).isTrue();
@@ -175,7 +175,7 @@ class MeasureModelTest {
         steps.take(NextStep.ACCEPT);
         assertThat(steps.refusalProperty().get()).isEqualTo("这条措施还没有佐证材料，不能销号。");
         assertThat(steps.acceptorProperty().get()).isEqualTo("lzy");
-        EvidenceModel evidence = new EvidenceModel(open, immediate.background(), id, drafts);
+        EvidenceModel evidence = new EvidenceModel(open, immediate.background, id, drafts);
         evidence.title().textProperty().set("会议纪要");
         evidence.dated().textProperty().set("2026.7.1");
         evidence.place().textProperty().set("3 号柜");
@@ -188,7 +188,7 @@ class MeasureModelTest {
 
     @Test
     void aRefusedReportKeepsItsForm() {
-        ProgressModel progress = new ProgressModel(open, immediate.background(), id, drafts);
+        ProgressModel progress = new ProgressModel(open, immediate.background, id, drafts);
         progress.percent().textProperty().set("大半");
         progress.done().textProperty().set("已起草");
         progress.report();
