@@ -85,7 +85,7 @@ class DiskFullTest {
         try (OpenCase open = console.desk.cases.create(file, "示例市红十字会")) {
             int refused = 0;
             int taken = 0;
-            for (int free = 0; free < 100; free += 7) {
+            for (int free = 0; free < 100; free += 10) {
                 fill(free * BLOCK);
                 long steps = open.history().verify().steps();
                 try {
