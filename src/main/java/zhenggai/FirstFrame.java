@@ -13,6 +13,7 @@ final class FirstFrame implements Runnable {
 
     private final Scene scene;
     private boolean filled;
+    private boolean said;
 
     private FirstFrame(Scene scene) {
         this.scene = scene;
@@ -27,7 +28,8 @@ final class FirstFrame implements Runnable {
     /** The frame of a pulse is drawn after its listeners, so the next pulse is the proof. */
     @Override
     public void run() {
-        if (filled) {
+        if (filled && !said) {
+            said = true;
             Main.say("first frame");
             Platform.exit();
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.logging.Logger;
 
 import javafx.application.Application;
 import zhenggai.casework.Cases;
@@ -29,9 +30,14 @@ public final class Main {
     /** The word of the README's one command: the sample case in the window, or without a display the demo. */
     private static final String TRY = "try";
 
+    /** Held, because a logger that nobody holds forgets its filter. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Main() {}
 
     public static void main(String[] args) {
+        // we run JavaFX on the class path on purpose, where ControlsFX works whole; a user need not be told at every start
+        JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Texts.speak(Locale.of(new Remembered(Folders.settings()).text("language", "zh")));
         Clock clock = Clock.systemDefaultZone();
         Stage stage = new Stage(actor(), clock.getZone());
