@@ -34,7 +34,7 @@ public final class CutWords {
     }
 
     private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
+        return labeled.getChildrenUnmodifiable().stream().filter(part -> part instanceof Text && part != labeled.getGraphic()).map(Text.class::cast)
             .anyMatch(shown -> !flat(shown.getText()).equals(flat(labeled.getText())));
     }
 

@@ -88,7 +88,7 @@ public final class HistoryScreen {
 
     private static TableColumn<HistoryStep, String> column(String key, double width, Function<HistoryStep, String> text) {
         TableColumn<HistoryStep, String> column = new TableColumn<>(Texts.text(key));
-        column.setPrefWidth(Theme.em(width));
+        column.setPrefWidth(Theme.room(width, column.getText()));
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue()).replace('\n', ' ')));
         return column;

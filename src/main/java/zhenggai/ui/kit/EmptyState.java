@@ -14,6 +14,7 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon ikon, String title, String sentence, Node... actions) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
+        setMinHeight(0);
         FontIcon picture = Icons.of(ikon, 3.2);
         picture.getStyleClass().add("empty-icon");
         Label heading = new Label(title);
@@ -22,6 +23,7 @@ public final class EmptyState extends VBox {
         text.getStyleClass().add("text-muted");
         text.setWrapText(true);
         text.setMaxWidth(Theme.em(34));
+        text.setMinHeight(USE_PREF_SIZE);
         FlowPane row = new FlowPane(Theme.em(0.6), Theme.em(0.6), actions);
         row.setAlignment(Pos.CENTER);
         getChildren().addAll(picture, heading, text, row);

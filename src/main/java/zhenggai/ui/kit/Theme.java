@@ -19,6 +19,8 @@ public final class Theme {
     private static final List<String> CARRIED = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
     private static final String ON_WINDOWS = "Microsoft YaHei UI";
     private static final String OWN = "Noto Sans SC";
+    /** What a heading of a column needs beside its words. */
+    private static final double MARGINS = 2.2;
     private static double size = BASE;
     private static String family = OWN;
 
@@ -63,6 +65,12 @@ public final class Theme {
     /** Whole pixels of so many times the size of the text; what must grow with the scale is measured in these. */
     public static double em(double times) {
         return Math.rint(times * size);
+    }
+
+    /** Room for so many letters, or for these words in a heading where they need more: Chinese letters are as wide as high, others less. */
+    public static double room(double times, String words) {
+        double wide = words.codePoints().mapToDouble(letter -> Character.isIdeographic(letter) ? 1 : 0.62).sum();
+        return em(Math.max(times, wide + MARGINS));
     }
 
     private static String sheet(String name) {

@@ -202,7 +202,7 @@ final class LedgerTable {
     private TreeTableColumn<LedgerRow, LedgerRow> column(LedgerColumn of) {
         TreeTableColumn<LedgerRow, LedgerRow> column = new TreeTableColumn<>(of.title());
         column.setId(of.name());
-        column.setPrefWidth(Theme.em(WIDTHS.get(of)));
+        column.setPrefWidth(Theme.room(WIDTHS.get(of), of.title()));
         column.setMinWidth(Theme.em(3));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(table -> switch (of) {
@@ -219,7 +219,7 @@ final class LedgerTable {
         view.getColumns().sort(java.util.Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
         for (TreeTableColumn<LedgerRow, ?> column : view.getColumns()) {
             String name = "ledger-column-" + column.getId();
-            column.setPrefWidth(Theme.em(remembered.number(name + "-width", WIDTHS.get(LedgerColumn.valueOf(column.getId())))));
+            column.setPrefWidth(Theme.em(remembered.number(name + "-width", column.getPrefWidth() / Theme.em(1))));
             column.setVisible(Boolean.parseBoolean(remembered.text(name + "-shown", String.valueOf(!SHY.contains(LedgerColumn.valueOf(column.getId()))))));
             column.widthProperty().addListener((property, before, now) -> remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0));
             column.visibleProperty().addListener((property, before, now) -> remembered.keep(name + "-shown", now));

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,9 +19,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import zhenggai.paper.PaperSize;
@@ -86,13 +86,18 @@ public final class PaperScreen {
         print.disableProperty().bind(printers.valueProperty().isNull());
         print.setOnAction(event -> print());
         facts.getStyleClass().add("text-muted");
-        facts.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(new Label(Texts.text("preview.size")), size, smaller, larger, facts, gap, save, printers, new Label(Texts.text("preview.copies")), copies, print);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        FlowPane bar = new FlowPane(named("preview.size", size), new HBox(smaller, larger), save, printers, named("preview.copies", copies), print, facts);
+        bar.setRowValignment(VPos.CENTER);
+        bar.prefWrapLengthProperty().bind(bar.widthProperty());
         bar.getStyleClass().add("toolbar");
         return bar;
+    }
+
+    /** A control with its name before it; the two never part when the bar breaks into lines. */
+    private static Node named(String key, Node control) {
+        HBox both = new HBox(Theme.em(0.5), new Label(Texts.text(key)), control);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private void show(PaperModel.Made made) {

@@ -62,10 +62,12 @@ public final class PeopleScreen {
     private Node side(String title, String add, Node table, VBox form, Runnable adding) {
         Label heading = new Label(title);
         heading.getStyleClass().add("page-title");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button button = Icons.labelled(Icons.ADD, Texts.text(add));
         button.setDisable(model.isReadOnly());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> adding.run());
         HBox top = new HBox(heading, gap, button);
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -84,6 +86,7 @@ public final class PeopleScreen {
         members.getColumns().add(column("people.column.phone", 9, m -> m.person().phone()));
         members.getColumns().add(column("people.column.load", 11, m -> load(m.load())));
         members.getColumns().add(column("people.column.service", 5, m -> Texts.text(m.person().inService() ? "people.in-service" : "people.left")));
+        members.setAccessibleText(Texts.text("people.persons"));
         finish(members, "people.no-person", () -> model.remove(members.getSelectionModel().getSelectedItem().person().id()));
         members.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -97,6 +100,7 @@ public final class PeopleScreen {
         units.getColumns().add(column("people.column.department", 11, u -> u.department().name()));
         units.getColumns().add(column("people.column.head", 7, Unit::head));
         units.getColumns().add(column("people.column.load", 11, u -> load(u.load())));
+        units.setAccessibleText(Texts.text("people.departments"));
         finish(units, "people.no-department", () -> model.remove(units.getSelectionModel().getSelectedItem().department().id()));
         units.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -184,7 +188,7 @@ public final class PeopleScreen {
 
     private static <T> TableColumn<T, String> column(String key, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(Texts.text(key));
-        column.setPrefWidth(Theme.em(width));
+        column.setPrefWidth(Theme.room(width, column.getText()));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         return column;
     }

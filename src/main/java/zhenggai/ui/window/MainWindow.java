@@ -97,11 +97,12 @@ public final class MainWindow {
         Label secrecy = new Label(Texts.text("window.secrecy"));
         secrecy.getStyleClass().add("secrecy");
         secrecy.setWrapText(true);
+        secrecy.setPrefWidth(Theme.em(10.5));
+        secrecy.setMinHeight(Region.USE_PREF_SIZE);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         list.getChildren().addAll(gap, secrecy);
-        list.setPrefWidth(Theme.em(12));
-        list.setMinWidth(Region.USE_PREF_SIZE);
+        list.setMinWidth(Theme.em(12));
         return list;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
@@ -39,7 +40,7 @@ final class Gallery {
     static Parent build() {
         VBox fields = card("字段", Forms.field("填报单位", text("示例市红十字会")), Forms.field("联系电话", prompt()), Forms.field("反馈日期", new DatePicker(LocalDate.of(2026, 1, 30))),
             Forms.field("牵头科室", choice()), Forms.field("份数", new Spinner<Integer>(1, 99, 2)), Forms.field("整改措施", area()));
-        VBox buttons = card("按钮与选择", new FlowPane(8, 8, accent(), Icons.labelled(Icons.OPEN, "打开案卷…"), flat(), off(), Icons.button(Icons.UNDO, "撤销")),
+        VBox buttons = card("按钮与选择", new FlowPane(8, 8, accent(), Icons.labelled(Icons.OPEN, "打开案卷…"), flat(), off(), menu(), Icons.button(Icons.UNDO, "撤销")),
             new FlowPane(12, 8, checked(), new CheckBox("在岗"), new RadioButton("按方面"), new Hyperlink("整改.zgt")),
             Forms.heading("ControlsFX"), new FlowPane(12, 12, search(), states(), new SearchableComboBox<>(), toggle(), new SegmentedButton(
                 new javafx.scene.control.ToggleButton("树"), new javafx.scene.control.ToggleButton("平铺")), new RangeSlider(0, 100, 20, 80)),
@@ -90,6 +91,12 @@ final class Gallery {
         Button button = Icons.labelled(Icons.ADD, "新增");
         button.getStyleClass().add("accent");
         return button;
+    }
+
+    private static MenuButton menu() {
+        MenuButton menu = new MenuButton("新增措施", Icons.of(Icons.ADD));
+        menu.getStyleClass().add("accent");
+        return menu;
     }
 
     private static Button flat() {

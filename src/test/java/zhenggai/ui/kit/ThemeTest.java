@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -68,6 +69,15 @@ class ThemeTest {
             }
         }
         assertThat(weak).isEmpty();
+    }
+
+    /** A rule for all labels once made the words of blue buttons dark. */
+    @ParameterizedTest
+    @CsvSource({"新增", "新增措施"})
+    void wordsOnBlueAreWhite(String words, Robot robot) {
+        robot.show(Gallery::build);
+        Labeled labeled = robot.all(words, Labeled.class).getLast();
+        assertThat(Fx.get(labeled::getTextFill)).isEqualTo(Color.WHITE);
     }
 
     @Test

@@ -1,0 +1,84 @@
+package zhenggai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.casework.SampleCase;
+import zhenggai.testkit.CutWords;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Immediate;
+import zhenggai.testkit.Nameless;
+import zhenggai.testkit.Robot;
+import zhenggai.testkit.StyleComplaints;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.window.Page;
+import zhenggai.words.Texts;
+
+/** Every page of the sample case, looked at as a designer would: nothing cut, nothing unnamed, nothing the style sheets cannot answer. */
+@ExtendWith(Headless.class)
+class WorkplaceLookTest {
+    @TempDir
+    static Path folder;
+    private static Path sample;
+
+    @BeforeAll
+    static void makeTheSample() {
+        sample = new Stage(Desk.CLERK, ZoneOffset.UTC).sampleIn(folder);
+    }
+
+    @AfterEach
+    void speakChinese() {
+        Texts.speak(Locale.CHINA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,100,false", "zh,200,false", "zh,125,true", "en,100,false", "en,150,true"})
+    void everyPageCanBeReadAndReached(String language, int percent, boolean dark, Robot robot) {
+        Texts.speak(Locale.of(language));
+        Immediate immediate = new Immediate();
+        Map<String, List<String>> wrong = new TreeMap<>();
+        try (OpenCase open = new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Desk.CLERK).open(sample);
+                StyleComplaints complaints = new StyleComplaints()) {
+            Workplace[] workplace = new Workplace[1];
+            robot.show(() -> {
+                workplace[0] = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), robot::stage), new Region());
+                return workplace[0].build();
+            }, 1440, 900, new Robot.Look(percent, dark));
+            for (Page page : Fx.get(workplace[0]::pages)) {
+                Fx.run(() -> workplace[0].show(page.name()));
+                Fx.settle();
+                note(wrong, page.name() + " cuts", CutWords.in(robot.find(".main-window")));
+                note(wrong, page.name() + " does not name", Nameless.in(robot.find(".main-window")));
+                robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : ""));
+            }
+            note(wrong, "style", complaints.all());
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    private static void note(Map<String, List<String>> wrong, String what, List<String> found) {
+        if (!found.isEmpty()) {
+            wrong.put(what, found);
+        }
+    }
+}
