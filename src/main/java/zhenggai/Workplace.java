@@ -114,6 +114,14 @@ final class Workplace {
         paper.save(progressTable, saved -> notices.say(Texts.text("preview.saved", saved.path())));
     }
 
+    String undoWords() {
+        return frame.undoProperty().get();
+    }
+
+    String redoWords() {
+        return frame.redoProperty().get();
+    }
+
     void undo() {
         frame.undo();
     }

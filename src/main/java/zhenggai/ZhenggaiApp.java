@@ -186,7 +186,13 @@ public final class ZhenggaiApp extends Application {
         MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
         menu.getStyleClass().addAll("flat", "button-icon");
         menu.setAccessibleText(Texts.text("menu.title"));
-        menu.getItems().setAll(item("menu.open", () -> new Begin().open()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
+        MenuItem undo = item("keys.undo", () -> workplace.undo());
+        MenuItem redo = item("keys.redo", () -> workplace.redo());
+        menu.setOnShowing(event -> {
+            name(undo, workplace.undoWords(), "keys.undo");
+            name(redo, workplace.redoWords(), "keys.redo");
+        });
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
             remembered.keep("dark", !remembered.is("dark"));
             rebuild();
         }));
@@ -205,6 +211,12 @@ public final class ZhenggaiApp extends Application {
             rebuild();
         }), item("menu.keys", () -> ShortcutSheet.show(stage)));
         return menu;
+    }
+
+    /** The menu says what would be taken back or done again, and is grey where there is nothing. */
+    private static void name(MenuItem item, String words, String otherwise) {
+        item.setText(words.isEmpty() ? Texts.text(otherwise) : words);
+        item.setDisable(words.isEmpty());
     }
 
     /** Theme, scale and language reach every size and word only when the screens are made anew. */

@@ -69,7 +69,7 @@ public final class Shell {
     private int fault(Exception problem) {
         String code = FaultCode.of(problem);
         LOG.error("fault {}", code, problem);
-        return sentence(Texts.text("cli.fault", code), ExitCode.FAULT);
+        return sentence(Texts.text("cli.fault", code, System.getProperty("zhenggai.log", "")), ExitCode.FAULT);
     }
 
     private int sentence(String sentence, int code) {

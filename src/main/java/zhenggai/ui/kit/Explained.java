@@ -17,7 +17,7 @@ public record Explained(Kind kind, String sentence, String code) {
             case Unavailable unavailable -> new Explained(Kind.WORLD, Texts.sentence(unavailable.textKey(), unavailable.args()), "");
             default -> {
                 String code = FaultCode.of(failure);
-                yield new Explained(Kind.FAULT, Texts.text("problem.fault", code), code);
+                yield new Explained(Kind.FAULT, Texts.text("problem.fault", code, System.getProperty("zhenggai.log", "")), code);
             }
         };
     }
