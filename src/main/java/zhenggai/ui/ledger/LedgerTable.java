@@ -56,6 +56,8 @@ final class LedgerTable {
         for (LedgerColumn column : LedgerColumn.values()) {
             view.getColumns().add(column(column));
         }
+        // named, or the width of the arrows is remembered for all tables and scales together
+        view.setTreeColumn(view.getColumns().getFirst());
         remember(remembered);
     }
 

@@ -192,6 +192,15 @@ class LedgerScreenTest {
     }
 
     @Test
+    void numbersStandWhereTheyStoodAfterTheScaleWasLarger(Robot robot) {
+        robot.show(this::screen, 1000, 800, Robot.Look.LARGE);
+        Fx.run(robot.stage()::hide);
+        robot.show(this::screen);
+        double left = Fx.get(() -> robot.find("方面 1").lookup(".text").getLayoutX());
+        assertThat(left).isLessThan(zhenggai.ui.kit.Theme.em(3));
+    }
+
+    @Test
     void anEmptyCaseOffersWaysToBegin(Robot robot) {
         open.close();
         open = desk.cases.create(folder.resolve("empty.zgt"), "示例市红十字会");
