@@ -2,7 +2,6 @@ package zhenggai.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 
 import zhenggai.casework.Cases;
@@ -18,8 +17,9 @@ final class CasePart {
     private CasePart() {}
 
     public static void main(String[] args) throws Exception {
-        Path copy = Path.of(args[0]).resolveSibling("copy.zgt");
-        Files.copy(Path.of(args[0]), copy, StandardCopyOption.REPLACE_EXISTING);
+        Path copy = Path.of(args[0]).resolveSibling("copy-" + ProcessHandle.current().pid() + ".zgt");
+        Files.copy(Path.of(args[0]), copy);
+        copy.toFile().deleteOnExit();
         Figures figures = new Figures(args[1]);
         figures.time("open the file", () -> {
             try (OpenCase open = CASES.open(copy)) {

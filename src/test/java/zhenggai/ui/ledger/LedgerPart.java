@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -18,16 +19,23 @@ import zhenggai.bench.Figures;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Actor;
+import zhenggai.domain.Subject;
+import zhenggai.domain.history.ThingChange;
+import zhenggai.domain.history.Touched;
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.ledger.look.LedgerColumn;
 import zhenggai.ui.ledger.look.LedgerFilter;
 import zhenggai.ui.ledger.look.LedgerIndex;
 import zhenggai.ui.ledger.look.LedgerQuery;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.ledger.look.LedgerSort;
 
 /** Part of the benchmark: searching, filtering and showing the ledger of a case. */
 final class LedgerPart {
@@ -38,7 +46,10 @@ final class LedgerPart {
 
     public static void main(String[] args) throws Exception {
         Figures figures = new Figures(args[1]);
-        try (OpenCase open = new Cases(CLOCK, new Actor("示例经办人", "clerk", "bench")).open(Path.of(args[0]))) {
+        Path copy = Path.of(args[0]).resolveSibling("copy-" + ProcessHandle.current().pid() + ".zgt");
+        Files.copy(Path.of(args[0]), copy);
+        copy.toFile().deleteOnExit();
+        try (OpenCase open = new Cases(CLOCK, new Actor("示例经办人", "clerk", "bench")).open(copy)) {
             Background immediate = new Background(Runnable::run, Runnable::run, failed -> {
                 throw new IllegalStateException(failed);
             });
@@ -47,22 +58,38 @@ final class LedgerPart {
             figures.heap("heap after opening, ledger and index");
             Ledger ledger = open.ledgers().current();
             figures.time("build the search index", () -> new LedgerIndex(ledger));
-            searches(new LedgerIndex(ledger), ledger, figures);
-            figures.time("whole reload of the model", () -> {
-                model.reload();
-                return model.lookProperty().get();
-            });
+            searches(new LedgerIndex(ledger), figures);
+            changes(open, model, figures);
             screen(model, figures);
         }
     }
 
-    private static void searches(LedgerIndex index, Ledger ledger, Figures figures) throws Exception {
-        String person = ledger.measures().flatMap(leaf -> leaf.names(Role.RESPONSIBLE_PERSON).stream()).findFirst().orElseThrow();
-        figures.time("search a word of two characters", () -> index.find(LedgerQuery.EVERYTHING.typed("台账"), DAY));
-        figures.time("search a word that is not there", () -> index.find(LedgerQuery.EVERYTHING.typed("没有"), DAY));
-        figures.time("search pinyin initials", () -> index.find(LedgerQuery.EVERYTHING.typed("zxm"), DAY));
-        figures.time("filter by state and overdue", () -> index.find(LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.inStates(Set.of(MeasureState.UNDER_WAY), true)), DAY));
-        figures.time("filter by person", () -> index.find(LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.of(person, null)), DAY));
+    private static void changes(OpenCase open, LedgerModel model, Figures figures) throws Exception {
+        Iterator<Measure> measures = open.ledgers().current().measures().map(MeasureLeaf::measure).limit(64).toList().iterator();
+        open.whenChanged(model::changed);
+        figures.time("edit one measure up to the new look", () -> {
+            Measure next = measures.next();
+            open.measures().reword(next.id(), next.text() + "补充说明。");
+            model.reload();
+            return model.lookProperty().get();
+        });
+        figures.time("whole reload of the model", () -> {
+            model.changed(Set.of(new Touched(Subject.PERSON, 1, ThingChange.What.CHANGED, 0, 0)));
+            model.reload();
+            return model.lookProperty().get();
+        });
+    }
+
+    private static void searches(LedgerIndex index, Figures figures) throws Exception {
+        LedgerQuery every = LedgerQuery.EVERYTHING;
+        String person = index.ledger().measures().flatMap(leaf -> leaf.names(Role.RESPONSIBLE_PERSON).stream()).findFirst().orElseThrow();
+        figures.time("search a word of two characters", () -> index.find(every.typed("台账"), DAY));
+        figures.time("search a word that is not there", () -> index.find(every.typed("没有"), DAY));
+        figures.time("search two words", () -> index.find(every.typed("台账 每季度"), DAY));
+        figures.time("search pinyin initials", () -> index.find(every.typed("zxm"), DAY));
+        figures.time("filter by state and overdue", () -> index.find(every.filtered(LedgerFilter.ALL.inStates(Set.of(MeasureState.UNDER_WAY), true)), DAY));
+        figures.time("filter by person", () -> index.find(every.filtered(LedgerFilter.ALL.of(person, null)), DAY));
+        figures.time("sort measures by deadline", () -> index.find(every.flattened(true).sorted(new LedgerSort(LedgerColumn.DEADLINE, false)), DAY));
     }
 
     private static void screen(LedgerModel model, Figures figures) throws Exception {
