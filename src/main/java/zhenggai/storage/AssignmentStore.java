@@ -38,10 +38,6 @@ public final class AssignmentStore {
         return where(ASSIGNMENT.DEPARTMENT_ID.eq(department.value()));
     }
 
-    List<Assignment> all() {
-        return tx.sql.selectFrom(ASSIGNMENT).orderBy(ASSIGNMENT.ID).fetch(AssignmentStore::toDomain);
-    }
-
     public Assignment save(Assignment assignment) {
         AssignmentRecord row = toRow(assignment);
         return toDomain(assignment.id().isNew() ? tx.insert(row) : tx.update(row));

@@ -37,15 +37,16 @@ public final class LedgerStore {
     }
 
     public Ledger whole() {
+        WholeTables whole = new WholeTables(tx.sql);
         Names names = new Names();
-        List<Assignment> assignments = tx.assignments().all();
+        List<Assignment> assignments = whole.assignments();
         Map<MeasureId, List<Duty>> byMeasure = assignments.stream().filter(a -> a.measure() != null)
             .collect(groupingBy(a -> a.measure(), mapping(names::duty, toList())));
         Map<FindingId, List<Duty>> byFinding = assignments.stream().filter(a -> a.finding() != null)
             .collect(groupingBy(a -> a.finding(), mapping(names::duty, toList())));
-        Map<MeasureId, ProgressEntry> latest = tx.progress().latest().stream().collect(toMap(ProgressEntry::measure, p -> p));
+        Map<MeasureId, ProgressEntry> latest = whole.newestProgress().stream().collect(toMap(ProgressEntry::measure, p -> p));
         Map<MeasureId, Integer> evidence = tx.evidence().counts();
-        Map<FindingId, List<MeasureLeaf>> leaves = tx.measures().all().stream()
+        Map<FindingId, List<MeasureLeaf>> leaves = whole.measures().stream()
             .map(m -> new MeasureLeaf(m, byMeasure.getOrDefault(m.id(), List.of()), latest.get(m.id()), evidence.getOrDefault(m.id(), 0)))
             .collect(groupingBy(leaf -> leaf.measure().finding()));
         Map<CategoryId, List<FindingBranch>> branches = tx.findings().all().stream()

@@ -30,10 +30,6 @@ public final class MeasureStore {
             .orderBy(MEASURE.POSITION, MEASURE.ID).fetch(MeasureStore::toDomain);
     }
 
-    List<Measure> all() {
-        return tx.sql.selectFrom(MEASURE).orderBy(MEASURE.FINDING_ID, MEASURE.POSITION, MEASURE.ID).fetch(MeasureStore::toDomain);
-    }
-
     public Measure get(MeasureId id) {
         return toDomain(row(id));
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -31,6 +33,19 @@ public final class Opening {
     public Opening(Clock clock, Actor actor) {
         this.clock = clock;
         this.actor = actor;
+    }
+
+    /** Asks an empty database in memory what will be asked of a case: the first question of each kind is the slow one. */
+    public static void warmUp() {
+        try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Migrations.apply(memory, 0);
+            Tx tx = Tx.reading(Database.dsl(memory));
+            tx.inspections().all();
+            tx.people().all();
+            new WholeTables(tx.sql).newestProgress();
+        } catch (SQLException e) {
+            LOG.warn("no warm-up", e);
+        }
     }
 
     record Opened(Database database, @Nullable OwnerLock lock, @Nullable String readOnlyBecause) {}

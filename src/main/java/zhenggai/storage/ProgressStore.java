@@ -28,15 +28,6 @@ public final class ProgressStore {
         return of(measure).stream().findFirst();
     }
 
-    /** The newest entry of each measure that has one. */
-    List<ProgressEntry> latest() {
-        var newest = PROGRESS.as("newest");
-        return tx.sql.selectFrom(PROGRESS).where(PROGRESS.ID.eq(
-                tx.sql.select(newest.ID).from(newest).where(newest.MEASURE_ID.eq(PROGRESS.MEASURE_ID))
-                    .orderBy(newest.AS_OF_ON.desc(), newest.ID.desc()).limit(1)))
-            .fetch(ProgressStore::toDomain);
-    }
-
     public ProgressEntry add(ProgressEntry entry) {
         return toDomain(tx.insert(toRow(entry)));
     }
