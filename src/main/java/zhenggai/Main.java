@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Logger;
 
-import javafx.application.Application;
 import zhenggai.casework.Cases;
 import zhenggai.cli.Desk;
 import zhenggai.cli.Shell;
@@ -29,6 +28,8 @@ import zhenggai.words.Texts;
 public final class Main {
     /** The word of the README's one command: the sample case in the window, or without a display the demo. */
     private static final String TRY = "try";
+    /** The ending of a case file; what ends so needs no look at the commands, which take a while to be set up. */
+    private static final String CASE = ".zgt";
 
     /** Held, because a logger that nobody holds forgets its filter. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -40,15 +41,17 @@ public final class Main {
         // we run JavaFX on the class path on purpose, where ControlsFX works whole; a user need not be told at every start
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Texts.speak(Locale.of(new Remembered(Folders.settings()).text("language", "zh")));
+        if (args.length == 0 || args.length == 1 && args[0].endsWith(CASE)) {
+            ZhenggaiApp.open(args);
+            return;
+        }
         Clock clock = Clock.systemDefaultZone();
         Stage stage = new Stage(actor(), clock.getZone());
         Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err)), version(), stage);
-        if (args.length == 0) {
-            Application.launch(ZhenggaiApp.class);
-        } else if (args.length == 2 && args[0].equals(TRY)) {
+        if (args.length == 2 && args[0].equals(TRY)) {
             tryOut(shell, stage, Path.of(args[1]));
         } else if (args.length == 1 && !args[0].startsWith("-") && !shell.commands().contains(args[0])) {
-            Application.launch(ZhenggaiApp.class, args);
+            ZhenggaiApp.open(args);
         } else {
             System.exit(shell.run(args));
         }
@@ -56,7 +59,7 @@ public final class Main {
 
     private static void tryOut(Shell shell, Stage stage, Path folder) {
         if (hasDisplay()) {
-            Application.launch(ZhenggaiApp.class, stage.sampleIn(folder).toString());
+            ZhenggaiApp.open(stage.sampleIn(folder).toString());
         } else {
             System.exit(shell.run("demo", folder.toString()));
         }

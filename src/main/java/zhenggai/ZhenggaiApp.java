@@ -25,6 +25,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Pinyin;
 import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
@@ -39,7 +40,10 @@ public final class ZhenggaiApp extends Application {
     private static final double HEIGHT = 800;
     private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "case"));
+    /** There before the window is, so that it can load what opening a case needs while the window system starts. */
+    private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(ZhenggaiApp::thread);
+    private static final int ANY_HAN_CHARACTER = 0x4E00;
+
     private final Clock clock = Clock.systemDefaultZone();
     private final Cases cases = new Cases(clock, Main.actor());
     private final Remembered remembered = new Remembered(Folders.settings());
@@ -50,12 +54,27 @@ public final class ZhenggaiApp extends Application {
     private @Nullable OpenCase open;
     private @Nullable Workplace workplace;
 
+    /** Shows the window, and returns when it is gone. */
+    static void open(String... args) {
+        WORKER.execute(() -> {
+            Cases.warmUp();
+            Pinyin.initials(Character.toString(ANY_HAN_CHARACTER));
+        });
+        launch(ZhenggaiApp.class, args);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "case");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     @Override
     public void start(javafx.stage.Stage first) {
         stage = first;
         Theme.loadFonts();
         Problems problems = new Problems(notices, () -> stage);
-        background = new Background(worker, Platform::runLater, problems::show);
+        background = new Background(WORKER, Platform::runLater, problems::show);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
         FirstFrame.watch(scene);
@@ -83,8 +102,8 @@ public final class ZhenggaiApp extends Application {
             remembered.keep("window-height", stage.getHeight());
         }
         saveTyped();
-        worker.submit(this::closeCase);
-        worker.close();
+        WORKER.submit(this::closeCase);
+        WORKER.close();
     }
 
     private void showStart() {

@@ -17,6 +17,11 @@ public final class Cases {
         this.opening = new Opening(clock, actor);
     }
 
+    /** Loads what opening the first case needs, on the thread that will do it, so that the case itself opens at once. */
+    public static void warmUp() {
+        Opening.warmUp();
+    }
+
     /** @throws zhenggai.domain.Unavailable when the file is missing, damaged, no case file, or open elsewhere */
     public OpenCase open(Path file) {
         return new OpenCase(opening.open(file), clock);
