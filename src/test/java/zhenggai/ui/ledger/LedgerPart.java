@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -93,17 +93,12 @@ final class LedgerPart {
     }
 
     private static void screen(LedgerModel model, Figures figures) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> {
-            try {
-                table(model, figures);
-            } catch (Exception e) {
-                e.printStackTrace();
-            } finally {
-                done.countDown();
-            }
+        FutureTask<Boolean> measured = new FutureTask<>(() -> {
+            table(model, figures);
+            return true;
         });
-        done.await();
+        Platform.startup(measured);
+        measured.get();
         figures.heap("heap with the table on the screen");
         Platform.exit();
     }
