@@ -34,7 +34,7 @@ final class Stage implements DemoStage {
             throw new Unavailable(e, "file.folder-not-writable", sample);
         }
         Draft notice = new DocumentReader().read(notice());
-        new SampleCase(actor, zone).make(sample, notice.facts().officeName(), notice);
+        new SampleCase(zone).make(sample, notice.facts().officeName(), notice);
         return sample;
     }
 

@@ -38,13 +38,14 @@ public final class SampleCase {
     private static final LocalDate PLAN = LocalDate.of(2026, 2, 12);
     private static final int REVIEW_AFTER_MONTHS = 6;
 
+    /** The row of the clerk who keeps the sample's case. */
+    private static final int CLERK = 4;
+
     private final StoryClock clock;
-    private final Actor actor;
 
     /** @param zone the zone in which the story's days begin */
-    public SampleCase(Actor actor, ZoneId zone) {
+    public SampleCase(ZoneId zone) {
         this.clock = new StoryClock(PLAN, zone);
-        this.actor = actor;
     }
 
     private record Row(List<String> cells) {
@@ -76,7 +77,8 @@ public final class SampleCase {
      * @param notice the sample's notice as read
      */
     public void make(Path file, String officeName, Draft notice) {
-        try (OpenCase open = new Cases(clock, actor).create(file, officeName)) {
+        Actor clerk = new Actor(table("people.tsv").get(CLERK).getFirst(), "sample", "sample");
+        try (OpenCase open = new Cases(clock, clerk).create(file, officeName)) {
             open.intake().accept(notice);
             people(open);
             List<Row> rows = table("ledger.tsv").stream().map(Row::new).toList();

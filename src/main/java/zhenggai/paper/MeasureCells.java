@@ -83,7 +83,7 @@ record MeasureCells(String number, List<String> others) {
         Measure measure = leaf.measure();
         Closure closure = measure.closure();
         List<String> parts = new ArrayList<>();
-        parts.add(shape(measure.state()) + " " + Texts.text(measure.state()));
+        parts.add(measure.state().shape() + " " + Texts.text(measure.state()));
         if (measure.round() > 1) {
             parts.add(Texts.text("paper.round", measure.round()));
         }
@@ -112,17 +112,6 @@ record MeasureCells(String number, List<String> others) {
         if (!closure.overrideReason().isBlank()) {
             parts.add(Texts.text("paper.overridden"));
         }
-    }
-
-    private static String shape(MeasureState state) {
-        return switch (state) {
-            case NOT_STARTED -> "\u25CB";
-            case UNDER_WAY -> "\u25D0";
-            case SUBMITTED -> "\u25CE";
-            case RETURNED -> "\u25C7";
-            case CLOSED -> "\u25CF";
-            case LONG_TERM -> "\u25C6";
-        };
     }
 
     private static void add(List<String> parts, String told, String sentence) {

@@ -50,7 +50,10 @@ public final class HistoryScreen {
         BorderPane root = new BorderPane(split);
         root.setTop(toolbar());
         root.getStyleClass().add("screen");
-        model.stepsProperty().addListener((property, before, now) -> table.getItems().setAll(now));
+        model.stepsProperty().addListener((property, before, now) -> {
+            table.getItems().setAll(now);
+            table.getSelectionModel().selectFirst();
+        });
         model.checkProperty().addListener((property, before, now) -> show(now));
         model.reload();
         return root;

@@ -103,5 +103,6 @@ public final class IntakeModel {
     private void begin(Draft read) {
         putAway();
         draft.set(read);
+        read.roots().stream().findFirst().ifPresent(first -> selected.set(first.id()));
     }
 }

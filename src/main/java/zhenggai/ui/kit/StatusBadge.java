@@ -37,31 +37,31 @@ public final class StatusBadge extends Label {
 
     public static Face face(Measure measure, LocalDate today) {
         if (measure.isOverdue(today)) {
-            return new Face("\u25b2", Texts.text("status.overdue", measure.state()), "status-overdue");
+            return new Face(MeasureState.LATE, Texts.text("status.overdue", measure.state()), "status-overdue");
         }
         if (measure.isClosedLate()) {
-            return new Face("\u25cf", Texts.text("status.closed-late"), "status-closed");
+            return new Face(MeasureState.LATE, Texts.text("status.closed-late"), "status-closed");
         }
         return face(measure.state());
     }
 
     public static Face face(MeasureState state) {
         return switch (state) {
-            case NOT_STARTED -> new Face("\u25cb", Texts.text(state), "status-idle");
-            case UNDER_WAY -> new Face("\u25d0", Texts.text(state), "status-work");
-            case SUBMITTED -> new Face("\u25c6", Texts.text(state), "status-submitted");
-            case RETURNED -> new Face("\u25bc", Texts.text(state), "status-returned");
-            case CLOSED -> new Face("\u25cf", Texts.text(state), "status-closed");
-            case LONG_TERM -> new Face("\u25a0", Texts.text(state), "status-lasting");
+            case NOT_STARTED -> new Face(state.shape(), Texts.text(state), "status-idle");
+            case UNDER_WAY -> new Face(state.shape(), Texts.text(state), "status-work");
+            case SUBMITTED -> new Face(state.shape(), Texts.text(state), "status-submitted");
+            case RETURNED -> new Face(state.shape(), Texts.text(state), "status-returned");
+            case CLOSED -> new Face(state.shape(), Texts.text(state), "status-closed");
+            case LONG_TERM -> new Face(state.shape(), Texts.text(state), "status-lasting");
         };
     }
 
     public static Face face(FindingState state) {
         return switch (state) {
             case NO_MEASURE -> new Face("\u25a1", Texts.text(state), "status-returned");
-            case NOT_STARTED -> new Face("\u25cb", Texts.text(state), "status-idle");
-            case UNDER_WAY -> new Face("\u25d0", Texts.text(state), "status-work");
-            case COMPLETE -> new Face("\u25cf", Texts.text(state), "status-closed");
+            case NOT_STARTED -> new Face(MeasureState.NOT_STARTED.shape(), Texts.text(state), "status-idle");
+            case UNDER_WAY -> new Face(MeasureState.UNDER_WAY.shape(), Texts.text(state), "status-work");
+            case COMPLETE -> new Face(MeasureState.CLOSED.shape(), Texts.text(state), "status-closed");
         };
     }
 }

@@ -114,7 +114,7 @@ class LedgerPicturesTest {
     private void sample() {
         Draft notice = new DocumentReader().read(text());
         Path file = folder.resolve("sample.zgt");
-        new SampleCase(Desk.CLERK, ZoneOffset.UTC).make(file, notice.facts().officeName(), notice);
+        new SampleCase(ZoneOffset.UTC).make(file, notice.facts().officeName(), notice);
         open = new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Desk.CLERK).open(file);
     }
 
