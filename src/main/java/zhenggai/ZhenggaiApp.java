@@ -47,12 +47,18 @@ public final class ZhenggaiApp extends Application {
     private final Clock clock = Clock.systemDefaultZone();
     private final Cases cases = new Cases(clock, Main.actor());
     private final Remembered remembered = new Remembered(Folders.settings());
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private javafx.stage.Stage stage;
     private Scene scene;
     private Background background;
     private @Nullable OpenCase open;
     private @Nullable Workplace workplace;
+
+    /** The look is named before the first control is made, or the toolkit would load its own first. */
+    public ZhenggaiApp() {
+        Theme.dark(remembered.is("dark"));
+        notices = new Notices();
+    }
 
     /** Shows the window, and returns when it is gone. */
     static void open(String... args) {
@@ -86,10 +92,8 @@ public final class ZhenggaiApp extends Application {
         if (given.isEmpty()) {
             showStart();
         } else {
-            show(new Label());
             open(Path.of(given.getFirst()));
         }
-        stage.show();
     }
 
     @Override
@@ -111,10 +115,12 @@ public final class ZhenggaiApp extends Application {
         show(new StartScreen(remembered.recent(), new Begin()).build());
     }
 
+    /** Only with something to see is the window there: an empty one first would cost a fifth of the start. */
     private void show(Parent root) {
         scene.setRoot(root);
         Theme.dark(remembered.is("dark"));
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
+        stage.show();
     }
 
     /** Opens a case in the place of the one that is open; if that fails, the start screen is there and the old one is closed. */
