@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 
 import zhenggai.casework.Cases;
 import zhenggai.cli.Desk;
+import zhenggai.cli.ExitCode;
 import zhenggai.cli.Shell;
 import zhenggai.domain.Actor;
 import zhenggai.ui.kit.Remembered;
@@ -41,8 +42,8 @@ public final class Main {
         // we run JavaFX on the class path on purpose, where ControlsFX works whole; a user need not be told at every start
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Texts.speak(Locale.of(new Remembered(Folders.settings()).text("language", "zh")));
-        if (args.length == 0 || args.length == 1 && args[0].endsWith(CASE)) {
-            ZhenggaiApp.open(args);
+        if (args.length == 0 || args.length == 1 && (args[0].endsWith(CASE) || Files.isRegularFile(Path.of(args[0])))) {
+            openWindow(args);
             return;
         }
         Clock clock = Clock.systemDefaultZone();
@@ -50,16 +51,22 @@ public final class Main {
         Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err)), version(), stage);
         if (args.length == 2 && args[0].equals(TRY)) {
             tryOut(shell, stage, Path.of(args[1]));
-        } else if (args.length == 1 && !args[0].startsWith("-") && !shell.commands().contains(args[0])) {
-            ZhenggaiApp.open(args);
         } else {
             System.exit(shell.run(args));
         }
     }
 
+    private static void openWindow(String... args) {
+        if (!hasDisplay() && !"Headless".equals(System.getProperty("glass.platform"))) {
+            console(FileDescriptor.err).println(Texts.text("window.no-display"));
+            System.exit(ExitCode.UNAVAILABLE);
+        }
+        ZhenggaiApp.open(args);
+    }
+
     private static void tryOut(Shell shell, Stage stage, Path folder) {
         if (hasDisplay()) {
-            ZhenggaiApp.open(stage.sampleIn(folder).toString());
+            openWindow(stage.sampleIn(folder).toString());
         } else {
             System.exit(shell.run("demo", folder.toString()));
         }

@@ -3,7 +3,6 @@ package zhenggai.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -38,11 +37,6 @@ public final class Shell {
 
     @Command(name = "zhenggai", mixinStandardHelpOptions = true, sortOptions = false)
     private static final class Root {}
-
-    /** The words that start a command; anything else alone on the line is a case file to open in the window. */
-    public Set<String> commands() {
-        return line.getSubcommands().keySet();
-    }
 
     /** @return the exit code */
     public int run(String... args) {

@@ -39,10 +39,12 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         try (OpenCase open = desk.cases().open(file)) {
             Ledger ledger = asOf == null ? open.ledgers().current() : open.ledgers().asOf(asOf);
+            // what was overdue then, not what is overdue now
+            LocalDate day = asOf == null ? open.today() : LocalDate.ofInstant(asOf, desk.clock().getZone());
             if (json) {
-                Json.print(desk.out(), LedgerJson.of(ledger, open.today()));
+                Json.print(desk.out(), LedgerJson.of(ledger, day));
             } else {
-                print(ledger, open.today());
+                print(ledger, day);
             }
             return ExitCode.DONE;
         }
