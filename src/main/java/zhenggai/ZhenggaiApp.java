@@ -115,7 +115,7 @@ public final class ZhenggaiApp extends Application {
         show(new StartScreen(remembered.recent(), new Begin()).build());
     }
 
-    /** Only with something to see is the window there: an empty one first would cost a fifth of the start. */
+    /** Only with something to see is the window there: an empty one first is drawn for nothing. */
     private void show(Parent root) {
         scene.setRoot(root);
         Theme.dark(remembered.is("dark"));
