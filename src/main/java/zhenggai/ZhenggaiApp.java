@@ -17,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class ZhenggaiApp extends Application {
     private javafx.stage.Stage stage;
     private Scene scene;
     private Background background;
+    private Problems problems;
     private @Nullable OpenCase open;
     private @Nullable Workplace workplace;
 
@@ -79,7 +81,7 @@ public final class ZhenggaiApp extends Application {
     public void start(javafx.stage.Stage first) {
         stage = first;
         Theme.loadFonts();
-        Problems problems = new Problems(notices, () -> stage);
+        problems = new Problems(notices, () -> stage);
         background = new Background(WORKER, Platform::runLater, problems::show);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
@@ -112,7 +114,10 @@ public final class ZhenggaiApp extends Application {
 
     private void showStart() {
         workplace = null;
-        show(new StartScreen(remembered.recent(), new Begin()).build());
+        BorderPane start = new BorderPane(new StartScreen(remembered.recent(), new Begin()).build());
+        // a refusal, such as a name that is taken, has to be seen here too
+        start.setBottom(notices.bar());
+        show(start);
     }
 
     /** Only with something to see is the window there: an empty one first is drawn for nothing. */
@@ -136,7 +141,7 @@ public final class ZhenggaiApp extends Application {
             return open;
         }, this::opened, failure -> {
             showStart();
-            new Problems(notices, () -> stage).show(failure);
+            problems.show(failure);
         });
     }
 
