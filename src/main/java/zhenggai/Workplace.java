@@ -140,6 +140,11 @@ final class Workplace {
         ledgerScreen.toSearch();
     }
 
+    /** The window is there: get ready what nobody has asked for yet. */
+    void ready() {
+        ledger.spellOut();
+    }
+
     private void taken(zhenggai.casework.Intake.Taken taken) {
         show("ledger");
         notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);

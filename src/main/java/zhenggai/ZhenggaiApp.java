@@ -26,7 +26,6 @@ import zhenggai.casework.OpenCase;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
-import zhenggai.ui.kit.Pinyin;
 import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
@@ -43,7 +42,6 @@ public final class ZhenggaiApp extends Application {
 
     /** There before the window is, so that it can load what opening a case needs while the window system starts. */
     private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(ZhenggaiApp::thread);
-    private static final int ANY_HAN_CHARACTER = 0x4E00;
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Cases cases = new Cases(clock, Main.actor());
@@ -64,10 +62,7 @@ public final class ZhenggaiApp extends Application {
 
     /** Shows the window, and returns when it is gone. */
     static void open(String... args) {
-        WORKER.execute(() -> {
-            Cases.warmUp();
-            Pinyin.initials(Character.toString(ANY_HAN_CHARACTER));
-        });
+        WORKER.execute(Cases::warmUp);
         launch(ZhenggaiApp.class, args);
     }
 
@@ -80,7 +75,6 @@ public final class ZhenggaiApp extends Application {
     @Override
     public void start(javafx.stage.Stage first) {
         stage = first;
-        Theme.loadFonts();
         problems = new Problems(notices, () -> stage);
         background = new Background(WORKER, Platform::runLater, problems::show);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
@@ -92,9 +86,12 @@ public final class ZhenggaiApp extends Application {
         keys();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
+            Theme.loadFonts();
             showStart();
         } else {
             open(Path.of(given.getFirst()));
+            // while the case is opened
+            Theme.loadFonts();
         }
     }
 
@@ -122,10 +119,15 @@ public final class ZhenggaiApp extends Application {
 
     /** Only with something to see is the window there: an empty one first is drawn for nothing. */
     private void show(Parent root) {
+        dress(root);
+        stage.show();
+    }
+
+    private void dress(Parent root) {
         scene.setRoot(root);
         Theme.dark(remembered.is("dark"));
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
-        stage.show();
+        root.applyCss();
     }
 
     /** Opens a case in the place of the one that is open; if that fails, the start screen is there and the old one is closed. */
@@ -150,7 +152,12 @@ public final class ZhenggaiApp extends Application {
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
         workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, () -> stage), menus());
-        show(workplace.build());
+        dress(workplace.build());
+        // behind the ledger's first look, so that the window is drawn once, with its lines in it; then what only a search asks for
+        background.run(() -> true, looked -> {
+            stage.show();
+            workplace.ready();
+        });
         stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
     }
 

@@ -15,9 +15,14 @@ public final class Histories {
         this.file = file;
     }
 
-    /** The newest steps, newest first. */
-    public List<HistoryStep> newest(int count) {
-        return file.read(tx -> tx.history().newest(count));
+    /** All steps, newest first. */
+    public List<HistoryStep> all() {
+        return file.read(tx -> tx.history().newest(Integer.MAX_VALUE, Integer.MAX_VALUE));
+    }
+
+    /** The newest steps, newest first, each with no more than its first so many things. */
+    public List<HistoryStep> newest(int count, int things) {
+        return file.read(tx -> tx.history().newest(count, things));
     }
 
     /** Every step that touched this thing, newest first. */

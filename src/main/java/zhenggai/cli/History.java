@@ -38,7 +38,7 @@ final class History implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.cases().open(file)) {
-            return verify ? verify(open.history().verify()) : list(open.history().newest(Integer.MAX_VALUE).reversed());
+            return verify ? verify(open.history().verify()) : list(open.history().all().reversed());
         }
     }
 

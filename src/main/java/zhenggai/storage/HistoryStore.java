@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Subject;
@@ -62,16 +66,16 @@ public final class HistoryStore {
         return tx.sql.select(STEP.ID).from(STEP).orderBy(STEP.ID.desc()).limit(1).fetchOptional(STEP.ID).orElse(0L);
     }
 
-    /** The newest steps, newest first. */
-    public List<HistoryStep> newest(int count) {
-        return read(tx.sql.selectFrom(STEP).orderBy(STEP.ID.desc()).limit(count).fetch());
+    /** The newest steps, newest first, of each no more than so many things: an import of tens of thousands is told by its first. */
+    public List<HistoryStep> newest(int count, int things) {
+        return read(tx.sql.selectFrom(STEP).orderBy(STEP.ID.desc()).limit(count).fetch(), STEP_ROW.ORDINAL.le((long) things));
     }
 
     /** Every step that touched this thing, newest first. */
     public List<HistoryStep> of(Subject subject, long id) {
         return read(tx.sql.selectFrom(STEP).where(STEP.ID.in(tx.sql.select(STEP_ROW.STEP_ID).from(STEP_ROW)
                 .where(STEP_ROW.TABLE_NAME.eq(subject.name().toLowerCase(java.util.Locale.ROOT))).and(STEP_ROW.ROW_ID.eq(id))))
-            .orderBy(STEP.ID.desc()).fetch());
+            .orderBy(STEP.ID.desc()).fetch(), DSL.noCondition());
     }
 
     /** Every step that touched this thing or what hangs on it (duties, progress, evidence), newest first, and of each step only that. */
@@ -121,18 +125,27 @@ public final class HistoryStore {
             .fetch(HistoryStore::change);
     }
 
-    private List<HistoryStep> read(List<StepRecord> steps) {
+    private List<HistoryStep> read(List<StepRecord> steps, Condition which) {
         Map<Long, List<StepRowRecord>> rows = tx.sql.selectFrom(STEP_ROW)
-            .where(STEP_ROW.STEP_ID.in(steps.stream().map(StepRecord::getId).toList())).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL)
+            .where(STEP_ROW.STEP_ID.in(steps.stream().map(StepRecord::getId).toList())).and(which).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL)
             .stream().collect(Collectors.groupingBy(StepRowRecord::getStepId));
         return told(steps, rows);
     }
 
     private List<HistoryStep> told(List<StepRecord> steps, Map<Long, List<StepRowRecord>> rows) {
         ThingTitles titles = new ThingTitles(tx);
+        Map<Long, Integer> touched = touched(steps);
         return steps.stream().map(step -> new HistoryStep(step.getId(), step.getVerb(),
             new Actor(step.getPerson(), step.getAccount(), step.getComputer()), Instant.parse(step.getDoneAt()),
-            rows.getOrDefault(step.getId(), List.of()).stream().map(row -> titles.thing(change(row))).toList(), step.getHash())).toList();
+            rows.getOrDefault(step.getId(), List.of()).stream().map(row -> titles.thing(change(row))).toList(),
+            touched.getOrDefault(step.getId(), 0), step.getHash())).toList();
+    }
+
+    /** How many rows each step has: the last ordinal, which takes no counting. */
+    private Map<Long, Integer> touched(List<StepRecord> steps) {
+        Field<Long> last = DSL.field(DSL.select(DSL.max(STEP_ROW.ORDINAL)).from(STEP_ROW).where(STEP_ROW.STEP_ID.eq(STEP.ID)));
+        return tx.sql.select(STEP.ID, last).from(STEP).where(STEP.ID.in(steps.stream().map(StepRecord::getId).toList())).and(last.isNotNull())
+            .fetchMap(Record2::value1, row -> row.value2().intValue());
     }
 
     private static List<StepRowRecord> rows(long step, List<RowChange> changes) {

@@ -97,13 +97,24 @@ class CaseFileTest {
     }
 
     @Test
+    void aStepThatTouchedManyThingsIsToldByItsFirstAndCountsThemAll() {
+        open.findings().remove(open.ledgers().current().findings().toList().getFirst().finding().id());
+        HistoryStep brief = open.history().newest(1, 1).getFirst();
+        HistoryStep whole = open.history().all().getFirst();
+        assertThat(whole.things()).hasSizeGreaterThan(2);
+        assertThat(whole.touched()).isEqualTo(whole.things().size());
+        assertThat(brief.things()).isEqualTo(whole.things().subList(0, 1));
+        assertThat(brief.touched()).isEqualTo(whole.touched());
+    }
+
+    @Test
     void aRefusedActionLeavesNoTrace() {
         Ledger before = open.ledgers().current();
-        int steps = open.history().newest(1000).size();
+        int steps = open.history().all().size();
         assertThatThrownBy(() -> open.measures().submit(Desk.measure(open, 0).id(), "完成")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> open.findings().add(before.categories().toList().getFirst().category().id(), " ", "")).isInstanceOf(Refused.class);
         assertThat(open.ledgers().current()).isEqualTo(before);
-        assertThat(open.history().newest(1000)).hasSize(steps);
+        assertThat(open.history().all()).hasSize(steps);
     }
 
     @Test
@@ -124,9 +135,9 @@ class CaseFileTest {
     @Test
     void savingTheSameThingIsNoStep() {
         Measure measure = Desk.measure(open, 0);
-        int steps = open.history().newest(1000).size();
+        int steps = open.history().all().size();
         open.measures().reword(measure.id(), measure.text());
-        assertThat(open.history().newest(1000)).hasSize(steps);
+        assertThat(open.history().all()).hasSize(steps);
     }
 
     @Test

@@ -54,7 +54,7 @@ class HistorySentenceTest {
     void aStepOfManyThingsIsCutShortAndNamesThem() {
         try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
             open.categories().remove(open.ledgers().current().categories().findFirst().orElseThrow().category().id());
-            String said = sentence.of(open.history().newest(1).getFirst());
+            String said = sentence.of(open.history().newest(1, 100).getFirst());
             assertThat(said).contains("删除方面：").contains("删除措施“制定学习实施细则”").contains("等 ").contains(" 处");
         }
     }
@@ -72,7 +72,7 @@ class HistorySentenceTest {
     void anEditToEveryKindOfThingHasItsSentence() {
         try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
             open.duties().assign(Desk.measure(open, 0).id(), Role.LEAD_DEPARTMENT, List.of("办公室"));
-            for (HistoryStep step : open.history().newest(100)) {
+            for (HistoryStep step : open.history().newest(100, 100)) {
                 assertThat(sentence.of(step)).doesNotContain("null").contains("2026年7月20日 17:00 张䶮");
             }
         }

@@ -13,6 +13,8 @@ import zhenggai.ui.kit.Background;
 /** The newest steps of the history, and the outcome of the last check of its chain. */
 public final class HistoryModel {
     private static final int SHOWN = 500;
+    /** Nobody reads what an import made line by line here; the ledger shows it. */
+    private static final int THINGS = 200;
 
     private final OpenCase open;
     private final Background background;
@@ -33,7 +35,7 @@ public final class HistoryModel {
     }
 
     public void reload() {
-        background.run(() -> open.history().newest(SHOWN), steps::set);
+        background.run(() -> open.history().newest(SHOWN, THINGS), steps::set);
     }
 
     public void verify() {

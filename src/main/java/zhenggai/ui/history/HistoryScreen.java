@@ -98,7 +98,7 @@ public final class HistoryScreen {
     }
 
     private static String things(HistoryStep step) {
-        return step.things().size() == 1 ? step.things().getFirst().title() : Texts.text("history.things", step.things().size(), step.things().getFirst().title());
+        return step.touched() == 1 ? step.things().getFirst().title() : Texts.text("history.things", step.touched(), step.things().getFirst().title());
     }
 
     private static String changes(HistoryStep step) {
@@ -110,6 +110,9 @@ public final class HistoryScreen {
                 String after = field.after() == null ? Texts.text("history.nothing") : field.after();
                 text.append("    ").append(thing.what() == ThingChange.What.CHANGED ? Texts.text("history.from-to", before, after) : after).append('\n');
             }
+        }
+        if (step.touched() > step.things().size()) {
+            text.append(Texts.text("history.more-things", step.touched() - step.things().size()));
         }
         return text.toString();
     }

@@ -106,6 +106,16 @@ public final class LedgerModel {
         look();
     }
 
+    /** Gets the first search by letters ready, so that nobody waits for it. */
+    public void spellOut() {
+        background.run(() -> {
+            if (reading.index() != null) {
+                reading.index().spellOut();
+            }
+            return true;
+        }, done -> { });
+    }
+
     public void addCategory(String title) {
         LedgerRow row = selected.get();
         background.run(() -> open.categories().add(row != null ? row.category().category().inspection() : firstInspection(), title),

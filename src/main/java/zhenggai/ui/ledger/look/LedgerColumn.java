@@ -17,7 +17,6 @@ public enum LedgerColumn {
 
     /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
     private static final int SORTED_BY = 20;
-    private static final Collator COLLATOR = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
     private static final int NOTHING_LAST = Integer.MAX_VALUE;
 
     public String title() {
@@ -87,9 +86,14 @@ public enum LedgerColumn {
             case EVIDENCE -> row.leaf().evidence();
             case CONTENT, LEAD_LEADER, DEPARTMENT, PERSON -> {
                 String words = words(row);
-                yield COLLATOR.getCollationKey(words.substring(0, Math.min(SORTED_BY, words.length())));
+                yield Chinese.COLLATOR.getCollationKey(words.substring(0, Math.min(SORTED_BY, words.length())));
             }
         };
+    }
+
+    /** Made when somebody first sorts by words; its rules take a while. */
+    private static final class Chinese {
+        private static final Collator COLLATOR = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
     }
 
     private static Integer day(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.CategoryBranch;
@@ -35,11 +36,30 @@ public final class LedgerIndex {
     private final Map<MeasureId, Words> measures = new HashMap<>();
     private Ledger ledger;
 
-    /** The words of one line, ready to be looked into. */
-    private record Words(String text, int[] names, int[] initials) {
+    /** The words of one line, ready to be looked into. The letters are worked out when somebody first types letters: opening a case does not wait for them. */
+    private static final class Words {
+        private final String text;
+        private final String names;
+        private final String title;
+        private int @Nullable [] nameLetters;
+        private int @Nullable [] titleLetters;
+
+        Words(String text, String names, String title) {
+            this.text = text;
+            this.names = names;
+            this.title = title;
+        }
+
         boolean match(String word) {
-            return text.contains(word) || Pinyin.isLetters(word)
-                && (Pinyin.matches(names, word) || word.length() >= LETTERS_FOR_TEXTS && Pinyin.matches(initials, word));
+            return text.contains(word) || Pinyin.isLetters(word) && spell(word);
+        }
+
+        private boolean spell(String letters) {
+            if (nameLetters == null || titleLetters == null) {
+                nameLetters = Pinyin.initials(names);
+                titleLetters = Pinyin.initials(title);
+            }
+            return Pinyin.matches(nameLetters, letters) || letters.length() >= LETTERS_FOR_TEXTS && Pinyin.matches(titleLetters, letters);
         }
     }
 
@@ -66,6 +86,12 @@ public final class LedgerIndex {
             }
         }
         return query.flat() ? flat(query.sort(), found) : found;
+    }
+
+    /** Works out the letters of every line, so that the first search by letters is as quick as the others. */
+    public void spellOut() {
+        String nobody = "\uffff";
+        Stream.concat(findings.values().stream(), measures.values().stream()).forEach(words -> words.spell(nobody));
     }
 
     private Optional<LedgerRow> find(LedgerQuery query, LocalDate today, CategoryBranch category, FindingBranch finding, List<String> words) {
@@ -166,7 +192,6 @@ public final class LedgerIndex {
 
     private static Words words(String text, String title, List<Duty> duties) {
         String names = String.join("\n", duties.stream().map(Duty::name).toList());
-        return new Words((text + "\n" + names).toLowerCase(Locale.ROOT), Pinyin.initials(names),
-            Pinyin.initials(title.substring(0, Math.min(LETTERS_OF_TEXT, title.length()))));
+        return new Words((text + "\n" + names).toLowerCase(Locale.ROOT), names, title.substring(0, Math.min(LETTERS_OF_TEXT, title.length())));
     }
 }
