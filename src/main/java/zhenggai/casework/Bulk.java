@@ -9,6 +9,7 @@ import java.util.List;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -24,7 +25,7 @@ public final class Bulk {
     }
 
     /** Something that can be done to one measure after the other. */
-    public sealed interface Order permits Assign, Start, Submit {}
+    public sealed interface Order permits Assign, Start, Submit, AskExtension {}
 
     /** Give exactly these names the role. */
     public record Assign(Role role, List<String> names) implements Order {}
@@ -34,6 +35,9 @@ public final class Bulk {
 
     /** Submit for acceptance what is under way and has a result. */
     public record Submit() implements Order {}
+
+    /** Ask for a later day; whoever may decide it decides each request. */
+    public record AskExtension(String words, Extension.Request request) implements Order {}
 
     /** What the order would do to each measure; nothing is written. */
     public List<BulkLine> preview(Collection<MeasureId> measures, Order order) {
@@ -63,6 +67,7 @@ public final class Bulk {
         switch (order) {
             case Assign assign -> Duties.set(tx, Duties.Target.of(id), assign.role(), assign.names());
             case Start ignored -> tx.measures().save(tx.measures().get(id).started(LocalDate.now(clock)));
+            case AskExtension ask -> Extensions.ask(tx, id, ask.words(), ask.request(), LocalDate.now(clock));
             case Submit ignored -> tx.measures().save(tx.measures().get(id).submitted(tx.measures().get(id).resultText()));
         }
     }

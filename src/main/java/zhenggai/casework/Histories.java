@@ -25,6 +25,11 @@ public final class Histories {
         return file.read(tx -> tx.history().newest(count, things));
     }
 
+    /** One step with no more than its first so many things. */
+    public HistoryStep step(long number, int things) {
+        return file.read(tx -> tx.history().step(number, things));
+    }
+
     /** Every step that touched this thing, newest first. */
     public List<HistoryStep> of(Subject subject, long id) {
         return file.read(tx -> tx.history().of(subject, id));

@@ -1,5 +1,7 @@
 package zhenggai.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import zhenggai.domain.spine.Category;
@@ -10,9 +12,11 @@ import zhenggai.storage.CaseFile;
 /** What a user can do with inspections. */
 public final class Inspections {
     private final CaseFile file;
+    private final Clock clock;
 
-    Inspections(CaseFile file) {
+    Inspections(CaseFile file, Clock clock) {
         this.file = file;
+        this.clock = clock;
     }
 
     public List<Inspection> all() {
@@ -23,8 +27,13 @@ public final class Inspections {
         return file.change("inspection.add", tx -> tx.inspections().save(inspection));
     }
 
+    /** Saves the inspection; open deadlines that count from a day that changed move with it, in the same step. */
     public Inspection edit(Inspection inspection) {
-        return file.change("inspection.edit", tx -> tx.inspections().save(inspection));
+        return file.change("inspection.edit", tx -> {
+            Inspection saved = tx.inspections().save(inspection);
+            new Reckoner(tx, LocalDate.now(clock)).recount();
+            return saved;
+        });
     }
 
     /** Removes the inspection with everything under it. */

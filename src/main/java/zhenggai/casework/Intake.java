@@ -25,7 +25,6 @@ import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.Office;
-import zhenggai.domain.time.DeadlineWords;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -60,7 +59,10 @@ public final class Intake {
             refuseTwice(tx, categories);
             Inspection inspection = inspection(tx, draft);
             fillOffice(tx, draft.facts());
-            return new Writer(tx, draft, inspection).write(categories);
+            Taken taken = new Writer(tx, draft, inspection).write(categories);
+            // a day of the inspection that came with the document gives terms their day
+            new Reckoner(tx, LocalDate.now(clock)).recount();
+            return taken;
         });
     }
 
@@ -91,7 +93,7 @@ public final class Intake {
     private static Inspection filled(Inspection known, InspectionFacts facts) {
         return new Inspection(known.id(), known.title(), first(known.round(), facts.round()), first(known.team(), facts.team()),
             known.onSite().equals(Days.UNKNOWN) ? facts.onSite() : known.onSite(),
-            known.feedbackOn() == null ? facts.feedbackOn() : known.feedbackOn(), known.planDueOn(), known.rectifyUntil(), known.reportDueOn(),
+            known.feedbackOn() == null ? facts.feedbackOn() : known.feedbackOn(), known.planDueOn(), known.planAdoptedOn(), known.rectifyUntil(), known.reportDueOn(),
             known.publication().equals(Days.UNKNOWN) ? facts.publication() : known.publication());
     }
 
@@ -112,6 +114,7 @@ public final class Intake {
         private final Tx tx;
         private final boolean isPublic;
         private final Inspection inspection;
+        private final Reckoner reckoner;
         private int findings;
         private int measures;
 
@@ -119,6 +122,7 @@ public final class Intake {
             this.tx = tx;
             this.isPublic = draft.kind() == DocumentKind.NOTICE;
             this.inspection = inspection;
+            this.reckoner = new Reckoner(tx, LocalDate.now(clock));
         }
 
         Taken write(List<DraftCategory> categories) {
@@ -151,8 +155,7 @@ public final class Intake {
 
         private void write(DraftNode read, FindingId finding, int position) {
             Measure draft = Measure.draft(finding, read.text()).at(finding, position).resulting(attribute(read, Part.RESULT), "");
-            LocalDate from = inspection.feedbackOn() == null ? LocalDate.now(clock) : inspection.feedbackOn();
-            Measure measure = tx.measures().save(draft.promised(DeadlineWords.read(attribute(read, Part.DEADLINE), from)));
+            Measure measure = tx.measures().save(draft.promised(reckoner.read(attribute(read, Part.DEADLINE), inspection), null, LocalDate.now(clock)));
             measures++;
             duties(Duties.Target.of(measure.id()), read);
         }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Acceptance;
@@ -16,7 +17,8 @@ import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.time.DeadlineWords;
+import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Reckoning;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -49,11 +51,29 @@ public final class Measures {
         return each("measure.record-result", id, m -> m.resulting(result.strip(), publicResult.strip()));
     }
 
-    /** @throws zhenggai.domain.Refused when the words name a day that does not exist, or the deadline already runs */
+    /** @throws zhenggai.domain.Refused when the words name a day that does not exist or lies before the feedback, or the deadline already runs */
     public Measure promise(MeasureId id, String deadlineWords) {
         return file.change("measure.promise", tx -> {
             Measure measure = tx.measures().get(id);
-            return tx.measures().save(measure.promised(DeadlineWords.read(deadlineWords, countedFrom(tx, measure))));
+            Inspection inspection = Reckoner.inspection(tx, measure);
+            Deadline deadline = new Reckoner(tx, today()).read(deadlineWords, inspection);
+            if (deadline.day() != null && inspection.feedbackOn() != null && deadline.day().isBefore(inspection.feedbackOn())) {
+                throw new Refused("deadline.before-feedback", deadline.day(), inspection.feedbackOn());
+            }
+            return tx.measures().save(measure.promised(deadline, inspection.planAdoptedOn(), today()));
+        });
+    }
+
+    /** What the words of this measure's deadline are read with: for explaining them while they are typed, and afterwards. */
+    public Reckoning reckoning(MeasureId id) {
+        return file.read(tx -> new Reckoner(tx, today()).of(Reckoner.inspection(tx, tx.measures().get(id))));
+    }
+
+    /** Whether the measure's deadline can only be moved by an extension. */
+    public boolean deadlineRuns(MeasureId id) {
+        return file.read(tx -> {
+            Measure measure = tx.measures().get(id);
+            return measure.deadlineRuns(Reckoner.inspection(tx, measure).planAdoptedOn(), today());
         });
     }
 
@@ -123,13 +143,6 @@ public final class Measures {
 
     private static Set<PersonId> responsible(Collection<Assignment> assignments) {
         return assignments.stream().filter(a -> a.role() == Role.RESPONSIBLE_PERSON).map(Assignment::person).collect(Collectors.toSet());
-    }
-
-    /** The day that gives a deadline its year where the words have none: the feedback, or today where that is not known. */
-    private LocalDate countedFrom(Tx tx, Measure measure) {
-        Inspection inspection = tx.inspections().get(
-            tx.categories().get(tx.findings().get(measure.finding()).category()).inspection());
-        return inspection.feedbackOn() == null ? today() : inspection.feedbackOn();
     }
 
     private LocalDate today() {

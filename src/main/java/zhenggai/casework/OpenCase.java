@@ -42,7 +42,7 @@ public final class OpenCase implements AutoCloseable {
     }
 
     public Inspections inspections() {
-        return new Inspections(file);
+        return new Inspections(file, clock);
     }
 
     public Categories categories() {
@@ -55,6 +55,15 @@ public final class OpenCase implements AutoCloseable {
 
     public Measures measures() {
         return new Measures(file, clock);
+    }
+
+    public Extensions extensions() {
+        return new Extensions(file, clock);
+    }
+
+    /** What the deadlines rest on: the calendar, the rules, the days of the inspections. */
+    public DeadlineBasis basis() {
+        return new DeadlineBasis(file, clock);
     }
 
     public People people() {

@@ -1,12 +1,16 @@
 package zhenggai.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.DepartmentId;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
+import zhenggai.domain.spine.Assignment;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -52,6 +56,50 @@ public final class People {
             tx.people().remove(id);
             return true;
         });
+    }
+
+    /** What this person still owes. */
+    public Handover owed(PersonId person) {
+        return file.read(tx -> Handover.of(tx.ledger().whole(), person));
+    }
+
+    /**
+     * Gives everything a person still owes to a successor, as one step; what is closed keeps his name.
+     *
+     * @param leavesOn his last day where he leaves, null where he only hands over his work
+     * @return what was handed over
+     * @throws Refused when there is nothing to hand over and nobody leaves, or the successor is the same person or gone himself
+     */
+    public Handover handOver(PersonId from, PersonId to, @Nullable LocalDate leavesOn) {
+        return file.change("person.hand-over", tx -> {
+            Person leaver = tx.people().get(from);
+            Person successor = tx.people().get(to);
+            refuseIfTaken(from.equals(to), "handover.same-person", leaver.name());
+            refuseIfTaken(!successor.inService(), "handover.successor-gone", successor.name());
+            Handover owed = Handover.of(tx.ledger().whole(), from);
+            refuseIfTaken(owed.isEmpty() && leavesOn == null, "handover.nothing", leaver.name());
+            for (Handover.Item item : owed.items()) {
+                pass(tx, item.leaf() == null ? tx.assignments().of(item.finding().id()) : tx.assignments().of(item.leaf().measure().id()), from, to);
+            }
+            if (leavesOn != null) {
+                tx.people().save(leaver.left(leavesOn));
+                tx.departments().all().stream().filter(d -> from.equals(d.head()))
+                    .forEach(d -> tx.departments().save(new Department(d.id(), d.name(), d.position(), to)));
+            }
+            return owed;
+        });
+    }
+
+    /** Each duty of the one becomes the other's, unless he has it already. */
+    private static void pass(Tx tx, List<Assignment> assignments, PersonId from, PersonId to) {
+        for (Assignment duty : assignments.stream().filter(a -> from.equals(a.person())).toList()) {
+            boolean has = assignments.stream().anyMatch(a -> to.equals(a.person()) && a.role() == duty.role());
+            if (has) {
+                tx.assignments().remove(duty.id());
+            } else {
+                tx.assignments().save(new Assignment(duty.id(), duty.role(), to, null, duty.finding(), duty.measure()));
+            }
+        }
     }
 
     /** @throws Refused when there is a department of that name already */

@@ -3,6 +3,7 @@ package zhenggai.casework;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;
@@ -36,6 +37,9 @@ final class Removal {
         }
         for (Evidence evidence : tx.evidence().of(id)) {
             tx.evidence().remove(evidence.id());
+        }
+        for (Extension extension : tx.extensions().of(id)) {
+            tx.extensions().remove(extension.id());
         }
         tx.progress().removeAllOf(id);
         tx.measures().remove(id);

@@ -95,7 +95,7 @@ public final class SampleCase {
         for (List<String> cells : table("people.tsv")) {
             Department department = open.people().departments().stream().filter(d -> d.name().equals(cells.get(3))).findFirst()
                 .orElseGet(() -> open.people().addDepartment(cells.get(3)));
-            Person person = open.people().add(new Person(PersonId.NEW, cells.get(0), cells.get(1), cells.get(2), department.id(), true));
+            Person person = open.people().add(new Person(PersonId.NEW, cells.get(0), cells.get(1), cells.get(2), department.id(), true, null, null));
             if (cells.get(4).equals("yes")) {
                 open.people().editDepartment(new Department(department.id(), department.name(), department.position(), person.id()));
             }

@@ -1,4 +1,4 @@
 package zhenggai.domain;
 
 /** The kinds of thing a change can touch; screens listen for the ones they show. */
-public enum Subject { OFFICE, INSPECTION, CATEGORY, FINDING, MEASURE, DEPARTMENT, PERSON, ASSIGNMENT, PROGRESS, EVIDENCE }
+public enum Subject { OFFICE, INSPECTION, CATEGORY, FINDING, MEASURE, DEPARTMENT, PERSON, ASSIGNMENT, PROGRESS, EVIDENCE, EXTENSION, RULE, HOLIDAY_YEAR, SPECIAL_DAY }

@@ -26,7 +26,7 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
 /** The history as rows: appended to by every change, read by whoever asks what happened, never altered. */
 public final class HistoryStore {
     /** Tables whose rows belong to a finding or a measure; they are made and removed, and name their owner then. */
-    private static final List<String> HANGING = List.of("assignment", "progress", "evidence");
+    private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension");
 
     private final Tx tx;
 
@@ -69,6 +69,11 @@ public final class HistoryStore {
     /** The newest steps, newest first, of each no more than so many things: an import of tens of thousands is told by its first. */
     public List<HistoryStep> newest(int count, int things) {
         return read(tx.sql.selectFrom(STEP).orderBy(STEP.ID.desc()).limit(count).fetch(), STEP_ROW.ORDINAL.le((long) things));
+    }
+
+    /** One step with no more than its first so many things. */
+    public HistoryStep step(long number, int things) {
+        return read(tx.sql.selectFrom(STEP).where(STEP.ID.eq(number)).fetch(), STEP_ROW.ORDINAL.le((long) things)).getFirst();
     }
 
     /** Every step that touched this thing, newest first. */

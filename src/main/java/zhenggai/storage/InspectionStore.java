@@ -40,7 +40,7 @@ public final class InspectionStore {
 
     private static Inspection toDomain(InspectionRecord row) {
         return new Inspection(new InspectionId(row.getId()), row.getTitle(), row.getRound(), row.getTeam(),
-            new Days(row.getOnSiteFromOn(), row.getOnSiteUntilOn()), row.getFeedbackOn(), row.getPlanDueOn(), row.getRectifyUntilOn(),
+            new Days(row.getOnSiteFromOn(), row.getOnSiteUntilOn()), row.getFeedbackOn(), row.getPlanDueOn(), row.getPlanAdoptedOn(), row.getRectifyUntilOn(),
             row.getReportDueOn(), new Days(row.getPublicFromOn(), row.getPublicUntilOn()));
     }
 
@@ -54,6 +54,7 @@ public final class InspectionStore {
         row.setOnSiteUntilOn(inspection.onSite().until());
         row.setFeedbackOn(inspection.feedbackOn());
         row.setPlanDueOn(inspection.planDueOn());
+        row.setPlanAdoptedOn(inspection.planAdoptedOn());
         row.setRectifyUntilOn(inspection.rectifyUntil());
         row.setReportDueOn(inspection.reportDueOn());
         row.setPublicFromOn(inspection.publication().from());

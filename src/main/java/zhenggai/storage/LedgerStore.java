@@ -22,6 +22,7 @@ import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.CategoryId;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;
@@ -46,8 +47,10 @@ public final class LedgerStore {
             .collect(groupingBy(a -> a.finding(), mapping(names::duty, toList())));
         Map<MeasureId, ProgressEntry> latest = whole.newestProgress().stream().collect(toMap(ProgressEntry::measure, p -> p));
         Map<MeasureId, Integer> evidence = tx.evidence().counts();
+        Map<MeasureId, List<Extension>> extensions = tx.extensions().all().stream().collect(groupingBy(Extension::measure));
         Map<FindingId, List<MeasureLeaf>> leaves = whole.measures().stream()
-            .map(m -> new MeasureLeaf(m, byMeasure.getOrDefault(m.id(), List.of()), latest.get(m.id()), evidence.getOrDefault(m.id(), 0)))
+            .map(m -> new MeasureLeaf(m, byMeasure.getOrDefault(m.id(), List.of()), latest.get(m.id()), evidence.getOrDefault(m.id(), 0),
+                extensions.getOrDefault(m.id(), List.of())))
             .collect(groupingBy(leaf -> leaf.measure().finding()));
         Map<CategoryId, List<FindingBranch>> branches = tx.findings().all().stream()
             .map(f -> new FindingBranch(f, byFinding.getOrDefault(f.id(), List.of()), leaves.getOrDefault(f.id(), List.of())))
@@ -55,7 +58,7 @@ public final class LedgerStore {
         Map<Long, List<CategoryBranch>> categories = tx.categories().all().stream()
             .collect(groupingBy(c -> c.inspection().value(), mapping(
                 (Category c) -> new CategoryBranch(c, branches.getOrDefault(c.id(), List.of())), toList())));
-        return new Ledger(tx.office().get(), tx.inspections().all().stream()
+        return new Ledger(tx.office().get(), tx.rules().get(), tx.inspections().all().stream()
             .map(i -> new InspectionBranch(i, categories.getOrDefault(i.id().value(), List.of()))).toList());
     }
 
@@ -64,7 +67,7 @@ public final class LedgerStore {
         Measure measure = tx.measures().get(id);
         Names names = new Names();
         return new MeasureLeaf(measure, tx.assignments().of(id).stream().map(names::duty).toList(),
-            tx.progress().latest(id).orElse(null), tx.evidence().count(id));
+            tx.progress().latest(id).orElse(null), tx.evidence().count(id), tx.extensions().of(id));
     }
 
     /** One finding with its measures as the tree has it. */

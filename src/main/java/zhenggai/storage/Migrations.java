@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Brings a case file up to the schema of this version, one transaction a script. A released script is never edited. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V001__spine.sql");
+    private static final List<String> SCRIPTS = List.of("V001__spine.sql", "V002__deadlines.sql");
 
     private Migrations() {}
 

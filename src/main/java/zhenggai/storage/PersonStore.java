@@ -47,7 +47,7 @@ public final class PersonStore {
 
     private static Person toDomain(PersonRecord row) {
         return new Person(new PersonId(row.getId()), row.getName(), row.getPost(), row.getPhone(),
-            Rows.reference(row.getDepartmentId(), DepartmentId::new), row.getInService() == 1);
+            Rows.reference(row.getDepartmentId(), DepartmentId::new), row.getInService() == 1, row.getJoinedOn(), row.getLeftOn());
     }
 
     private static PersonRecord toRow(Person person) {
@@ -58,6 +58,8 @@ public final class PersonStore {
         row.setPhone(person.phone());
         row.setDepartmentId(person.department() == null ? null : person.department().value());
         row.setInService(person.inService() ? 1L : 0L);
+        row.setJoinedOn(person.joinedOn());
+        row.setLeftOn(person.leftOn());
         return row;
     }
 }

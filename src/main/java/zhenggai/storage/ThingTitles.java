@@ -18,10 +18,13 @@ import zhenggai.domain.history.ThingChange;
 /** Turns row images into what a person reads: what the thing is called, and names in the place of ids. */
 final class ThingTitles {
     /** The column by which a person knows a thing, per table; a progress entry or assignment is known by what it belongs to. */
-    private static final Map<String, List<String>> TITLE_COLUMNS = Map.of("office", List.of("name"), "inspection", List.of("title"),
-        "category", List.of("title"), "finding", List.of("feedback_text", "public_text"), "measure", List.of("text"), "person", List.of("name"),
-        "department", List.of("name"), "evidence", List.of("title"), "progress", List.of("done", "why_not", "next_step"),
-        "assignment", List.of("role"));
+    private static final Map<String, List<String>> TITLE_COLUMNS = Map.ofEntries(
+        Map.entry("office", List.of("name")), Map.entry("inspection", List.of("title")), Map.entry("category", List.of("title")),
+        Map.entry("finding", List.of("feedback_text", "public_text")), Map.entry("measure", List.of("text")), Map.entry("person", List.of("name")),
+        Map.entry("department", List.of("name")), Map.entry("evidence", List.of("title")),
+        Map.entry("progress", List.of("done", "why_not", "next_step")), Map.entry("assignment", List.of("role")),
+        Map.entry("extension", List.of("reason")), Map.entry("rule", List.of("name")), Map.entry("holiday_year", List.of("year")),
+        Map.entry("special_day", List.of("day_on", "name")));
     private static final Map<String, String> REFERENCES = Map.of("person_id", "person", "acceptor_id", "person", "head_id", "person",
         "department_id", "department", "finding_id", "finding", "measure_id", "measure", "category_id", "category", "inspection_id", "inspection");
 

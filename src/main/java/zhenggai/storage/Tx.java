@@ -75,6 +75,18 @@ public final class Tx {
         return new EvidenceStore(this);
     }
 
+    public ExtensionStore extensions() {
+        return new ExtensionStore(this);
+    }
+
+    public RuleStore rules() {
+        return new RuleStore(this);
+    }
+
+    public CalendarStore calendar() {
+        return new CalendarStore(this);
+    }
+
     public LedgerStore ledger() {
         return new LedgerStore(this);
     }

@@ -15,6 +15,7 @@ import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Weight;
@@ -26,9 +27,10 @@ public final class HistorySentence {
     /** A step that touched more things than this says how many more there are. */
     private static final int MOST_THINGS = 4;
     /** Columns that only repeat what another one says. */
-    private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on");
+    private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on",
+        "from_precision", "to_precision", "from_due_on", "to_due_on");
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
-        "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class);
+        "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class, "outcome", Decision.Outcome.class);
 
     private final ZoneId zone;
 
@@ -118,7 +120,7 @@ public final class HistorySentence {
         if (column.endsWith("_on")) {
             return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));
         }
-        if (column.equals("in_service")) {
+        if (column.equals("in_service") || column.equals("is_off") || column.equals("is_own")) {
             return Texts.text(stored.equals("1") ? "history.yes" : "history.no");
         }
         return cut(stored);

@@ -3,8 +3,10 @@ package zhenggai.words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 /** Every word the user reads, in the language of the setting. Code holds keys, never sentences. */
 public final class Texts {
@@ -12,12 +14,18 @@ public final class Texts {
     private static final Control STRICT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private static volatile ResourceBundle bundle = load(Locale.SIMPLIFIED_CHINESE);
+    private static volatile Map<String, String> office = Map.of();
 
     private Texts() {}
 
     /** Chinese or English; anything else is Chinese. */
     public static void speak(Locale language) {
         bundle = load(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** What the office of the open case calls its roles, in the place of the usual words; an empty map for the usual ones. */
+    public static void call(Map<? extends Enum<?>, String> labels) {
+        office = labels.entrySet().stream().collect(Collectors.toUnmodifiableMap(label -> key(label.getKey()), Map.Entry::getValue));
     }
 
     public static Locale language() {
@@ -36,7 +44,12 @@ public final class Texts {
 
     /** The word for a constant, under the key {@code Type.CONSTANT}. */
     public static String text(Enum<?> constant) {
-        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        String own = office.get(key(constant));
+        return own != null ? own : text(key(constant));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     /** What a column of the case file is called, under the key {@code field.table.column}; all of them stand in the bundles. */

@@ -168,7 +168,7 @@ class CaseworkTest {
     void aDeadlineWithoutAYearTakesTheFeedbacks() {
         var inspection = open.inspections().all().getFirst();
         open.inspections().edit(new zhenggai.domain.spine.Inspection(inspection.id(), inspection.title(), "", "", inspection.onSite(),
-            Desk.TODAY.minusYears(1), null, null, null, inspection.publication()));
+            Desk.TODAY.minusYears(1), null, null, null, null, inspection.publication()));
         assertThat(open.measures().promise(Desk.measure(open, 0).id(), "9月底前").deadline().day()).hasToString("2025-09-30");
     }
 

@@ -14,6 +14,7 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.DepartmentId;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.AssignmentId;
 import zhenggai.domain.spine.Category;
@@ -73,7 +74,7 @@ final class Ledgers {
     Ledgers measure(String text) {
         measures++;
         Measure measure = Measure.draft(FindingId.NEW, text).numbered(measures);
-        branch().measures().add(new MeasureLeaf(measure, new ArrayList<>(), null, 0));
+        branch().measures().add(new MeasureLeaf(measure, new ArrayList<>(), null, 0, List.of()));
         return this;
     }
 
@@ -110,7 +111,7 @@ final class Ledgers {
     }
 
     Ledger ledger() {
-        return new Ledger(office, List.of(new InspectionBranch(inspection, categories)));
+        return new Ledger(office, OfficeRules.USUAL, List.of(new InspectionBranch(inspection, categories)));
     }
 
     static Closure closedOn(LocalDate day) {
@@ -137,7 +138,7 @@ final class Ledgers {
 
     private Ledgers replace(Measure measure, @Nullable ProgressEntry latest) {
         MeasureLeaf old = branch().measures().removeLast();
-        branch().measures().add(new MeasureLeaf(measure, old.duties(), latest, old.evidence()));
+        branch().measures().add(new MeasureLeaf(measure, old.duties(), latest, old.evidence(), old.extensions()));
         return this;
     }
 }

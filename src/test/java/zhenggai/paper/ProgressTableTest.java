@@ -114,8 +114,8 @@ class ProgressTableTest {
     @Test
     void whereTheInspectionIsNoMoreThanARoundTheTeamSaysWhatItWas() {
         Inspection round = new Inspection(
-            InspectionId.NEW, "七届市委第五轮", "七届市委第五轮", "市委第二巡察组", Days.UNKNOWN, null, null, null, null, Days.UNKNOWN);
-        Ledger ledger = new Ledger(Office.named("示例市红十字会"), List.of(new InspectionBranch(round, List.of())));
+            InspectionId.NEW, "七届市委第五轮", "七届市委第五轮", "市委第二巡察组", Days.UNKNOWN, null, null, null, null, null, Days.UNKNOWN);
+        Ledger ledger = new Ledger(Office.named("示例市红十字会"), zhenggai.domain.rules.OfficeRules.USUAL, List.of(new InspectionBranch(round, List.of())));
         assertThat(ProgressTable.of(ledger, DAY).heading().title()).isEqualTo("七届市委第五轮巡察整改进展表");
     }
 
@@ -123,7 +123,7 @@ class ProgressTableTest {
     void severalInspectionsGetAColumnOfTheirOwn() {
         Ledger first = one().ledger();
         Ledger second = Ledgers.of("示例市红十字会", "专项检查").category("丁").finding("戊").measure("己").ledger();
-        Ledger both = new Ledger(Office.named("示例市红十字会"), List.of(first.inspections().getFirst(), second.inspections().getFirst()));
+        Ledger both = new Ledger(Office.named("示例市红十字会"), zhenggai.domain.rules.OfficeRules.USUAL, List.of(first.inspections().getFirst(), second.inspections().getFirst()));
         TableSheet sheet = ProgressTable.of(both, DAY);
         assertThat(sheet.heading().title()).isEqualTo("示例市红十字会整改进展表");
         assertThat(sheet.columns()).extracting(Column::heading).startsWith("序号", "巡察", "方面");

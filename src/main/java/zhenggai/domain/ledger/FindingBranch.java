@@ -1,6 +1,9 @@
 package zhenggai.domain.ledger;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Finding;
@@ -15,5 +18,16 @@ public record FindingBranch(Finding finding, List<Duty> duties, List<MeasureLeaf
 
     public List<String> names(Role role) {
         return duties.stream().filter(d -> d.role() == role).map(Duty::name).toList();
+    }
+
+    /** Who answers for one of its measures: for each role those the measure names, or the finding's where it names none. */
+    public List<Duty> dutiesFor(MeasureLeaf leaf) {
+        Set<Role> own = leaf.duties().stream().map(Duty::role).collect(Collectors.toSet());
+        return Stream.concat(leaf.duties().stream(), duties.stream().filter(duty -> !own.contains(duty.role()))).toList();
+    }
+
+    /** The names that hold a role for one of its measures. */
+    public List<String> names(MeasureLeaf leaf, Role role) {
+        return dutiesFor(leaf).stream().filter(duty -> duty.role() == role).map(Duty::name).toList();
     }
 }

@@ -3,10 +3,11 @@ package zhenggai.domain.ledger;
 import java.util.List;
 import java.util.stream.Stream;
 
+import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Office;
 
-/** The case as it stands at one moment: the office, its inspections and everything below them, in order. */
-public record Ledger(Office office, List<InspectionBranch> inspections) {
+/** The case as it stands at one moment: the office and its rules, its inspections and everything below them, in order. */
+public record Ledger(Office office, OfficeRules rules, List<InspectionBranch> inspections) {
 
     public Stream<CategoryBranch> categories() {
         return inspections.stream().flatMap(i -> i.categories().stream());

@@ -1,14 +1,17 @@
 package zhenggai.domain.spine;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.time.Event;
 
 /** One inspection and its dates. Deadlines are counted from the feedback date. A case file can hold several. */
 public record Inspection(
         InspectionId id, String title, String round, String team, Days onSite, @Nullable LocalDate feedbackOn,
-        @Nullable LocalDate planDueOn, @Nullable LocalDate rectifyUntil, @Nullable LocalDate reportDueOn, Days publication) {
+        @Nullable LocalDate planDueOn, @Nullable LocalDate planAdoptedOn, @Nullable LocalDate rectifyUntil, @Nullable LocalDate reportDueOn, Days publication) {
 
     /** @throws Refused when the title is blank */
     public Inspection {
@@ -19,6 +22,21 @@ public record Inspection(
     }
 
     public static Inspection titled(String title) {
-        return new Inspection(InspectionId.NEW, title, "", "", Days.UNKNOWN, null, null, null, null, Days.UNKNOWN);
+        return new Inspection(InspectionId.NEW, title, "", "", Days.UNKNOWN, null, null, null, null, null, Days.UNKNOWN);
+    }
+
+    /** The days of this inspection that terms can be counted from, as far as they are known. */
+    public Map<Event, LocalDate> events() {
+        Map<Event, LocalDate> events = new EnumMap<>(Event.class);
+        put(events, Event.FEEDBACK, feedbackOn);
+        put(events, Event.PLAN_ADOPTED, planAdoptedOn);
+        put(events, Event.RECTIFY_END, rectifyUntil);
+        return events;
+    }
+
+    private static void put(Map<Event, LocalDate> events, Event event, @Nullable LocalDate day) {
+        if (day != null) {
+            events.put(event, day);
+        }
     }
 }

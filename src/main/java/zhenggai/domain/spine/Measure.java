@@ -3,6 +3,7 @@ package zhenggai.domain.spine;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.time.Deadline;
 
@@ -109,18 +110,30 @@ public record Measure(
     }
 
     /**
-     * Sets the first promise. Once work has begun a promised day is not edited, it is extended.
+     * Sets the first promise. A running deadline is not edited, it is extended.
      *
-     * @throws Refused when the measure has a deadline and work on it has begun
+     * @param plan when the plan was adopted, if it was
+     * @throws Refused when the measure has a deadline that runs
      */
-    public Measure promised(Deadline deadline) {
+    public Measure promised(Deadline deadline, @Nullable LocalDate plan, LocalDate today) {
         if (deadline.equals(schedule.current())) {
             return this;
         }
-        if (schedule.current().isSet() && state != MeasureState.NOT_STARTED) {
+        if (deadlineRuns(plan, today)) {
             throw new Refused("measure.deadline-runs", schedule.current().words());
         }
         return on(schedule.promised(deadline));
+    }
+
+    /** A promise runs once work has begun, once the plan that makes it was adopted, or once its day is past: from then on only an extension moves it. */
+    public boolean deadlineRuns(@Nullable LocalDate plan, LocalDate today) {
+        return schedule.current().isSet()
+            && (state != MeasureState.NOT_STARTED || schedule.current().isPast(today) || plan != null && !plan.isAfter(today));
+    }
+
+    /** The running deadline moved by a granted extension; the original stays. */
+    public Measure extended(Deadline to) {
+        return on(schedule.extended(to));
     }
 
     public Measure on(Schedule newSchedule) {

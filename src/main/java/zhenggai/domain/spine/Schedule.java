@@ -13,6 +13,16 @@ public record Schedule(@Nullable LocalDate startedOn, Deadline original, Deadlin
         return new Schedule(startedOn, deadline, deadline, expectedOn);
     }
 
+    /** The original promise stays. */
+    public Schedule extended(Deadline to) {
+        return new Schedule(startedOn, original, to, expectedOn);
+    }
+
+    /** The same words mean other days, because the calendar or an event changed; a promise that was never moved is counted anew with the current one. */
+    public Schedule recounted(Deadline newCurrent) {
+        return new Schedule(startedOn, original.equals(current) ? newCurrent : original, newCurrent, expectedOn);
+    }
+
     public Schedule started(LocalDate on) {
         return startedOn == null ? new Schedule(on, original, current, expectedOn) : this;
     }

@@ -85,7 +85,8 @@ public final class HistoryScreen {
         table.setFixedCellSize(Theme.em(2.5));
         table.setAccessibleText(Texts.text("window.history"));
         table.setPlaceholder(new EmptyState(Icons.HISTORY, Texts.text("history.empty"), Texts.text("history.empty-hint")));
-        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> changes.setText(now == null ? "" : changes(now)));
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> model.choose(now));
+        model.wholeProperty().addListener((property, before, now) -> changes.setText(now == null ? "" : changes(now)));
         return table;
     }
 

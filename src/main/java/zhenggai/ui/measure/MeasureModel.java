@@ -9,10 +9,9 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.ledger.MeasureLeaf;
-import zhenggai.domain.spine.FindingId;
-import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.time.Reckoning;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
@@ -35,8 +34,8 @@ public final class MeasureModel {
     private final DutiesModel duties;
     private final StepsModel steps;
 
-    /** What the panel shows of a measure: the leaf, the number of its finding, and the day from which its deadline counts. */
-    public record Seen(MeasureLeaf leaf, int finding, LocalDate countedFrom) {}
+    /** What the panel shows of a measure: the leaf, the number of its finding, what its deadline is read with, and whether only an extension moves it. */
+    public record Seen(MeasureLeaf leaf, int finding, Reckoning reckoning, boolean deadlineRuns) {}
 
     public MeasureModel(OpenCase open, Background background, MeasureId id, Drafts drafts) {
         this.open = open;
@@ -101,7 +100,7 @@ public final class MeasureModel {
 
     /** The day the typed deadline names, said while it is typed. */
     public ObservableValue<String> deadlineExplained() {
-        return deadline.textProperty().map(typed -> seen.get() == null ? "" : DayWords.explained(typed, seen.get().countedFrom()));
+        return deadline.textProperty().map(typed -> seen.get() == null ? "" : DayWords.explained(typed, seen.get().reckoning()));
     }
 
     /** The day of the typed expectation. */
@@ -112,7 +111,7 @@ public final class MeasureModel {
     public void reload() {
         looks.run(() -> {
             MeasureLeaf leaf = open.ledgers().leaf(id);
-            return new Seen(leaf, open.findings().get(leaf.measure().finding()).number(), countedFrom(leaf.measure().finding()));
+            return new Seen(leaf, open.findings().get(leaf.measure().finding()).number(), open.measures().reckoning(id), open.measures().deadlineRuns(id));
         }, this::show);
     }
 
@@ -131,11 +130,5 @@ public final class MeasureModel {
         expected.stored(DayWords.of(measure.schedule().expectedOn()));
         duties.stored(now.leaf().duties());
         steps.stored(measure);
-    }
-
-    private LocalDate countedFrom(FindingId finding) {
-        var category = open.findings().get(finding).category();
-        return open.inspections().all().stream().filter(i -> open.categories().of(i.id()).stream().anyMatch(c -> c.id().equals(category)))
-            .map(Inspection::feedbackOn).filter(java.util.Objects::nonNull).findFirst().orElse(open.today());
     }
 }

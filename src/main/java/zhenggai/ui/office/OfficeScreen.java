@@ -80,16 +80,17 @@ public final class OfficeScreen {
         DatePicker until = day(shown.onSite().until());
         DatePicker feedback = day(shown.feedbackOn());
         DatePicker plan = day(shown.planDueOn());
+        DatePicker adopted = day(shown.planAdoptedOn());
         DatePicker rectify = day(shown.rectifyUntil());
         DatePicker report = day(shown.reportDueOn());
         DatePicker publicFrom = day(shown.publication().from());
         DatePicker publicUntil = day(shown.publication().until());
         return card(shown.title(), (saved, otherwise) -> model.save(new Inspection(shown.id(), title.getText(), round.getText().strip(), team.getText().strip(),
-                new Days(from.getValue(), until.getValue()), feedback.getValue(), plan.getValue(), rectify.getValue(), report.getValue(),
+                new Days(from.getValue(), until.getValue()), feedback.getValue(), plan.getValue(), adopted.getValue(), rectify.getValue(), report.getValue(),
                 new Days(publicFrom.getValue(), publicUntil.getValue())), saved, otherwise),
             wide(Forms.field(Texts.text("inspection.title"), title)), Forms.field(Texts.text("inspection.round"), round), whole(Forms.field(Texts.text("inspection.team"), team)),
             Forms.field(Texts.text("inspection.from"), from), Forms.field(Texts.text("inspection.until"), until), Forms.field(Texts.text("inspection.feedback"), feedback),
-            Forms.field(Texts.text("inspection.plan-due"), plan), Forms.field(Texts.text("inspection.rectify-until"), rectify),
+            Forms.field(Texts.text("inspection.plan-due"), plan), Forms.field(Texts.text("inspection.plan-adopted"), adopted), Forms.field(Texts.text("inspection.rectify-until"), rectify),
             Forms.field(Texts.text("inspection.report-due"), report), Forms.field(Texts.text("inspection.public-from"), publicFrom),
             Forms.field(Texts.text("inspection.public-until"), publicUntil));
     }

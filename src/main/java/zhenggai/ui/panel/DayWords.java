@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.DeadlineWords;
+import zhenggai.domain.time.Precision;
+import zhenggai.domain.time.Reckoning;
 import zhenggai.words.Texts;
 
 /** Days as a person types and reads them. */
@@ -33,7 +35,7 @@ public final class DayWords {
         if (typed.isBlank()) {
             return null;
         }
-        Deadline read = DeadlineWords.read(typed, today);
+        Deadline read = DeadlineWords.read(typed, Reckoning.from(today));
         if (read.day() == null) {
             throw new Refused("panel.not-a-day", typed.strip());
         }
@@ -41,13 +43,19 @@ public final class DayWords {
     }
 
     /** What is made of the words of a deadline, said while they are typed. */
-    public static String explained(String typed, LocalDate countedFrom) {
+    public static String explained(String typed, LocalDate today) {
+        return explained(typed, Reckoning.from(today));
+    }
+
+    /** What is made of the words of a deadline with the calendar and the events of its inspection. */
+    public static String explained(String typed, Reckoning with) {
         if (typed.isBlank()) {
             return "";
         }
         try {
-            Deadline read = DeadlineWords.read(typed, countedFrom);
-            return read.day() != null ? Texts.text("panel.deadline-day", withWeekday(read.day())) : switch (read.precision()) {
+            Deadline read = DeadlineWords.read(typed, with);
+            return read.day() != null ? Texts.text(read.precision() == Precision.PROVISIONAL ? "panel.deadline-provisional" : "panel.deadline-day", withWeekday(read.day())) : switch (read.precision()) {
+                case AWAITING -> Texts.text("panel.deadline-awaiting", DeadlineWords.event(typed).map(Texts::text).orElse(""));
                 case STANDING -> Texts.text("panel.deadline-standing");
                 case AT_ONCE -> Texts.text("panel.deadline-at-once");
                 default -> Texts.text("panel.deadline-unknown");

@@ -134,7 +134,8 @@ public final class PeopleScreen {
             Forms.field(Texts.text("people.column.department"), department), Forms.field(Texts.text("people.column.phone"), phone),
             Forms.field(Texts.text("people.column.service"), service));
         memberForm.getChildren().setAll(fields, foot(refuse -> model.save(new Person(known == null ? PersonId.NEW : known.id(), name.getText(), post.getText().strip(),
-            phone.getText().strip(), department.getValue() == null ? null : department.getValue().department().id(), service.isSelected()),
+            phone.getText().strip(), department.getValue() == null ? null : department.getValue().department().id(), service.isSelected(),
+            known == null ? null : known.joinedOn(), service.isSelected() || known == null ? null : known.leftOn()),
             () -> refuse.setText(Texts.text("form.saved")), failed -> refuse.setText(Explained.of(failed).sentence()))));
         if (known == null) {
             name.requestFocus();

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Closure;
@@ -51,10 +52,10 @@ class TallyTest {
         List<FindingBranch> branches = new ArrayList<>();
         for (List<Measure> measures : findings) {
             branches.add(new FindingBranch(Finding.draft(CategoryId.NEW, "f", ""), List.of(), measures.stream()
-                .map(m -> new MeasureLeaf(m, List.of(), null, 0)).toList()));
+                .map(m -> new MeasureLeaf(m, List.of(), null, 0, List.of())).toList()));
         }
         CategoryBranch category = new CategoryBranch(new Category(CategoryId.NEW, InspectionId.NEW, 1, "c"), branches);
-        return Tally.of(new Ledger(Office.named("o"), List.of(new InspectionBranch(Inspection.titled("i"), List.of(category)))), DAY);
+        return Tally.of(new Ledger(Office.named("o"), OfficeRules.USUAL, List.of(new InspectionBranch(Inspection.titled("i"), List.of(category)))), DAY);
     }
 
     private static List<Measure> many(int count, MeasureState state) {

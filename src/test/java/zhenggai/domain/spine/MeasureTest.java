@@ -95,9 +95,12 @@ class MeasureTest {
     void aRunningDeadlineIsNotEdited() {
         Deadline june = Deadline.on(DAY);
         Deadline july = Deadline.on(DAY.plusMonths(1));
-        assertThat(FRESH.promised(june).promised(july).schedule().original()).isEqualTo(july);
-        assertThat(WORKING.promised(june).deadline()).isEqualTo(june);
-        assertRefused("measure.deadline-runs", () -> WORKING.promised(june).promised(july));
+        assertThat(FRESH.promised(june, null, DAY).promised(july, null, DAY).schedule().original()).isEqualTo(july);
+        assertThat(WORKING.promised(june, null, DAY).deadline()).isEqualTo(june);
+        assertRefused("measure.deadline-runs", () -> WORKING.promised(june, null, DAY).promised(july, null, DAY));
+        assertRefused("measure.deadline-runs", () -> FRESH.promised(june, null, DAY).promised(july, null, DAY.plusDays(1)));
+        assertRefused("measure.deadline-runs", () -> FRESH.promised(june, DAY.minusDays(1), DAY.minusDays(1)).promised(july, DAY.minusDays(1), DAY.minusDays(1)));
+        assertThat(FRESH.promised(june, DAY, DAY.minusDays(1)).promised(july, DAY, DAY.minusDays(1)).deadline()).as("the plan is adopted tomorrow").isEqualTo(july);
     }
 
     @Test

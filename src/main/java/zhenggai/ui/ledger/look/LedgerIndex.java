@@ -158,7 +158,7 @@ public final class LedgerIndex {
     }
 
     private Ledger changed(FindingId id, UnaryOperator<FindingBranch> change) {
-        return new Ledger(ledger.office(), ledger.inspections().stream().map(inspection -> new InspectionBranch(inspection.inspection(),
+        return new Ledger(ledger.office(), ledger.rules(), ledger.inspections().stream().map(inspection -> new InspectionBranch(inspection.inspection(),
             inspection.categories().stream().map(category -> changed(category, id, change)).toList())).toList());
     }
 

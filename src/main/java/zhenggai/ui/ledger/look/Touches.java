@@ -24,11 +24,11 @@ public record Touches(boolean everything, Set<Long> findings, Set<Long> measures
     private Touches and(Touched touched) {
         return everything ? ALL : switch (touched.subject()) {
             case MEASURE -> touched.what() == What.CHANGED ? withMeasure(touched.measure()) : withFinding(touched.finding());
-            case ASSIGNMENT, PROGRESS, EVIDENCE -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
+            case ASSIGNMENT, PROGRESS, EVIDENCE, EXTENSION -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
             case FINDING -> touched.what() == What.CHANGED ? withFinding(touched.finding()) : ALL;
             case PERSON, DEPARTMENT -> touched.what() == What.MADE ? this : ALL;
-            case OFFICE -> this;
-            case INSPECTION, CATEGORY -> ALL;
+            case OFFICE, HOLIDAY_YEAR, SPECIAL_DAY -> this;
+            case INSPECTION, CATEGORY, RULE -> ALL;
         };
     }
 

@@ -1,0 +1,84 @@
+package zhenggai.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import zhenggai.domain.ledger.CategoryBranch;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.ledger.InspectionBranch;
+import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.ledger.Move;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.time.CountingRules;
+import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.DeadlineWords;
+import zhenggai.domain.time.Event;
+import zhenggai.domain.time.Reckoning;
+import zhenggai.domain.time.WorkCalendar;
+import zhenggai.storage.Tx;
+
+/** Reads the words of deadlines with the calendar, the rules and the days of the case, as they stand in one action. */
+final class Reckoner {
+    private final Tx tx;
+    private final LocalDate today;
+    private final WorkCalendar calendar;
+    private final CountingRules rules;
+
+    Reckoner(Tx tx, LocalDate today) {
+        this.tx = tx;
+        this.today = today;
+        this.calendar = tx.calendar().get();
+        this.rules = tx.rules().get().counting();
+    }
+
+    static Inspection inspection(Tx tx, Measure measure) {
+        return tx.inspections().get(tx.categories().get(tx.findings().get(measure.finding()).category()).inspection());
+    }
+
+    Reckoning of(Inspection inspection) {
+        return new Reckoning(calendar, rules, inspection.events(), today);
+    }
+
+    Deadline read(String words, Inspection inspection) {
+        return DeadlineWords.read(words, of(inspection));
+    }
+
+    /**
+     * Reads the words of every open deadline anew and saves those that mean another day now. What is closed stays, and so does what
+     * the words alone say: a day, a month.
+     *
+     * @return what moved, in the order of the ledger
+     */
+    List<Move> recount() {
+        List<Move> moves = new ArrayList<>();
+        for (InspectionBranch inspection : tx.ledger().whole().inspections()) {
+            Reckoning reckoning = of(inspection.inspection());
+            for (CategoryBranch category : inspection.categories()) {
+                for (FindingBranch finding : category.findings()) {
+                    finding.measures().forEach(leaf -> recount(finding, leaf, reckoning, moves));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private void recount(FindingBranch finding, MeasureLeaf leaf, Reckoning reckoning, List<Move> moves) {
+        Measure measure = leaf.measure();
+        Deadline current = measure.deadline();
+        if (!measure.state().isOpen() || !follows(current, reckoning)) {
+            return;
+        }
+        Deadline now = DeadlineWords.read(current.words(), reckoning);
+        if (!now.equals(current)) {
+            moves.add(new Move(finding.finding(), measure, now));
+            tx.measures().save(measure.on(measure.schedule().recounted(now)));
+        }
+    }
+
+    /** A term follows the calendar and its event; other words follow the feedback, which gives them their year, once it is known. */
+    private static boolean follows(Deadline deadline, Reckoning reckoning) {
+        return deadline.isSet() && (deadline.precision().isTerm() || reckoning.events().containsKey(Event.FEEDBACK));
+    }
+}

@@ -1,0 +1,72 @@
+package zhenggai.domain.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.spine.FindingKind;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureState;
+
+/**
+ * How near or late what is owed on a measure is: the level, the day it is owed for (the deadline, or the next review of a long-term
+ * measure; null where there is none), and the calendar days left (negative when over). Due today is not overdue.
+ */
+public record Warning(Level level, @Nullable LocalDate due, long daysLeft) {
+
+    /** From nothing to overdue. Each has a shape, so that it is known without its colour. */
+    public enum Level {
+        NONE(""), HALF_GONE("\u25a1"), THREE_QUARTERS_GONE("\u25a0"), GREEN("\u25bd"), YELLOW("\u25bc"), RED("\u25b2");
+
+        private final String shape;
+
+        Level(String shape) {
+            this.shape = shape;
+        }
+
+        /** The shape that stands before the level's word on screen and on paper alike. */
+        public String shape() {
+            return shape;
+        }
+    }
+
+    private static final Warning NOTHING = new Warning(Level.NONE, null, 0);
+
+    public static Warning of(Measure measure, FindingKind kind, LocalDate today, OfficeRules rules) {
+        LocalDate due = due(measure);
+        if (due == null) {
+            return NOTHING;
+        }
+        long left = ChronoUnit.DAYS.between(today, due);
+        return new Warning(level(measure, due, left, rules.thresholds().get(kind)), due, left);
+    }
+
+    /** Whether the work is expected later than it is promised: said at once, long before anything is late. */
+    public static boolean isExpectedLate(Measure measure) {
+        LocalDate expected = measure.schedule().expectedOn();
+        return measure.state().isOpen() && expected != null && measure.deadline().isPast(expected);
+    }
+
+    private static @Nullable LocalDate due(Measure measure) {
+        return measure.state() == MeasureState.LONG_TERM ? measure.closure().nextReviewOn() : measure.state().isOpen() ? measure.deadline().day() : null;
+    }
+
+    private static Level level(Measure measure, LocalDate due, long left, Thresholds thresholds) {
+        if (left < 0) {
+            return Level.RED;
+        }
+        if (left <= thresholds.yellow()) {
+            return Level.YELLOW;
+        }
+        if (left <= thresholds.green()) {
+            return Level.GREEN;
+        }
+        LocalDate from = measure.schedule().startedOn();
+        long span = from == null ? 0 : ChronoUnit.DAYS.between(from, due);
+        if (span < thresholds.longSpan()) {
+            return Level.NONE;
+        }
+        long gone = span - left;
+        return gone * 4 >= span * 3 ? Level.THREE_QUARTERS_GONE : gone * 2 >= span ? Level.HALF_GONE : Level.NONE;
+    }
+}

@@ -1,0 +1,52 @@
+package zhenggai.words;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.spine.Extension;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Precision;
+
+/** A deadline with everything that became of it, in one line: the original promise, each extension, how many, and whether its day is provisional. */
+public final class DeadlineTrail {
+    private DeadlineTrail() {}
+
+    /** As the office writes it where nothing moved; else the original first, every later day after it and the number of extensions. */
+    public static String of(Measure measure, List<Extension> extensions) {
+        List<Extension> granted = Extension.granted(extensions);
+        if (granted.isEmpty()) {
+            return marked(measure.deadline().words(), measure.deadline());
+        }
+        StringBuilder trail = new StringBuilder(written(measure.schedule().original(), null));
+        @Nullable LocalDate before = measure.schedule().original().day();
+        for (int i = 0; i < granted.size(); i++) {
+            // the last one is where the measure stands now, which a changed calendar may have moved since it was granted
+            Deadline to = i == granted.size() - 1 ? measure.deadline() : granted.get(i).to();
+            trail.append(Texts.text("trail.arrow")).append(written(to, before));
+            before = to.day();
+        }
+        return marked(Texts.text("trail.extended", trail, granted.size()), measure.deadline());
+    }
+
+    /** The day of a deadline that counts, after its words where they do not say it themselves. */
+    public static String withDay(Deadline deadline) {
+        boolean sayIt = deadline.day() != null && (deadline.precision().isTerm() || deadline.precision() == Precision.MONTH || deadline.precision() == Precision.TEN_DAYS);
+        return marked(sayIt ? Texts.text("trail.with-day", deadline.words(), deadline.day()) : deadline.words(), deadline);
+    }
+
+    /** The year is said where it is not the one just read. */
+    private static String written(Deadline deadline, @Nullable LocalDate before) {
+        LocalDate day = deadline.day();
+        if (day == null) {
+            return deadline.words();
+        }
+        String monthAndDay = day.getMonthValue() + "-" + day.getDayOfMonth();
+        return before != null && before.getYear() == day.getYear() ? monthAndDay : day.getYear() + "-" + monthAndDay;
+    }
+
+    private static String marked(String words, Deadline deadline) {
+        return deadline.precision() == Precision.PROVISIONAL ? Texts.text("trail.provisional", words) : words;
+    }
+}

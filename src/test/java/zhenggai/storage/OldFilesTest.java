@@ -1,0 +1,66 @@
+package zhenggai.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.ledger.Ledger;
+import zhenggai.testkit.Desk;
+
+/** A case file of every release opens for ever, with everything in it. */
+class OldFilesTest {
+    private final Desk desk = new Desk();
+    @TempDir
+    private Path dir;
+    private Path old;
+
+    @BeforeEach
+    void takeTheFileOfTheFirstRelease() throws IOException {
+        old = dir.resolve("case-0.1.0.zgt");
+        try (var in = OldFilesTest.class.getResourceAsStream("case-0.1.0.zgt")) {
+            Files.copy(in, old);
+        }
+    }
+
+    @Test
+    void theFirstReleasesFileOpensWithItsContentItsHistoryAndItsPastDays() {
+        assertThat(Header.of(old).version()).isEqualTo(1);
+        try (OpenCase open = desk.cases.open(old)) {
+            Ledger ledger = open.ledgers().current();
+            assertThat(ledger.categories()).hasSize(5);
+            assertThat(ledger.findings()).hasSize(14);
+            assertThat(ledger.measures()).hasSize(46);
+            assertThat(ledger.measures().filter(leaf -> leaf.measure().deadline().isSet())).isNotEmpty();
+            assertThat(open.people().persons()).hasSize(10).allMatch(person -> person.inService() && person.leftOn() == null);
+            assertThat(open.history().verify().holds()).isTrue();
+            Ledger before = open.ledgers().asOf(Instant.parse("2026-03-01T00:00:00Z"));
+            assertThat(before.measures().filter(leaf -> leaf.latest() != null).count()).isLessThan(ledger.measures().filter(leaf -> leaf.latest() != null).count());
+        }
+        assertThat(Header.of(old).version()).isEqualTo(Migrations.newest());
+        assertThat(dir.resolve("case-0.1.0.zgt.before-version-" + Migrations.newest())).as("the file as it was").exists();
+    }
+
+    @Test
+    void aMigrationThatFailsHalfWayLeavesTheFileAsItWas() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old); Statement statement = connection.createStatement()) {
+            // in the way of the last table the new version makes
+            statement.execute("CREATE TABLE special_day (x)");
+        }
+        byte[] before = Files.readAllBytes(old);
+        assertThatThrownBy(() -> desk.cases.open(old)).as("a clash of the schema is no fault of the user").isInstanceOf(RuntimeException.class);
+        assertThat(Header.of(old).version()).isEqualTo(1);
+        assertThat(Files.readAllBytes(old)).isEqualTo(before);
+    }
+}
