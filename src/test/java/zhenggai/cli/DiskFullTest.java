@@ -26,7 +26,7 @@ import zhenggai.words.Texts;
 
 /** A really full disk, a small file system of its own: one sentence, nothing half, and work goes on once there is space. */
 class DiskFullTest {
-    private static final int DISK = 900_000;
+    private static final int DISK = 1_200_000;
     private static final int BLOCK = 4096;
 
     @TempDir Path dir;
