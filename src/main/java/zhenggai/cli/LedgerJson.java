@@ -12,10 +12,13 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.spine.Decision;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Precision;
 
 /** The case as JSON: the tree that {@code read} gives, with ids, states, deadlines and responsibility. */
 final class LedgerJson {
@@ -36,7 +39,7 @@ final class LedgerJson {
         Inspection inspection = branch.inspection();
         return Json.object("id", inspection.id().value(), "title", inspection.title(), "round", inspection.round(), "team", inspection.team(),
             "onSiteFrom", day(inspection.onSite().from()), "onSiteUntil", day(inspection.onSite().until()),
-            "feedbackOn", day(inspection.feedbackOn()), "planDueOn", day(inspection.planDueOn()), "rectifyUntil", day(inspection.rectifyUntil()),
+            "feedbackOn", day(inspection.feedbackOn()), "planAdoptedOn", day(inspection.planAdoptedOn()), "planDueOn", day(inspection.planDueOn()), "rectifyUntil", day(inspection.rectifyUntil()),
             "reportDueOn", day(inspection.reportDueOn()), "publicFrom", day(inspection.publication().from()),
             "publicUntil", day(inspection.publication().until()));
     }
@@ -62,11 +65,20 @@ final class LedgerJson {
             "startedOn", day(measure.schedule().startedOn()), "expectedOn", day(measure.schedule().expectedOn()),
             "closedOn", day(measure.closure().closedOn()), "nextReviewOn", day(measure.closure().nextReviewOn()),
             "result", measure.resultText(), "publicResult", measure.publicResult(), "responsibility", responsibility(leaf.duties()),
-            "percent", latest == null ? null : latest.percent(), "progress", latest == null ? null : latest.done(), "evidence", leaf.evidence());
+            "percent", latest == null ? null : latest.percent(), "progress", latest == null ? null : latest.done(), "evidence", leaf.evidence(),
+            "extensions", leaf.extensions().stream().map(LedgerJson::extension).toList());
     }
 
-    private static Map<String, Object> deadline(Deadline deadline) {
-        return Json.object("words", deadline.words(), "day", day(deadline.day()), "precision", deadline.precision());
+    static Map<String, Object> deadline(Deadline deadline) {
+        return Json.object("words", deadline.words(), "day", day(deadline.day()), "precision", deadline.precision(),
+            "provisional", deadline.precision() == Precision.PROVISIONAL);
+    }
+
+    private static Map<String, Object> extension(Extension extension) {
+        Decision decision = extension.decision();
+        return Json.object("id", extension.id().value(), "from", deadline(extension.from()), "to", deadline(extension.to()), "reason", extension.reason(),
+            "askedBy", extension.askedBy(), "askedOn", day(extension.askedOn()), "outcome", decision.outcome(), "decidedBy", decision.by(),
+            "decidedOn", day(decision.on()), "meeting", decision.meeting(), "minute", decision.minute(), "remark", decision.remark());
     }
 
     private static Map<String, Object> responsibility(List<Duty> duties) {

@@ -26,8 +26,10 @@ public final class Shell {
         this.desk = desk;
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
-        Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
+        Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk), new Due(desk), new Workday(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine(new Print()).addSubcommand(new PrintProgress(desk)));
+        // a negative number of days is a value that a rule refuses, no option
+        line.getSubcommands().get("workday").setUnmatchedOptionsArePositionalParams(true);
         line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Instant.class, typed -> Moment.of(typed, desk.clock().getZone())).registerConverter(LocalDate.class, Moment::day);
         line.setParameterExceptionHandler(this::wrongUse).setExecutionExceptionHandler((problem, command, parsed) -> explain(problem));
@@ -73,8 +75,10 @@ public final class Shell {
 
     /** What each command is for; read here, because the language is known only now. */
     private static void describe(CommandLine root) {
-        Map<String, String> descriptions = Map.of("new", Texts.text("cli.new"), "read", Texts.text("cli.read"), "import", Texts.text("cli.import"),
-            "show", Texts.text("cli.show"), "print", Texts.text("cli.print"), "history", Texts.text("cli.history"), "demo", Texts.text("cli.demo"));
+        Map<String, String> descriptions = Map.ofEntries(Map.entry("new", Texts.text("cli.new")), Map.entry("read", Texts.text("cli.read")),
+            Map.entry("import", Texts.text("cli.import")), Map.entry("show", Texts.text("cli.show")), Map.entry("print", Texts.text("cli.print")),
+            Map.entry("history", Texts.text("cli.history")), Map.entry("due", Texts.text("cli.due")), Map.entry("workday", Texts.text("cli.workday")),
+            Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));
         root.getSubcommands().get("print").getSubcommands().get("progress").getCommandSpec().usageMessage().description(Texts.text("cli.print-progress"));

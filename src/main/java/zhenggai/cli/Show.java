@@ -15,6 +15,7 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
 /** {@code show}: the case as a tree, now or as it stood. */
@@ -61,7 +62,7 @@ final class Show implements Callable<Integer> {
                     out.println("    " + finding.finding().number() + "-" + leaf.measure().number() + " [" + state(leaf, today) + "] "
                         + leaf.measure().text());
                     out.println("      " + Texts.text("cli.measure-duty", String.join(" ", leaf.names(Role.RESPONSIBLE_PERSON)),
-                        String.join(" ", leaf.names(Role.LEAD_DEPARTMENT)), leaf.measure().deadline().words()));
+                        String.join(" ", leaf.names(Role.LEAD_DEPARTMENT)), DeadlineTrail.of(leaf.measure(), leaf.extensions())));
                 }
             }
         }
