@@ -1,22 +1,28 @@
 package zhenggai.ui.measure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.time.DeadlineWords;
 import zhenggai.domain.time.Reckoning;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.DutiesModel;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.words.Texts;
+import zhenggai.words.WorkingLines;
 
 /** One measure while it is looked at and edited: its texts, deadline and duties, and the steps that can be taken. */
 public final class MeasureModel {
@@ -100,12 +106,49 @@ public final class MeasureModel {
 
     /** The day the typed deadline names, said while it is typed. */
     public ObservableValue<String> deadlineExplained() {
-        return deadline.textProperty().map(typed -> seen.get() == null ? "" : DayWords.explained(typed, seen.get().reckoning()));
+        return Bindings.createStringBinding(() -> {
+            if (seen.get() == null) {
+                return "";
+            }
+            String day = DayWords.explained(deadline.text(), seen.get().reckoning());
+            return seen.get().deadlineRuns() && !deadline.dirtyProperty().get() ? join(day, Texts.text("panel.deadline-fixed")) : day;
+        }, seen, deadline.textProperty(), deadline.dirtyProperty());
     }
 
-    /** The day of the typed expectation. */
+    /** How the day was counted, line by line; none where the words are no term. */
+    public ObservableValue<List<String>> workingLines() {
+        return Bindings.createObjectBinding(() -> seen.get() == null ? List.of() : lines(deadline.text(), seen.get().reckoning()), seen, deadline.textProperty());
+    }
+
+    private static List<String> lines(String words, Reckoning reckoning) {
+        try {
+            return DeadlineWords.working(words, reckoning).map(WorkingLines::of).orElse(List.of());
+        } catch (Refused notYetADay) {
+            return List.of();
+        }
+    }
+
+    /** The day of the typed expectation, and whether it comes too late. */
     public ObservableValue<String> expectedExplained() {
-        return expected.textProperty().map(typed -> DayWords.explained(typed, open.today()));
+        return Bindings.createStringBinding(() -> {
+            String day = DayWords.explained(expected.text(), open.today());
+            LocalDate due = seen.get() == null ? null : seen.get().leaf().measure().deadline().day();
+            LocalDate typed = typedDay();
+            return due == null || typed == null || !typed.isAfter(due) ? day
+                : day + "\n" + Texts.text("panel.expected-late", ChronoUnit.DAYS.between(due, typed));
+        }, seen, expected.textProperty());
+    }
+
+    private @Nullable LocalDate typedDay() {
+        try {
+            return DayWords.read(expected.text(), open.today());
+        } catch (Refused notYetADay) {
+            return null;
+        }
+    }
+
+    private static String join(String words, String more) {
+        return words.isEmpty() ? more : words + "\n" + more;
     }
 
     public void reload() {

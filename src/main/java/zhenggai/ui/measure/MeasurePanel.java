@@ -5,14 +5,17 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Forms;
@@ -22,6 +25,8 @@ import zhenggai.ui.measure.entries.EvidenceModel;
 import zhenggai.ui.measure.entries.EvidenceSection;
 import zhenggai.ui.measure.entries.ProgressModel;
 import zhenggai.ui.measure.entries.ProgressSection;
+import zhenggai.ui.measure.extension.ExtensionsModel;
+import zhenggai.ui.measure.extension.ExtensionsSection;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.DutyFields;
 import zhenggai.ui.panel.HistoryList;
@@ -36,22 +41,27 @@ public final class MeasurePanel implements Panel {
     private static final String CONTENT = "content";
     private static final String PROGRESS = "progress";
     private static final String EVIDENCE = "evidence";
+    private static final String EXTENSIONS = "extensions";
     private static final String HISTORY = "history";
 
     private final MeasureModel model;
     private final ProgressModel progress;
     private final EvidenceModel evidence;
+    private final ExtensionsModel extensions;
     private final HistoryModel history;
     private final Sections sections;
     private final Label title = Forms.heading("");
     private TextBox text;
     private TextBox result;
+    private TextBox deadline;
+    private final Button toExtension = new Button(Texts.text("extension.ask"));
 
     /** @param drafts what is typed and not saved in any panel of the case */
     public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts) {
         this.model = new MeasureModel(open, background, id, drafts);
         this.progress = new ProgressModel(open, background, id, drafts);
         this.evidence = new EvidenceModel(open, background, id, drafts);
+        this.extensions = new ExtensionsModel(open, background, id, drafts);
         this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), ZoneId.systemDefault());
         this.sections = new Sections("measure-section", remembered);
     }
@@ -62,6 +72,7 @@ public final class MeasurePanel implements Panel {
             .with(CONTENT, Texts.text("panel.content"), this::content)
             .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build())
             .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
+            .with(EXTENSIONS, Texts.text("panel.extensions"), () -> new ExtensionsSection(extensions).build())
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
             .build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -83,6 +94,9 @@ public final class MeasurePanel implements Panel {
         }
         if (sections.isBuilt(EVIDENCE)) {
             evidence.reload();
+        }
+        if (sections.isBuilt(EXTENSIONS)) {
+            extensions.reload();
         }
         if (sections.isBuilt(HISTORY)) {
             history.reload();
@@ -109,7 +123,12 @@ public final class MeasurePanel implements Panel {
         MeasureLeaf leaf = now.leaf();
         title.setText(Texts.text("panel.measure-title", now.finding(), leaf.measure().number()));
         sections.title(EVIDENCE, leaf.evidence() == 0 ? Texts.text("panel.evidence") : Texts.text("panel.evidence-count", leaf.evidence()));
+        sections.title(EXTENSIONS, leaf.extensions().stream().anyMatch(Extension::isPending) ? Texts.text("panel.extensions-pending")
+            : leaf.timesExtended() == 0 ? Texts.text("panel.extensions") : Texts.text("panel.extensions-count", leaf.timesExtended()));
         progress.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
+        extensions.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
+        deadline.input().setEditable(!model.isReadOnly() && !now.deadlineRuns());
+        toExtension.setVisible(now.deadlineRuns() && leaf.measure().state().isOpen() && !model.isReadOnly());
     }
 
     private Node content() {
@@ -120,15 +139,21 @@ public final class MeasurePanel implements Panel {
         result.input().setId("measure-result");
         TextBox publicResult = TextBox.area(Texts.text("panel.public-result"), model.publicResult(), 4).marked(Texts.text("panel.public"), "public-mark");
         publicResult.input().setId("measure-public-result");
-        TextBox deadline = TextBox.line(Texts.text("panel.deadline"), model.deadline()).explained(model.deadlineExplained());
+        deadline = TextBox.line(Texts.text("panel.deadline"), model.deadline()).explained(model.deadlineExplained());
         deadline.input().setPromptText(Texts.text("panel.deadline-hint"));
         deadline.input().setId("measure-deadline");
+        Node how = new DeadlineExplained(model).build();
+        toExtension.setId("to-extension");
+        toExtension.setOnAction(event -> sections.select(EXTENSIONS));
+        toExtension.getStyleClass().addAll("small", "flat", "accent");
+        toExtension.managedProperty().bind(toExtension.visibleProperty());
+        HBox beside = new HBox(Theme.em(0.6), how, toExtension);
         TextBox expected = TextBox.line(Texts.text("panel.expected"), model.expected()).explained(model.expectedExplained());
         expected.input().setId("measure-expected");
         List.of(text, result, publicResult, deadline, expected).forEach(box -> box.input().setEditable(!model.isReadOnly()));
         Node duties = new DutyFields(model.duties()).build();
         duties.setDisable(model.isReadOnly());
-        return new VBox(Theme.em(0.9), text, deadline, expected, Forms.heading(Texts.text("panel.duties")), duties,
+        return new VBox(Theme.em(0.9), text, deadline, beside, expected, Forms.heading(Texts.text("panel.duties")), duties,
             Forms.heading(Texts.text("panel.results")), result, publicResult);
     }
 }

@@ -1,0 +1,68 @@
+package zhenggai.ui.measure.extension;
+
+import java.time.LocalDate;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Theme;
+import zhenggai.words.DeadlineTrail;
+import zhenggai.words.Texts;
+
+/** Asks for an extension from anywhere in the window: the same request as in the measure's own panel, nothing is moved by it. */
+public final class ExtensionDialog {
+    private final ExtensionsModel model;
+
+    public ExtensionDialog(ExtensionsModel model) {
+        this.model = model;
+    }
+
+    /**
+     * @param proposed the day to begin with, null where there is none
+     * @param then happens when the request is in the case
+     */
+    public Dialog<ButtonType> show(Window owner, @Nullable LocalDate proposed, Runnable then) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(Texts.text("app.name"));
+        dialog.setHeaderText(Texts.text("extension.new"));
+        dialog.setResizable(true);
+        ButtonType ask = new ButtonType(Texts.text("extension.ask"), ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(ask, Answers.cancel());
+        dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setMinWidth(Theme.em(34));
+        Button button = (Button) dialog.getDialogPane().lookupButton(ask);
+        button.setId("extension-ask");
+        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+            event.consume();
+            model.ask(() -> {
+                dialog.setResult(ask);
+                dialog.close();
+                then.run();
+            });
+        });
+        model.propose(proposed);
+        model.reload();
+        dialog.show();
+        return dialog;
+    }
+
+    /** What stands in the dialog; also on its own, for pictures. */
+    VBox content() {
+        Label what = new Label();
+        what.setWrapText(true);
+        what.setMaxWidth(Theme.em(34));
+        what.textProperty().bind(model.seenProperty().map(seen -> seen == null ? "" : Texts.text("extension.of", seen.measure().text().lines().findFirst().orElse(""),
+            DeadlineTrail.of(seen.measure(), seen.extensions()))));
+        ExtensionForms forms = new ExtensionForms(model);
+        VBox content = new VBox(Theme.em(0.8), what, forms.request(), forms.refusal());
+        content.getStyleClass().add("extension");
+        return content;
+    }
+}
