@@ -30,6 +30,7 @@ import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
 import org.controlsfx.control.textfield.CustomTextField;
+import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingState;
 import zhenggai.domain.spine.MeasureState;
 
@@ -144,6 +145,9 @@ final class Gallery {
         }
         for (FindingState state : FindingState.values()) {
             badges.getChildren().add(new StatusBadge(StatusBadge.face(state)));
+        }
+        for (Level level : Level.values()) {
+            badges.getChildren().add(new WarningBadge(level));
         }
         return badges;
     }

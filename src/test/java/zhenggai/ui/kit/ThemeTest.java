@@ -55,7 +55,7 @@ class ThemeTest {
     @CsvSource({"false", "true"})
     void everyWordStandsOutFromItsGround(boolean dark, Robot robot) {
         List<String> texts = List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle", "-color-accent-fg", "-zg-red", "-zg-closed", "-zg-work", "-zg-submitted",
-            "-zg-lasting", "-zg-returned", "-zg-idle");
+            "-zg-lasting", "-zg-returned", "-zg-idle", "-zg-warn-yellow");
         Function<String, Color> colour = colours(robot, dark);
         List<String> weak = new ArrayList<>();
         for (String ground : List.of("-zg-card", "-zg-page", "-zg-band", "-zg-head", "-color-accent-subtle")) {

@@ -1,0 +1,42 @@
+package zhenggai.ui.kit;
+
+import javafx.scene.control.Label;
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.words.Texts;
+
+/** How near or late a deadline is, as shape, word and colour together: the same wherever a warning is shown, and known without its colour. */
+public final class WarningBadge extends Label {
+
+    public WarningBadge() {
+        getStyleClass().add("warning-badge");
+    }
+
+    public WarningBadge(Level level) {
+        this();
+        show(level);
+    }
+
+    public void show(Level level) {
+        setText(words(level));
+        getStyleClass().removeIf(style -> style.startsWith("warning-") && !style.equals("warning-badge"));
+        getStyleClass().add(style(level));
+        setAccessibleText(Texts.text(level));
+    }
+
+    /** The shape and the word; what does not warn has no shape. */
+    public static String words(Level level) {
+        return (level.shape() + " " + Texts.text(level)).strip();
+    }
+
+    /** The style class that gives the level its colour, for whatever else shows it. */
+    public static String style(Level level) {
+        return switch (level) {
+            case NONE -> "warning-none";
+            case HALF_GONE -> "warning-half";
+            case THREE_QUARTERS_GONE -> "warning-most";
+            case GREEN -> "warning-green";
+            case YELLOW -> "warning-yellow";
+            case RED -> "warning-red";
+        };
+    }
+}
