@@ -80,7 +80,13 @@ public final class Extensions {
     static Extension ask(Tx tx, MeasureId id, String words, Extension.Request request, LocalDate today) {
         Measure measure = tx.measures().get(id);
         Deadline to = new Reckoner(tx, today).read(words, Reckoner.inspection(tx, measure));
-        return tx.extensions().save(Extension.asked(measure, to, request, tx.extensions().of(id), tx.rules().get().mostExtensions()));
+        return tx.extensions().save(Extension.asked(measure, to, signed(tx, id, request), tx.extensions().of(id), tx.rules().get().mostExtensions()));
+    }
+
+    /** Where nobody is named, whoever is responsible asks. */
+    private static Extension.Request signed(Tx tx, MeasureId id, Extension.Request request) {
+        return !request.askedBy().isBlank() ? request : new Extension.Request(request.reason(),
+            Measures.doers(tx, id).stream().map(person -> tx.people().get(person).name()).sorted().findFirst().orElse(""), request.askedOn());
     }
 
     private Extension decide(Tx tx, ExtensionId id, Decision decision) {

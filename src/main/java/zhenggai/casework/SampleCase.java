@@ -20,8 +20,10 @@ import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
@@ -37,6 +39,10 @@ public final class SampleCase {
 
     private static final LocalDate PLAN = LocalDate.of(2026, 2, 12);
     private static final int REVIEW_AFTER_MONTHS = 6;
+
+    /** A measure that its department expects after its deadline, as it says in time. */
+    private static final String EXPECTED_LATE = "14-3";
+    private static final LocalDate LATER_THAN_PROMISED = LocalDate.of(2026, 10, 20);
 
     /** The row of the clerk who keeps the sample's case. */
     private static final int CLERK = 4;
@@ -83,11 +89,31 @@ public final class SampleCase {
             people(open);
             List<Row> rows = table("ledger.tsv").stream().map(Row::new).toList();
             Map<String, MeasureId> measures = measures(open);
+            clock.forwardTo(PLAN);
+            open.inspections().all().forEach(inspection -> open.inspections().edit(inspection.planAdopted(PLAN)));
             for (Row row : rows) {
                 plan(open, measures.get(row.finding() + "-" + row.measure()), row);
             }
             rows.stream().sorted(Comparator.comparing(Row::progressOn)).forEach(row ->
                 work(open, measures.get(row.finding() + "-" + row.measure()), row));
+            clock.forwardTo(DAY);
+            table("extensions.tsv").forEach(cells -> extend(open, measures.get(cells.get(0) + "-" + cells.get(1)), cells));
+            open.measures().expect(measures.get(EXPECTED_LATE), LATER_THAN_PROMISED);
+        }
+    }
+
+    /** What was asked for, and what the leaders decided. */
+    private void extend(OpenCase open, MeasureId id, List<String> cells) {
+        LocalDate askedOn = LocalDate.parse(cells.get(2));
+        Extension asked = open.extensions().ask(id, cells.get(4), new Extension.Request(cells.get(5), cells.get(3), askedOn));
+        Decision.Outcome outcome = Decision.Outcome.valueOf(cells.get(6));
+        if (outcome != Decision.Outcome.PENDING) {
+            Decision decision = new Decision(outcome, cells.get(8), LocalDate.parse(cells.get(7)), cells.get(9), cells.get(10), cells.get(11));
+            if (outcome == Decision.Outcome.GRANTED) {
+                open.extensions().grant(asked.id(), decision);
+            } else {
+                open.extensions().refuse(asked.id(), decision);
+            }
         }
     }
 

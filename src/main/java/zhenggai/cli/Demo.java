@@ -30,7 +30,7 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() {
         Path sample = stage.sampleIn(folder);
-        try (OpenCase open = desk.cases().open(sample)) {
+        try (OpenCase open = desk.open(sample)) {
             for (PaperSize size : PaperSize.values()) {
                 Print.save(desk, PdfPaper.make(ProgressTable.of(open.ledgers().current(), SampleCase.DAY), size, PaperFonts.bundled()),
                     folder.resolve("progress-" + size + ".pdf"));

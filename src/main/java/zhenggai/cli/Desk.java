@@ -1,9 +1,20 @@
 package zhenggai.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 
 import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.words.Texts;
 
 /** What a command works with: the case files, the clock, and where to write. */
-public record Desk(Cases cases, Clock clock, PrintWriter out, PrintWriter err) {}
+public record Desk(Cases cases, Clock clock, PrintWriter out, PrintWriter err) {
+
+    /** The case, with its office's own words for the roles from here on. */
+    OpenCase open(Path file) {
+        OpenCase open = cases.open(file);
+        Texts.call(open.basis().rules().labels());
+        return open;
+    }
+}

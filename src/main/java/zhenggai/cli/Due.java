@@ -45,7 +45,7 @@ final class Due implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenCase open = desk.cases().open(file)) {
+        try (OpenCase open = desk.open(file)) {
             refuseUnknown(open);
             LocalDate day = on == null ? open.today() : on;
             List<DueItem> items = DueItem.all(open.ledgers().current(), day, open.basis().calendar()).stream()

@@ -37,7 +37,7 @@ final class History implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenCase open = desk.cases().open(file)) {
+        try (OpenCase open = desk.open(file)) {
             return verify ? verify(open.history().verify()) : list(open.history().all().reversed());
         }
     }

@@ -30,7 +30,7 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() {
         Draft draft = new DocumentReader().read(file);
-        try (OpenCase open = desk.cases().open(caseFile)) {
+        try (OpenCase open = desk.open(caseFile)) {
             Intake.Taken taken = open.intake().accept(draft);
             desk.out().println(Texts.text("cli.imported", taken.categories(), taken.findings(), taken.measures()));
             return ExitCode.DONE;

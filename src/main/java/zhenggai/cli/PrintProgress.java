@@ -36,7 +36,7 @@ final class PrintProgress implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenCase open = desk.cases().open(file)) {
+        try (OpenCase open = desk.open(file)) {
             LocalDate day = on == null ? open.today() : on;
             Print.save(desk, PdfPaper.make(ProgressTable.of(open.ledgers().current(), day), paper, PaperFonts.bundled()), out);
             return ExitCode.DONE;

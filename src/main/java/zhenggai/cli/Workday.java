@@ -57,7 +57,7 @@ final class Workday implements Callable<Integer> {
 
     /** With the days and rules of that office. */
     private Working inCase(Term term, Path caseFile) {
-        try (OpenCase open = desk.cases().open(caseFile)) {
+        try (OpenCase open = desk.open(caseFile)) {
             return term.from(start, open.basis().calendar(), open.basis().rules().counting());
         }
     }

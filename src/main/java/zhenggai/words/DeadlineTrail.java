@@ -17,7 +17,10 @@ public final class DeadlineTrail {
     public static String of(Measure measure, List<Extension> extensions) {
         List<Extension> granted = Extension.granted(extensions);
         if (granted.isEmpty()) {
-            return marked(measure.deadline().words(), measure.deadline());
+            Deadline deadline = measure.deadline();
+            // a counted day comes first: it is what a reader looks for
+            boolean counted = deadline.day() != null && deadline.precision().isTerm();
+            return marked(counted ? Texts.text("trail.term", written(deadline, null), deadline.words()) : deadline.words(), deadline);
         }
         StringBuilder trail = new StringBuilder(written(measure.schedule().original(), null));
         @Nullable LocalDate before = measure.schedule().original().day();

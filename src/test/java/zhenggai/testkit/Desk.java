@@ -52,6 +52,10 @@ public final class Desk {
             this.now = now;
         }
 
+        public void set(Instant to) {
+            now = to;
+        }
+
         public void forward(Duration by) {
             now = now.plus(by);
         }

@@ -25,6 +25,10 @@ public record Inspection(
         return new Inspection(InspectionId.NEW, title, "", "", Days.UNKNOWN, null, null, null, null, null, Days.UNKNOWN);
     }
 
+    public Inspection planAdopted(LocalDate on) {
+        return new Inspection(id, title, round, team, onSite, feedbackOn, planDueOn, on, rectifyUntil, reportDueOn, publication);
+    }
+
     /** The days of this inspection that terms can be counted from, as far as they are known. */
     public Map<Event, LocalDate> events() {
         Map<Event, LocalDate> events = new EnumMap<>(Event.class);

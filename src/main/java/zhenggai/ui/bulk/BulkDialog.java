@@ -77,12 +77,24 @@ public final class BulkDialog {
         Node field = Forms.field(Texts.text("bulk.names"), names);
         field.visibleProperty().bind(model.deedProperty().map(Deed::takesNames));
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox what = new HBox(Theme.em(0.8), Forms.field(Texts.text("bulk.what"), deeds()), field);
+        field.managedProperty().bind(field.visibleProperty());
+        Node later = new HBox(Theme.em(0.8), typed("bulk.extend-to", model.untilProperty(), 12), typed("bulk.extend-reason", model.reasonProperty(), 24));
+        later.visibleProperty().bind(model.deedProperty().map(deed -> deed == Deed.EXTEND));
+        later.managedProperty().bind(later.visibleProperty());
+        HBox what = new HBox(Theme.em(0.8), Forms.field(Texts.text("bulk.what"), deeds()), field, later);
         fill();
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox content = new VBox(Theme.em(0.8), what, summary, table, TextBox.refusal(model.refusalProperty()));
         content.getStyleClass().add("bulk");
         return content;
+    }
+
+    private static Node typed(String key, javafx.beans.property.StringProperty text, int columns) {
+        TextField input = Forms.text(Texts.text(key));
+        input.setPrefColumnCount(columns);
+        input.setId(key.replace('.', '-'));
+        input.textProperty().bindBidirectional(text);
+        return Forms.field(Texts.text(key), input);
     }
 
     private ComboBox<Deed> deeds() {

@@ -19,9 +19,11 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Pinyin;
+import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
 /** What is to be done to many measures, and what it would do to each of them; nothing is written until it is applied. */
@@ -35,15 +37,17 @@ public final class BulkModel {
     private final List<MeasureId> measures;
     private final ObjectProperty<Deed> deed = new SimpleObjectProperty<>(Deed.RESPONSIBLE_PERSON);
     private final StringProperty names = new SimpleStringProperty("");
+    private final StringProperty until = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     /** What can be done to many measures at once. */
     public enum Deed {
-        RESPONSIBLE_PERSON, LEAD_DEPARTMENT, SUPPORTING_DEPARTMENT, LEAD_LEADER, SUPERVISOR, START, SUBMIT;
+        RESPONSIBLE_PERSON, LEAD_DEPARTMENT, SUPPORTING_DEPARTMENT, LEAD_LEADER, SUPERVISOR, START, SUBMIT, EXTEND;
 
         public boolean takesNames() {
-            return this != START && this != SUBMIT;
+            return this != START && this != SUBMIT && this != EXTEND;
         }
 
         private Role role() {
@@ -54,6 +58,7 @@ public final class BulkModel {
             return switch (this) {
                 case START -> Texts.text("measure.start");
                 case SUBMIT -> Texts.text("measure.submit");
+                case EXTEND -> Texts.text("bulk.extend");
                 default -> Texts.text("bulk.set-role", role());
             };
         }
@@ -74,6 +79,8 @@ public final class BulkModel {
         this.measures = List.copyOf(measures);
         deed.addListener((property, before, now) -> preview());
         names.addListener((property, before, now) -> preview());
+        until.addListener((property, before, now) -> preview());
+        reason.addListener((property, before, now) -> preview());
     }
 
     public ObjectProperty<Deed> deedProperty() {
@@ -83,6 +90,16 @@ public final class BulkModel {
     /** Names as typed, several with a comma between them; initials count where they fit only one. */
     public StringProperty namesProperty() {
         return names;
+    }
+
+    /** The later day that is asked for, as the office would write it. */
+    public StringProperty untilProperty() {
+        return until;
+    }
+
+    /** Why a later day is asked for. */
+    public StringProperty reasonProperty() {
+        return reason;
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {
@@ -98,32 +115,40 @@ public final class BulkModel {
     }
 
     public void preview() {
-        Deed wanted = deed.get();
+        Wanted wanted = wanted();
         String typed = names.get();
         looks.run(() -> look(wanted, typed), look::set);
     }
 
     /** Does it as one step, and tells how many measures changed. */
     public void apply(Consumer<Integer> then) {
-        Deed wanted = deed.get();
+        Wanted wanted = wanted();
         List<String> meant = look.get().names();
         background.attempt(() -> (int) open.bulk().apply(measures, order(wanted, meant)).stream().filter(BulkLine::changes).count(), then,
             refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
     }
 
-    private Look look(Deed wanted, String typed) {
-        List<String> known = wanted.takesNames() ? known(wanted.role()) : List.of();
-        List<String> meant = wanted.takesNames() ? Stream.of(typed.strip().split(BETWEEN_NAMES)).filter(n -> !n.isEmpty()).map(n -> meant(n, known)).distinct().toList() : List.of();
-        List<Line> lines = open.bulk().preview(measures, order(wanted, meant)).stream().map(line -> line(wanted, line)).toList();
+    /** What is typed besides the names, taken along to the worker. */
+    private record Wanted(Deed deed, String until, String reason) {}
+
+    private Wanted wanted() {
+        return new Wanted(deed.get(), until.get().strip(), reason.get().strip());
+    }
+
+    private Look look(Wanted wanted, String typed) {
+        List<String> known = wanted.deed().takesNames() ? known(wanted.deed().role()) : List.of();
+        List<String> meant = wanted.deed().takesNames() ? Stream.of(typed.strip().split(BETWEEN_NAMES)).filter(n -> !n.isEmpty()).map(n -> meant(n, known)).distinct().toList() : List.of();
+        List<Line> lines = open.bulk().preview(measures, order(wanted, meant)).stream().map(line -> line(wanted.deed(), line)).toList();
         return new Look(lines, (int) lines.stream().filter(Line::changes).count(), (int) lines.stream().filter(l -> !l.refusal().isEmpty()).count(),
             meant, meant.stream().filter(name -> !known.contains(name)).toList());
     }
 
-    private static Bulk.Order order(Deed deed, List<String> names) {
-        return switch (deed) {
+    private Bulk.Order order(Wanted wanted, List<String> names) {
+        return switch (wanted.deed()) {
+            case EXTEND -> new Bulk.AskExtension(wanted.until(), new Extension.Request(wanted.reason(), "", open.today()));
             case START -> new Bulk.Start();
             case SUBMIT -> new Bulk.Submit();
-            default -> new Bulk.Assign(deed.role(), names);
+            default -> new Bulk.Assign(wanted.deed().role(), names);
         };
     }
 
@@ -145,6 +170,10 @@ public final class BulkModel {
     }
 
     private static String words(Deed deed, MeasureLeaf leaf) {
+        if (deed == Deed.EXTEND) {
+            return leaf.extensions().stream().filter(Extension::isPending).findFirst().map(asked -> Texts.text("bulk.extend-asked", asked.to().words()))
+                .orElseGet(() -> DeadlineTrail.of(leaf.measure(), leaf.extensions()));
+        }
         if (!deed.takesNames()) {
             return Texts.text(leaf.measure().state());
         }

@@ -11,6 +11,7 @@ import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.WarningBadge;
 import zhenggai.ui.ledger.look.LedgerColumn;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.words.Texts;
@@ -75,6 +76,23 @@ final class LedgerCells {
             getStyleClass().remove("past");
             if (row != null && !empty && row.leaf() != null && row.leaf().measure().isOverdue(today)) {
                 getStyleClass().add("past");
+            }
+        }
+    }
+
+    /** What a deadline warns of: shape, word and days in the level's colour. */
+    static final class Warns extends Words {
+        Warns() {
+            super(LedgerColumn.WARNING);
+            getStyleClass().add("warning-cell");
+        }
+
+        @Override
+        protected void updateItem(LedgerRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().removeIf(style -> style.startsWith("warning-") && !style.equals("warning-cell"));
+            if (row != null && !empty && row.warning() != null) {
+                getStyleClass().add(WarningBadge.style(row.warning().level()));
             }
         }
     }

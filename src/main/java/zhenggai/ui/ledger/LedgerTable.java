@@ -29,9 +29,6 @@ final class LedgerTable {
     /** Above this many measures the findings are shown closed, because nobody reads a thousand open rows. */
     private static final int CLOSED_ABOVE = 1500;
     private static final int ROWS_ABOVE_A_NEW_ONE = 3;
-    private static final Map<LedgerColumn, Double> WIDTHS = Map.of(LedgerColumn.NUMBER, 8.0, LedgerColumn.CONTENT, 17.0, LedgerColumn.STATE, 9.0,
-        LedgerColumn.LEAD_LEADER, 5.8, LedgerColumn.DEPARTMENT, 7.5, LedgerColumn.PERSON, 5.2, LedgerColumn.DEADLINE, 8.8, LedgerColumn.EXPECTED, 7.5,
-        LedgerColumn.PROGRESS, 20.0, LedgerColumn.EVIDENCE, 4.5);
     /** Not shown until somebody asks for it. */
     private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);
 
@@ -204,12 +201,13 @@ final class LedgerTable {
     private TreeTableColumn<LedgerRow, LedgerRow> column(LedgerColumn of) {
         TreeTableColumn<LedgerRow, LedgerRow> column = new TreeTableColumn<>(of.title());
         column.setId(of.name());
-        column.setPrefWidth(Theme.room(WIDTHS.get(of), of.title()));
+        column.setPrefWidth(Theme.room(of.width(), of.title()));
         column.setMinWidth(Theme.em(3));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(table -> switch (of) {
             case STATE -> new LedgerCells.State(today);
             case DEADLINE -> new LedgerCells.Due(today);
+            case WARNING -> new LedgerCells.Warns();
             default -> new LedgerCells.Words(of);
         });
         return column;

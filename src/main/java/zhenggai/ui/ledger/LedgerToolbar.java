@@ -1,7 +1,7 @@
 package zhenggai.ui.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,17 +16,21 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.WarningBadge;
 import zhenggai.ui.ledger.look.LedgerFilter;
+import zhenggai.ui.ledger.look.LedgerFilter.Moved;
 import zhenggai.ui.ledger.look.LedgerQuery;
 import zhenggai.words.Texts;
 
@@ -48,6 +52,8 @@ final class LedgerToolbar {
     Node build() {
         MenuButton states = menu("ledger.filter.state");
         states.setOnShowing(event -> states.getItems().setAll(states()));
+        MenuButton warnings = menu("ledger.filter.warning");
+        warnings.setOnShowing(event -> warnings.getItems().setAll(warnings()));
         MenuButton kinds = menu("ledger.filter.kind");
         kinds.setOnShowing(event -> kinds.getItems().setAll(List.of(FindingKind.values()).stream()
             .map(kind -> item(Texts.text(kind), kind == filter().kind(), () -> set(filter().ofKind(kind == filter().kind() ? null : kind)))).toList()));
@@ -57,7 +63,7 @@ final class LedgerToolbar {
         MenuButton departments = menu("ledger.filter.department");
         departments.setOnShowing(event -> departments.getItems().setAll(names(look -> look.departments(), filter().department(),
             name -> filter().of(filter().person(), name))));
-        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), states, people, departments, kinds, flat());
+        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), states, warnings, people, departments, kinds, flat());
         filters.setRowValignment(VPos.CENTER);
         // its height is reckoned from this length, not from the width it is given
         filters.prefWrapLengthProperty().bind(filters.widthProperty());
@@ -124,20 +130,35 @@ final class LedgerToolbar {
 
     private List<MenuItem> states() {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item(Texts.text("ledger.filter.overdue"), filter().overdue(), () -> set(filter().inStates(filter().states(), !filter().overdue()))));
         for (MeasureState state : MeasureState.values()) {
-            items.add(item(Texts.text(state), filter().states().contains(state), () -> set(filter().inStates(toggled(state), filter().overdue()))));
+            items.add(item(Texts.text(state), filter().states().contains(state), () -> set(filter().inStates(toggled(filter().states(), state)))));
         }
         return items;
     }
 
-    private Set<MeasureState> toggled(MeasureState state) {
-        Set<MeasureState> states = EnumSet.noneOf(MeasureState.class);
-        states.addAll(filter().states());
-        if (!states.remove(state)) {
-            states.add(state);
+    /** The warnings from the most urgent down, and what became of the deadline. */
+    private List<MenuItem> warnings() {
+        List<MenuItem> items = new ArrayList<>();
+        for (Level level : List.of(Level.values()).reversed()) {
+            items.add(item(WarningBadge.words(level), filter().warnings().contains(level), () -> set(filter().warning(toggled(filter().warnings(), level)))));
         }
-        return states;
+        items.add(new SeparatorMenuItem());
+        for (Moved moved : Moved.values()) {
+            items.add(item(words(moved), filter().moved() == moved, () -> set(filter().moved(filter().moved() == moved ? null : moved))));
+        }
+        return items;
+    }
+
+    private static String words(Moved moved) {
+        return Texts.text(moved == Moved.EXTENDED ? "ledger.filter.extended" : "ledger.filter.pending");
+    }
+
+    private static <T> Set<T> toggled(Set<T> chosen, T one) {
+        Set<T> now = new LinkedHashSet<>(chosen);
+        if (!now.remove(one)) {
+            now.add(one);
+        }
+        return now;
     }
 
     private static MenuItem item(String words, boolean chosen, Runnable deed) {
@@ -163,13 +184,10 @@ final class LedgerToolbar {
         flat.setSelected(query.flat());
         List<Node> shown = new ArrayList<>();
         LedgerFilter filter = query.filter();
-        if (filter.overdue()) {
-            shown.add(chip(Texts.text("ledger.filter.overdue"), filter.inStates(filter.states(), false)));
-        }
-        for (MeasureState state : filter.states()) {
-            Set<MeasureState> less = EnumSet.copyOf(filter.states());
-            less.remove(state);
-            shown.add(chip(Texts.text(state), filter.inStates(less, filter.overdue())));
+        filter.states().stream().sorted().forEach(state -> shown.add(chip(Texts.text(state), filter.inStates(toggled(filter.states(), state)))));
+        filter.warnings().stream().sorted().forEach(level -> shown.add(chip(WarningBadge.words(level), filter.warning(toggled(filter.warnings(), level)))));
+        if (filter.moved() != null) {
+            shown.add(chip(words(filter.moved()), filter.moved(null)));
         }
         if (filter.person() != null) {
             shown.add(chip(filter.person(), filter.of(null, filter.department())));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.time.DeadlineWords;
@@ -40,8 +42,8 @@ public final class MeasureModel {
     private final DutiesModel duties;
     private final StepsModel steps;
 
-    /** What the panel shows of a measure: the leaf, the number of its finding, what its deadline is read with, and whether only an extension moves it. */
-    public record Seen(MeasureLeaf leaf, int finding, Reckoning reckoning, boolean deadlineRuns) {}
+    /** What the panel shows of a measure: the leaf, the number of its finding, what its deadline is read with, whether only an extension moves it, and what it warns of. */
+    public record Seen(MeasureLeaf leaf, int finding, Reckoning reckoning, boolean deadlineRuns, Warning warning) {}
 
     public MeasureModel(OpenCase open, Background background, MeasureId id, Drafts drafts) {
         this.open = open;
@@ -154,7 +156,9 @@ public final class MeasureModel {
     public void reload() {
         looks.run(() -> {
             MeasureLeaf leaf = open.ledgers().leaf(id);
-            return new Seen(leaf, open.findings().get(leaf.measure().finding()).number(), open.measures().reckoning(id), open.measures().deadlineRuns(id));
+            Finding finding = open.findings().get(leaf.measure().finding());
+            return new Seen(leaf, finding.number(), open.measures().reckoning(id), open.measures().deadlineRuns(id),
+                Warning.of(leaf.measure(), finding.kind(), open.today(), open.basis().rules()));
         }, this::show);
     }
 

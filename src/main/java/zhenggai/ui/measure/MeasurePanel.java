@@ -3,6 +3,7 @@ package zhenggai.ui.measure;
 import java.time.ZoneId;
 import java.util.List;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,12 +16,14 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.WarningBadge;
 import zhenggai.ui.measure.entries.EvidenceModel;
 import zhenggai.ui.measure.entries.EvidenceSection;
 import zhenggai.ui.measure.entries.ProgressModel;
@@ -51,6 +54,7 @@ public final class MeasurePanel implements Panel {
     private final HistoryModel history;
     private final Sections sections;
     private final Label title = Forms.heading("");
+    private final WarningBadge warning = new WarningBadge();
     private TextBox text;
     private TextBox result;
     private TextBox deadline;
@@ -77,7 +81,10 @@ public final class MeasurePanel implements Panel {
             .build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         title.getStyleClass().add("panel-title");
-        VBox head = new VBox(Theme.em(0.5), title, new StepsBar(model.steps(), model.today(), this::toResult).build());
+        warning.managedProperty().bind(warning.visibleProperty());
+        HBox named = new HBox(Theme.em(1), title, warning);
+        named.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(Theme.em(0.5), named, new StepsBar(model.steps(), model.today(), this::toResult).build());
         head.getStyleClass().add("panel-head");
         VBox root = new VBox(head, tabs);
         root.getStyleClass().add("measure-panel");
@@ -122,6 +129,9 @@ public final class MeasurePanel implements Panel {
     private void show(MeasureModel.Seen now) {
         MeasureLeaf leaf = now.leaf();
         title.setText(Texts.text("panel.measure-title", now.finding(), leaf.measure().number()));
+        warning.setVisible(now.warning().level() != Warning.Level.NONE);
+        warning.show(now.warning().level());
+        warning.setText(Texts.text(now.warning().daysLeft() < 0 ? "panel.warning-over" : "panel.warning-left", WarningBadge.words(now.warning().level()), Math.abs(now.warning().daysLeft())));
         sections.title(EVIDENCE, leaf.evidence() == 0 ? Texts.text("panel.evidence") : Texts.text("panel.evidence-count", leaf.evidence()));
         sections.title(EXTENSIONS, leaf.extensions().stream().anyMatch(Extension::isPending) ? Texts.text("panel.extensions-pending")
             : leaf.timesExtended() == 0 ? Texts.text("panel.extensions") : Texts.text("panel.extensions-count", leaf.timesExtended()));

@@ -71,7 +71,7 @@ class LedgerBenchTest {
         for (String typed : List.of("", "培训", "lxt", "yjjhpx", "没有这样的词", "制度 培训")) {
             many("find '" + typed + "'", () -> index.find(LedgerQuery.EVERYTHING.typed(typed), Desk.TODAY));
         }
-        many("filter", () -> index.find(LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.inStates(Set.of(MeasureState.NOT_STARTED), true).of("林晓棠", null)), Desk.TODAY));
+        many("filter", () -> index.find(LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.inStates(Set.of(MeasureState.NOT_STARTED)).warning(Set.of(zhenggai.domain.rules.Warning.Level.RED)).of("林晓棠", null)), Desk.TODAY));
         many("flat, sorted by text", () -> index.find(LedgerQuery.EVERYTHING.flattened(true).sorted(new LedgerSort(LedgerColumn.CONTENT, false)), Desk.TODAY));
 
         once("open the screen", () -> robot.show(this::screen));

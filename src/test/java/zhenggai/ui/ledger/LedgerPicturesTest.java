@@ -65,6 +65,8 @@ class LedgerPicturesTest {
             robot.picture("ledger-progress" + suffix);
             robot.click("#evidence");
             robot.picture("ledger-evidence" + suffix);
+            robot.click("#extensions");
+            robot.picture("ledger-extensions" + suffix);
             robot.click("#history");
             robot.picture("ledger-history" + suffix);
             robot.click("#content");
@@ -82,7 +84,7 @@ class LedgerPicturesTest {
         robot.show(this::screen);
         robot.type("#ledger-search", "培训");
         Fx.run(() -> model.queryProperty().set(model.queryProperty().get().filtered(
-            model.queryProperty().get().filter().inStates(java.util.Set.of(MeasureState.UNDER_WAY, MeasureState.CLOSED), true).of("韦思琪", null))));
+            model.queryProperty().get().filter().inStates(java.util.Set.of(MeasureState.UNDER_WAY, MeasureState.CLOSED)).warning(java.util.Set.of(zhenggai.domain.rules.Warning.Level.RED)).of("韦思琪", null))));
         robot.picture("ledger-filtered");
         robot.click("#ledger-filter-state");
         robot.picture("ledger-filter-menu");

@@ -7,27 +7,41 @@ import java.util.Locale;
 
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
 /** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
 public enum LedgerColumn {
-    NUMBER, CONTENT, STATE, LEAD_LEADER, DEPARTMENT, PERSON, DEADLINE, EXPECTED, PROGRESS, EVIDENCE;
+    NUMBER(8), CONTENT(17), STATE(9), WARNING(7.5), LEAD_LEADER(5.8), DEPARTMENT(7.5), PERSON(5.2), DEADLINE(9.5), EXPECTED(7.5), PROGRESS(20), EVIDENCE(4.5);
 
     /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
     private static final int SORTED_BY = 20;
     private static final int NOTHING_LAST = Integer.MAX_VALUE;
+
+    private final double width;
+
+    LedgerColumn(double width) {
+        this.width = width;
+    }
+
+    /** The width it begins with, in letters. */
+    public double width() {
+        return width;
+    }
 
     public String title() {
         return switch (this) {
             case NUMBER -> Texts.text("ledger.column.number");
             case CONTENT -> Texts.text("ledger.column.content");
             case STATE -> Texts.text("ledger.column.state");
-            case LEAD_LEADER -> Texts.text("ledger.column.lead-leader");
-            case DEPARTMENT -> Texts.text("ledger.column.department");
-            case PERSON -> Texts.text("ledger.column.person");
+            case LEAD_LEADER -> Texts.text(Role.LEAD_LEADER);
+            case DEPARTMENT -> Texts.text(Role.LEAD_DEPARTMENT);
+            case PERSON -> Texts.text(Role.RESPONSIBLE_PERSON);
             case DEADLINE -> Texts.text("ledger.column.deadline");
+            case WARNING -> Texts.text("ledger.column.warning");
             case EXPECTED -> Texts.text("ledger.column.expected");
             case PROGRESS -> Texts.text("ledger.column.progress");
             case EVIDENCE -> Texts.text("ledger.column.evidence");
@@ -68,7 +82,8 @@ public enum LedgerColumn {
             case CONTENT -> measure.text();
             case STATE -> Texts.text(measure.state());
             case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
-            case DEADLINE -> deadline(measure);
+            case DEADLINE -> DeadlineTrail.of(measure, row.leaf().extensions());
+            case WARNING -> warning(row.warning());
             case EXPECTED -> measure.schedule().expectedOn() == null ? "" : measure.schedule().expectedOn().toString();
             case PROGRESS -> progress(row.leaf());
             case EVIDENCE -> row.leaf().evidence() == 0 ? "" : String.valueOf(row.leaf().evidence());
@@ -81,6 +96,7 @@ public enum LedgerColumn {
             case NUMBER -> row.finding().finding().number() * 10_000L + row.leaf().measure().position();
             case STATE -> row.leaf().measure().state().ordinal();
             case DEADLINE -> day(row.leaf().measure().deadline().day());
+            case WARNING -> row.warning().due() == null ? Long.MAX_VALUE : row.warning().daysLeft();
             case EXPECTED -> day(row.leaf().measure().schedule().expectedOn());
             case PROGRESS -> row.leaf().latest() == null || row.leaf().latest().percent() == null ? -1 : row.leaf().latest().percent();
             case EVIDENCE -> row.leaf().evidence();
@@ -105,10 +121,24 @@ public enum LedgerColumn {
         return String.join(Texts.text("list.comma"), row.names(role));
     }
 
-    private static String deadline(Measure measure) {
-        String now = measure.deadline().words();
-        String original = measure.schedule().original().words();
-        return now.equals(original) ? now : Texts.text("ledger.deadline-moved", original, now);
+    /** The shape, the word, and the days; nothing where nothing warns. */
+    private static String warning(Warning warning) {
+        if (warning.level() == Warning.Level.NONE) {
+            return "";
+        }
+        String level = warning.level().shape() + " " + brief(warning.level());
+        return warning.daysLeft() < 0 ? Texts.text("ledger.warning-over", level, -warning.daysLeft()) : Texts.text("ledger.warning-left", level, warning.daysLeft());
+    }
+
+    private static String brief(Warning.Level level) {
+        return switch (level) {
+            case NONE -> "";
+            case HALF_GONE -> Texts.text("ledger.warning.half");
+            case THREE_QUARTERS_GONE -> Texts.text("ledger.warning.most");
+            case GREEN -> Texts.text("ledger.warning.green");
+            case YELLOW -> Texts.text("ledger.warning.yellow");
+            case RED -> Texts.text("ledger.warning.red");
+        };
     }
 
     private static String progress(MeasureLeaf leaf) {

@@ -1,21 +1,30 @@
 package zhenggai.ui.ledger.look;
 
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.rules.Warning;
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
 
-/** What a user wants to see: any of some states or what is overdue (none means all), a person's or department's name, a kind of finding. */
-public record LedgerFilter(Set<MeasureState> states, boolean overdue, @Nullable String person, @Nullable String department, @Nullable FindingKind kind) {
-    public static final LedgerFilter ALL = new LedgerFilter(Set.of(), false, null, null, null);
+/**
+ * What a user wants to see: any of some states or some warnings (none means all), a person's or department's name, a kind of finding,
+ * what was extended or waits for its extension.
+ */
+public record LedgerFilter(
+        Set<MeasureState> states, Set<Level> warnings, @Nullable String person, @Nullable String department, @Nullable FindingKind kind, @Nullable Moved moved) {
+    public static final LedgerFilter ALL = new LedgerFilter(Set.of(), Set.of(), null, null, null, null);
 
-    boolean admits(FindingBranch finding, MeasureLeaf leaf, LocalDate today) {
-        return (isAnyState() || states.contains(leaf.measure().state()) || overdue && leaf.measure().isOverdue(today))
+    /** What became of a deadline. */
+    public enum Moved { EXTENDED, PENDING }
+
+    boolean admits(FindingBranch finding, MeasureLeaf leaf, Warning warning) {
+        return (isAnyState() || states.contains(leaf.measure().state()) || warnings.contains(warning.level()))
+            && (moved == null || (moved == Moved.EXTENDED ? leaf.timesExtended() > 0 : leaf.extensions().stream().anyMatch(Extension::isPending)))
             && (person == null || named(finding, leaf, false, person))
             && (department == null || named(finding, leaf, true, department))
             && (kind == null || finding.finding().kind() == kind);
@@ -23,27 +32,34 @@ public record LedgerFilter(Set<MeasureState> states, boolean overdue, @Nullable 
 
     /** Whether a finding that has no measure yet may be shown. */
     boolean admitsEmpty(FindingBranch finding) {
-        return isAnyState() && person == null && department == null && (kind == null || finding.finding().kind() == kind);
+        return isAnyState() && moved == null && person == null && department == null && (kind == null || finding.finding().kind() == kind);
     }
 
     private boolean isAnyState() {
-        return states.isEmpty() && !overdue;
+        return states.isEmpty() && warnings.isEmpty();
     }
 
     private static boolean named(FindingBranch finding, MeasureLeaf leaf, boolean isDepartment, String name) {
-        return Stream.concat(leaf.duties().stream(), finding.duties().stream())
-            .anyMatch(duty -> duty.role().isForDepartment() == isDepartment && duty.name().equals(name));
+        return finding.dutiesFor(leaf).stream().anyMatch(duty -> duty.role().isForDepartment() == isDepartment && duty.name().equals(name));
     }
 
-    public LedgerFilter inStates(Set<MeasureState> newStates, boolean orOverdue) {
-        return new LedgerFilter(Set.copyOf(newStates), orOverdue, person, department, kind);
+    public LedgerFilter inStates(Set<MeasureState> newStates) {
+        return new LedgerFilter(Set.copyOf(newStates), warnings, person, department, kind, moved);
+    }
+
+    public LedgerFilter warning(Set<Level> newWarnings) {
+        return new LedgerFilter(states, Set.copyOf(newWarnings), person, department, kind, moved);
     }
 
     public LedgerFilter of(@Nullable String newPerson, @Nullable String newDepartment) {
-        return new LedgerFilter(states, overdue, newPerson, newDepartment, kind);
+        return new LedgerFilter(states, warnings, newPerson, newDepartment, kind, moved);
     }
 
     public LedgerFilter ofKind(@Nullable FindingKind newKind) {
-        return new LedgerFilter(states, overdue, person, department, newKind);
+        return new LedgerFilter(states, warnings, person, department, newKind, moved);
+    }
+
+    public LedgerFilter moved(@Nullable Moved newMoved) {
+        return new LedgerFilter(states, warnings, person, department, kind, newMoved);
     }
 }

@@ -18,6 +18,7 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Pinyin;
@@ -82,7 +83,7 @@ public final class LedgerIndex {
             category.findings().forEach(finding -> find(query, today, category, finding, wanted).ifPresent(rows::add));
             boolean named = !words.isEmpty() && wanted.isEmpty() && query.filter().equals(LedgerFilter.ALL);
             if (!rows.isEmpty() || query.isEverything() || named) {
-                found.add(new LedgerRow(category, null, null, rows));
+                found.add(LedgerRow.of(category, null, rows));
             }
         }
         return query.flat() ? flat(query.sort(), found) : found;
@@ -99,15 +100,16 @@ public final class LedgerIndex {
         List<String> wanted = words.stream().filter(word -> !own.match(word)).toList();
         List<LedgerRow> leaves = new ArrayList<>();
         for (MeasureLeaf leaf : finding.measures()) {
-            if (query.filter().admits(finding, leaf, today) && matches(leaf, wanted)) {
-                leaves.add(new LedgerRow(category, finding, leaf, List.of()));
+            Warning warning = Warning.of(leaf.measure(), finding.finding().kind(), today, ledger.rules());
+            if (query.filter().admits(finding, leaf, warning) && matches(leaf, wanted)) {
+                leaves.add(new LedgerRow(category, finding, leaf, warning, List.of()));
             }
         }
         boolean empty = finding.measures().isEmpty() && wanted.isEmpty() && query.filter().admitsEmpty(finding);
         if (leaves.isEmpty() && !empty) {
             return Optional.empty();
         }
-        return Optional.of(new LedgerRow(category, finding, null, query.sort() == null || query.flat() ? leaves : query.sort().sorted(leaves)));
+        return Optional.of(LedgerRow.of(category, finding, query.sort() == null || query.flat() ? leaves : query.sort().sorted(leaves)));
     }
 
     private boolean matches(MeasureLeaf leaf, List<String> words) {
@@ -180,7 +182,7 @@ public final class LedgerIndex {
     private static Words words(FindingBranch branch) {
         String title = branch.finding().feedbackText() + "\n" + branch.finding().publicText();
         return words(title + "\n" + branch.finding().manifestation() + "\n" + LedgerColumn.NUMBER.words(
-            new LedgerRow(null, branch, null, List.of())), title, branch.duties());
+            LedgerRow.of(null, branch, List.of())), title, branch.duties());
     }
 
     private static Words words(FindingBranch finding, MeasureLeaf leaf) {

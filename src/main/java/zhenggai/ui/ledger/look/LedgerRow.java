@@ -1,6 +1,7 @@
 package zhenggai.ui.ledger.look;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,14 @@ import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.Warning;
 
-/** One line of the ledger: a category, a finding in it, or a measure of that finding, with the lines shown under it. */
-public record LedgerRow(CategoryBranch category, @Nullable FindingBranch finding, @Nullable MeasureLeaf leaf, List<LedgerRow> children) {
+/** One line of the ledger: a category, a finding in it, or a measure of that finding with what it warns of, and the lines shown under it. */
+public record LedgerRow(CategoryBranch category, @Nullable FindingBranch finding, @Nullable MeasureLeaf leaf, @Nullable Warning warning, List<LedgerRow> children) {
+
+    static LedgerRow of(CategoryBranch category, @Nullable FindingBranch finding, List<LedgerRow> children) {
+        return new LedgerRow(category, finding, null, null, children);
+    }
 
     /** What kind of thing a line shows. */
     public enum Kind { CATEGORY, FINDING, MEASURE }
@@ -24,7 +30,7 @@ public record LedgerRow(CategoryBranch category, @Nullable FindingBranch finding
         return this == other || other instanceof LedgerRow row && key().equals(row.key()) && switch (kind()) {
             case CATEGORY -> category.equals(row.category);
             case FINDING -> finding.equals(row.finding);
-            case MEASURE -> leaf.equals(row.leaf) && finding.finding().number() == row.finding.finding().number() && finding.duties().equals(row.finding.duties());
+            case MEASURE -> leaf.equals(row.leaf) && Objects.equals(warning, row.warning) && finding.finding().number() == row.finding.finding().number() && finding.duties().equals(row.finding.duties());
         };
     }
 

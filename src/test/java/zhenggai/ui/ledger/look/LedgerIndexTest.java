@@ -75,8 +75,8 @@ class LedgerIndexTest {
 
     @Test
     void filtersCombineAndOverdueIsOneOfTheStates() {
-        assertThat(found(LedgerFilter.ALL.inStates(Set.of(), true))).containsExactly("方面 2", "问题 3", "3-1");
-        assertThat(found(LedgerFilter.ALL.inStates(Set.of(MeasureState.NOT_STARTED), true))).hasSize(9);
+        assertThat(found(LedgerFilter.ALL.inStates(Set.of()).warning(Set.of(zhenggai.domain.rules.Warning.Level.RED)))).containsExactly("方面 2", "问题 3", "3-1");
+        assertThat(found(LedgerFilter.ALL.inStates(Set.of(MeasureState.NOT_STARTED)).warning(Set.of(zhenggai.domain.rules.Warning.Level.RED)))).hasSize(9);
         assertThat(found(LedgerFilter.ALL.of("单晓", null))).containsExactly("方面 1", "问题 1", "1-2");
         assertThat(found(LedgerFilter.ALL.of(null, "办公室"))).containsExactly("方面 1", "问题 2", "2-1");
         assertThat(found(LedgerFilter.ALL.of("单晓", "办公室"))).isEmpty();
@@ -135,7 +135,7 @@ class LedgerIndexTest {
     @Test
     void overdueComesWithTheDayAndNotWithAWrite() {
         LedgerIndex index = new LedgerIndex(open.ledgers().current());
-        LedgerQuery late = LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.inStates(Set.of(), true));
+        LedgerQuery late = LedgerQuery.EVERYTHING.filtered(LedgerFilter.ALL.inStates(Set.of()).warning(Set.of(zhenggai.domain.rules.Warning.Level.RED)));
         assertThat(index.find(late, LocalDate.of(2026, 6, 30))).isEmpty();
         assertThat(index.find(late, LocalDate.of(2026, 7, 1))).hasSize(1);
     }
