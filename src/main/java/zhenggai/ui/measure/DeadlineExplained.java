@@ -31,7 +31,8 @@ final class DeadlineExplained {
 
     private void show(Node above) {
         PopOver lines = new PopOver(content(model.workingLines().getValue()));
-        lines.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        lines.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        lines.setAnimated(false);
         lines.setDetachable(false);
         lines.setTitle(Texts.text("panel.how-counted"));
         lines.getRoot().getStylesheets().setAll(above.getScene().getStylesheets());

@@ -130,14 +130,17 @@ public final class MeasureModel {
         }
     }
 
-    /** The day of the typed expectation, and whether it comes too late. */
+    /** The day of the typed expectation. */
     public ObservableValue<String> expectedExplained() {
+        return expected.textProperty().map(typed -> DayWords.explained(typed, open.today()));
+    }
+
+    /** What is expected after the deadline, said at once; empty where nothing is. */
+    public ObservableValue<String> expectedLate() {
         return Bindings.createStringBinding(() -> {
-            String day = DayWords.explained(expected.text(), open.today());
             LocalDate due = seen.get() == null ? null : seen.get().leaf().measure().deadline().day();
             LocalDate typed = typedDay();
-            return due == null || typed == null || !typed.isAfter(due) ? day
-                : day + "\n" + Texts.text("panel.expected-late", ChronoUnit.DAYS.between(due, typed));
+            return due == null || typed == null || !typed.isAfter(due) ? "" : Texts.text("panel.expected-late", ChronoUnit.DAYS.between(due, typed));
         }, seen, expected.textProperty());
     }
 

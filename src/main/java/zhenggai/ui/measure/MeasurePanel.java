@@ -158,7 +158,7 @@ public final class MeasurePanel implements Panel {
         toExtension.getStyleClass().addAll("small", "flat", "accent");
         toExtension.managedProperty().bind(toExtension.visibleProperty());
         HBox beside = new HBox(Theme.em(0.6), how, toExtension);
-        TextBox expected = TextBox.line(Texts.text("panel.expected"), model.expected()).explained(model.expectedExplained());
+        TextBox expected = TextBox.line(Texts.text("panel.expected"), model.expected()).explained(model.expectedExplained()).warned(model.expectedLate());
         expected.input().setId("measure-expected");
         List.of(text, result, publicResult, deadline, expected).forEach(box -> box.input().setEditable(!model.isReadOnly()));
         Node duties = new DutyFields(model.duties()).build();

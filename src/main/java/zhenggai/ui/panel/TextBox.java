@@ -70,6 +70,18 @@ public final class TextBox extends VBox {
         return this;
     }
 
+    /** Says under the field what ought to worry whoever filled it. */
+    public TextBox warned(javafx.beans.value.ObservableValue<String> worry) {
+        Label label = new Label();
+        label.getStyleClass().add("worry");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(worry);
+        hideWhenEmpty(label);
+        getChildren().add(getChildren().size() - 1, label);
+        return this;
+    }
+
     public TextInputControl input() {
         return input;
     }

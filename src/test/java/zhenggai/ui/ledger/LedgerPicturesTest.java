@@ -113,6 +113,50 @@ class LedgerPicturesTest {
         robot.picture("ledger-unsaved");
     }
 
+    @Test
+    void anExtensionIsAskedForAndDecidedInThePanel(Robot robot) {
+        sample();
+        robot.show(this::screen, 1440, 900, Look.USUAL);
+        LedgerRow.Key pending = numbered(8, 2);
+        choose(pending);
+        robot.picture("ledger-overdue");
+        robot.click("#to-extension");
+        robot.picture("ledger-extension-pending");
+        robot.click("#extension-grant");
+        assertThat(open.measures().get(new MeasureId(pending.id())).deadline().words()).as("without a name nothing is decided").isEqualTo("2026年6月底前");
+        robot.picture("ledger-extension-refused");
+        robot.type("#extension-decided-by", "陆知远");
+        robot.type("#extension-meeting", "党组会");
+        robot.type("#extension-minute", "示红党组纪〔2026〕14号");
+        robot.click("#extension-grant");
+        assertThat(open.measures().get(new MeasureId(pending.id())).deadline().words()).isEqualTo("2026年8月31日");
+        robot.type("#extension-to", "2026年9月底前");
+        robot.type("#extension-reason", "捐赠人仍在核对用途。");
+        robot.picture("ledger-extension-asking");
+        robot.click("#extension-ask");
+        assertThat(open.extensions().of(new MeasureId(pending.id()))).hasSize(2).last().satisfies(asked -> {
+            assertThat(asked.isPending()).isTrue();
+            assertThat(asked.askedBy()).isEqualTo("邓立言");
+        });
+        Fx.run(open::undo);
+        Fx.run(open::undo);
+        assertThat(open.measures().get(new MeasureId(pending.id())).deadline().words()).as("undo takes the decision back").isEqualTo("2026年6月底前");
+        choose(numbered(2, 1));
+        robot.picture("ledger-extended");
+        choose(numbered(14, 3));
+        robot.click("#content");
+        robot.picture("ledger-expected-late");
+        choose(numbered(10, 1));
+        robot.click("#how-counted");
+        robot.picture("ledger-how-counted");
+        Fx.run(robot.stage()::hide);
+    }
+
+    private LedgerRow.Key numbered(int finding, int measure) {
+        return new LedgerRow.Key(LedgerRow.Kind.MEASURE, open.ledgers().current().findings().filter(f -> f.finding().number() == finding).flatMap(f -> f.measures().stream())
+            .filter(leaf -> leaf.measure().number() == measure).findFirst().orElseThrow().measure().id().value());
+    }
+
     private void sample() {
         Draft notice = new DocumentReader().read(text());
         Path file = folder.resolve("sample.zgt");
