@@ -1,4 +1,4 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,8 @@ import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Office;
 import zhenggai.domain.time.Deadline;
+import zhenggai.paper.Column;
+import zhenggai.paper.TableSheet;
 
 class ProgressTableTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 20);

@@ -1,4 +1,4 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.ledger.Tally;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Finding;
+import zhenggai.paper.Column;
+import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Heading;
 import zhenggai.paper.TableSheet.Row;

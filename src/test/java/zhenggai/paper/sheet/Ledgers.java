@@ -1,4 +1,4 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ import zhenggai.domain.spine.Schedule;
 import zhenggai.domain.time.Deadline;
 
 /** Builds ledgers for tests, in the order they are read: category, finding, measure, and what belongs to the last measure. */
-final class Ledgers {
+public final class Ledgers {
     private static final String PHONE = "0999-0000000";
 
     private final Office office;
@@ -49,21 +49,21 @@ final class Ledgers {
         this.inspection = Inspection.titled(inspection);
     }
 
-    static Ledgers of(String office, String inspection) {
+    public static Ledgers of(String office, String inspection) {
         return new Ledgers(office, inspection);
     }
 
-    static Ledgers sample() {
+    public static Ledgers sample() {
         return of("示例市红十字会", "七届市委第五轮巡察");
     }
 
-    Ledgers category(String title) {
+    public Ledgers category(String title) {
         categories.add(new CategoryBranch(new Category(new CategoryId(categories.size() + 1), InspectionId.NEW, categories.size() + 1,
             title), new ArrayList<>()));
         return this;
     }
 
-    Ledgers finding(String text) {
+    public Ledgers finding(String text) {
         CategoryBranch category = categories.getLast();
         findings++;
         Finding finding = Finding.draft(category.category().id(), text, "").numbered(findings);
@@ -71,50 +71,50 @@ final class Ledgers {
         return this;
     }
 
-    Ledgers measure(String text) {
+    public Ledgers measure(String text) {
         measures++;
         Measure measure = Measure.draft(FindingId.NEW, text).numbered(measures);
         branch().measures().add(new MeasureLeaf(measure, new ArrayList<>(), null, 0, List.of()));
         return this;
     }
 
-    Ledgers duty(Role role, String name) {
+    public Ledgers duty(Role role, String name) {
         leaf().duties().add(duty(role, name, new MeasureId(measures), null));
         return this;
     }
 
-    Ledgers findingDuty(Role role, String name) {
+    public Ledgers findingDuty(Role role, String name) {
         branch().duties().add(duty(role, name, null, new FindingId(findings)));
         return this;
     }
 
-    Ledgers deadline(Deadline original, Deadline current) {
+    public Ledgers deadline(Deadline original, Deadline current) {
         return replace(measure().on(new Schedule(null, original, current, null)), leaf().latest());
     }
 
-    Ledgers result(String text) {
+    public Ledgers result(String text) {
         return replace(measure().resulting(text, ""), leaf().latest());
     }
 
-    Ledgers state(MeasureState state) {
+    public Ledgers state(MeasureState state) {
         return state(state, Closure.NONE);
     }
 
-    Ledgers state(MeasureState state, Closure closure) {
+    public Ledgers state(MeasureState state, Closure closure) {
         Measure m = measure();
         return replace(new Measure(m.id(), m.finding(), m.number(), m.position(), m.text(), m.resultText(), m.publicResult(), m.schedule(),
             state, m.round(), closure), leaf().latest());
     }
 
-    Ledgers progress(LocalDate asOf, String done, @Nullable Integer percent) {
+    public Ledgers progress(LocalDate asOf, String done, @Nullable Integer percent) {
         return replace(measure(), new ProgressEntry(ProgressId.NEW, MeasureId.NEW, asOf, done, "", "", percent, ""));
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return new Ledger(office, OfficeRules.USUAL, List.of(new InspectionBranch(inspection, categories)));
     }
 
-    static Closure closedOn(LocalDate day) {
+    public static Closure closedOn(LocalDate day) {
         return new Closure(day, day, new PersonId(1), "", "", null);
     }
 
