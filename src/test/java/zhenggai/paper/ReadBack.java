@@ -63,6 +63,18 @@ public final class ReadBack implements AutoCloseable {
         return bare(area.getTextForRegion("cells"));
     }
 
+    /** What the header row of a page says, column after column. */
+    public String headings(int page) throws IOException {
+        StringBuilder headings = new StringBuilder();
+        for (int column = 0; column < plan.headings.size(); column++) {
+            PDFTextStripperByArea area = new PDFTextStripperByArea();
+            area.addRegion("heading", new Rectangle2D.Double(plan.grid.left()[column], plan.tableTop(page), plan.grid.width()[column], plan.headerHeight()));
+            area.extractRegions(document.getPage(page));
+            headings.append(bare(area.getTextForRegion("heading"))).append(' ');
+        }
+        return headings.toString();
+    }
+
     /** The text of one column through all pages. */
     public String column(int column) throws IOException {
         StringBuilder all = new StringBuilder();
