@@ -10,7 +10,7 @@ import zhenggai.casework.SampleCase;
 import zhenggai.paper.PaperFonts;
 import zhenggai.paper.PaperSize;
 import zhenggai.paper.PdfPaper;
-import zhenggai.paper.ProgressTable;
+import zhenggai.paper.sheet.ProgressTable;
 import zhenggai.words.Texts;
 
 /** {@code demo}: the sample case, every paper so far and a picture of every screen so far, in a folder. */

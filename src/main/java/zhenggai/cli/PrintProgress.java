@@ -11,7 +11,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.paper.PaperFonts;
 import zhenggai.paper.PaperSize;
 import zhenggai.paper.PdfPaper;
-import zhenggai.paper.ProgressTable;
+import zhenggai.paper.sheet.ProgressTable;
 
 /** {@code print progress}: the progress table as PDF. */
 @Command(name = "progress", mixinStandardHelpOptions = true)

@@ -42,6 +42,12 @@ final class Pen {
         line(left, top, right, top, weight);
     }
 
+    void dashed(double left, double right, double top, double weight) {
+        page.setLineDash(4, 3, 0);
+        line(left, top, right, top, weight);
+        page.setLineDash(0);
+    }
+
     void down(double x, double top, double bottom, double weight) {
         line(x, top, x, bottom, weight);
     }

@@ -37,6 +37,9 @@ final class TableDrawing {
         }
         if (page == plan.leaves.size() - 1) {
             ending(bottom, pen);
+            if (plan.slip != null) {
+                plan.slip.draw(pen, plan.bottom());
+            }
         }
         foot(page, pen);
     }

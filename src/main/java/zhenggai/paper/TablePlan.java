@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.words.Texts;
 
 /** A table laid out for one size of paper: every line broken, every page known, nothing drawn yet. */
@@ -31,13 +32,14 @@ final class TablePlan {
     final String running;
     final List<List<Line>> headings = new ArrayList<>();
     final List<Line> figures = new ArrayList<>();
+    final @Nullable TornSlip slip;
     final List<Leaf> leaves;
 
     TablePlan(TableSheet sheet, PaperSize size, PaperFonts fonts) {
         this.sheet = sheet;
         this.fonts = fonts;
         this.size = size;
-        double width = size.width() - 2 * side();
+        double width = width();
         this.grid = Grid.of(sheet.columns(), side(), width, size.textSize(), fonts.heading());
         this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"));
         this.title = new LineBreaks(fonts.title(), width - 4 * titleSize(), titleSize())
@@ -53,6 +55,7 @@ final class TablePlan {
         }
         LineBreaks across = new LineBreaks(text, width, textSize());
         sheet.ending().figures().forEach(f -> figures.addAll(across.lines(said(text, f))));
+        this.slip = sheet.ending().slip() == null ? null : new TornSlip(sheet.ending().slip(), this);
         this.leaves = new Pagination(sheet, cells, grid, room()).leaves();
     }
 
@@ -69,6 +72,11 @@ final class TablePlan {
 
     double side() {
         return PaperSize.points(SIDE_MM);
+    }
+
+    /** Between the margins. */
+    double width() {
+        return size.width() - 2 * side();
     }
 
     double textSize() {
@@ -103,11 +111,16 @@ final class TablePlan {
     }
 
     double endingHeight() {
-        return GAP + figures.size() * grid.pitch() + filledSize() * 3.2;
+        return GAP + figures.size() * grid.pitch() + filledSize() * 3.2 + (slip == null ? 0 : slip.height());
+    }
+
+    /** Where what stands on a page ends, above its number. */
+    double bottom() {
+        return size.height() - PaperSize.points(BOTTOM_MM);
     }
 
     private Pagination.Room room() {
-        double bottom = size.height() - PaperSize.points(BOTTOM_MM);
+        double bottom = bottom();
         double others = bottom - tableTop(1) - headerHeight();
         double first = bottom - tableTop(0) - headerHeight() - (sheet.rows().isEmpty() ? EMPTY_HEIGHT : 0);
         return new Pagination.Room(first, others, endingHeight());

@@ -8,7 +8,7 @@ import zhenggai.domain.ledger.Ledger;
 import zhenggai.paper.PaperFonts;
 import zhenggai.paper.PaperSize;
 import zhenggai.paper.PdfPaper;
-import zhenggai.paper.ProgressTable;
+import zhenggai.paper.sheet.ProgressTable;
 
 /** The progress table as PDF. */
 final class PaperPart {

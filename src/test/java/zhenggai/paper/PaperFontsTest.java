@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.paper.PaperFonts.Choice;
 import zhenggai.paper.PaperFonts.Part;
+import zhenggai.paper.sheet.Ledgers;
+import zhenggai.paper.sheet.ProgressTable;
 
 class PaperFontsTest {
     @TempDir

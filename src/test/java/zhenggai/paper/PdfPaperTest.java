@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import zhenggai.domain.people.Role;
+import zhenggai.paper.sheet.Ledgers;
+import zhenggai.paper.sheet.ProgressTable;
 
 class PdfPaperTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 20);

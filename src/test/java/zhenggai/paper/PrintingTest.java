@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.paper.sheet.Ledgers;
+import zhenggai.paper.sheet.ProgressTable;
 
 /** Prints for real where a CUPS PDF printer called PDF exists (.ci/run sets one up); what comes out of it is looked at as pictures. */
 class PrintingTest {

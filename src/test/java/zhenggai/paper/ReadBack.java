@@ -15,37 +15,37 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** A made paper read back with another library, page by page and column by column; blanks are left out, because they stand for nothing. */
-final class ReadBack implements AutoCloseable {
+public final class ReadBack implements AutoCloseable {
     private final TablePlan plan;
     private final PDDocument document;
-    final MadePaper paper;
+    public final MadePaper paper;
 
-    ReadBack(TableSheet sheet, PaperSize size) throws IOException {
+    public ReadBack(TableSheet sheet, PaperSize size) throws IOException {
         this(sheet, size, PaperFonts.bundled());
     }
 
-    ReadBack(TableSheet sheet, PaperSize size, PaperFonts fonts) throws IOException {
+    public ReadBack(TableSheet sheet, PaperSize size, PaperFonts fonts) throws IOException {
         this.plan = new TablePlan(sheet, size, fonts);
         this.paper = PdfPaper.make(sheet, size, fonts);
         this.document = Loader.loadPDF(paper.bytes());
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
-    int pages() {
+    public int pages() {
         return document.getNumberOfPages();
     }
 
-    String page(int page) throws IOException {
+    public String page(int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page + 1);
         stripper.setEndPage(page + 1);
         return bare(stripper.getText(document));
     }
 
-    String all() throws IOException {
+    public String all() throws IOException {
         StringBuilder all = new StringBuilder();
         for (int page = 0; page < pages(); page++) {
             all.append(page(page));
@@ -54,7 +54,7 @@ final class ReadBack implements AutoCloseable {
     }
 
     /** The text of one column on one page, header row left out. */
-    String column(int page, int column) throws IOException {
+    public String column(int page, int column) throws IOException {
         double top = plan.tableTop(page) + plan.headerHeight();
         PDFTextStripperByArea area = new PDFTextStripperByArea();
         area.addRegion("cells", new Rectangle2D.Double(plan.grid.left()[column], top, plan.grid.width()[column], plan.leaves.get(page)
@@ -63,8 +63,20 @@ final class ReadBack implements AutoCloseable {
         return bare(area.getTextForRegion("cells"));
     }
 
+    /** What the header row of a page says, column after column. */
+    public String headings(int page) throws IOException {
+        StringBuilder headings = new StringBuilder();
+        for (int column = 0; column < plan.headings.size(); column++) {
+            PDFTextStripperByArea area = new PDFTextStripperByArea();
+            area.addRegion("heading", new Rectangle2D.Double(plan.grid.left()[column], plan.tableTop(page), plan.grid.width()[column], plan.headerHeight()));
+            area.extractRegions(document.getPage(page));
+            headings.append(bare(area.getTextForRegion("heading"))).append(' ');
+        }
+        return headings.toString();
+    }
+
     /** The text of one column through all pages. */
-    String column(int column) throws IOException {
+    public String column(int column) throws IOException {
         StringBuilder all = new StringBuilder();
         for (int page = 0; page < pages(); page++) {
             all.append(column(page, column));
@@ -73,12 +85,12 @@ final class ReadBack implements AutoCloseable {
     }
 
     /** The pages on which pieces of the rows of a group stand. */
-    List<Integer> pagesOf(int column, int row) {
+    public List<Integer> pagesOf(int column, int row) {
         return IntStream.range(0, pages())
             .filter(p -> plan.leaves.get(p).slices().stream().anyMatch(s -> plan.cells.isSameGroup(column, row, s.row()))).boxed().toList();
     }
 
-    List<PDFont> fonts() throws IOException {
+    public List<PDFont> fonts() throws IOException {
         List<PDFont> fonts = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             for (COSName name : page.getResources().getFontNames()) {
@@ -88,7 +100,7 @@ final class ReadBack implements AutoCloseable {
         return fonts;
     }
 
-    static String bare(String text) {
+    public static String bare(String text) {
         return text.replaceAll("\\s", "");
     }
 

@@ -18,8 +18,8 @@ import zhenggai.paper.PaperSize;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.PrintOrder;
 import zhenggai.paper.Printing;
-import zhenggai.paper.ProgressTable;
 import zhenggai.paper.SavedFile;
+import zhenggai.paper.sheet.ProgressTable;
 import zhenggai.ui.kit.Background;
 
 /** The progress table as it would print now: made anew when the case or the sheet changes, its pages drawn when they are looked at. */

@@ -1,4 +1,4 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import java.time.LocalDate;
 

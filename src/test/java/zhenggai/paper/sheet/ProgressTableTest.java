@@ -1,23 +1,33 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.OfficeRules;
+import zhenggai.domain.rules.Thresholds;
 import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Days;
+import zhenggai.domain.spine.Decision;
+import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Office;
+import zhenggai.domain.time.CountingRules;
 import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Precision;
+import zhenggai.paper.Column;
+import zhenggai.paper.TableSheet;
+import zhenggai.words.Texts;
 
 class ProgressTableTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 20);
@@ -46,11 +56,58 @@ class ProgressTableTest {
     }
 
     @Test
-    void overdueIsSaidByShapeAndWordAndOnlyFromTheDayAfter() {
-        Deadline today = Deadline.on(DAY);
-        assertThat(cell(one().deadline(today, today).state(MeasureState.UNDER_WAY), STATE)).isEqualTo("◐ 整改中");
-        Deadline before = Deadline.on(DAY.minusDays(20));
-        assertThat(cell(one().deadline(before, before).state(MeasureState.UNDER_WAY), STATE)).isEqualTo("◐ 整改中\n▲ 逾期20天");
+    void theWarningOfTheDayIsSaidByShapeAndWordAndOverdueOnlyFromTheDayAfter() {
+        assertThat(warned(DAY.minusDays(20))).isEqualTo("◐ 整改中\n▲ 红色预警\n（逾期20天）");
+        assertThat(warned(DAY.minusDays(1))).endsWith("▲ 红色预警\n（逾期1天）");
+        assertThat(warned(DAY)).endsWith("▼ 黄色预警\n（今日到期）");
+        assertThat(warned(DAY.plusDays(10))).endsWith("▼ 黄色预警\n（余10天）");
+        assertThat(warned(DAY.plusDays(11))).endsWith("▽ 绿色预警\n（余11天）");
+        assertThat(warned(DAY.plusDays(20))).endsWith("▽ 绿色预警\n（余20天）");
+        assertThat(warned(DAY.plusDays(21))).isEqualTo("◐ 整改中");
+    }
+
+    @Test
+    void theOfficesOwnThresholdsWarn() {
+        OfficeRules rules = new OfficeRules(CountingRules.USUAL, Map.of(FindingKind.AT_ONCE, new Thresholds(5, 2, 90)), null, Map.of());
+        Deadline soon = Deadline.on(DAY.plusDays(4));
+        assertThat(cell(Ledgers.sample().rules(rules).category("甲").finding("乙").kind(FindingKind.AT_ONCE).measure("丙").deadline(soon), STATE))
+            .endsWith("▽ 绿色预警\n（余4天）");
+    }
+
+    @Test
+    void aLongTermMeasureWarnsOfItsReview() {
+        Closure closure = new Closure(null, null, null, "", "", DAY.minusDays(3));
+        assertThat(cell(one().state(MeasureState.LONG_TERM, closure), STATE)).isEqualTo("◆ 长期坚持\n下次复核\n2026年7月17日\n▲ 红色预警\n（复核逾期3天）");
+    }
+
+    @Test
+    void everyGrantedExtensionIsInTheDeadlineAndARefusedOneIsNot() {
+        Deadline first = Deadline.on(LocalDate.of(2026, 6, 30));
+        Deadline second = Deadline.on(LocalDate.of(2026, 9, 30));
+        Deadline third = Deadline.on(LocalDate.of(2027, 1, 31));
+        Ledgers ledger = one().deadline(first).extension(first, second, granted()).extension(second, third, granted())
+            .extension(third, Deadline.on(LocalDate.of(2027, 3, 31)), new Decision(Decision.Outcome.REFUSED, "陆知远", DAY, "", "", ""));
+        assertThat(cell(ledger, DEADLINE)).isEqualTo("原定 2026-6-30 → 9-30 → 2027-1-31（2次）");
+    }
+
+    @Test
+    void aTermSaysItsDayAndAProvisionalOneIsExplainedBelow() {
+        Deadline counted = new Deadline("反馈后10个工作日内", LocalDate.of(2026, 2, 26), Precision.COUNTED);
+        assertThat(cell(one().deadline(counted), DEADLINE)).isEqualTo("反馈后10个工作日内（2026-02-26）");
+        assertThat(sheet(one().deadline(counted)).ending().figures()).noneMatch(figure -> figure.contains("暂定"));
+        Deadline provisional = new Deadline("方案审定后12个月内", LocalDate.of(2027, 2, 12), Precision.PROVISIONAL);
+        assertThat(cell(one().deadline(provisional), DEADLINE)).isEqualTo("方案审定后12个月内（2027-02-12）（暂定）");
+        assertThat(sheet(one().deadline(provisional)).ending().figures()).last().asString().contains("暂定", "放假安排尚未公布");
+    }
+
+    @Test
+    void aRoleIsHeadedByTheOfficesOwnWord() {
+        Texts.call(Map.of(Role.LEAD_LEADER, "分管联系校领导同志们"));
+        try {
+            assertThat(sheet(one()).columns()).extracting(Column::heading).contains("分管联系校领导同志们").doesNotContain("牵头领导");
+        } finally {
+            Texts.call(Map.of());
+        }
     }
 
     @Test
@@ -115,7 +172,7 @@ class ProgressTableTest {
     void whereTheInspectionIsNoMoreThanARoundTheTeamSaysWhatItWas() {
         Inspection round = new Inspection(
             InspectionId.NEW, "七届市委第五轮", "七届市委第五轮", "市委第二巡察组", Days.UNKNOWN, null, null, null, null, null, Days.UNKNOWN);
-        Ledger ledger = new Ledger(Office.named("示例市红十字会"), zhenggai.domain.rules.OfficeRules.USUAL, List.of(new InspectionBranch(round, List.of())));
+        Ledger ledger = new Ledger(Office.named("示例市红十字会"), OfficeRules.USUAL, List.of(new InspectionBranch(round, List.of())));
         assertThat(ProgressTable.of(ledger, DAY).heading().title()).isEqualTo("七届市委第五轮巡察整改进展表");
     }
 
@@ -123,7 +180,7 @@ class ProgressTableTest {
     void severalInspectionsGetAColumnOfTheirOwn() {
         Ledger first = one().ledger();
         Ledger second = Ledgers.of("示例市红十字会", "专项检查").category("丁").finding("戊").measure("己").ledger();
-        Ledger both = new Ledger(Office.named("示例市红十字会"), zhenggai.domain.rules.OfficeRules.USUAL, List.of(first.inspections().getFirst(), second.inspections().getFirst()));
+        Ledger both = new Ledger(Office.named("示例市红十字会"), OfficeRules.USUAL, List.of(first.inspections().getFirst(), second.inspections().getFirst()));
         TableSheet sheet = ProgressTable.of(both, DAY);
         assertThat(sheet.heading().title()).isEqualTo("示例市红十字会整改进展表");
         assertThat(sheet.columns()).extracting(Column::heading).startsWith("序号", "巡察", "方面");
@@ -136,6 +193,14 @@ class ProgressTableTest {
         String shapes = Arrays.stream(MeasureState.values()).map(s -> cell(one().state(s), STATE).substring(0, 1))
             .collect(Collectors.joining());
         assertThat(shapes.chars().distinct().count()).isEqualTo(MeasureState.values().length);
+    }
+
+    private static String warned(LocalDate due) {
+        return cell(one().deadline(Deadline.on(due)).state(MeasureState.UNDER_WAY), STATE);
+    }
+
+    private static Decision granted() {
+        return new Decision(Decision.Outcome.GRANTED, "陆知远", DAY, "", "", "");
     }
 
     private static Ledgers one() {

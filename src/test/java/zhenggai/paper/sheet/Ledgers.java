@@ -1,8 +1,10 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.CategoryBranch;
@@ -12,6 +14,7 @@ import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.DepartmentId;
+import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.OfficeRules;
@@ -21,8 +24,13 @@ import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Contact;
+import zhenggai.domain.spine.Days;
+import zhenggai.domain.spine.Decision;
+import zhenggai.domain.spine.Extension;
+import zhenggai.domain.spine.ExtensionId;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.Measure;
@@ -32,14 +40,17 @@ import zhenggai.domain.spine.Office;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.spine.Schedule;
+import zhenggai.domain.spine.Weight;
 import zhenggai.domain.time.Deadline;
 
 /** Builds ledgers for tests, in the order they are read: category, finding, measure, and what belongs to the last measure. */
-final class Ledgers {
+public final class Ledgers {
     private static final String PHONE = "0999-0000000";
 
     private final Office office;
-    private final Inspection inspection;
+    private final Map<String, Long> persons = new LinkedHashMap<>();
+    private Inspection inspection;
+    private OfficeRules rules = OfficeRules.USUAL;
     private final List<CategoryBranch> categories = new ArrayList<>();
     private int findings;
     private int measures;
@@ -49,21 +60,21 @@ final class Ledgers {
         this.inspection = Inspection.titled(inspection);
     }
 
-    static Ledgers of(String office, String inspection) {
+    public static Ledgers of(String office, String inspection) {
         return new Ledgers(office, inspection);
     }
 
-    static Ledgers sample() {
+    public static Ledgers sample() {
         return of("示例市红十字会", "七届市委第五轮巡察");
     }
 
-    Ledgers category(String title) {
+    public Ledgers category(String title) {
         categories.add(new CategoryBranch(new Category(new CategoryId(categories.size() + 1), InspectionId.NEW, categories.size() + 1,
             title), new ArrayList<>()));
         return this;
     }
 
-    Ledgers finding(String text) {
+    public Ledgers finding(String text) {
         CategoryBranch category = categories.getLast();
         findings++;
         Finding finding = Finding.draft(category.category().id(), text, "").numbered(findings);
@@ -71,57 +82,99 @@ final class Ledgers {
         return this;
     }
 
-    Ledgers measure(String text) {
+    public Ledgers measure(String text) {
         measures++;
         Measure measure = Measure.draft(FindingId.NEW, text).numbered(measures);
         branch().measures().add(new MeasureLeaf(measure, new ArrayList<>(), null, 0, List.of()));
         return this;
     }
 
-    Ledgers duty(Role role, String name) {
+    public Ledgers duty(Role role, String name) {
         leaf().duties().add(duty(role, name, new MeasureId(measures), null));
         return this;
     }
 
-    Ledgers findingDuty(Role role, String name) {
+    public Ledgers findingDuty(Role role, String name) {
         branch().duties().add(duty(role, name, null, new FindingId(findings)));
         return this;
     }
 
-    Ledgers deadline(Deadline original, Deadline current) {
+    public Ledgers deadline(Deadline original, Deadline current) {
         return replace(measure().on(new Schedule(null, original, current, null)), leaf().latest());
     }
 
-    Ledgers result(String text) {
+    public Ledgers deadline(Deadline deadline) {
+        return deadline(deadline, deadline);
+    }
+
+    public Ledgers extension(Deadline from, Deadline to, Decision decision) {
+        return extension(from, to, "审批流程较长", decision);
+    }
+
+    public Ledgers extension(Deadline from, Deadline to, String reason, Decision decision) {
+        MeasureLeaf old = branch().measures().removeLast();
+        List<Extension> extensions = new ArrayList<>(old.extensions());
+        extensions.add(new Extension(ExtensionId.NEW, old.measure().id(), from, to, reason, "林晓棠", from.day().minusDays(9), decision));
+        Measure measure = decision.outcome() == Decision.Outcome.GRANTED ? old.measure().extended(to) : old.measure();
+        branch().measures().add(new MeasureLeaf(measure, old.duties(), old.latest(), old.evidence(), extensions));
+        return this;
+    }
+
+    public Ledgers events(LocalDate feedback, @Nullable LocalDate planAdopted) {
+        inspection = new Inspection(inspection.id(), inspection.title(), "", "", Days.UNKNOWN, feedback, null, planAdopted, null, null, Days.UNKNOWN);
+        return this;
+    }
+
+    public Ledgers kind(FindingKind kind) {
+        FindingBranch old = categories.getLast().findings().removeLast();
+        categories.getLast().findings().add(new FindingBranch(old.finding().classed(kind, Weight.ORDINARY), old.duties(), old.measures()));
+        return this;
+    }
+
+    public Ledgers rules(OfficeRules office) {
+        rules = office;
+        return this;
+    }
+
+    /** The person of that name, as duties name him. */
+    public Person person(String name) {
+        return new Person(id(name), name, "办公室主任", "0999-0000004", null, true, null, null);
+    }
+
+    public Ledgers result(String text) {
         return replace(measure().resulting(text, ""), leaf().latest());
     }
 
-    Ledgers state(MeasureState state) {
+    public Ledgers state(MeasureState state) {
         return state(state, Closure.NONE);
     }
 
-    Ledgers state(MeasureState state, Closure closure) {
+    public Ledgers state(MeasureState state, Closure closure) {
         Measure m = measure();
         return replace(new Measure(m.id(), m.finding(), m.number(), m.position(), m.text(), m.resultText(), m.publicResult(), m.schedule(),
             state, m.round(), closure), leaf().latest());
     }
 
-    Ledgers progress(LocalDate asOf, String done, @Nullable Integer percent) {
+    public Ledgers progress(LocalDate asOf, String done, @Nullable Integer percent) {
         return replace(measure(), new ProgressEntry(ProgressId.NEW, MeasureId.NEW, asOf, done, "", "", percent, ""));
     }
 
-    Ledger ledger() {
-        return new Ledger(office, OfficeRules.USUAL, List.of(new InspectionBranch(inspection, categories)));
+    public Ledger ledger() {
+        return new Ledger(office, rules, List.of(new InspectionBranch(inspection, categories)));
     }
 
-    static Closure closedOn(LocalDate day) {
+    public static Closure closedOn(LocalDate day) {
         return new Closure(day, day, new PersonId(1), "", "", null);
     }
 
-    private static Duty duty(Role role, String name, @Nullable MeasureId measure, @Nullable FindingId finding) {
+    private PersonId id(String name) {
+        return new PersonId(persons.computeIfAbsent(name, unknown -> persons.size() + 1L));
+    }
+
+    private Duty duty(Role role, String name, @Nullable MeasureId measure, @Nullable FindingId finding) {
         boolean department = role.isForDepartment();
         return new Duty(new Assignment(
-            AssignmentId.NEW, role, department ? null : new PersonId(1), department ? new DepartmentId(1) : null, finding, measure), name);
+            AssignmentId.NEW, role, department ? null : id(name), department ? new DepartmentId(1) : null, finding, measure), name);
     }
 
     private FindingBranch branch() {

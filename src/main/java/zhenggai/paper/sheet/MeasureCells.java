@@ -1,4 +1,4 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,12 +8,11 @@ import java.util.List;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
-import zhenggai.domain.spine.Schedule;
-import zhenggai.domain.time.Deadline;
 import zhenggai.words.Texts;
 
 /** What one measure says in the columns of the progress table. */
@@ -22,11 +21,11 @@ record MeasureCells(String number, List<String> others) {
     /** The row of a finding that has no measure yet. */
     static final MeasureCells NONE = new MeasureCells("", List.of());
 
-    static MeasureCells of(int number, MeasureLeaf leaf, FindingBranch finding, LocalDate on) {
+    static MeasureCells of(int number, MeasureLeaf leaf, FindingBranch finding, OfficeRules rules, LocalDate on) {
         Measure measure = leaf.measure();
         return new MeasureCells(String.valueOf(number), List.of(
             measure.text(), names(Role.LEAD_LEADER, leaf, finding), departments(leaf, finding),
-            names(Role.RESPONSIBLE_PERSON, leaf, finding), deadline(measure.schedule()), progress(leaf), state(leaf, on)));
+            names(Role.RESPONSIBLE_PERSON, leaf, finding), DeadlineCell.of(leaf), progress(leaf), state(leaf, finding, rules, on)));
     }
 
     @Override
@@ -34,10 +33,8 @@ record MeasureCells(String number, List<String> others) {
         return others.isEmpty() ? List.of(Texts.text("paper.no-measure"), "", "", "", "", "", "") : others;
     }
 
-    /** The measure's own people, or the finding's where the measure names none. */
     private static String names(Role role, MeasureLeaf leaf, FindingBranch finding) {
-        List<String> own = leaf.names(role);
-        return ProgressTable.below(own.isEmpty() ? finding.names(role) : own);
+        return ProgressTable.below(finding.names(leaf, role));
     }
 
     private static String departments(MeasureLeaf leaf, FindingBranch finding) {
@@ -46,22 +43,8 @@ record MeasureCells(String number, List<String> others) {
         return supporting.isEmpty() ? lead : lead + "\n" + Texts.text("paper.supported-by", supporting);
     }
 
-    /** The deadline that counts, and the first promise where it was another. */
-    private static String deadline(Schedule schedule) {
-        if (!schedule.current().isSet()) {
-            return Texts.text("paper.no-deadline");
-        }
-        String current = words(schedule.current());
-        String original = words(schedule.original());
-        return original.isEmpty() || original.equals(current) ? current : Texts.text("paper.extended", current, original);
-    }
-
-    private static String words(Deadline deadline) {
-        boolean isBareDay = deadline.day() != null && deadline.words().equals(deadline.day().toString());
-        return isBareDay ? DayWords.of(deadline.day()) : deadline.words();
-    }
-
-    private static String progress(MeasureLeaf leaf) {
+    /** What was done last, why no more, what comes next, and the result. */
+    static String progress(MeasureLeaf leaf) {
         List<String> parts = new ArrayList<>();
         ProgressEntry latest = leaf.latest();
         if (latest != null) {
@@ -78,8 +61,14 @@ record MeasureCells(String number, List<String> others) {
         return parts.isEmpty() ? Texts.text("paper.no-progress") : String.join("\n", parts);
     }
 
+    /** The state with the warning of the day. */
+    static String state(MeasureLeaf leaf, FindingBranch finding, OfficeRules rules, LocalDate on) {
+        String state = state(leaf);
+        return DeadlineCell.warning(leaf.measure(), finding.finding().kind(), on, rules).map(warning -> state + "\n" + warning).orElse(state);
+    }
+
     /** A shape, a word and what belongs to it: readable without colour. */
-    private static String state(MeasureLeaf leaf, LocalDate on) {
+    static String state(MeasureLeaf leaf) {
         Measure measure = leaf.measure();
         Closure closure = measure.closure();
         List<String> parts = new ArrayList<>();
@@ -91,9 +80,6 @@ record MeasureCells(String number, List<String> others) {
             closed(parts, measure);
         } else if (leaf.latest() != null && leaf.latest().percent() != null) {
             parts.add(Texts.text("paper.percent", leaf.latest().percent()));
-        }
-        if (measure.isOverdue(on)) {
-            parts.add(Texts.text("paper.overdue", ChronoUnit.DAYS.between(measure.deadline().day(), on)));
         }
         if (measure.state() == MeasureState.LONG_TERM && closure.nextReviewOn() != null) {
             parts.add(Texts.text("paper.review", DayWords.of(closure.nextReviewOn())));

@@ -1,4 +1,4 @@
-package zhenggai.paper;
+package zhenggai.paper.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.ledger.Tally;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Finding;
+import zhenggai.paper.Column;
+import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Heading;
 import zhenggai.paper.TableSheet.Row;
@@ -61,9 +63,7 @@ public final class ProgressTable {
         String title = showsInspection || ledger.inspections().isEmpty()
             ? PaperTitle.of(office)
             : PaperTitle.of(ledger.inspections().getFirst().inspection());
-        return new Heading(
-            title, office, Texts.text("paper.office", office), Texts.text("paper.day", DayWords.of(on)),
-            Texts.text("paper.internal"), on);
+        return PaperHead.of(title, office, on);
     }
 
     private List<Column> columns() {
@@ -115,12 +115,12 @@ public final class ProgressTable {
         }
         for (MeasureLeaf measure : finding.measures()) {
             measures++;
-            addRow(number, branch, category, words, MeasureCells.of(measures, measure, finding, on));
+            addRow(number, branch, category, words, MeasureCells.of(measures, measure, finding, ledger.rules(), on));
         }
     }
 
     /** The number that a finding keeps for ever, so that papers of different days can be compared. */
-    private static String numbered(Finding finding) {
+    static String numbered(Finding finding) {
         boolean needsNumber = finding.number() > 0 && !NUMBERED.matcher(finding.headline()).lookingAt();
         return needsNumber ? Texts.text("paper.finding", finding.number(), finding.headline()) : finding.headline();
     }
@@ -140,19 +140,23 @@ public final class ProgressTable {
     private Ending ending() {
         String phone = ledger.office().contact().phone();
         return new Ending(
-            rows.isEmpty() ? List.of() : figures(Tally.of(ledger, on)),
+            rows.isEmpty() ? List.of() : figures(),
             List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled"),
                 Texts.text("paper.sign.phone", phone)),
             Texts.text("paper.empty"));
     }
 
-    private static List<String> figures(Tally tally) {
-        String counted = Texts.text("paper.count", tally.categories(), tally.findings(), tally.measures(), tally.findingsComplete(),
-            tally.closed(), tally.overdue());
-        return tally.completionPercent()
-            .map(percent -> List.of(counted,
-                Texts.text("paper.rate", tally.closed(), tally.measures(), percent.toPlainString(), tally.longTerm(), tally.submitted())))
-            .orElse(List.of(counted));
+    private List<String> figures() {
+        Tally tally = Tally.of(ledger, on);
+        List<String> figures = new ArrayList<>();
+        figures.add(Texts.text("paper.count", tally.categories(), tally.findings(), tally.measures(), tally.findingsComplete(),
+            tally.closed(), tally.overdue()));
+        tally.completionPercent().ifPresent(percent -> figures.add(
+            Texts.text("paper.rate", tally.closed(), tally.measures(), percent.toPlainString(), tally.longTerm(), tally.submitted())));
+        if (DeadlineCell.anyProvisional(ledger)) {
+            figures.add(Texts.text("paper.provisional"));
+        }
+        return figures;
     }
 
     /** Names one below the other, as a narrow column wants them. */

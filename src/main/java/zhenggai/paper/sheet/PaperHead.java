@@ -1,0 +1,29 @@
+package zhenggai.paper.sheet;
+
+import java.time.LocalDate;
+
+import zhenggai.domain.people.Person;
+import zhenggai.paper.TableSheet.Heading;
+import zhenggai.words.Texts;
+
+/** What stands above the tables of an office: the title, who fills it in and when, and that it is internal. */
+final class PaperHead {
+    private PaperHead() {}
+
+    static Heading of(String title, String office, LocalDate on) {
+        return new Heading(title, office, Texts.text("paper.office", office), Texts.text("paper.day", DayWords.of(on)), Texts.text("paper.internal"), on);
+    }
+
+    /** @param about a line of its own below the office: whom the paper is about */
+    static Heading of(String title, String office, String about, LocalDate on) {
+        return new Heading(
+            title, office, Texts.text("paper.office", office) + "\n" + about, Texts.text("paper.day", DayWords.of(on)), Texts.text("paper.internal"), on);
+    }
+
+    /** A person with post and phone, as far as they are known. */
+    static String who(String key, Person person) {
+        String post = person.post().isBlank() ? "" : Texts.text("paper.post", person.post());
+        String phone = person.phone().isBlank() ? "" : Texts.text("paper.phone", person.phone());
+        return Texts.text(key, person.name() + post) + phone;
+    }
+}
