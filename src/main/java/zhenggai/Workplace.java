@@ -1,6 +1,7 @@
 package zhenggai;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
+import zhenggai.ui.deadline.DeadlineModel;
+import zhenggai.ui.deadline.DeadlineScreen;
 import zhenggai.ui.finding.CategoryPanel;
 import zhenggai.ui.finding.FindingPanel;
 import zhenggai.ui.history.HistoryModel;
@@ -25,6 +28,7 @@ import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.LedgerModel;
 import zhenggai.ui.ledger.LedgerScreen;
+import zhenggai.ui.ledger.look.LedgerQuery;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.office.OfficeModel;
@@ -50,6 +54,7 @@ final class Workplace {
     private final Supplier<Window> window;
     private final WindowModel frame;
     private final LedgerModel ledger;
+    private final DeadlineModel deadlines;
     private final IntakeModel intake;
     private final PeopleModel people;
     private final PaperModel paper;
@@ -70,6 +75,7 @@ final class Workplace {
         this.window = ground.window();
         frame = new WindowModel(open, background);
         ledger = new LedgerModel(open, background);
+        deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleModel(open, background);
         paper = new PaperModel(open, background);
@@ -94,6 +100,7 @@ final class Workplace {
     List<Page> pages() {
         return List.of(
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledgerScreen::build, ledger::reload),
+            new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere()).build(), deadlines::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people).build(), people::reload),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), () -> new PaperScreen(paper, notices, remembered).build(), paper::reload),
@@ -180,6 +187,24 @@ final class Workplace {
         @Override
         public void removed(int lines) {
             notices.say(Texts.text("notice.removed", lines), Texts.text("notice.undo"), frame::undo);
+        }
+    }
+
+    /** Where the deadline screen leads to. */
+    private final class Elsewhere implements DeadlineScreen.Outside {
+        @Override
+        public void open(MeasureId measure) {
+            ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
+            show("ledger");
+            // a filter may hide it
+            if (ledger.wantedProperty().get() != null) {
+                ledger.queryProperty().set(LedgerQuery.EVERYTHING);
+            }
+        }
+
+        @Override
+        public void askExtension(MeasureId measure, LocalDate to) {
+            open(measure);
         }
     }
 }

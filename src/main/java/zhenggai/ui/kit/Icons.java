@@ -36,6 +36,7 @@ public final class Icons {
     public static final Ikon ZOOM_OUT = Feather.ZOOM_OUT;
     public static final Ikon SAVE = Feather.SAVE;
     public static final Ikon LOCK = Feather.LOCK;
+    public static final Ikon CALENDAR = Feather.CALENDAR;
 
     private Icons() {}
 

@@ -1,0 +1,250 @@
+package zhenggai.ui.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.ui.deadline.look.DueRow;
+import zhenggai.ui.deadline.look.Strip.Sign;
+import zhenggai.ui.deadline.strip.Ruler;
+import zhenggai.ui.deadline.strip.Signs;
+import zhenggai.ui.deadline.strip.StripPane;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.WarningBadge;
+import zhenggai.words.Texts;
+
+/** The year of every measure as a strip beside its text, under the lines of the findings. */
+final class StripsView {
+    private static final double LEFT_EMS = 36;
+    private static final double LEFT_SHARE = 0.44;
+
+    private final DeadlineModel model;
+    private final DeadlineScreen.Outside outside;
+    private final ListView<Line> list;
+    private final Ruler ruler = new Ruler();
+    private final Label year = new Label();
+    private final Head head = new Head();
+    private final double badges = DueLines.badgeWidth();
+    private @Nullable StripPane held;
+
+    /** A finding with its measures, or one of them. */
+    private record Line(FindingBranch finding, List<DueRow> rows, @Nullable DueRow row) {}
+
+    StripsView(DeadlineModel model, DeadlineScreen.Outside outside) {
+        this.model = model;
+        this.outside = outside;
+        list = DueLines.list(Texts.text("due.strips"), model, outside, Line::row);
+    }
+
+    Node build() {
+        list.setId("due-strips");
+        list.setFixedCellSize(Theme.em(2.6));
+        list.setCellFactory(view -> new StripCell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && held != null && held.letGo()) {
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        model.yearProperty().addListener((property, before, now) -> {
+            turn();
+            list.refresh();
+        });
+        turn();
+        return new VBox(head, list, legend());
+    }
+
+    void show(DeadlineModel.Look look) {
+        List<Line> lines = new ArrayList<>();
+        List<DueRow> ofFinding = new ArrayList<>();
+        for (DueRow row : look.rows()) {
+            if (!lines.isEmpty() && !lines.getLast().finding().finding().id().equals(row.finding().finding().id())) {
+                ofFinding = new ArrayList<>();
+            }
+            if (ofFinding.isEmpty()) {
+                lines.add(new Line(row.finding(), ofFinding, null));
+            }
+            ofFinding.add(row);
+            lines.add(new Line(row.finding(), List.of(), row));
+        }
+        DueLines.fill(list, lines, model.chosenProperty().get(), Line::row);
+    }
+
+    Node focus() {
+        return list;
+    }
+
+    private void turn() {
+        year.setText(Texts.text("due.year", model.yearProperty().get()));
+        ruler.show(model.yearProperty().get(), model.today());
+    }
+
+    private static Node legend() {
+        FlowPane legend = new FlowPane(Theme.em(1.4), Theme.em(0.2));
+        legend.getStyleClass().add("strip-legend");
+        for (Sign sign : Sign.values()) {
+            Shape shape = Signs.of(sign);
+            StackPane box = new StackPane(shape);
+            box.setMinWidth(Theme.em(1.4));
+            Label label = new Label(Texts.text(sign), box);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            legend.getChildren().add(label);
+        }
+        Region dashes = new Region();
+        dashes.getStyleClass().add("strip-legend-dashes");
+        dashes.setMinSize(Theme.em(2), Theme.em(0.3));
+        dashes.setMaxHeight(Theme.em(0.3));
+        legend.getChildren().add(new Label(Texts.text("due.extended"), dashes));
+        return legend;
+    }
+
+    private double left(double width) {
+        return Math.rint(Math.min(Theme.em(LEFT_EMS), width * LEFT_SHARE));
+    }
+
+    /** The year and its buttons over the words, the months over the strips; follows the width the lines have beside the scroll bar. */
+    private final class Head extends Pane {
+        private final HBox years;
+        private double width;
+
+        Head() {
+            getStyleClass().add("strip-head");
+            Button earlier = Icons.button(Icons.LEFT, Texts.text("due.earlier-year"));
+            earlier.setId("due-earlier-year");
+            earlier.setOnAction(event -> model.yearProperty().set(model.yearProperty().get() - 1));
+            Button later = Icons.button(Icons.RIGHT, Texts.text("due.later-year"));
+            later.setId("due-later-year");
+            later.setOnAction(event -> model.yearProperty().set(model.yearProperty().get() + 1));
+            Button back = new Button(Texts.text("due.this-year"));
+            back.getStyleClass().addAll("flat", "small");
+            back.setOnAction(event -> model.yearProperty().set(model.today().getYear()));
+            year.getStyleClass().add("page-title");
+            year.setId("due-year");
+            year.setMinWidth(Region.USE_PREF_SIZE);
+            years = new HBox(Theme.em(0.3), earlier, year, later, back);
+            years.setAlignment(Pos.CENTER_LEFT);
+            getChildren().addAll(years, ruler);
+        }
+
+        void follow(double lineWidth) {
+            if (lineWidth != width) {
+                width = lineWidth;
+                requestLayout();
+            }
+        }
+
+        @Override
+        protected double computePrefHeight(double ignored) {
+            return ruler.prefHeight(-1);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double lines = width > 0 ? width : getWidth();
+            double strip = left(lines);
+            years.resizeRelocate(Theme.em(0.8), 0, strip - Theme.em(1.2), getHeight());
+            ruler.resizeRelocate(strip, 0, Math.max(0, lines - strip - Theme.em(0.8)), getHeight());
+        }
+    }
+
+    /** One line of the list. */
+    private final class StripCell extends DueLines.Cell<Line> {
+        private final LinePane pane = new LinePane();
+
+        StripCell() {
+            super(Line::row);
+            setOnMousePressed(event -> held = pane.strip);
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean heading = !empty && line != null && line.row() == null;
+            getStyleClass().setAll(heading ? List.of("due-line", "due-heading") : List.of("due-line"));
+            if (empty || line == null) {
+                setGraphic(null);
+                return;
+            }
+            pane.show(line);
+            setGraphic(pane);
+            if (heading) {
+                setAccessibleText(pane.number.getText() + " " + pane.text.getText());
+            }
+        }
+
+        /** The pane fills the line; a graphic alone would have only the width it asks for. */
+        @Override
+        protected void layoutChildren() {
+            if (getGraphic() != null) {
+                pane.resizeRelocate(0, 0, getWidth(), getHeight());
+                head.follow(getWidth());
+            }
+        }
+    }
+
+    /** Number, text and badge on the left, the strip on the right. */
+    private final class LinePane extends Pane {
+        private final Label number = new Label();
+        private final Label text = new Label();
+        private final WarningBadge warning = new WarningBadge();
+        private final StatusBadge status = new StatusBadge();
+        private final StripPane strip = new StripPane((row, day) -> outside.askExtension(row.id(), day));
+
+        LinePane() {
+            number.getStyleClass().add("due-number");
+            getChildren().addAll(number, text, warning, status, strip);
+        }
+
+        void show(Line line) {
+            DueRow row = line.row();
+            boolean warns = row != null && row.warning().level() != Level.NONE;
+            warning.setVisible(warns);
+            status.setVisible(!warns);
+            if (row == null) {
+                number.setText(Texts.text("ledger.finding-number", line.finding().finding().number()));
+                text.setText(line.finding().finding().headline().replace('\n', ' '));
+                status.show(StatusBadge.face(line.finding().state()));
+                strip.show(line.rows(), model.yearProperty().get(), model.today());
+            } else {
+                number.setText(row.number());
+                text.setText(row.line());
+                warning.show(row.warning().level());
+                status.show(StatusBadge.face(row.measure(), model.today()));
+                strip.show(row, model.yearProperty().get(), model.today(), model.canExtend(row));
+            }
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double gap = Theme.em(0.8);
+            double left = left(getWidth());
+            double first = Theme.em(4);
+            number.resizeRelocate(gap, 0, first, getHeight());
+            text.resizeRelocate(gap + first, 0, Math.max(0, left - 2 * gap - first - badges), getHeight());
+            for (Label badge : List.of(warning, status)) {
+                badge.resizeRelocate(left - badges - gap / 2, 0, badges, getHeight());
+            }
+            strip.resizeRelocate(left, 0, Math.max(0, getWidth() - left - gap), getHeight());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package zhenggai.ui.deadline.strip;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import zhenggai.ui.deadline.look.YearScale;
+import zhenggai.ui.kit.Theme;
+import zhenggai.words.Texts;
+
+/** The months above the strips, each over its days, and where today is. */
+public final class Ruler extends Pane {
+    private final List<Label> months = new ArrayList<>();
+    private final Label today = new Label(Texts.text("due.today"));
+    private int year;
+    private LocalDate day = LocalDate.EPOCH;
+
+    public Ruler() {
+        getStyleClass().add("strip-ruler");
+        for (Month month : Month.values()) {
+            Label label = new Label(DateTimeFormatter.ofPattern(Texts.text("due.short-month"), Texts.language()).format(month));
+            label.getStyleClass().add("strip-month");
+            months.add(label);
+        }
+        today.getStyleClass().add("strip-today-label");
+        getChildren().addAll(months);
+        getChildren().add(today);
+    }
+
+    public void show(int newYear, LocalDate newDay) {
+        year = newYear;
+        day = newDay;
+        requestLayout();
+    }
+
+    /** Two lines: where today is, and the months. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return Theme.em(3);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        YearScale scale = new YearScale(year, getWidth());
+        double half = getHeight() / 2;
+        for (int month = 1; month <= months.size(); month++) {
+            Label label = months.get(month - 1);
+            double room = scale.edge(month + 1) - scale.edge(month);
+            double wide = label.prefWidth(-1);
+            label.resizeRelocate(scale.edge(month) + Math.max(0, (room - wide) / 2), half, wide, half);
+        }
+        today.setVisible(scale.holds(day));
+        double wide = today.prefWidth(-1);
+        today.resizeRelocate(Math.clamp(scale.at(day) - wide / 2, 0, Math.max(0, getWidth() - wide)), 0, wide, half);
+    }
+}
