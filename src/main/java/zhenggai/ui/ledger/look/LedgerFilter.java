@@ -2,7 +2,6 @@ package zhenggai.ui.ledger.look;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.FindingBranch;
@@ -30,9 +29,9 @@ public record LedgerFilter(Set<MeasureState> states, boolean overdue, @Nullable 
         return states.isEmpty() && !overdue;
     }
 
+    /** As the load of somebody counts: a role that the measure gives is the measure's, another its finding's. */
     private static boolean named(FindingBranch finding, MeasureLeaf leaf, boolean isDepartment, String name) {
-        return Stream.concat(leaf.duties().stream(), finding.duties().stream())
-            .anyMatch(duty -> duty.role().isForDepartment() == isDepartment && duty.name().equals(name));
+        return finding.dutiesFor(leaf).stream().anyMatch(duty -> duty.role().isForDepartment() == isDepartment && duty.name().equals(name));
     }
 
     public LedgerFilter inStates(Set<MeasureState> newStates, boolean orOverdue) {
