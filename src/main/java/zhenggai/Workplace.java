@@ -4,14 +4,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Subject;
+import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.people.Person;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.paper.sheet.HandoverSheet;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
 import zhenggai.ui.deadline.DeadlineModel;
@@ -28,17 +39,25 @@ import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.LedgerModel;
 import zhenggai.ui.ledger.LedgerScreen;
+import zhenggai.ui.ledger.look.LedgerFilter;
 import zhenggai.ui.ledger.look.LedgerQuery;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.measure.MeasurePanel;
+import zhenggai.ui.measure.extension.ExtensionDialog;
+import zhenggai.ui.measure.extension.ExtensionsModel;
+import zhenggai.ui.moves.MovesDialog;
+import zhenggai.ui.moves.MovesModel;
 import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.Panel;
 import zhenggai.ui.paper.PaperModel;
 import zhenggai.ui.paper.PaperScreen;
+import zhenggai.ui.paper.SheetExport;
 import zhenggai.ui.people.PeopleModel;
 import zhenggai.ui.people.PeopleScreen;
+import zhenggai.ui.rules.RulesModel;
+import zhenggai.ui.rules.RulesScreen;
 import zhenggai.ui.window.Ask;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
@@ -60,9 +79,11 @@ final class Workplace {
     private final PaperModel paper;
     private final HistoryModel history;
     private final OfficeModel office;
+    private final RulesModel rules;
     private final LedgerScreen ledgerScreen;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
+    private Runnable renamed = () -> { };
 
     /** What a workplace stands on, besides the case. */
     record Ground(Background background, Notices notices, Remembered remembered, Supplier<Window> window) {}
@@ -80,13 +101,45 @@ final class Workplace {
         people = new PeopleModel(open, background);
         paper = new PaperModel(open, background);
         history = new HistoryModel(open, background);
-        office = new OfficeModel(open, background);
+        MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
+        office = new OfficeModel(open, background, moves);
+        rules = new RulesModel(open, background, moves);
         ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
         main = new MainWindow(frame, pages(), notices, menus);
-        open.whenChanged(touched -> background.tell(() -> {
-            ledger.changed(touched);
-            main.changed();
-        }));
+        open.whenChanged(touched -> {
+            boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
+            background.tell(() -> {
+                ledger.changed(touched);
+                main.changed();
+                if (otherWords) {
+                    renamed.run();
+                }
+            });
+        });
+    }
+
+    /**
+     * From now on the roles are called as the office of the case calls them. Off the FX thread, before the first screen is built.
+     *
+     * @return whether some of them are called otherwise than before
+     */
+    static boolean callsItsRoles(OpenCase open) {
+        String before = roles();
+        Texts.call(open.basis().rules().labels());
+        return !roles().equals(before);
+    }
+
+    private static String roles() {
+        return Stream.of(Role.values()).map(Texts::text).collect(Collectors.joining("\n"));
+    }
+
+    /** What to do when the roles are called otherwise: the screens that name them have to be made anew. */
+    void whenRenamed(Runnable deed) {
+        renamed = deed;
+    }
+
+    String page() {
+        return main.page();
     }
 
     Parent build() {
@@ -102,7 +155,8 @@ final class Workplace {
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledgerScreen::build, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere()).build(), deadlines::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
-            new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people).build(), people::reload),
+            new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
+            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done).build(), rules::reload),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), () -> new PaperScreen(paper, notices, remembered).build(), paper::reload),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, ZoneId.systemDefault()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
@@ -157,6 +211,36 @@ final class Workplace {
         notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);
     }
 
+    private void done(String sentence) {
+        notices.say(sentence, Texts.text("notice.undo"), frame::undo);
+    }
+
+    /** What the people's screen needs from the rooms beside it. */
+    private final class BesidePeople implements PeopleScreen.Outside {
+        @Override
+        public void list(@Nullable String person, @Nullable String department, PeopleScreen.Part part) {
+            LedgerFilter theirs = LedgerFilter.ALL.of(person, department);
+            ledger.queryProperty().set(LedgerQuery.EVERYTHING.filtered(switch (part) {
+                case ALL -> theirs;
+                case OPEN -> theirs.inStates(Stream.of(MeasureState.values()).filter(MeasureState::isOpen).collect(Collectors.toSet()));
+                case OVERDUE -> theirs.warning(Set.of(Warning.Level.RED));
+                case CLOSED -> theirs.inStates(Set.of(MeasureState.CLOSED));
+            }));
+            show("ledger");
+        }
+
+        @Override
+        public void print(Handover handover, Person from, Person to, LocalDate on) {
+            new SheetExport(background, notices).ask(window.get(), Texts.text("people.handover-file", from.name()),
+                () -> HandoverSheet.of(handover, open.office().get(), from, to, on));
+        }
+
+        @Override
+        public void done(String sentence) {
+            Workplace.this.done(sentence);
+        }
+    }
+
     /** What the ledger needs from the rooms beside it. */
     private final class Beside implements LedgerScreen.Outside {
         @Override
@@ -204,7 +288,8 @@ final class Workplace {
 
         @Override
         public void askExtension(MeasureId measure, LocalDate to) {
-            open(measure);
+            new ExtensionDialog(new ExtensionsModel(Workplace.this.open, background, measure, drafts)).show(window.get(), to,
+                () -> done(Texts.text("extension.asked-notice")));
         }
     }
 }

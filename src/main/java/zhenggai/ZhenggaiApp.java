@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -140,6 +141,7 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> {
             closeCase();
             open = how.call();
+            Workplace.callsItsRoles(open);
             return open;
         }, this::opened, failure -> {
             showStart();
@@ -152,6 +154,7 @@ public final class ZhenggaiApp extends Application {
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
         workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, () -> stage), menus());
+        workplace.whenRenamed(this::rebuild);
         dress(workplace.build());
         // behind the ledger's first look, so that the window is drawn once, with its lines in it; then what only a search asks for
         background.run(() -> true, looked -> {
@@ -180,6 +183,7 @@ public final class ZhenggaiApp extends Application {
         if (open != null) {
             open.close();
             open = null;
+            Texts.call(Map.of());
         }
     }
 
@@ -259,7 +263,9 @@ public final class ZhenggaiApp extends Application {
     /** Theme, scale and language reach every size and word only when the screens are made anew. */
     private void rebuild() {
         if (open != null) {
+            String page = workplace.page();
             opened(open);
+            workplace.show(page);
         }
     }
 

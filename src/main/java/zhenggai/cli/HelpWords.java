@@ -21,6 +21,7 @@ final class HelpWords extends ListResourceBundle {
             {"paper", Texts.text("cli.help-paper")},
             {"on", Texts.text("cli.help-on")},
             {"person", Texts.text("cli.help-person")},
+            {"by", Texts.text("cli.help-by")},
             {"explain", Texts.text("cli.help-explain")},
             {"DAY", Texts.text("cli.help-start")},
             {"+N", Texts.text("cli.help-amount")},

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import zhenggai.domain.Unavailable;
 
 /** What a file is by its first bytes, whatever its name says. */
-enum FileContent {
+public enum FileContent {
     TEXT, ZIP, EMPTY, OLD_WORD, OLD_EXCEL, OLD_OFFICE, LOCKED, PDF, PICTURE, ARCHIVE, RICH_TEXT, WEB_PAGE, BINARY;
 
     private static final int LOOKED_AT = 4096;
@@ -91,7 +91,7 @@ enum FileContent {
     }
 
     /** @throws Unavailable with the sentence for this kind of file, unless it is a text or may be a Word document */
-    void requireReadable(String name) {
+    public void requireReadable(String name) {
         switch (this) {
             case TEXT, ZIP -> { }
             case EMPTY -> throw new Unavailable("reading.empty", name);

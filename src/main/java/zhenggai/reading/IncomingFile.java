@@ -7,16 +7,22 @@ import java.nio.file.Path;
 
 import zhenggai.domain.Unavailable;
 
-/** A file the user hands in: there, not too large, and by its content a text or a Word document. */
-record IncomingFile(Path path, String name, byte[] bytes, FileContent content) {
+/** A file the user hands in: there, not too large, and known by its content. */
+public record IncomingFile(Path path, String name, byte[] bytes, FileContent content) {
     private static final long LARGEST = 50L << 20;
 
+    /** A text or a Word document. */
     static IncomingFile open(Path path) {
+        IncomingFile file = any(path);
+        file.content.requireReadable(file.name);
+        return file;
+    }
+
+    /** Whatever it is. */
+    public static IncomingFile any(Path path) {
         String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         byte[] bytes = bytes(path, name);
-        FileContent content = FileContent.of(bytes);
-        content.requireReadable(name);
-        return new IncomingFile(path, name, bytes, content);
+        return new IncomingFile(path, name, bytes, FileContent.of(bytes));
     }
 
     private static byte[] bytes(Path path, String name) {
@@ -39,6 +45,11 @@ record IncomingFile(Path path, String name, byte[] bytes, FileContent content) {
         } catch (IOException e) {
             throw new Unavailable(e, "reading.cannot-read", name);
         }
+    }
+
+    /** What stands in a text file, whatever its character set. */
+    public String text() {
+        return PlainText.of(bytes, name);
     }
 
     boolean isText() {

@@ -19,7 +19,7 @@ import zhenggai.domain.Unavailable;
  * The parts of a zip file, opened only after all of it was unpacked, counted and checked once: what an entry says of its own size is never
  * believed. Made before any parser sees a byte.
  */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_BYTES = 256L << 20;
     private static final long WORST_RATIO = 200;
@@ -30,13 +30,14 @@ final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final String name;
     private final Set<String> names = new TreeSet<>();
+    private long size;
 
     private ZipParts(ZipFile zip, String name) {
         this.zip = zip;
         this.name = name;
     }
 
-    static ZipParts open(IncomingFile file) {
+    public static ZipParts open(IncomingFile file) {
         try {
             ZipParts parts = new ZipParts(new ZipFile(file.path().toFile(), StandardCharsets.ISO_8859_1), file.name());
             parts.countEverything();
@@ -57,6 +58,7 @@ final class ZipParts implements Closeable {
                 names.add(entry.getName());
                 total += counted(entry, MOST_BYTES - total);
             }
+            size = total;
         } catch (IOException | Unavailable e) {
             zip.close();
             throw e;
@@ -83,7 +85,12 @@ final class ZipParts implements Closeable {
         return count;
     }
 
-    boolean has(String part) {
+    /** How many bytes all parts are, unpacked. */
+    public long size() {
+        return size;
+    }
+
+    public boolean has(String part) {
         return names.contains(part);
     }
 

@@ -45,7 +45,12 @@ public final class Texts {
     /** The word for a constant, under the key {@code Type.CONSTANT}. */
     public static String text(Enum<?> constant) {
         String own = office.get(key(constant));
-        return own != null ? own : text(key(constant));
+        return own != null ? own : usual(constant);
+    }
+
+    /** The word the program has for a constant, whatever the office calls it. */
+    public static String usual(Enum<?> constant) {
+        return text(key(constant));
     }
 
     private static String key(Enum<?> constant) {

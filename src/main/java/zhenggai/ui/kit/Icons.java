@@ -37,6 +37,8 @@ public final class Icons {
     public static final Ikon SAVE = Feather.SAVE;
     public static final Ikon LOCK = Feather.LOCK;
     public static final Ikon CALENDAR = Feather.CALENDAR;
+    public static final Ikon SETTINGS = Feather.SLIDERS;
+    public static final Ikon HANDOVER = Feather.USER_CHECK;
 
     private Icons() {}
 

@@ -6,23 +6,27 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import zhenggai.casework.DeadlineBasis;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Office;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.moves.MovesModel;
 
 /** The office and the inspections of the open case, to look at and to change. */
 public final class OfficeModel {
     private final OpenCase open;
     private final Background background;
+    private final MovesModel moves;
     private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
 
     /** What the screen shows. */
     public record Facts(Office office, List<Inspection> inspections) {}
 
-    public OfficeModel(OpenCase open, Background background) {
+    public OfficeModel(OpenCase open, Background background, MovesModel moves) {
         this.open = open;
         this.background = background;
+        this.moves = moves;
     }
 
     public ReadOnlyObjectProperty<@Nullable Facts> factsProperty() {
@@ -41,8 +45,12 @@ public final class OfficeModel {
         background.run(() -> open.office().edit(office), done -> saved.run(), otherwise);
     }
 
-    public void save(Inspection inspection, Runnable saved, Consumer<Throwable> otherwise) {
-        background.run(() -> inspection.id().isNew() ? open.inspections().add(inspection) : open.inspections().edit(inspection),
-            done -> saved.run(), otherwise);
+    /** @param saved is told how many deadlines moved; where a day moves any, the user is asked first */
+    public void save(Inspection inspection, Consumer<Integer> saved, Consumer<Throwable> otherwise) {
+        if (inspection.id().isNew()) {
+            background.run(() -> open.inspections().add(inspection), done -> saved.accept(0), otherwise);
+        } else {
+            moves.make(new DeadlineBasis.Dates(inspection), saved, otherwise);
+        }
     }
 }

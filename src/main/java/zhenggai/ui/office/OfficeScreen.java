@@ -23,6 +23,7 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.moves.MovesModel;
 import zhenggai.words.Texts;
 
 /** A card for the office and one for each inspection; each is saved by its own button, and a refusal stands beside it. */
@@ -66,7 +67,7 @@ public final class OfficeScreen {
         TextField address = field(office.contact().postalAddress());
         TextField email = field(office.contact().email());
         return card(Texts.text("office.title"), (saved, otherwise) -> model.save(
-                new Office(name.getText(), party.getText().strip(), new Contact(phone.getText().strip(), address.getText().strip(), email.getText().strip())), saved, otherwise),
+                new Office(name.getText(), party.getText().strip(), new Contact(phone.getText().strip(), address.getText().strip(), email.getText().strip())), () -> saved.accept(0), otherwise),
             wide(Forms.field(Texts.text("office.name"), name)), Forms.field(Texts.text("office.phone"), phone),
             wide(Forms.field(Texts.text("office.party"), party)), Forms.field(Texts.text("office.email"), email), whole(Forms.field(Texts.text("office.address"), address)));
     }
@@ -97,7 +98,7 @@ public final class OfficeScreen {
 
     /** Saves what a card holds: done, or refused with a sentence. */
     private interface Saving {
-        void save(Runnable saved, Consumer<Throwable> otherwise);
+        void save(Consumer<Integer> moved, Consumer<Throwable> otherwise);
     }
 
     private Node card(String title, Saving saving, Node... fields) {
@@ -111,7 +112,7 @@ public final class OfficeScreen {
         save.setOnAction(event -> {
             refusal.setText("");
             try {
-                saving.save(() -> notices.say(Texts.text("form.saved")), failed -> refusal.setText(Explained.of(failed).sentence()));
+                saving.save(moved -> notices.say(MovesModel.said(Texts.text("form.saved"), moved)), failed -> refusal.setText(Explained.of(failed).sentence()));
             } catch (zhenggai.domain.Refused refused) {
                 refusal.setText(Explained.of(refused).sentence());
             }

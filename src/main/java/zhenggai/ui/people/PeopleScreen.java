@@ -1,5 +1,6 @@
 package zhenggai.ui.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -7,11 +8,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,171 +22,244 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.people.Department;
-import zhenggai.domain.people.DepartmentId;
 import zhenggai.domain.people.Person;
-import zhenggai.domain.people.PersonId;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.Explained;
-import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.people.PeopleModel.Member;
+import zhenggai.ui.people.PeopleModel.Roll;
 import zhenggai.ui.people.PeopleModel.Unit;
 import zhenggai.words.Texts;
 
-/** Departments on the left, people on the right; the chosen one is edited in the form below its table. */
+/** People and departments on a sheet each, with what they have to do; the chosen one is edited in the form below the table. */
 public final class PeopleScreen {
     private final PeopleModel model;
+    private final Outside outside;
     private final TableView<Member> members = new TableView<>();
     private final TableView<Unit> units = new TableView<>();
-    private final VBox memberForm = new VBox();
-    private final VBox unitForm = new VBox();
+    private final ScrollPane memberForm = new ScrollPane();
+    private final ScrollPane unitForm = new ScrollPane();
+    private final Tab memberTab = new Tab();
+    private final Tab unitTab = new Tab();
+    /** Who or what was just saved, to be chosen as soon as it is in its table. */
+    private @Nullable Object saved;
 
-    public PeopleScreen(PeopleModel model) {
+    /** Which of somebody's measures. */
+    public enum Part { ALL, OPEN, OVERDUE, CLOSED }
+
+    /** What this screen needs from the rooms beside it. */
+    public interface Outside {
+        /** Shows the measures of a person or of a department. */
+        void list(@Nullable String person, @Nullable String department, Part part);
+
+        /** Prints the sheet of a handover. */
+        void print(Handover handover, Person from, Person to, LocalDate on);
+
+        /** Says what was done and offers to take it back. */
+        void done(String sentence);
+    }
+
+    public PeopleScreen(PeopleModel model, Outside outside) {
         this.model = model;
+        this.outside = outside;
     }
 
     public Parent build() {
-        SplitPane split = new SplitPane(side(Texts.text("people.departments"), "department.add", units(), unitForm, () -> editUnit(null)),
-            side(Texts.text("people.persons"), "person.add", members(), memberForm, () -> editMember(null)));
-        split.setDividerPositions(0.4);
-        split.getStyleClass().add("screen");
-        model.rollProperty().addListener((property, before, now) -> {
-            replace(members, now.members(), m -> m.person().id());
-            replace(units, now.units(), u -> u.department().id());
-        });
+        memberTab.setContent(side("person.add", members(), memberForm, () -> edit((Member) null)));
+        unitTab.setContent(side("department.add", units(), unitForm, () -> edit((Unit) null)));
+        TabPane tabs = new TabPane(memberTab, unitTab);
+        tabs.getTabs().forEach(tab -> tab.setClosable(false));
+        tabs.getStyleClass().addAll("sections", "screen");
+        tabs.setAccessibleText(Texts.text("window.people"));
+        model.rollProperty().addListener((property, before, now) -> show(now));
+        show(model.rollProperty().get());
         model.reload();
-        return split;
+        return tabs;
     }
 
-    private Node side(String title, String add, Node table, VBox form, Runnable adding) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("page-title");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
+    private void show(Roll roll) {
+        memberTab.setText(Texts.text("people.tab", Texts.text("people.persons"), roll.members().size()));
+        unitTab.setText(Texts.text("people.tab", Texts.text("people.departments"), roll.units().size()));
+        replace(members, roll.members(), m -> m.person().id(), memberForm);
+        replace(units, roll.units(), u -> u.department().id(), unitForm);
+    }
+
+    private Node side(String add, Node table, ScrollPane form, Runnable adding) {
+        Label hint = new Label(Texts.text("people.list-hint"));
+        hint.getStyleClass().add("text-muted");
+        hint.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button button = Icons.labelled(Icons.ADD, Texts.text(add));
+        button.setId(add.replace('.', '-'));
         button.setDisable(model.isReadOnly());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> adding.run());
-        HBox top = new HBox(heading, gap, button);
+        hint.setWrapText(true);
+        HBox top = new HBox(hint, gap, button);
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         top.getStyleClass().add("toolbar");
-        form.getStyleClass().addAll("panel", "detail");
+        form.setFitToWidth(true);
+        form.getStyleClass().add("detail");
+        form.setMinHeight(0);
         BorderPane side = new BorderPane(table);
         side.setTop(top);
         side.setBottom(form);
+        // a tall form never pushes the table out of sight
+        form.maxHeightProperty().bind(side.heightProperty().multiply(0.55));
+        form.setManaged(false);
         return side;
     }
 
     private Node members() {
+        members.setId("members");
         members.getColumns().add(column("people.column.name", 7, m -> m.person().name()));
         members.getColumns().add(column("people.column.post", 13, m -> m.person().post()));
-        members.getColumns().add(column("people.column.department", 9, Member::department));
+        members.getColumns().add(column("people.column.department", 12, Member::department));
         members.getColumns().add(column("people.column.phone", 9, m -> m.person().phone()));
-        members.getColumns().add(column("people.column.load", 11, m -> load(m.load())));
         members.getColumns().add(column("people.column.service", 5, m -> Texts.text(m.person().inService() ? "people.in-service" : "people.left")));
+        members.getColumns().addAll(new LoadColumns<Member>(Member::load, (member, part) -> outside.list(member.person().name(), null, part)).all());
         members.setAccessibleText(Texts.text("people.persons"));
-        finish(members, "people.no-person", () -> model.remove(members.getSelectionModel().getSelectedItem().person().id()));
+        finish(members, "people.no-person", member -> outside.list(member.person().name(), null, Part.ALL), () -> ((PersonForm) memberForm.getContent()).remove());
         members.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
-                editMember(now.person());
+                edit(now);
             }
         });
         return members;
     }
 
     private Node units() {
-        units.getColumns().add(column("people.column.department", 11, u -> u.department().name()));
+        units.setId("units");
+        units.getColumns().add(column("people.column.department", 24, u -> u.department().name()));
         units.getColumns().add(column("people.column.head", 7, Unit::head));
-        units.getColumns().add(column("people.column.load", 11, u -> load(u.load())));
+        units.getColumns().addAll(new LoadColumns<Unit>(Unit::load, (unit, part) -> outside.list(null, unit.department().name(), part)).all());
         units.setAccessibleText(Texts.text("people.departments"));
-        finish(units, "people.no-department", () -> model.remove(units.getSelectionModel().getSelectedItem().department().id()));
+        finish(units, "people.no-department", unit -> outside.list(null, unit.department().name(), Part.ALL), () -> ((DepartmentForm) unitForm.getContent()).remove());
         units.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
-                editUnit(now.department());
+                edit(now);
             }
         });
         return units;
     }
 
-    private <T> void finish(TableView<T> table, String nobody, Runnable removing) {
+    private <T> void finish(TableView<T> table, String nobody, java.util.function.Consumer<T> leading, Runnable removing) {
         table.setFixedCellSize(Theme.em(2.6));
         table.setPlaceholder(new EmptyState(Icons.PEOPLE, Texts.text(nobody), Texts.text("people.empty-hint")));
+        table.setRowFactory(any -> {
+            TableRow<T> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    leading.accept(row.getItem());
+                }
+            });
+            return row;
+        });
         table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE && table.getSelectionModel().getSelectedItem() != null && !model.isReadOnly()) {
+            T chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                leading.accept(chosen);
+            } else if (event.getCode() == KeyCode.DELETE && chosen != null && !model.isReadOnly()) {
                 removing.run();
             }
         });
     }
 
-    private void editMember(@Nullable Person known) {
-        TextField name = text(known == null ? "" : known.name());
-        TextField post = text(known == null ? "" : known.post());
-        TextField phone = text(known == null ? "" : known.phone());
-        ComboBox<Unit> department = new ComboBox<>();
-        department.getItems().setAll(units.getItems());
-        department.setConverter(unitNames());
-        department.setValue(known == null ? null : units.getItems().stream().filter(u -> u.department().id().equals(known.department())).findFirst().orElse(null));
-        CheckBox service = new CheckBox(Texts.text("people.in-service"));
-        service.setSelected(known == null || known.inService());
-        HBox fields = new HBox(Theme.em(0.8), Forms.field(Texts.text("people.column.name"), name), Forms.field(Texts.text("people.column.post"), post),
-            Forms.field(Texts.text("people.column.department"), department), Forms.field(Texts.text("people.column.phone"), phone),
-            Forms.field(Texts.text("people.column.service"), service));
-        memberForm.getChildren().setAll(fields, foot(refuse -> model.save(new Person(known == null ? PersonId.NEW : known.id(), name.getText(), post.getText().strip(),
-            phone.getText().strip(), department.getValue() == null ? null : department.getValue().department().id(), service.isSelected(),
-            known == null ? null : known.joinedOn(), service.isSelected() || known == null ? null : known.leftOn()),
-            () -> refuse.setText(Texts.text("form.saved")), failed -> refuse.setText(Explained.of(failed).sentence()))));
+    private void edit(@Nullable Member known) {
+        PersonForm form = new PersonForm(model, new PersonDeeds(), known, units.getItems());
         if (known == null) {
-            name.requestFocus();
+            members.getSelectionModel().clearSelection();
+        }
+        show(memberForm, form);
+        if (known == null) {
+            form.toName();
         }
     }
 
-    private void editUnit(@Nullable Department known) {
-        TextField name = text(known == null ? "" : known.name());
-        ComboBox<Member> head = new ComboBox<>();
-        head.getItems().setAll(members.getItems());
-        head.setConverter(memberNames());
-        head.setDisable(known == null);
-        head.setValue(known == null ? null : members.getItems().stream().filter(m -> m.person().id().equals(known.head())).findFirst().orElse(null));
-        HBox fields = new HBox(Theme.em(0.8), Forms.field(Texts.text("people.column.department"), name), Forms.field(Texts.text("people.column.head"), head));
-        unitForm.getChildren().setAll(fields, foot(refuse -> model.save(new Department(known == null ? DepartmentId.NEW : known.id(), name.getText(),
-            known == null ? 0 : known.position(), head.getValue() == null ? null : head.getValue().person().id()),
-            () -> refuse.setText(Texts.text("form.saved")), failed -> refuse.setText(Explained.of(failed).sentence()))));
+    private void edit(@Nullable Unit known) {
+        DepartmentForm form = new DepartmentForm(model, new DepartmentDeeds(), known, members.getItems());
         if (known == null) {
-            name.requestFocus();
+            units.getSelectionModel().clearSelection();
+        }
+        show(unitForm, form);
+        if (known == null) {
+            form.toName();
         }
     }
 
-    private Node foot(java.util.function.Consumer<Label> saving) {
-        Label refusal = new Label();
-        refusal.getStyleClass().add("refusal");
-        Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
-        save.setDisable(model.isReadOnly());
-        save.setOnAction(event -> {
-            try {
-                saving.accept(refusal);
-            } catch (zhenggai.domain.Refused refused) {
-                refusal.setText(Explained.of(refused).sentence());
-            }
-        });
-        HBox foot = new HBox(Theme.em(1), save, refusal);
-        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return foot;
+    private static void show(ScrollPane place, @Nullable VBox form) {
+        place.setContent(form);
+        place.setManaged(form != null);
+        place.setVisible(form != null);
     }
 
-    private static <T> void replace(TableView<T> table, List<T> items, Function<T, Object> id) {
-        T chosen = table.getSelectionModel().getSelectedItem();
+    private final class PersonDeeds implements PersonForm.Deeds {
+        @Override
+        public void list(Member member) {
+            outside.list(member.person().name(), null, Part.ALL);
+        }
+
+        @Override
+        public void handOver(Member member) {
+            new HandoverDialog(model.handover(member.person())).show(members.getScene().getWindow(),
+                sheet -> outside.done(Texts.text("handover.done", sheet.from().name(), sheet.to().name(), sheet.handover().items().size())),
+                sheet -> outside.print(sheet.handover(), sheet.from(), sheet.to(), sheet.on()));
+        }
+
+        @Override
+        public void saved(Person person) {
+            choose(members, m -> m.person().id(), person.id());
+            outside.done(Texts.text("people.saved", person.name()));
+        }
+
+        @Override
+        public void removed(Person person) {
+            show(memberForm, null);
+            outside.done(Texts.text("people.removed", person.name()));
+        }
+    }
+
+    private final class DepartmentDeeds implements DepartmentForm.Deeds {
+        @Override
+        public void list(Unit unit) {
+            outside.list(null, unit.department().name(), Part.ALL);
+        }
+
+        @Override
+        public void saved(Department department) {
+            choose(units, u -> u.department().id(), department.id());
+            outside.done(Texts.text("people.saved", department.name()));
+        }
+
+        @Override
+        public void removed(Department department) {
+            show(unitForm, null);
+            outside.done(Texts.text("people.removed", department.name()));
+        }
+    }
+
+    private <T> void choose(TableView<T> table, Function<T, Object> id, Object wanted) {
+        saved = wanted;
+        table.getItems().stream().filter(item -> id.apply(item).equals(wanted)).findFirst().ifPresent(table.getSelectionModel()::select);
+    }
+
+    private <T> void replace(TableView<T> table, List<T> items, Function<T, Object> id, ScrollPane form) {
+        if (table.getItems().equals(items)) {
+            return;
+        }
+        T before = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(items);
-        if (chosen != null) {
-            items.stream().filter(i -> id.apply(i).equals(id.apply(chosen))).findFirst().ifPresent(table.getSelectionModel()::select);
-        }
-    }
-
-    private static String load(PeopleModel.Load load) {
-        return load.all() == 0 ? "" : Texts.text("people.load", load.all(), load.open(), load.overdue());
+        items.stream().filter(item -> id.apply(item).equals(before == null ? saved : id.apply(before))).findFirst()
+            .ifPresentOrElse(table.getSelectionModel()::select, () -> {
+                if (before != null) {
+                    show(form, null);
+                }
+            });
     }
 
     private static <T> TableColumn<T, String> column(String key, double width, Function<T, String> text) {
@@ -194,22 +269,16 @@ public final class PeopleScreen {
         return column;
     }
 
-    private static TextField text(String value) {
+    static TextField text(String value, String id) {
         TextField field = new TextField(value);
+        field.setId(id);
         field.setPrefWidth(Theme.em(11));
         return field;
     }
 
-    private static javafx.util.StringConverter<Unit> unitNames() {
-        return names(u -> u.department().name());
-    }
-
-    private static javafx.util.StringConverter<Member> memberNames() {
-        return names(m -> m.person().name());
-    }
-
-    private static <T> javafx.util.StringConverter<T> names(Function<T, String> name) {
-        return new javafx.util.StringConverter<>() {
+    /** Shows things by their names, for boxes in which nothing is typed. */
+    static <T> StringConverter<T> names(Function<T, String> name) {
+        return new StringConverter<>() {
             @Override
             public String toString(T item) {
                 return item == null ? "" : name.apply(item);

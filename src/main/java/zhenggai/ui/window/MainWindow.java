@@ -71,6 +71,11 @@ public final class MainWindow {
         content.getChildren().setAll(built.computeIfAbsent(name, first -> page.screen().get()));
     }
 
+    /** The name of the page in sight. */
+    public String page() {
+        return current.name();
+    }
+
     /** The case has changed: what is in sight is brought up to date now, the rest when it is looked at. */
     public void changed() {
         model.reload();

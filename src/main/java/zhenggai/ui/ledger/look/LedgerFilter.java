@@ -39,6 +39,7 @@ public record LedgerFilter(
         return states.isEmpty() && warnings.isEmpty();
     }
 
+    /** As the load of somebody counts: a role that the measure gives is the measure's, another its finding's. */
     private static boolean named(FindingBranch finding, MeasureLeaf leaf, boolean isDepartment, String name) {
         return finding.dutiesFor(leaf).stream().anyMatch(duty -> duty.role().isForDepartment() == isDepartment && duty.name().equals(name));
     }

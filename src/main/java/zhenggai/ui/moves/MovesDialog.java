@@ -1,0 +1,80 @@
+package zhenggai.ui.moves;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.moves.MovesModel.Line;
+import zhenggai.words.Texts;
+
+/** Shows which open deadlines a change would move, from where to where, and asks whether it is meant. */
+public final class MovesDialog {
+    private static final int LONG = 16;
+
+    private MovesDialog() {}
+
+    public static void show(Window owner, List<Line> lines, Runnable confirmed) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(Texts.text("app.name"));
+        dialog.setHeaderText(Texts.text("moves.title", lines.size()));
+        dialog.setResizable(true);
+        ButtonType confirm = new ButtonType(Texts.text("moves.confirm"), ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(confirm, Answers.cancel());
+        dialog.getDialogPane().setContent(content(lines));
+        dialog.getDialogPane().setPrefSize(Theme.em(58), Theme.em(30));
+        Button button = (Button) dialog.getDialogPane().lookupButton(confirm);
+        button.setId("moves-confirm");
+        dialog.setOnShown(event -> button.requestFocus());
+        dialog.resultProperty().addListener((property, before, answer) -> {
+            if (answer == confirm) {
+                confirmed.run();
+            }
+        });
+        dialog.show();
+    }
+
+    private static Node content(List<Line> lines) {
+        TableView<Line> table = new TableView<>();
+        table.setId("moves");
+        table.setAccessibleText(Texts.text("moves.table"));
+        table.setFixedCellSize(Theme.em(2.4));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(column("moves.number", 4, Line::number), column("moves.measure", 20, Line::measure),
+            column("moves.words", 11, Line::words), column("moves.from", 9.5, Line::from), column("moves.to", 9.5, Line::to)));
+        table.getItems().setAll(lines);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return new VBox(Theme.em(0.8), Forms.muted(Texts.text("moves.explained")), table);
+    }
+
+    private static TableColumn<Line, String> column(String key, double width, Function<Line, String> words) {
+        TableColumn<Line, String> column = new TableColumn<>(Texts.text(key));
+        column.setPrefWidth(Theme.room(width, column.getText()));
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
+        column.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(String said, boolean empty) {
+                super.updateItem(said, empty);
+                setText(empty || said == null ? null : said.replace('\n', ' '));
+                setTooltip(empty || said == null || said.length() < LONG ? null : new Tooltip(said));
+            }
+        });
+        return column;
+    }
+}
