@@ -151,8 +151,6 @@ class DeadlinePicturesTest {
             .map(leaf -> leaf.measure().id()).toList();
         var request = new Extension.Request("设备采购流标，须重新招标", "张䶮", TODAY);
         var granted = new Decision(Decision.Outcome.GRANTED, "党组会", TODAY, "2026年第9次党组会", "", "");
-        open.extensions().grant(open.extensions().ask(running.get(0), "2026年10月31日", request).id(), granted);
-        open.extensions().grant(open.extensions().ask(running.get(0), "2026年11月30日", request).id(), granted);
         open.extensions().ask(running.get(0), "2026年12月31日", request);
         open.extensions().grant(open.extensions().ask(running.get(1), "2027年3月31日", request).id(), granted);
         open.measures().expect(running.get(2), open.ledgers().leaf(running.get(2)).measure().deadline().day().plusDays(20));
