@@ -9,23 +9,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.HintedCell;
+import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.moves.MovesModel.Line;
 import zhenggai.words.Texts;
 
 /** Shows which open deadlines a change would move, from where to where, and asks whether it is meant. */
 public final class MovesDialog {
-    private static final int LONG = 16;
-
     private MovesDialog() {}
 
     public static void show(Window owner, List<Line> lines, Runnable confirmed) {
@@ -37,7 +35,7 @@ public final class MovesDialog {
         ButtonType confirm = new ButtonType(Texts.text("moves.confirm"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(confirm, Answers.cancel());
         dialog.getDialogPane().setContent(content(lines));
-        dialog.getDialogPane().setPrefSize(Theme.em(58), Theme.em(30));
+        Room.give(dialog.getDialogPane(), owner, 58, 30);
         Button button = (Button) dialog.getDialogPane().lookupButton(confirm);
         button.setId("moves-confirm");
         dialog.setOnShown(event -> button.requestFocus());
@@ -54,27 +52,27 @@ public final class MovesDialog {
         table.setId("moves");
         table.setAccessibleText(Texts.text("moves.table"));
         table.setFixedCellSize(Theme.em(2.4));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(List.of(column("moves.number", 4, Line::number), column("moves.measure", 20, Line::measure),
-            column("moves.words", 11, Line::words), column("moves.from", 9.5, Line::from), column("moves.to", 9.5, Line::to)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.getColumns().setAll(List.of(narrow(column("moves.number", 4, Line::number)), column("moves.measure", 17, Line::measure),
+            column("moves.words", 11, Line::words), narrow(column("moves.from", 11.5, Line::from)), narrow(column("moves.to", 11.5, Line::to))));
         table.getItems().setAll(lines);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(Theme.em(0.8), Forms.muted(Texts.text("moves.explained")), table);
+    }
+
+    /** What it holds is as wide as it says, so it need not grow. */
+    private static TableColumn<Line, String> narrow(TableColumn<Line, String> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
+        return column;
     }
 
     private static TableColumn<Line, String> column(String key, double width, Function<Line, String> words) {
         TableColumn<Line, String> column = new TableColumn<>(Texts.text(key));
         column.setPrefWidth(Theme.room(width, column.getText()));
         column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
-        column.setCellFactory(any -> new TableCell<>() {
-            @Override
-            protected void updateItem(String said, boolean empty) {
-                super.updateItem(said, empty);
-                setText(empty || said == null ? null : said.replace('\n', ' '));
-                setTooltip(empty || said == null || said.length() < LONG ? null : new Tooltip(said));
-            }
-        });
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()).replace('\n', ' ')));
+        column.setCellFactory(any -> new HintedCell<>());
         return column;
     }
 }

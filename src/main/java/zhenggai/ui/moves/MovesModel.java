@@ -1,6 +1,7 @@
 package zhenggai.ui.moves;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import zhenggai.casework.DeadlineBasis.Change;
@@ -11,7 +12,10 @@ import zhenggai.domain.time.Precision;
 import zhenggai.ui.kit.Background;
 import zhenggai.words.Texts;
 
-/** The one way of the screens to change what deadlines rest on: where open deadlines would move, somebody is asked first. */
+/**
+ * The one way of the screens to change what deadlines rest on: where open deadlines would move to another day, somebody is asked first.
+ * A deadline that only stops being provisional, or begins to be, moves nowhere.
+ */
 public final class MovesModel {
     private final OpenCase open;
     private final Background background;
@@ -49,17 +53,21 @@ public final class MovesModel {
      * @param otherwise is told of a failure; a no of the user is none
      */
     public void make(Change change, Consumer<Integer> made, Consumer<? super Throwable> otherwise) {
-        background.run(() -> open.basis().preview(change), moves -> {
-            if (moves.isEmpty()) {
+        background.run(() -> open.basis().preview(change).stream().filter(MovesModel::isToAnotherDay).map(Line::of).toList(), lines -> {
+            if (lines.isEmpty()) {
                 apply(change, made, otherwise);
             } else {
-                asking.ask(moves.stream().map(Line::of).toList(), () -> apply(change, made, otherwise));
+                asking.ask(lines, () -> apply(change, made, otherwise));
             }
         }, otherwise);
     }
 
     private void apply(Change change, Consumer<Integer> made, Consumer<? super Throwable> otherwise) {
-        background.run(() -> open.basis().apply(change).size(), made, otherwise);
+        background.run(() -> (int) open.basis().apply(change).stream().filter(MovesModel::isToAnotherDay).count(), made, otherwise);
+    }
+
+    private static boolean isToAnotherDay(Move move) {
+        return !Objects.equals(move.measure().deadline().day(), move.to().day());
     }
 
     /** What was done, and how many deadlines moved with it. */

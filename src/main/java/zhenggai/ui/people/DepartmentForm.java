@@ -28,7 +28,7 @@ final class DepartmentForm extends VBox {
     private final Deeds deeds;
     private final @Nullable Unit known;
     private final TextField name;
-    private final ComboBox<Member> head = new ComboBox<>();
+    private final ComboBox<Member> head;
     private final Label refusal = new Label();
 
     /** What can be done with a department besides saving what is typed. */
@@ -45,10 +45,9 @@ final class DepartmentForm extends VBox {
         this.deeds = deeds;
         this.known = known;
         name = PeopleScreen.text(known == null ? "" : known.department().name(), "department-name");
-        name.setPrefWidth(Theme.em(30));
-        head.getItems().setAll(members.stream().filter(m -> m.person().inService() || known != null && m.person().id().equals(known.department().head())).toList());
-        head.setConverter(PeopleScreen.names(member -> member.person().name()));
-        head.setPrefWidth(Theme.em(14));
+        name.setPrefWidth(Theme.em(44));
+        head = PeopleScreen.choice(members.stream().filter(m -> m.person().inService() || known != null && m.person().id().equals(known.department().head())).toList(),
+            member -> member.person().name());
         head.setDisable(known == null);
         head.setValue(known == null ? null : members.stream().filter(m -> m.person().id().equals(known.department().head())).findFirst().orElse(null));
         refusal.getStyleClass().add("refusal");

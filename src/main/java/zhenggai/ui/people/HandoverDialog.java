@@ -29,7 +29,9 @@ import zhenggai.domain.people.Person;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.ui.people.HandoverModel.Line;
@@ -64,7 +66,7 @@ final class HandoverDialog {
         ButtonType cancel = Answers.cancel();
         dialog.getDialogPane().getButtonTypes().setAll(printing, confirm, cancel);
         dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setPrefSize(Theme.em(58), Theme.em(44));
+        Room.give(dialog.getDialogPane(), owner, 58, 37);
         Button sheet = button(dialog, printing, "handover-print", () -> print.accept(model.doneProperty().get()));
         sheet.disableProperty().bind(model.doneProperty().isNull());
         Button hand = button(dialog, confirm, "handover-confirm", model::confirm);
@@ -110,10 +112,10 @@ final class HandoverDialog {
         TableView<Line> table = new TableView<>();
         table.setAccessibleText(Texts.text("handover.items"));
         table.setFixedCellSize(Theme.em(2.4));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new EmptyState(Icons.PEOPLE, Texts.text("handover.nothing-owed"), Texts.text("handover.nothing-owed-hint")));
-        table.getColumns().setAll(List.of(column("handover.number", 4, Line::number), column("handover.what", 20, Line::what), column("handover.roles", 9, Line::roles),
-            column("handover.deadline", 10, Line::deadline), column("handover.state", 6, Line::state)));
+        table.getColumns().setAll(List.of(narrow(column("handover.number", 4, Line::number)), column("handover.what", 20, Line::what), column("handover.roles", 9, Line::roles),
+            column("handover.deadline", 11, Line::deadline), narrow(column("handover.state", 6, Line::state))));
         model.owedProperty().addListener((property, before, now) -> show(table, now));
         return table;
     }
@@ -138,7 +140,7 @@ final class HandoverDialog {
         persons.setAccessibleText(Texts.text("handover.persons"));
         persons.setItems(model.candidates());
         persons.setFixedCellSize(Theme.em(2.2));
-        persons.setPrefHeight(Theme.em(11.5));
+        persons.setPrefHeight(Theme.em(9.5));
         persons.setMinHeight(Theme.em(7));
         persons.setPlaceholder(Forms.muted(Texts.text("handover.nobody-fits")));
         persons.setCellFactory(list -> new ListCell<>() {
@@ -175,11 +177,18 @@ final class HandoverDialog {
         return box;
     }
 
+    private static TableColumn<Line, String> narrow(TableColumn<Line, String> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
+        return column;
+    }
+
     private static TableColumn<Line, String> column(String key, double width, Function<Line, String> words) {
         TableColumn<Line, String> column = new TableColumn<>(Texts.text(key));
         column.setPrefWidth(Theme.room(width, column.getText()));
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()).replace('\n', ' ')));
+        column.setCellFactory(any -> new HintedCell<>());
         return column;
     }
 }

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -28,6 +30,7 @@ import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.ui.kit.EmptyState;
+import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.people.PeopleModel.Member;
@@ -37,6 +40,8 @@ import zhenggai.words.Texts;
 
 /** People and departments on a sheet each, with what they have to do; the chosen one is edited in the form below the table. */
 public final class PeopleScreen {
+    private static final double CHOICE = 24;
+
     private final PeopleModel model;
     private final Outside outside;
     private final TableView<Member> members = new TableView<>();
@@ -117,12 +122,12 @@ public final class PeopleScreen {
 
     private Node members() {
         members.setId("members");
-        members.getColumns().add(column("people.column.name", 7, m -> m.person().name()));
+        members.getColumns().add(column("people.column.name", 10.5, m -> m.person().name()));
+        members.getColumns().addAll(new LoadColumns<Member>(Member::load, (member, part) -> outside.list(member.person().name(), null, part)).all());
         members.getColumns().add(column("people.column.post", 13, m -> m.person().post()));
         members.getColumns().add(column("people.column.department", 12, Member::department));
         members.getColumns().add(column("people.column.phone", 9, m -> m.person().phone()));
         members.getColumns().add(column("people.column.service", 5, m -> Texts.text(m.person().inService() ? "people.in-service" : "people.left")));
-        members.getColumns().addAll(new LoadColumns<Member>(Member::load, (member, part) -> outside.list(member.person().name(), null, part)).all());
         members.setAccessibleText(Texts.text("people.persons"));
         finish(members, "people.no-person", member -> outside.list(member.person().name(), null, Part.ALL), () -> ((PersonForm) memberForm.getContent()).remove());
         members.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -266,6 +271,7 @@ public final class PeopleScreen {
         TableColumn<T, String> column = new TableColumn<>(Texts.text(key));
         column.setPrefWidth(Theme.room(width, column.getText()));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        column.setCellFactory(any -> new HintedCell<>());
         return column;
     }
 
@@ -276,8 +282,33 @@ public final class PeopleScreen {
         return field;
     }
 
+    /** A box to choose a thing by its name, in which a name of sixty signs is read in several lines. */
+    static <T> ComboBox<T> choice(List<T> things, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(things);
+        box.setConverter(names(name));
+        box.setPrefWidth(Theme.em(CHOICE));
+        box.setButtonCell(new ListCell<>() {
+            {
+                setWrapText(true);
+            }
+
+            @Override
+            protected void updateItem(T thing, boolean empty) {
+                super.updateItem(thing, empty);
+                setText(empty || thing == null ? "" : name.apply(thing));
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return super.computePrefHeight(Theme.em(CHOICE - 3));
+            }
+        });
+        return box;
+    }
+
     /** Shows things by their names, for boxes in which nothing is typed. */
-    static <T> StringConverter<T> names(Function<T, String> name) {
+    private static <T> StringConverter<T> names(Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(T item) {

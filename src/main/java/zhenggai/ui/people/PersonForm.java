@@ -33,7 +33,7 @@ final class PersonForm extends VBox {
     private final TextField name;
     private final TextField post;
     private final TextField phone;
-    private final ComboBox<Unit> department = new ComboBox<>();
+    private final ComboBox<Unit> department;
     private final DatePicker joined;
     private final DatePicker left;
     private final CheckBox service = new CheckBox(Texts.text("people.in-service"));
@@ -58,9 +58,8 @@ final class PersonForm extends VBox {
         name = PeopleScreen.text(person == null ? "" : person.name(), "person-name");
         post = PeopleScreen.text(person == null ? "" : person.post(), "person-post");
         phone = PeopleScreen.text(person == null ? "" : person.phone(), "person-phone");
-        department.getItems().setAll(units);
-        department.setConverter(PeopleScreen.names(unit -> unit.department().name()));
-        department.setPrefWidth(Theme.em(14));
+        post.setPrefWidth(Theme.em(16));
+        department = PeopleScreen.choice(units, unit -> unit.department().name());
         department.setValue(person == null ? null : units.stream().filter(u -> u.department().id().equals(person.department())).findFirst().orElse(null));
         joined = day(person == null ? null : person.joinedOn(), "person-joined");
         left = day(person == null ? null : person.leftOn(), "person-left");

@@ -26,6 +26,7 @@ public final class RulesScreen {
     private final RuleCards rules;
     private final VBox calendar = new VBox();
     private final VBox settings = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
 
     /** @param done says a sentence about what was done, and offers to take it back */
     public RulesScreen(RulesModel model, Consumer<String> done) {
@@ -42,7 +43,7 @@ public final class RulesScreen {
         VBox cards = new VBox(promise, calendar, settings);
         cards.getStyleClass().add("panel");
         cards.setMaxWidth(Theme.em(64));
-        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setContent(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen");
         scroll.setId("rules");
@@ -56,6 +57,7 @@ public final class RulesScreen {
 
     /** Only what changed is made anew: what is typed in another card stays. */
     private void show(RulesModel.@Nullable Facts before, RulesModel.Facts now) {
+        @Nullable Node focused = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
         if (before == null || !before.calendar().equals(now.calendar()) || !before.ownYears().equals(now.ownYears())) {
             calendar.getChildren().setAll(years.build(now), ownDays.build(now));
         }
@@ -65,6 +67,15 @@ public final class RulesScreen {
         if (before == null || !before.rules().equals(now.rules())) {
             settings.getChildren().setAll(rules.build(now));
         }
+        if (focused != null && focused.getScene() == null) {
+            refocus(focused);
+        }
+    }
+
+    /** What was pressed and made anew keeps the cursor, or the page would jump to its beginning. */
+    private void refocus(Node gone) {
+        @Nullable Node again = gone.getId() == null ? null : scroll.getContent().lookup("#" + gone.getId());
+        (again == null ? scroll : again).requestFocus();
     }
 
     /** A card with a title, a sentence and what stands below it. */

@@ -28,6 +28,7 @@ import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.rules.YearDraft.Stretch;
 import zhenggai.words.Texts;
@@ -65,7 +66,7 @@ final class YearDialog {
         ButtonType save = new ButtonType(Texts.text("form.save"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(save, Answers.cancel());
         dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setPrefSize(Theme.em(58), Theme.em(40));
+        Room.give(dialog.getDialogPane(), owner, 58, 36);
         Button button = (Button) dialog.getDialogPane().lookupButton(save);
         button.setId("year-save");
         // Enter in a field is for the field; the day typed in it has to arrive before it is saved

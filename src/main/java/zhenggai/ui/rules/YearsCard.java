@@ -21,6 +21,7 @@ import zhenggai.casework.DeadlineBasis;
 import zhenggai.domain.time.HolidayYear;
 import zhenggai.domain.time.SpecialDay;
 import zhenggai.ui.kit.Explained;
+import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.moves.MovesModel;
@@ -35,6 +36,7 @@ final class YearsCard {
     private final Consumer<String> done;
     private final TableView<HolidayYear> table = new TableView<>();
     private final FlowPane days = new FlowPane(Theme.em(0.6), Theme.em(0.6));
+    private final Label source = Forms.muted("");
     private final Label refusal = RulesScreen.refusal();
     private Facts facts;
 
@@ -66,7 +68,7 @@ final class YearsCard {
         int wanted = chosen == null ? now.thisYear() : chosen.year();
         table.getSelectionModel().select(years.stream().filter(y -> y.year() == wanted).findFirst().orElse(years.getFirst()));
         refusal.setText("");
-        VBox card = RulesScreen.card(Texts.text("holidays.title"), Texts.text("holidays.unknown", now.firstUnknown()), verbs(), refusal, table, days);
+        VBox card = RulesScreen.card(Texts.text("holidays.title"), Texts.text("holidays.unknown", now.firstUnknown()), verbs(), refusal, table, source, days);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         return card;
     }
@@ -133,6 +135,7 @@ final class YearsCard {
     }
 
     private void showDays(@Nullable HolidayYear year) {
+        source.setText(year == null ? "" : Texts.text("holidays.from-source", year.year(), year.source()));
         days.getChildren().setAll(year == null ? List.of() : YearDraft.stretches(year.days()).stream().map(YearsCard::words).toList());
     }
 
