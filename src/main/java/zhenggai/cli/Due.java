@@ -63,27 +63,27 @@ final class Due implements Callable<Integer> {
         boolean known = person == null || open.people().persons().stream().map(Person::name).anyMatch(person::equals)
             || open.people().departments().stream().map(Department::name).anyMatch(person::equals);
         if (!known) {
-            throw new Refused("due.nobody", person);
+            throw new Refused("cli.due-nobody", person);
         }
     }
 
     private static String line(DueItem item) {
-        return Texts.text("due.line", warning(item), number(item), String.join(Texts.text("list.comma"), item.finding().names(item.leaf(), Role.RESPONSIBLE_PERSON)),
+        return Texts.text("cli.due-line", warning(item), number(item), String.join(Texts.text("list.comma"), item.finding().names(item.leaf(), Role.RESPONSIBLE_PERSON)),
             trail(item), item.leaf().measure().text().lines().findFirst().orElse(""));
     }
 
     private static String warning(DueItem item) {
         Warning warning = item.warning();
         if (warning.due() == null) {
-            return Texts.text("due.no-day");
+            return Texts.text("cli.due-no-day");
         }
         String level = (warning.level().shape() + " " + Texts.text(warning.level())).strip();
-        return Texts.text(warning.daysLeft() < 0 ? "due.over" : "due.left", level, Math.abs(warning.daysLeft()), Math.abs(item.workingDaysLeft()));
+        return Texts.text(warning.daysLeft() < 0 ? "cli.due-over" : "cli.due-left", level, Math.abs(warning.daysLeft()), Math.abs(item.workingDaysLeft()));
     }
 
     private static String trail(DueItem item) {
         Measure measure = item.leaf().measure();
-        return measure.state() == MeasureState.LONG_TERM ? Texts.text("due.review", measure.closure().nextReviewOn())
+        return measure.state() == MeasureState.LONG_TERM ? Texts.text("cli.due-review", measure.closure().nextReviewOn())
             : item.leaf().timesExtended() > 0 ? DeadlineTrail.of(measure, item.leaf().extensions()) : DeadlineTrail.withDay(measure.deadline());
     }
 

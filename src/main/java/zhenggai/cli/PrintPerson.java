@@ -40,7 +40,7 @@ final class PrintPerson implements Callable<Integer> {
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
             LocalDate day = on == null ? open.today() : on;
-            Person person = open.people().persons().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow(() -> new Refused("due.nobody", name));
+            Person person = open.people().persons().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow(() -> new Refused("cli.due-nobody", name));
             Print.save(desk, PdfPaper.make(PersonSheet.of(open.ledgers().current(), person, open.basis().calendar(), day), PaperSize.A4, PaperFonts.bundled()), out);
             return ExitCode.DONE;
         }

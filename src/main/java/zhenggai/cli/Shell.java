@@ -26,7 +26,7 @@ public final class Shell {
         this.desk = desk;
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
-        Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk), new Due(desk), new Workday(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
+        Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk), new Due(desk), new Workday(desk), new Ical(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine(new Print()).addSubcommand(new PrintProgress(desk)).addSubcommand(new PrintExtensions(desk))
             .addSubcommand(new PrintPerson(desk)).addSubcommand(new PrintDeadlines(desk)));
         // a negative number of days is a value that a rule refuses, no option
@@ -79,6 +79,7 @@ public final class Shell {
         Map<String, String> descriptions = Map.ofEntries(Map.entry("new", Texts.text("cli.new")), Map.entry("read", Texts.text("cli.read")),
             Map.entry("import", Texts.text("cli.import")), Map.entry("show", Texts.text("cli.show")), Map.entry("print", Texts.text("cli.print")),
             Map.entry("history", Texts.text("cli.history")), Map.entry("due", Texts.text("cli.due")), Map.entry("workday", Texts.text("cli.workday")),
+            Map.entry("ical", Texts.text("cli.ical")),
             Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));

@@ -21,8 +21,12 @@ import zhenggai.domain.Unavailable;
 public record SavedFile(Path path, boolean isSecondName) {
     private static final int MOST_NAMES = 99;
 
-    /** Whole or not at all: written to a temporary neighbour first, then renamed. */
-    static SavedFile write(Path wanted, byte[] content) {
+    /**
+     * Whole or not at all: written to a temporary neighbour first, then renamed.
+     *
+     * @throws Unavailable when the folder is missing, closed to us, or full
+     */
+    public static SavedFile write(Path wanted, byte[] content) {
         Path target = wanted.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {

@@ -3,7 +3,6 @@ package zhenggai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +92,15 @@ class DeadlineCommandsTest {
         assertThat(((Map<?, ?>) items.getLast()).get("daysLeft")).as("no day set, so it comes last").isNull();
         assertThat(console.run("due", "--case", file, "--person", "张䶮").out()).hasLineCount(1).startsWith("▲ 红色预警·已超 10 天（6 个工作日）　2-1　张䶮　2026年7月10日　修订议事规则");
         assertThat(console.run("due", "--case", file).out()).contains("原定 2026-7-25 → 9-30（1次）");
-        assertThat(console.run("due", "--case", file, "--person", "查无此人")).isEqualTo(new Answer(1, "", Texts.text("due.nobody", "查无此人") + "\n"));
-        assertThat(LocalDate.parse("2026-07-20")).isEqualTo(Desk.TODAY);
+        assertThat(console.run("due", "--case", file, "--person", "查无此人")).isEqualTo(new Answer(1, "", Texts.text("cli.due-nobody", "查无此人") + "\n"));
+        Path calendar = dir.resolve("\u65f6\u9650.ics");
+        assertThat(console.run("ical", "--case", file, "--out", calendar).code()).isZero();
+        assertThat(calendar).content().contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20260930");
+        assertThat(console.run("ical", "--case", file, "--out", calendar, "--person", "\u67e5\u65e0\u6b64\u4eba").code()).isEqualTo(1);
+        for (String paper : List.of("extensions", "deadlines")) {
+            assertThat(console.run("print", paper, "--case", file, "--out", dir.resolve(paper + ".pdf")).code()).isZero();
+        }
+        assertThat(console.run("print", "person", "--case", file, "--person", "\u5f20\u4dae", "--out", dir.resolve("person.pdf")).code()).isZero();
+        assertThat(console.run("print", "person", "--case", file, "--person", "\u67e5\u65e0\u6b64\u4eba", "--out", dir.resolve("x.pdf")).code()).isEqualTo(1);
     }
 }
