@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -26,9 +30,12 @@ import zhenggai.ui.kit.Theme;
  */
 public final class Robot {
     private static final double HIGHEST = 1000;
+    private static final int STEPS = 5;
 
     private final FxRobot hands = new FxRobot();
     private Stage stage;
+    private Node held;
+    private double dragged;
 
     /** Opens a window of the usual size with what is built, as the program would. */
     public Stage show(Supplier<Parent> built) {
@@ -119,6 +126,34 @@ public final class Robot {
     public void rightClick(String what) {
         hands.clickOn(find(what), MouseButton.SECONDARY);
         Fx.settle();
+    }
+
+    /** Takes hold of the thing and moves it to the right, without letting go. The platform without a display forgets the button, so it is said here. */
+    public void drag(Node node, double right) {
+        held = node;
+        fire(MouseEvent.MOUSE_PRESSED, 0);
+        for (int step = 1; step <= STEPS; step++) {
+            fire(MouseEvent.MOUSE_DRAGGED, right * step / STEPS);
+        }
+        dragged = right;
+        Fx.settle();
+    }
+
+    /** Lets go of what was dragged. */
+    public void drop() {
+        fire(MouseEvent.MOUSE_RELEASED, dragged);
+        Fx.settle();
+    }
+
+    private void fire(EventType<MouseEvent> type, double right) {
+        Fx.run(() -> {
+            Bounds bounds = held.localToScene(held.getLayoutBounds());
+            // what is dragged stays where it is: only a mark of it follows
+            double x = bounds.getCenterX() + right;
+            double y = bounds.getCenterY();
+            Event.fireEvent(held, new MouseEvent(type, x, y, stage.getX() + x, stage.getY() + y, MouseButton.PRIMARY, 1, false, false, false, false,
+                type != MouseEvent.MOUSE_RELEASED, false, false, true, false, false, null));
+        });
     }
 
     /** Types into whatever has the focus, Chinese as an input method would commit it. */

@@ -94,10 +94,12 @@ public final class DeadlineScreen {
             button.setToggleGroup(group);
             button.setSelected(view == model.viewProperty().get());
             button.setMinWidth(Region.USE_PREF_SIZE);
+            // one of the three is always on
             button.setOnAction(event -> {
                 button.setSelected(true);
                 model.viewProperty().set(view);
             });
+            model.viewProperty().addListener((property, before, now) -> button.setSelected(now == view));
             views.getChildren().add(button);
         }
         return views;

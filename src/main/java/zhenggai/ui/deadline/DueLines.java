@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -147,8 +148,14 @@ final class DueLines {
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
             setTooltip(null);
-            DueRow shown = empty || item == null ? null : row.apply(item);
-            setAccessibleText(shown == null ? null : String.join(Texts.text("due.gap"), told(shown)));
+        }
+
+        /** The sentence is made when somebody asks for it, not for each line that scrolls by. */
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            DueRow shown = getItem() == null || isEmpty() ? null : row.apply(getItem());
+            return attribute == AccessibleAttribute.TEXT && shown != null ? String.join(Texts.text("due.gap"), told(shown))
+                : super.queryAccessibleAttribute(attribute, parameters);
         }
 
         private void hover() {
@@ -162,19 +169,35 @@ final class DueLines {
         }
     }
 
-    /** Two lines: number, text and warning; who, until when, how long still. */
-    static final class TwoLines extends Pane {
+    /** Number, text and warning in the first line; who and until when below, and how long still beside or under that. */
+    static final class Words extends Pane {
         private final Label number = new Label();
         private final Label text = new Label();
         private final Label about = new Label();
         private final Label left = new Label();
         private final WarningBadge badge = new WarningBadge();
+        private final int lines;
 
-        TwoLines() {
+        private Words(int lines) {
+            this.lines = lines;
             about.getStyleClass().add("text-muted");
             left.getStyleClass().add("text-muted");
             number.getStyleClass().add("due-number");
             getChildren().addAll(number, text, about, left, badge);
+        }
+
+        /** For a list over the width of the window. */
+        static Words wide() {
+            return new Words(2);
+        }
+
+        /** For a list beside something else. */
+        static Words narrow() {
+            return new Words(3);
+        }
+
+        double height() {
+            return Theme.em(1 + 1.5 * lines);
         }
 
         void show(DueRow row) {
@@ -185,23 +208,21 @@ final class DueLines {
             badge.show(row.warning().level());
         }
 
-        static double height() {
-            return Theme.em(4);
-        }
-
         @Override
         protected void layoutChildren() {
             double gap = Theme.em(0.8);
-            double right = Math.max(badge.prefWidth(-1), left.prefWidth(-1));
             double begin = Theme.em(3.6);
             double line = Theme.em(1.5);
-            double top = (getHeight() - 2 * line) / 2;
-            double middle = Math.max(0, getWidth() - begin - right - gap);
+            double top = (getHeight() - lines * line) / 2;
+            double room = Math.max(0, getWidth() - begin);
+            double badgeWide = badge.prefWidth(-1);
+            double leftWide = Math.min(room, left.prefWidth(-1));
             number.resizeRelocate(0, top, begin, line);
-            text.resizeRelocate(begin, top, Math.max(0, getWidth() - begin - badge.prefWidth(-1) - gap), line);
-            badge.resizeRelocate(getWidth() - badge.prefWidth(-1), top, badge.prefWidth(-1), line);
-            about.resizeRelocate(begin, top + line, middle, line);
-            left.resizeRelocate(getWidth() - left.prefWidth(-1), top + line, left.prefWidth(-1), line);
+            text.resizeRelocate(begin, top, Math.max(0, room - badgeWide - gap), line);
+            badge.resizeRelocate(getWidth() - badgeWide, top, badgeWide, line);
+            boolean beside = lines == 2;
+            about.resizeRelocate(begin, top + line, beside ? Math.max(0, room - leftWide - gap) : room, line);
+            left.resizeRelocate(beside ? getWidth() - leftWide : begin, top + (lines - 1) * line, leftWide, line);
         }
     }
 }

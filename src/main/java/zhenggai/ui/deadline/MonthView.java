@@ -22,6 +22,7 @@ import zhenggai.ui.deadline.look.DueRow;
 import zhenggai.ui.deadline.look.MonthGrid;
 import zhenggai.ui.deadline.month.MonthPane;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
@@ -32,6 +33,7 @@ final class MonthView {
     private final Label unknown = new Label();
     private final Label heading = new Label();
     private final MonthPane month;
+    private final ScrollPane scroll = new ScrollPane();
     private final ListView<DueRow> list;
     private MonthGrid grid;
 
@@ -44,7 +46,7 @@ final class MonthView {
 
     Node build() {
         list.setId("due-day");
-        list.setFixedCellSize(DueLines.TwoLines.height());
+        list.setFixedCellSize(DueLines.Words.narrow().height());
         list.setCellFactory(view -> new DayLine());
         Label nothing = new Label(Texts.text("due.day-empty"));
         nothing.getStyleClass().add("text-muted");
@@ -57,7 +59,7 @@ final class MonthView {
         day.getChildren().getFirst().getStyleClass().add("panel-head");
         day.getStyleClass().add("detail");
         day.setMinWidth(Theme.em(16));
-        ScrollPane scroll = new ScrollPane(month);
+        scroll.setContent(month);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -82,7 +84,7 @@ final class MonthView {
         unknown.setText(grid.isKnown() ? "" : Texts.text("due.unknown-year", day.getYear()));
         unknown.setVisible(!grid.isKnown());
         unknown.setManaged(!grid.isKnown());
-        month.show(grid, day);
+        Reveal.show(scroll, month.show(grid, day));
         List<DueRow> rows = grid.cell(day).rows();
         heading.setText(Texts.text("due.day", said("due.weekday", day), rows.size()));
         DueLines.fill(list, rows, model.chosenProperty().get(), row -> row);
@@ -148,7 +150,7 @@ final class MonthView {
 
     /** One measure of the chosen day. */
     private final class DayLine extends DueLines.Cell<DueRow> {
-        private final DueLines.TwoLines lines = new DueLines.TwoLines();
+        private final DueLines.Words lines = DueLines.Words.narrow();
 
         DayLine() {
             super(row -> row);

@@ -3,6 +3,7 @@ package zhenggai.ui.deadline;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.FindingBranch;
@@ -39,7 +41,7 @@ final class StripsView {
 
     private final DeadlineModel model;
     private final DeadlineScreen.Outside outside;
-    private final ListView<Line> list;
+    private final ListView<Entry> list;
     private final Ruler ruler = new Ruler();
     private final Label year = new Label();
     private final Head head = new Head();
@@ -47,12 +49,12 @@ final class StripsView {
     private @Nullable StripPane held;
 
     /** A finding with its measures, or one of them. */
-    private record Line(FindingBranch finding, List<DueRow> rows, @Nullable DueRow row) {}
+    private record Entry(FindingBranch finding, List<DueRow> rows, @Nullable DueRow row) {}
 
     StripsView(DeadlineModel model, DeadlineScreen.Outside outside) {
         this.model = model;
         this.outside = outside;
-        list = DueLines.list(Texts.text("due.strips"), model, outside, Line::row);
+        list = DueLines.list(Texts.text("due.strips"), model, outside, Entry::row);
     }
 
     Node build() {
@@ -74,19 +76,19 @@ final class StripsView {
     }
 
     void show(DeadlineModel.Look look) {
-        List<Line> lines = new ArrayList<>();
+        List<Entry> lines = new ArrayList<>();
         List<DueRow> ofFinding = new ArrayList<>();
         for (DueRow row : look.rows()) {
             if (!lines.isEmpty() && !lines.getLast().finding().finding().id().equals(row.finding().finding().id())) {
                 ofFinding = new ArrayList<>();
             }
             if (ofFinding.isEmpty()) {
-                lines.add(new Line(row.finding(), ofFinding, null));
+                lines.add(new Entry(row.finding(), ofFinding, null));
             }
             ofFinding.add(row);
-            lines.add(new Line(row.finding(), List.of(), row));
+            lines.add(new Entry(row.finding(), List.of(), row));
         }
-        DueLines.fill(list, lines, model.chosenProperty().get(), Line::row);
+        DueLines.fill(list, lines, model.chosenProperty().get(), Entry::row);
     }
 
     Node focus() {
@@ -109,12 +111,16 @@ final class StripsView {
             label.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(label);
         }
-        Region dashes = new Region();
-        dashes.getStyleClass().add("strip-legend-dashes");
-        dashes.setMinSize(Theme.em(2), Theme.em(0.3));
-        dashes.setMaxHeight(Theme.em(0.3));
-        legend.getChildren().add(new Label(Texts.text("due.extended"), dashes));
+        legend.getChildren().addAll(dashes("strip-extension", "due.extended"), dashes("strip-pending", "due.asked"));
         return legend;
+    }
+
+    private static Label dashes(String style, String key) {
+        Line line = new Line(0, 0, Theme.em(2), 0);
+        line.getStyleClass().add(style);
+        Label label = new Label(Texts.text(key), line);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private double left(double width) {
@@ -167,28 +173,27 @@ final class StripsView {
     }
 
     /** One line of the list. */
-    private final class StripCell extends DueLines.Cell<Line> {
+    private final class StripCell extends DueLines.Cell<Entry> {
+        private static final PseudoClass HEADING = PseudoClass.getPseudoClass("due-heading");
         private final LinePane pane = new LinePane();
 
         StripCell() {
-            super(Line::row);
+            super(Entry::row);
             setOnMousePressed(event -> held = pane.strip);
         }
 
         @Override
-        protected void updateItem(Line line, boolean empty) {
+        protected void updateItem(Entry line, boolean empty) {
             super.updateItem(line, empty);
             boolean heading = !empty && line != null && line.row() == null;
-            getStyleClass().setAll(heading ? List.of("due-line", "due-heading") : List.of("due-line"));
+            pseudoClassStateChanged(HEADING, heading);
             if (empty || line == null) {
                 setGraphic(null);
                 return;
             }
             pane.show(line);
             setGraphic(pane);
-            if (heading) {
-                setAccessibleText(pane.number.getText() + " " + pane.text.getText());
-            }
+            setAccessibleText(heading ? pane.number.getText() + " " + pane.text.getText() : null);
         }
 
         /** The pane fills the line; a graphic alone would have only the width it asks for. */
@@ -214,7 +219,7 @@ final class StripsView {
             getChildren().addAll(number, text, warning, status, strip);
         }
 
-        void show(Line line) {
+        void show(Entry line) {
             DueRow row = line.row();
             boolean warns = row != null && row.warning().level() != Level.NONE;
             warning.setVisible(warns);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -30,7 +31,7 @@ final class WeeksView {
 
     Node build() {
         list.setId("due-weeks");
-        list.setFixedCellSize(DueLines.TwoLines.height());
+        list.setFixedCellSize(DueLines.Words.wide().height());
         list.setCellFactory(view -> new WeekCell());
         return list;
     }
@@ -45,19 +46,21 @@ final class WeeksView {
         return list;
     }
 
-    private static String range(WeekGroup group) {
-        if (group.monday() == null) {
-            return "";
-        }
+    private static String days(WeekGroup group) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern(Texts.text("due.short-day"), Texts.language());
-        String range = Texts.text("due.week", day.format(group.monday()), day.format(group.sunday()), group.workingDays());
-        return group.unknownYears().isEmpty() ? range : Texts.text("due.week-unknown", range,
+        return Texts.text("due.week", day.format(group.monday()), day.format(group.sunday()));
+    }
+
+    private static String working(WeekGroup group) {
+        String days = Texts.text("due.working-days", group.workingDays());
+        return group.unknownYears().isEmpty() ? days : Texts.text("due.week-unknown", days,
             group.unknownYears().stream().map(String::valueOf).collect(Collectors.joining(Texts.text("list.comma"))));
     }
 
     /** One line of the list. */
     private static final class WeekCell extends DueLines.Cell<Item> {
-        private final DueLines.TwoLines lines = new DueLines.TwoLines();
+        private static final PseudoClass HEADING = PseudoClass.getPseudoClass("week-heading");
+        private final DueLines.Words lines = DueLines.Words.wide();
         private final Heading heading = new Heading();
 
         WeekCell() {
@@ -67,7 +70,7 @@ final class WeeksView {
         @Override
         protected void updateItem(Item item, boolean empty) {
             super.updateItem(item, empty);
-            getStyleClass().setAll(!empty && item != null && item.group() != null ? List.of("due-line", "week-heading") : List.of("due-line"));
+            pseudoClassStateChanged(HEADING, !empty && item != null && item.group() != null);
             if (empty || item == null) {
                 setGraphic(null);
             } else if (item.group() != null) {
@@ -95,15 +98,17 @@ final class WeeksView {
         private final Label count = new Label();
 
         Heading() {
-            title.getStyleClass().add("section-heading");
+            title.getStyleClass().add("week-title");
             range.getStyleClass().add("text-muted");
             count.getStyleClass().add("text-muted");
             getChildren().addAll(title, range, count);
         }
 
         void show(WeekGroup group) {
-            title.setText(Texts.text(group.stretch()));
-            range.setText(range(group));
+            // a later week is called by its days
+            boolean isLater = group.stretch() == WeekGroup.Stretch.LATER;
+            title.setText(isLater ? days(group) : Texts.text(group.stretch()));
+            range.setText(group.monday() == null ? "" : isLater ? working(group) : days(group) + Texts.text("due.gap") + working(group));
             count.setText(Texts.text("due.count", group.rows().size()));
         }
 

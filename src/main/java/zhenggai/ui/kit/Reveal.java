@@ -26,7 +26,7 @@ public final class Reveal {
     }
 
     /** Scrolls just as far as it takes. */
-    static void show(ScrollPane pane, Node node) {
+    public static void show(ScrollPane pane, Node node) {
         Node content = pane.getContent();
         double height = content.getLayoutBounds().getHeight();
         double seen = pane.getViewportBounds().getHeight();

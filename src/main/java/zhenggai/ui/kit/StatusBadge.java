@@ -30,8 +30,11 @@ public final class StatusBadge extends Label {
 
     public void show(Face face) {
         setText(face.toString());
-        getStyleClass().removeIf(style -> style.startsWith("status-") && !style.equals("status-badge"));
-        getStyleClass().add(face.style());
+        // styling anew is what makes long lists slow
+        if (!getStyleClass().contains(face.style())) {
+            getStyleClass().removeIf(style -> style.startsWith("status-") && !style.equals("status-badge"));
+            getStyleClass().add(face.style());
+        }
         setAccessibleText(face.word());
     }
 

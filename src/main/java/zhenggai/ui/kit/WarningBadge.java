@@ -18,8 +18,10 @@ public final class WarningBadge extends Label {
 
     public void show(Level level) {
         setText(words(level));
-        getStyleClass().removeIf(style -> style.startsWith("warning-") && !style.equals("warning-badge"));
-        getStyleClass().add(style(level));
+        // styling anew is what makes long lists slow
+        if (!getStyleClass().contains(style(level))) {
+            getStyleClass().setAll("label", "warning-badge", style(level));
+        }
         setAccessibleText(Texts.text(level));
     }
 

@@ -28,7 +28,7 @@ public record Strip(
     public record Mark(Sign sign, LocalDate day, double x) {}
 
     /** What a mark on a strip stands for, in the order they are drawn. */
-    public enum Sign { START, ORIGINAL, EXPECTED, EXPECTED_LATE, REVIEW, CLOSED, CURRENT }
+    public enum Sign { START, ORIGINAL, CURRENT, REVIEW, EXPECTED, EXPECTED_LATE, CLOSED }
 
     public static Strip of(DueRow row, YearScale scale, LocalDate today) {
         Measure measure = row.measure();
@@ -72,10 +72,10 @@ public record Strip(
         List<Mark> marks = new ArrayList<>();
         mark(marks, Sign.START, measure.schedule().startedOn(), scale);
         mark(marks, Sign.ORIGINAL, Objects.equals(first, now) ? null : first, scale);
-        mark(marks, Warning.isExpectedLate(measure) ? Sign.EXPECTED_LATE : Sign.EXPECTED, measure.state().isOpen() ? measure.schedule().expectedOn() : null, scale);
-        mark(marks, Sign.REVIEW, review, scale);
-        mark(marks, Sign.CLOSED, closed, scale);
         mark(marks, Sign.CURRENT, now, scale);
+        mark(marks, Sign.REVIEW, review, scale);
+        mark(marks, Warning.isExpectedLate(measure) ? Sign.EXPECTED_LATE : Sign.EXPECTED, measure.state().isOpen() ? measure.schedule().expectedOn() : null, scale);
+        mark(marks, Sign.CLOSED, closed, scale);
         return marks;
     }
 

@@ -45,10 +45,10 @@ final class DayBox extends Region {
 
     void show(Cell cell, LocalDate today, LocalDate chosen) {
         day = cell.day();
-        number.setText(day.equals(today) ? Texts.text("due.day-today", day.getDayOfMonth()) : String.valueOf(day.getDayOfMonth()));
+        number.setText(String.valueOf(day.getDayOfMonth()));
         mark.setText(mark(cell.nature()));
         mark.getStyleClass().setAll("label", cell.nature().isWorking() ? "day-on" : "day-off");
-        name.setText(cell.nature().name());
+        name.setText(day.equals(today) ? Texts.text("due.today") : cell.nature().name());
         counts.getChildren().setAll(cell.counts().entrySet().stream().map(DayBox::count).toList());
         pseudoClassStateChanged(OFF, !cell.nature().isWorking());
         pseudoClassStateChanged(OTHER_MONTH, !cell.isOfMonth());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import zhenggai.ui.deadline.look.MonthGrid;
@@ -43,11 +44,13 @@ public final class MonthPane extends Region {
         getChildren().addAll(days);
     }
 
-    public void show(MonthGrid grid, LocalDate chosen) {
+    /** Returns the box of the chosen day, which should be in sight. */
+    public Node show(MonthGrid grid, LocalDate chosen) {
         for (int i = 0; i < days.size(); i++) {
             days.get(i).show(grid.cells().get(i), today, chosen);
         }
         setAccessibleText(DayBox.told(grid.cell(chosen)));
+        return days.get(grid.cells().indexOf(grid.cell(chosen)));
     }
 
     @Override

@@ -15,13 +15,14 @@ public final class Signs {
 
     /** A new shape of the sign, with the style class that colours it. */
     public static Shape of(Sign sign) {
-        double r = Theme.em(0.42);
+        double r = Theme.em(0.45);
         Shape shape = switch (sign) {
             case START -> lines(0, -r, 0, r);
             case ORIGINAL, CURRENT -> new Circle(r);
-            case EXPECTED, EXPECTED_LATE -> lines(0, r * 1.3, 0, -r * 1.3, r * 1.5, -r * 0.6, 0, r * 0.1);
+            // these two stand on the line, so that a deadline of the same day is seen below them
+            case EXPECTED, EXPECTED_LATE -> lines(0, 0, 0, -r * 2.6, r * 1.5, -r * 1.9, 0, -r * 1.2);
             case REVIEW -> new Polygon(0, -r * 1.2, r * 1.2, 0, 0, r * 1.2, -r * 1.2, 0);
-            case CLOSED -> lines(-r, 0, -r * 0.2, r * 0.8, r * 1.1, -r * 0.9);
+            case CLOSED -> lines(-r * 0.9, -r * 1.9, -r * 0.2, -r * 1.2, r * 1.1, -r * 2.7);
         };
         shape.getStyleClass().setAll("strip-sign", style(sign));
         shape.setStrokeWidth(Math.max(1.5, Theme.em(0.13)));

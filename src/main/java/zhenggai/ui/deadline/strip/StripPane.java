@@ -87,15 +87,22 @@ public final class StripPane extends Pane {
 
     /** @param canDrag whether a later day may be asked for by dragging */
     public void show(DueRow newRow, int newYear, LocalDate newToday, boolean canDrag) {
+        if (newRow != row) {
+            letGo();
+        }
         row = newRow;
         rows = List.of();
         draw(newYear, newToday);
         grip.setDisable(!canDrag);
-        signs.get(Sign.CURRENT).getStyleClass().setAll("strip-sign", "strip-current", WarningBadge.style(newRow.warning().level()));
+        Shape current = signs.get(Sign.CURRENT);
+        if (!current.getStyleClass().contains(WarningBadge.style(newRow.warning().level()))) {
+            current.getStyleClass().setAll("strip-sign", "strip-current", WarningBadge.style(newRow.warning().level()));
+        }
     }
 
     /** The measures of a finding as one stretch. */
     public void show(List<DueRow> newRows, int newYear, LocalDate newToday) {
+        letGo();
         row = null;
         rows = newRows;
         draw(newYear, newToday);
@@ -114,10 +121,10 @@ public final class StripPane extends Pane {
     private void draw(int newYear, LocalDate newToday) {
         if (newYear != year) {
             drawnWidth = 0;
+            letGo();
         }
         year = newYear;
         now = newToday;
-        letGo();
         requestLayout();
     }
 
@@ -207,8 +214,8 @@ public final class StripPane extends Pane {
         if (day != null) {
             elsewhere.setText(Texts.text(strip.later() != null ? "due.later" : "due.earlier", day));
             double wide = Math.min(getWidth(), elsewhere.prefWidth(-1));
-            double high = elsewhere.prefHeight(wide);
-            elsewhere.resizeRelocate(strip.later() != null ? getWidth() - wide : 0, (getHeight() - high) / 2, wide, high);
+            // above the line, which goes on to the edge
+            elsewhere.resizeRelocate(strip.later() != null ? getWidth() - wide : 0, 0, wide, getHeight() / 2);
         }
     }
 
