@@ -1,6 +1,7 @@
 package zhenggai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -23,9 +24,6 @@ import zhenggai.words.Texts;
 /** {@code demo}: the sample case, every paper so far and a picture of every screen so far, in a folder. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
-    /** The sample's row of the clerk, who has a sheet of his own and a successor. */
-    private static final int CLERK = 4;
-
     private final Desk desk;
     private final DemoStage stage;
 
@@ -47,10 +45,12 @@ final class Demo implements Callable<Integer> {
             }
             save(ExtensionTable.of(ledger, ExtensionTable.By.DEPARTMENT, SampleCase.DAY), PaperSize.A4, "extensions");
             save(DeadlineWorkings.of(ledger, open.basis().calendar(), SampleCase.DAY), PaperSize.A4, "deadlines");
-            Person first = open.people().persons().get(CLERK);
-            Person second = open.people().persons().getFirst();
-            save(PersonSheet.of(ledger, first, open.basis().calendar(), SampleCase.DAY), PaperSize.A4, "person");
-            save(HandoverSheet.of(open.people().owed(first.id()), open.office().get(), first, second, SampleCase.DAY), PaperSize.A4, "handover");
+            List<Person> people = open.people().persons();
+            if (people.size() > 1) {
+                Person last = people.getLast();
+                save(PersonSheet.of(ledger, last, open.basis().calendar(), SampleCase.DAY), PaperSize.A4, "person");
+                save(HandoverSheet.of(open.people().owed(last.id()), open.office().get(), last, people.getFirst(), SampleCase.DAY), PaperSize.A4, "handover");
+            }
         }
         stage.pictures(sample, folder);
         desk.out().println(Texts.text("cli.demo-done", folder.toAbsolutePath()));

@@ -179,7 +179,7 @@ class CommandLineTest {
         assertThat(made.code()).isZero();
         assertThat(made.err()).isEmpty();
         assertThat(dir.resolve("demo").toFile().list()).containsExactlyInAnyOrder("sample.zgt", "progress-A4.pdf", "progress-A3.pdf", "extensions.pdf", "deadlines.pdf",
-            "person.pdf", "handover.pdf", "screen.png");
+            "screen.png");
     }
 
     @SuppressWarnings("unchecked")
