@@ -3,6 +3,7 @@ package zhenggai.paper;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -73,6 +74,11 @@ public final class ReadBack implements AutoCloseable {
             headings.append(bare(area.getTextForRegion("heading"))).append(' ');
         }
         return headings.toString();
+    }
+
+    /** The words of the header row as they stand in its lines. */
+    public List<String> headingWords() {
+        return plan.headings.stream().flatMap(List::stream).flatMap(line -> Arrays.stream(line.text().split("[^A-Za-z]+"))).toList();
     }
 
     /** The text of one column through all pages. */

@@ -42,7 +42,7 @@ public final class PersonSheet {
     }
 
     private TableSheet sheet() {
-        String title = Texts.text("paper.person.title");
+        String title = Texts.text("paper.person.title", person.name());
         List<Row> rows = IntStream.range(0, items.size()).mapToObj(i -> new Row(cells(i + 1, items.get(i)), List.of())).toList();
         return new TableSheet(PaperHead.of(title, ledger.office().name(), PaperHead.who("paper.person.who", person), on), columns(), rows, ending());
     }
@@ -77,8 +77,11 @@ public final class PersonSheet {
         if (due.equals(on)) {
             return days;
         }
-        boolean known = IntStream.rangeClosed(Math.min(on.getYear(), due.getYear()), Math.max(on.getYear(), due.getYear())).allMatch(calendar::knows);
-        return Texts.text(known ? "paper.working-days" : "paper.working-days-provisional", days, Math.abs(calendar.workingDays(on, due)));
+        return Texts.text(isKnownUntil(due) ? "paper.working-days" : "paper.working-days-provisional", days, Math.abs(calendar.workingDays(on, due)));
+    }
+
+    private boolean isKnownUntil(LocalDate due) {
+        return IntStream.rangeClosed(Math.min(on.getYear(), due.getYear()), Math.max(on.getYear(), due.getYear())).allMatch(calendar::knows);
     }
 
     private Ending ending() {
@@ -86,7 +89,7 @@ public final class PersonSheet {
         figures.add(Texts.text("paper.person.count", items.size(), in(Warning.Level.RED), in(Warning.Level.YELLOW), in(Warning.Level.GREEN),
             OwedItem.closed(ledger, person.id())));
         figures.add(Texts.text("paper.person.days"));
-        if (items.stream().anyMatch(item -> item.leaf() != null && DeadlineCell.isProvisional(item.leaf().measure()))) {
+        if (items.stream().anyMatch(this::isProvisional)) {
             figures.add(Texts.text("paper.provisional"));
         }
         Slip slip = new Slip(
@@ -97,6 +100,11 @@ public final class PersonSheet {
             items.isEmpty() ? List.of() : figures,
             List.of(Texts.text("paper.person.sign"), Texts.text("paper.sign.leader", Role.LEAD_LEADER), Texts.text("paper.sign.date")),
             Texts.text("paper.person.none"), items.isEmpty() ? null : slip);
+    }
+
+    private boolean isProvisional(OwedItem item) {
+        LocalDate due = item.warning().due();
+        return due != null && !isKnownUntil(due) || item.leaf() != null && DeadlineCell.isProvisional(item.leaf().measure());
     }
 
     private long in(Warning.Level level) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -187,6 +189,24 @@ class DeadlinePapersTest {
             }
         } finally {
             Texts.call(Map.of());
+        }
+    }
+
+    @Test
+    void inEnglishNoHeadingIsTorn() throws IOException {
+        Texts.speak(Locale.ENGLISH);
+        try {
+            Ledgers ledger = tasks();
+            for (TableSheet sheet : List.of(ExtensionTable.of(extended().ledger(), ExtensionTable.By.DEPARTMENT, DAY),
+                    PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY), DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY),
+                    HandoverSheet.of(Handover.of(ledger.ledger(), ledger.person("张䶮").id()), ledger.ledger().office(), ledger.person("张䶮"), ledger.person("马骁"), DAY))) {
+                try (ReadBack read = read("english-" + sheet.heading().title(), sheet, PaperSize.A4)) {
+                    sheet.columns().forEach(column -> Pattern.compile("[A-Za-z]+").matcher(column.heading()).results()
+                        .forEach(word -> assertThat(read.headingWords()).contains(word.group())));
+                }
+            }
+        } finally {
+            Texts.speak(Locale.SIMPLIFIED_CHINESE);
         }
     }
 
