@@ -27,6 +27,9 @@ import zhenggai.words.Texts;
 
 /** Lists whose chosen line is the chosen measure, and what such a line says: Enter opens the measure, E asks for more time. */
 final class DueLines {
+    /** Between things said in one line. */
+    static final String GAP = "\u3000";
+
     private DueLines() {}
 
     /** @param row the measure of an item, null for a heading */
@@ -97,14 +100,14 @@ final class DueLines {
     static String about(DueRow row) {
         String names = String.join(Texts.text("list.comma"), row.responsible());
         String trail = deadline(row);
-        return Stream.of(names, trail).filter(part -> !part.isEmpty()).reduce((a, b) -> a + Texts.text("due.gap") + b).orElse("");
+        return Stream.of(names, trail).filter(part -> !part.isEmpty()).reduce((a, b) -> a + GAP + b).orElse("");
     }
 
     /** Everything a strip shows, in words. */
     static List<String> told(DueRow row) {
         Measure measure = row.measure();
         List<String> told = new ArrayList<>(List.of(Texts.text("due.measure", row.number(), measure.text()),
-            StatusBadge.face(measure.state()) + Texts.text("due.gap") + WarningBadge.words(row.warning().level())));
+            StatusBadge.face(measure.state()) + GAP + WarningBadge.words(row.warning().level())));
         add(told, "due.started-on", measure.schedule().startedOn());
         if (!deadline(row).isEmpty()) {
             told.add(deadline(row));
@@ -154,7 +157,7 @@ final class DueLines {
         @Override
         public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
             DueRow shown = getItem() == null || isEmpty() ? null : row.apply(getItem());
-            return attribute == AccessibleAttribute.TEXT && shown != null ? String.join(Texts.text("due.gap"), told(shown))
+            return attribute == AccessibleAttribute.TEXT && shown != null ? String.join(GAP, told(shown))
                 : super.queryAccessibleAttribute(attribute, parameters);
         }
 

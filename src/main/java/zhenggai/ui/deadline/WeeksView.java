@@ -108,7 +108,7 @@ final class WeeksView {
             // a later week is called by its days
             boolean isLater = group.stretch() == WeekGroup.Stretch.LATER;
             title.setText(isLater ? days(group) : Texts.text(group.stretch()));
-            range.setText(group.monday() == null ? "" : isLater ? working(group) : days(group) + Texts.text("due.gap") + working(group));
+            range.setText(group.monday() == null ? "" : isLater ? working(group) : days(group) + DueLines.GAP + working(group));
             count.setText(Texts.text("due.count", group.rows().size()));
         }
 

@@ -27,6 +27,6 @@ public final class Shortcuts {
             new Line("Insert", "keys.insert"), new Line("F2", "keys.edit"), new Line("Shortcut+Enter", "keys.save"), new Line("Esc", "keys.escape"),
             new Line("Delete", "keys.delete"), new Line("Alt+Up", "keys.up"), new Line("Alt+Down", "keys.down"), new Line("Left", "keys.collapse"),
             new Line("Right", "keys.expand"), new Line("Shortcut+A", "keys.all"), new Line(PRINT, "keys.print"), new Line(OPEN, "keys.open"),
-            new Line(SHEET, "keys.sheet"));
+            new Line("E", "keys.extend"), new Line(SHEET, "keys.sheet"));
     }
 }
