@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.rules.Warning;
-import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.deadline.look.DueRow;
@@ -75,10 +74,10 @@ final class DueLines {
         list.getSelectionModel().clearSelection();
     }
 
-    /** Room for the longest badge. */
-    static double badgeWidth() {
-        return Stream.concat(Stream.of(Level.values()).map(WarningBadge::words), Stream.of(MeasureState.values()).map(state -> StatusBadge.face(state).toString()))
-            .mapToDouble(words -> Theme.room(0, words)).max().orElse(0) - Theme.em(1.2);
+    /** Room for the longest badge these measures and their findings have. */
+    static double badgeWidth(List<DueRow> rows, LocalDate today) {
+        return rows.stream().flatMap(row -> Stream.of(WarningBadge.words(row.warning().level()), StatusBadge.face(row.measure(), today).toString(),
+            StatusBadge.face(row.finding().state()).toString())).distinct().mapToDouble(words -> Theme.room(0, words)).max().orElse(0) - Theme.em(1.2);
     }
 
     /** What there is still time for, in working days and calendar days. */

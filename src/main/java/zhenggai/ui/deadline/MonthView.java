@@ -32,6 +32,7 @@ final class MonthView {
     private final Label title = new Label();
     private final Label unknown = new Label();
     private final Label heading = new Label();
+    private final Label owed = new Label();
     private final MonthPane month;
     private final ScrollPane scroll = new ScrollPane();
     private final ListView<DueRow> list;
@@ -53,9 +54,10 @@ final class MonthView {
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         heading.getStyleClass().add("panel-title");
+        owed.getStyleClass().add("text-muted");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        VBox day = new VBox(new VBox(heading), list);
+        VBox day = new VBox(new VBox(heading, owed), list);
         day.getChildren().getFirst().getStyleClass().add("panel-head");
         day.getStyleClass().add("detail");
         day.setMinWidth(Theme.em(16));
@@ -86,7 +88,8 @@ final class MonthView {
         unknown.setManaged(!grid.isKnown());
         Reveal.show(scroll, month.show(grid, day));
         List<DueRow> rows = grid.cell(day).rows();
-        heading.setText(Texts.text("due.day", said("due.weekday", day), rows.size()));
+        heading.setText(said("due.weekday", day));
+        owed.setText(Texts.text("due.owed", rows.size()));
         DueLines.fill(list, rows, model.chosenProperty().get(), row -> row);
     }
 

@@ -37,7 +37,7 @@ import zhenggai.words.Texts;
 /** The year of every measure as a strip beside its text, under the lines of the findings. */
 final class StripsView {
     private static final double LEFT_EMS = 36;
-    private static final double LEFT_SHARE = 0.44;
+    private static final double LEFT_SHARE = 0.5;
 
     private final DeadlineModel model;
     private final DeadlineScreen.Outside outside;
@@ -45,7 +45,7 @@ final class StripsView {
     private final Ruler ruler = new Ruler();
     private final Label year = new Label();
     private final Head head = new Head();
-    private final double badges = DueLines.badgeWidth();
+    private double badges;
     private @Nullable StripPane held;
 
     /** A finding with its measures, or one of them. */
@@ -76,6 +76,7 @@ final class StripsView {
     }
 
     void show(DeadlineModel.Look look) {
+        badges = DueLines.badgeWidth(look.rows(), model.today());
         List<Entry> lines = new ArrayList<>();
         List<DueRow> ofFinding = new ArrayList<>();
         for (DueRow row : look.rows()) {
@@ -134,6 +135,7 @@ final class StripsView {
 
         Head() {
             getStyleClass().add("strip-head");
+            setMinHeight(USE_PREF_SIZE);
             Button earlier = Icons.button(Icons.LEFT, Texts.text("due.earlier-year"));
             earlier.setId("due-earlier-year");
             earlier.setOnAction(event -> model.yearProperty().set(model.yearProperty().get() - 1));
@@ -243,7 +245,7 @@ final class StripsView {
         protected void layoutChildren() {
             double gap = Theme.em(0.8);
             double left = left(getWidth());
-            double first = Theme.em(4);
+            double first = Math.max(Theme.em(4), number.prefWidth(-1) + gap);
             number.resizeRelocate(gap, 0, first, getHeight());
             text.resizeRelocate(gap + first, 0, Math.max(0, left - 2 * gap - first - badges), getHeight());
             for (Label badge : List.of(warning, status)) {

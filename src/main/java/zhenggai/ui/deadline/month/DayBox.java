@@ -93,6 +93,6 @@ final class DayBox extends Region {
         // a name that would be cut is left out: pointing at the day, or choosing it, says it
         name.setVisible(!name.getText().isEmpty() && nameWide <= room);
         name.resizeRelocate(getWidth() - gap - markWide - nameWide - gap / 2, gap / 2, nameWide, line);
-        counts.resizeRelocate(gap, gap / 2 + line, inner, Math.max(0, getHeight() - line - gap));
+        counts.resizeRelocate(gap + Theme.em(0.3), gap / 2 + line, inner - Theme.em(0.3), Math.max(0, getHeight() - line - gap));
     }
 }

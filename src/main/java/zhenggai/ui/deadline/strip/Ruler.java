@@ -14,6 +14,9 @@ import zhenggai.words.Texts;
 
 /** The months above the strips, each over its days, and where today is. */
 public final class Ruler extends Pane {
+    /** Below this a month is called by its number alone. */
+    private static final double NARROW = 2.7;
+
     private final List<Label> months = new ArrayList<>();
     private final Label today = new Label(Texts.text("due.today"));
     private int year;
@@ -22,7 +25,7 @@ public final class Ruler extends Pane {
     public Ruler() {
         getStyleClass().add("strip-ruler");
         for (Month month : Month.values()) {
-            Label label = new Label(DateTimeFormatter.ofPattern(Texts.text("due.short-month"), Texts.language()).format(month));
+            Label label = new Label(name(month));
             label.getStyleClass().add("strip-month");
             months.add(label);
         }
@@ -35,6 +38,10 @@ public final class Ruler extends Pane {
         year = newYear;
         day = newDay;
         requestLayout();
+    }
+
+    private static String name(Month month) {
+        return DateTimeFormatter.ofPattern(Texts.text("due.short-month"), Texts.language()).format(month);
     }
 
     /** Two lines: where today is, and the months. */
@@ -50,6 +57,10 @@ public final class Ruler extends Pane {
         for (int month = 1; month <= months.size(); month++) {
             Label label = months.get(month - 1);
             double room = scale.edge(month + 1) - scale.edge(month);
+            String words = room < Theme.em(NARROW) ? String.valueOf(month) : name(Month.of(month));
+            if (!words.equals(label.getText())) {
+                label.setText(words);
+            }
             double wide = label.prefWidth(-1);
             label.resizeRelocate(scale.edge(month) + Math.max(0, (room - wide) / 2), half, wide, half);
         }
