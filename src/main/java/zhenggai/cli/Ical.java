@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.Refused;
-import zhenggai.domain.people.Person;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.calendar.DeadlineCalendar;
 import zhenggai.words.Texts;
@@ -34,10 +32,8 @@ final class Ical implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
-            if (person != null && open.people().persons().stream().map(Person::name).noneMatch(person::equals)) {
-                throw new Refused("cli.due-nobody", person);
-            }
-            byte[] calendar = DeadlineCalendar.of(open.ledgers().current(), open.today(), person, desk.clock().instant());
+            @Nullable String name = person == null ? null : PaperWish.person(open, person).name();
+            byte[] calendar = DeadlineCalendar.of(open.ledgers().current(), open.today(), name, desk.clock().instant());
             SavedFile saved = SavedFile.write(out, calendar);
             desk.out().println(Texts.text(saved.isSecondName() ? "cli.saved-elsewhere" : "cli.saved", saved.path()));
             return ExitCode.DONE;

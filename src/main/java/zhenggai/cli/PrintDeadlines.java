@@ -1,34 +1,18 @@
 package zhenggai.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import zhenggai.casework.OpenCase;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PaperSize;
-import zhenggai.paper.PdfPaper;
+import picocli.CommandLine.Mixin;
 import zhenggai.paper.sheet.DeadlineWorkings;
 
-/** {@code print deadlines}: how every counted deadline was counted. */
+/** {@code print deadlines}: how each counted deadline was counted as PDF. */
 @Command(name = "deadlines", mixinStandardHelpOptions = true)
 final class PrintDeadlines implements Callable<Integer> {
     private final Desk desk;
 
-    @Option(names = "--case", paramLabel = "CASE", required = true)
-    private Path file;
-
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
-    private Path out;
-
-    @Option(names = "--paper", paramLabel = "A4|A3")
-    private PaperSize paper = PaperSize.A4;
-
-    @Option(names = "--on", paramLabel = "DAY")
-    private @Nullable LocalDate on;
+    @Mixin
+    private PaperWish wish;
 
     PrintDeadlines(Desk desk) {
         this.desk = desk;
@@ -36,10 +20,6 @@ final class PrintDeadlines implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenCase open = desk.open(file)) {
-            LocalDate day = on == null ? open.today() : on;
-            Print.save(desk, PdfPaper.make(DeadlineWorkings.of(open.ledgers().current(), open.basis().calendar(), day), paper, PaperFonts.bundled()), out);
-            return ExitCode.DONE;
-        }
+        return wish.print(desk, (open, day) -> DeadlineWorkings.of(open.ledgers().current(), open.basis().calendar(), day));
     }
 }

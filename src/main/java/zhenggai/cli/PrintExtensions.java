@@ -1,37 +1,22 @@
 package zhenggai.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import zhenggai.casework.OpenCase;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PaperSize;
-import zhenggai.paper.PdfPaper;
 import zhenggai.paper.sheet.ExtensionTable;
 
-/** {@code print extensions}: every extension that was asked for, by department or by person. */
+/** {@code print extensions}: every extension of the case as PDF, by department or by person. */
 @Command(name = "extensions", mixinStandardHelpOptions = true)
 final class PrintExtensions implements Callable<Integer> {
     private final Desk desk;
 
-    @Option(names = "--case", paramLabel = "CASE", required = true)
-    private Path file;
+    @Mixin
+    private PaperWish wish;
 
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
-    private Path out;
-
-    @Option(names = "--paper", paramLabel = "A4|A3")
-    private PaperSize paper = PaperSize.A4;
-
-    @Option(names = "--by", paramLabel = "DEPARTMENT|PERSON")
+    @Option(names = "--by", paramLabel = "department|person")
     private ExtensionTable.By by = ExtensionTable.By.DEPARTMENT;
-
-    @Option(names = "--on", paramLabel = "DAY")
-    private @Nullable LocalDate on;
 
     PrintExtensions(Desk desk) {
         this.desk = desk;
@@ -39,10 +24,6 @@ final class PrintExtensions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenCase open = desk.open(file)) {
-            LocalDate day = on == null ? open.today() : on;
-            Print.save(desk, PdfPaper.make(ExtensionTable.of(open.ledgers().current(), by, day), paper, PaperFonts.bundled()), out);
-            return ExitCode.DONE;
-        }
+        return wish.print(desk, (open, day) -> ExtensionTable.of(open.ledgers().current(), by, day));
     }
 }
