@@ -142,6 +142,21 @@ class RulesScreenTest {
     }
 
     @Test
+    void theKeyboardReachesAndPressesTheButtonOfAnOwnDay(Robot clerk) {
+        show(clerk, 1440, Robot.Look.USUAL);
+        clerk.click("#own-day-name");
+        clerk.press(KeyCode.TAB);
+        assertThat(clerk.focused()).isSameAs(clerk.find("#own-day-add"));
+        clerk.press(KeyCode.SPACE);
+        assertThat(clerk.sees("请选择日期。")).isTrue();
+        day(clerk, "#own-day", "2026-8-3");
+        clerk.click("#own-day-name");
+        clerk.press(KeyCode.TAB);
+        clerk.press(KeyCode.SPACE);
+        assertThat(open.basis().calendar().ownDays()).hasSize(1);
+    }
+
+    @Test
     void nothingIsCutOrNamelessAtAnySize(Robot clerk) {
         for (Robot.Look look : List.of(Robot.Look.USUAL, Robot.Look.DARK, Robot.Look.LARGE)) {
             show(clerk, 1200, look);
