@@ -22,7 +22,9 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.paper.sheet.ExtensionTable;
 import zhenggai.paper.sheet.HandoverSheet;
+import zhenggai.paper.sheet.PersonSheet;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
 import zhenggai.ui.deadline.DeadlineModel;
@@ -223,6 +225,9 @@ final class Workplace {
             ledger.queryProperty().set(LedgerQuery.EVERYTHING.filtered(switch (part) {
                 case ALL -> theirs;
                 case OPEN -> theirs.inStates(Stream.of(MeasureState.values()).filter(MeasureState::isOpen).collect(Collectors.toSet()));
+                case DUE_IN_20 -> theirs.within(20);
+                case DUE_IN_10 -> theirs.within(10);
+                case EXTENDED -> theirs.moved(LedgerFilter.Moved.EXTENDED);
                 case OVERDUE -> theirs.warning(Set.of(Warning.Level.RED));
                 case CLOSED -> theirs.inStates(Set.of(MeasureState.CLOSED));
             }));
@@ -233,6 +238,12 @@ final class Workplace {
         public void print(Handover handover, Person from, Person to, LocalDate on) {
             new SheetExport(background, notices).ask(window.get(), Texts.text("people.handover-file", from.name()),
                 () -> HandoverSheet.of(handover, open.office().get(), from, to, on));
+        }
+
+        @Override
+        public void printSheet(Person person) {
+            new SheetExport(background, notices).ask(window.get(), Texts.text("people.sheet-file", person.name()),
+                () -> PersonSheet.of(open.ledgers().current(), person, open.basis().calendar(), open.today()));
         }
 
         @Override
@@ -290,6 +301,13 @@ final class Workplace {
         public void askExtension(MeasureId measure, LocalDate to) {
             new ExtensionDialog(new ExtensionsModel(Workplace.this.open, background, measure, drafts)).show(window.get(), to,
                 () -> done(Texts.text("extension.asked-notice")));
+        }
+
+        @Override
+        public void printExtensions() {
+            OpenCase shown = Workplace.this.open;
+            new SheetExport(background, notices).ask(window.get(), Texts.text("due.extensions-file"),
+                () -> ExtensionTable.of(shown.ledgers().current(), ExtensionTable.By.DEPARTMENT, shown.today()));
         }
     }
 }

@@ -7,12 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 
 /**
  * How much somebody answers for on a day: measures counted once however many roles he has, whether a duty is the measure's own or its
- * finding's. Long-term ones are counted apart; they are owed, but have no end.
+ * finding's. Long-term ones are counted apart, they have no end; they are due and overdue by their next review, as warnings have it.
  */
 public record Load(String name, int open, int dueIn20, int dueIn10, int overdue, int closed, int longTerm, int extensions) {
     private static final int SOON = 20;
@@ -56,8 +57,8 @@ public record Load(String name, int open, int dueIn20, int dueIn10, int overdue,
     private static Load one(String name, MeasureLeaf leaf, LocalDate today) {
         Measure measure = leaf.measure();
         boolean open = measure.state().isOpen();
-        LocalDate day = measure.deadline().day();
-        long left = open && day != null ? ChronoUnit.DAYS.between(today, day) : Long.MAX_VALUE;
+        LocalDate day = Warning.due(measure);
+        long left = day != null ? ChronoUnit.DAYS.between(today, day) : Long.MAX_VALUE;
         return new Load(name, count(open), count(left >= 0 && left <= SOON), count(left >= 0 && left <= VERY_SOON), count(left < 0),
             count(measure.state() == MeasureState.CLOSED), count(measure.state() == MeasureState.LONG_TERM), leaf.timesExtended());
     }

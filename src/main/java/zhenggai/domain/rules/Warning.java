@@ -47,7 +47,8 @@ public record Warning(Level level, @Nullable LocalDate due, long daysLeft) {
         return measure.state().isOpen() && expected != null && measure.deadline().isPast(expected);
     }
 
-    private static @Nullable LocalDate due(Measure measure) {
+    /** The day something is owed for on a measure: its deadline while it is open, the next review of a long-term one; null where there is none. */
+    public static @Nullable LocalDate due(Measure measure) {
         return measure.state() == MeasureState.LONG_TERM ? measure.closure().nextReviewOn() : measure.state().isOpen() ? measure.deadline().day() : null;
     }
 

@@ -45,11 +45,13 @@ public final class DeadlineScreen {
     private final Label count = new Label();
     private final HBox summary = new HBox(Theme.em(1.2));
 
-    /** What the screen hands to its neighbours: looking at a measure, asking for a later day. */
+    /** What the screen hands to its neighbours: looking at a measure, asking for a later day, the list of all extensions. */
     public interface Outside {
         void open(MeasureId measure);
 
         void askExtension(MeasureId measure, LocalDate to);
+
+        void printExtensions();
     }
 
     public DeadlineScreen(DeadlineModel model, Outside outside) {
@@ -112,6 +114,9 @@ public final class DeadlineScreen {
         Button extend = new Button(Texts.text("due.extend"));
         extend.setId("due-extend");
         extend.setOnAction(event -> outside.askExtension(model.chosenProperty().get().id(), model.proposed(model.chosenProperty().get())));
+        Button paper = Icons.labelled(Icons.PAPER, Texts.text("due.extensions"));
+        paper.setId("due-extensions");
+        paper.setOnAction(event -> outside.printExtensions());
         Runnable allow = () -> {
             DueRow chosen = model.chosenProperty().get();
             open.setDisable(chosen == null);
@@ -119,7 +124,7 @@ public final class DeadlineScreen {
         };
         model.chosenProperty().addListener((property, before, now) -> allow.run());
         allow.run();
-        HBox deeds = new HBox(Theme.em(0.5), open, extend);
+        HBox deeds = new HBox(Theme.em(0.5), paper, open, extend);
         deeds.setMinWidth(Region.USE_PREF_SIZE);
         return deeds;
     }

@@ -186,6 +186,9 @@ final class LedgerToolbar {
         LedgerFilter filter = query.filter();
         filter.states().stream().sorted().forEach(state -> shown.add(chip(Texts.text(state), filter.inStates(toggled(filter.states(), state)))));
         filter.warnings().stream().sorted().forEach(level -> shown.add(chip(WarningBadge.words(level), filter.warning(toggled(filter.warnings(), level)))));
+        if (filter.dueWithin() != null) {
+            shown.add(chip(Texts.text("ledger.filter.due-within", filter.dueWithin()), filter.within(null)));
+        }
         if (filter.moved() != null) {
             shown.add(chip(words(filter.moved()), filter.moved(null)));
         }

@@ -29,9 +29,9 @@ final class LoadColumns<T> {
     }
 
     List<TableColumn<T, Integer>> all() {
-        return List.of(column("people.column.open", PeopleScreen.Part.OPEN, Load::open), column("people.column.in-20", PeopleScreen.Part.OPEN, Load::dueIn20),
-            column("people.column.in-10", PeopleScreen.Part.OPEN, Load::dueIn10), column("people.column.overdue", PeopleScreen.Part.OVERDUE, Load::overdue),
-            column("people.column.closed", PeopleScreen.Part.CLOSED, Load::closed), column("people.column.extensions", PeopleScreen.Part.ALL, Load::extensions));
+        return List.of(column("people.column.open", PeopleScreen.Part.OPEN, Load::open), column("people.column.in-20", PeopleScreen.Part.DUE_IN_20, Load::dueIn20),
+            column("people.column.in-10", PeopleScreen.Part.DUE_IN_10, Load::dueIn10), column("people.column.overdue", PeopleScreen.Part.OVERDUE, Load::overdue),
+            column("people.column.closed", PeopleScreen.Part.CLOSED, Load::closed), column("people.column.extensions", PeopleScreen.Part.EXTENDED, Load::extensions));
     }
 
     private TableColumn<T, Integer> column(String key, PeopleScreen.Part part, ToIntFunction<Load> number) {

@@ -54,7 +54,7 @@ public final class PeopleScreen {
     private @Nullable Object saved;
 
     /** Which of somebody's measures. */
-    public enum Part { ALL, OPEN, OVERDUE, CLOSED }
+    public enum Part { ALL, OPEN, DUE_IN_20, DUE_IN_10, OVERDUE, CLOSED, EXTENDED }
 
     /** What this screen needs from the rooms beside it. */
     public interface Outside {
@@ -63,6 +63,9 @@ public final class PeopleScreen {
 
         /** Prints the sheet of a handover. */
         void print(Handover handover, Person from, Person to, LocalDate on);
+
+        /** Prints somebody's own sheet. */
+        void printSheet(Person person);
 
         /** Says what was done and offers to take it back. */
         void done(String sentence);
@@ -214,6 +217,11 @@ public final class PeopleScreen {
             new HandoverDialog(model.handover(member.person())).show(members.getScene().getWindow(),
                 sheet -> outside.done(Texts.text("handover.done", sheet.from().name(), sheet.to().name(), sheet.handover().items().size())),
                 sheet -> outside.print(sheet.handover(), sheet.from(), sheet.to(), sheet.on()));
+        }
+
+        @Override
+        public void printSheet(Member member) {
+            outside.printSheet(member.person());
         }
 
         @Override

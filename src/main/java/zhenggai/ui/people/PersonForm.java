@@ -45,6 +45,8 @@ final class PersonForm extends VBox {
 
         void handOver(Member member);
 
+        void printSheet(Member member);
+
         void saved(Person person);
 
         void removed(Person person);
@@ -94,6 +96,9 @@ final class PersonForm extends VBox {
         save.setOnAction(event -> save());
         Button list = Icons.labelled(Icons.LEDGER, Texts.text("people.to-ledger"));
         list.setOnAction(event -> deeds.list(known));
+        Button sheet = Icons.labelled(Icons.PAPER, Texts.text("people.sheet"));
+        sheet.setId("person-sheet");
+        sheet.setOnAction(event -> deeds.printSheet(known));
         Button hand = Icons.labelled(Icons.HANDOVER, Texts.text("people.hand-over"));
         hand.setId("person-hand-over");
         hand.setOnAction(event -> deeds.handOver(known));
@@ -101,7 +106,7 @@ final class PersonForm extends VBox {
         remove.setOnAction(event -> remove());
         FlowPane verbs = new FlowPane(Theme.em(0.6), Theme.em(0.5), save);
         if (known != null) {
-            verbs.getChildren().addAll(list, hand, remove);
+            verbs.getChildren().addAll(list, sheet, hand, remove);
         }
         List.of(save, hand, remove).forEach(verb -> verb.setDisable(model.isReadOnly()));
         verbs.getChildren().add(refusal);

@@ -175,6 +175,9 @@ class DeadlinePicturesTest {
     /** No neighbours. */
     private static final class Nowhere implements DeadlineScreen.Outside {
         @Override
+        public void printExtensions() { }
+
+        @Override
         public void open(MeasureId measure) { }
 
         @Override

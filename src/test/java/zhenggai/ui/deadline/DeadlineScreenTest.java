@@ -113,7 +113,8 @@ class DeadlineScreenTest {
         assertThat(asked).isEmpty();
         assertThat(robot.look(() -> robot.find("#due-extend").isDisabled())).isTrue();
         robot.click("#due-open");
-        assertThat(asked).containsExactly("open " + ids.get(3).value());
+        robot.click("#due-extensions");
+        assertThat(asked).containsExactly("open " + ids.get(3).value(), "extensions");
     }
 
     @Test
@@ -184,6 +185,11 @@ class DeadlineScreenTest {
 
     /** Neighbours that note what is handed to them. */
     private final class Noted implements DeadlineScreen.Outside {
+        @Override
+        public void printExtensions() {
+            asked.add("extensions");
+        }
+
         @Override
         public void open(MeasureId measure) {
             asked.add("open " + measure.value());

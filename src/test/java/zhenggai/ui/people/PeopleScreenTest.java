@@ -57,6 +57,11 @@ class PeopleScreenTest {
         }
 
         @Override
+        public void printSheet(Person person) {
+            printed.add(person.name());
+        }
+
+        @Override
         public void done(String sentence) {
             said.add(sentence);
         }
@@ -117,6 +122,10 @@ class PeopleScreenTest {
         clerk.click("科室（2）");
         clerk.click(LONG + "：在办 1 条，点击查看");
         assertThat(heard.lists).containsExactly("张䶮/null/OPEN", "张䶮/null/ALL", "张䶮/null/ALL", "null/" + LONG + "/OPEN");
+        clerk.click("人员（12）");
+        clerk.click("张䶮");
+        clerk.click("#person-sheet");
+        assertThat(heard.printed).containsExactly("张䶮");
     }
 
     @Test

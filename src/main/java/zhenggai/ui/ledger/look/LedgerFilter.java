@@ -13,17 +13,19 @@ import zhenggai.domain.spine.MeasureState;
 
 /**
  * What a user wants to see: any of some states or some warnings (none means all), a person's or department's name, a kind of finding,
- * what was extended or waits for its extension.
+ * what was extended or waits for its extension, what is due within so many days and not overdue.
  */
 public record LedgerFilter(
-        Set<MeasureState> states, Set<Level> warnings, @Nullable String person, @Nullable String department, @Nullable FindingKind kind, @Nullable Moved moved) {
-    public static final LedgerFilter ALL = new LedgerFilter(Set.of(), Set.of(), null, null, null, null);
+        Set<MeasureState> states, Set<Level> warnings, @Nullable String person, @Nullable String department, @Nullable FindingKind kind, @Nullable Moved moved,
+        @Nullable Integer dueWithin) {
+    public static final LedgerFilter ALL = new LedgerFilter(Set.of(), Set.of(), null, null, null, null, null);
 
     /** What became of a deadline. */
     public enum Moved { EXTENDED, PENDING }
 
     boolean admits(FindingBranch finding, MeasureLeaf leaf, Warning warning) {
         return (isAnyState() || states.contains(leaf.measure().state()) || warnings.contains(warning.level()))
+            && (dueWithin == null || warning.due() != null && warning.daysLeft() >= 0 && warning.daysLeft() <= dueWithin)
             && (moved == null || (moved == Moved.EXTENDED ? leaf.timesExtended() > 0 : leaf.extensions().stream().anyMatch(Extension::isPending)))
             && (person == null || named(finding, leaf, false, person))
             && (department == null || named(finding, leaf, true, department))
@@ -32,7 +34,7 @@ public record LedgerFilter(
 
     /** Whether a finding that has no measure yet may be shown. */
     boolean admitsEmpty(FindingBranch finding) {
-        return isAnyState() && moved == null && person == null && department == null && (kind == null || finding.finding().kind() == kind);
+        return isAnyState() && moved == null && dueWithin == null && person == null && department == null && (kind == null || finding.finding().kind() == kind);
     }
 
     private boolean isAnyState() {
@@ -45,22 +47,27 @@ public record LedgerFilter(
     }
 
     public LedgerFilter inStates(Set<MeasureState> newStates) {
-        return new LedgerFilter(Set.copyOf(newStates), warnings, person, department, kind, moved);
+        return new LedgerFilter(Set.copyOf(newStates), warnings, person, department, kind, moved, dueWithin);
     }
 
     public LedgerFilter warning(Set<Level> newWarnings) {
-        return new LedgerFilter(states, Set.copyOf(newWarnings), person, department, kind, moved);
+        return new LedgerFilter(states, Set.copyOf(newWarnings), person, department, kind, moved, dueWithin);
     }
 
     public LedgerFilter of(@Nullable String newPerson, @Nullable String newDepartment) {
-        return new LedgerFilter(states, warnings, newPerson, newDepartment, kind, moved);
+        return new LedgerFilter(states, warnings, newPerson, newDepartment, kind, moved, dueWithin);
     }
 
     public LedgerFilter ofKind(@Nullable FindingKind newKind) {
-        return new LedgerFilter(states, warnings, person, department, newKind, moved);
+        return new LedgerFilter(states, warnings, person, department, newKind, moved, dueWithin);
     }
 
     public LedgerFilter moved(@Nullable Moved newMoved) {
-        return new LedgerFilter(states, warnings, person, department, kind, newMoved);
+        return new LedgerFilter(states, warnings, person, department, kind, newMoved, dueWithin);
+    }
+
+    /** @param days calendar days from today on, today included; null for any */
+    public LedgerFilter within(@Nullable Integer days) {
+        return new LedgerFilter(states, warnings, person, department, kind, moved, days);
     }
 }

@@ -77,6 +77,10 @@ class LedgerIndexTest {
     void filtersCombineAndOverdueIsOneOfTheStates() {
         assertThat(found(LedgerFilter.ALL.inStates(Set.of()).warning(Set.of(zhenggai.domain.rules.Warning.Level.RED)))).containsExactly("方面 2", "问题 3", "3-1");
         assertThat(found(LedgerFilter.ALL.inStates(Set.of(MeasureState.NOT_STARTED)).warning(Set.of(zhenggai.domain.rules.Warning.Level.RED)))).hasSize(9);
+        assertThat(found(LedgerFilter.ALL.within(3660))).as("the overdue one is not within any days").doesNotContain("3-1");
+        open.measures().promise(Desk.measure(open, 1).id(), Desk.TODAY.plusDays(20).toString());
+        assertThat(found(LedgerFilter.ALL.within(20))).contains("1-2");
+        assertThat(found(LedgerFilter.ALL.within(19))).doesNotContain("1-2");
         assertThat(found(LedgerFilter.ALL.of("单晓", null))).containsExactly("方面 1", "问题 1", "1-2");
         assertThat(found(LedgerFilter.ALL.of(null, "办公室"))).containsExactly("方面 1", "问题 2", "2-1");
         assertThat(found(LedgerFilter.ALL.of("单晓", "办公室"))).isEmpty();
