@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.papers.By;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
@@ -307,7 +308,7 @@ final class Workplace {
         public void printExtensions() {
             OpenCase shown = Workplace.this.open;
             new SheetExport(background, notices).ask(window.get(), Texts.text("due.extensions-file"),
-                () -> ExtensionTable.of(shown.ledgers().current(), ExtensionTable.By.DEPARTMENT, shown.today()));
+                () -> ExtensionTable.of(shown.ledgers().current(), By.DEPARTMENT, shown.today()));
         }
     }
 }

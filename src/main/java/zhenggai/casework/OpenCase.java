@@ -37,6 +37,10 @@ public final class OpenCase implements AutoCloseable {
         return new Ledgers(file);
     }
 
+    public Dossiers dossiers() {
+        return new Dossiers(file, clock);
+    }
+
     public Offices office() {
         return new Offices(file);
     }

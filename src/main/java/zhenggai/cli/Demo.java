@@ -10,10 +10,12 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.SampleCase;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.people.Person;
+import zhenggai.paper.Paper;
 import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PaperSize;
+import zhenggai.domain.papers.By;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.PdfPaper;
-import zhenggai.paper.TableSheet;
 import zhenggai.paper.sheet.DeadlineWorkings;
 import zhenggai.paper.sheet.ExtensionTable;
 import zhenggai.paper.sheet.HandoverSheet;
@@ -40,16 +42,16 @@ final class Demo implements Callable<Integer> {
         Path sample = stage.sampleIn(folder);
         try (OpenCase open = desk.open(sample)) {
             Ledger ledger = open.ledgers().current();
-            for (PaperSize size : PaperSize.values()) {
-                save(ProgressTable.of(ledger, SampleCase.DAY), size, "progress-" + size);
+            for (PaperSize size : List.of(PaperSize.A4, PaperSize.A3)) {
+                save(ProgressTable.of(ledger, SampleCase.DAY).on(PageSetup.landscape(size)), "progress-" + size);
             }
-            save(ExtensionTable.of(ledger, ExtensionTable.By.DEPARTMENT, SampleCase.DAY), PaperSize.A4, "extensions");
-            save(DeadlineWorkings.of(ledger, open.basis().calendar(), SampleCase.DAY), PaperSize.A4, "deadlines");
+            save(ExtensionTable.of(ledger, By.DEPARTMENT, SampleCase.DAY), "extensions");
+            save(DeadlineWorkings.of(ledger, open.basis().calendar(), SampleCase.DAY), "deadlines");
             List<Person> people = open.people().persons();
             if (people.size() > 1) {
                 Person last = people.getLast();
-                save(PersonSheet.of(ledger, last, open.basis().calendar(), SampleCase.DAY), PaperSize.A4, "person");
-                save(HandoverSheet.of(open.people().owed(last.id()), open.office().get(), last, people.getFirst(), SampleCase.DAY), PaperSize.A4, "handover");
+                save(PersonSheet.of(ledger, last, open.basis().calendar(), SampleCase.DAY), "person");
+                save(HandoverSheet.of(open.people().owed(last.id()), open.office().get(), last, people.getFirst(), SampleCase.DAY), "handover");
             }
         }
         stage.pictures(sample, folder);
@@ -57,7 +59,7 @@ final class Demo implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void save(TableSheet sheet, PaperSize size, String name) {
-        Print.save(desk, PdfPaper.make(sheet, size, PaperFonts.bundled()), folder.resolve(name + ".pdf"));
+    private void save(Paper sheet, String name) {
+        Print.save(desk, PdfPaper.make(sheet, PaperFonts.bundled()), folder.resolve(name + ".pdf"));
     }
 }

@@ -21,6 +21,7 @@ final class HelpWords extends ListResourceBundle {
             {"paper", Texts.text("cli.help-paper")},
             {"on", Texts.text("cli.help-on")},
             {"person", Texts.text("cli.help-person")},
+            {"to", Texts.text("cli.help-to")},
             {"by", Texts.text("cli.help-by")},
             {"explain", Texts.text("cli.help-explain")},
             {"DAY", Texts.text("cli.help-start")},

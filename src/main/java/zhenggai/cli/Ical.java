@@ -32,7 +32,7 @@ final class Ical implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
-            @Nullable String name = person == null ? null : PaperWish.person(open, person).name();
+            @Nullable String name = person == null ? null : Named.person(open.people().persons(), person).name();
             byte[] calendar = DeadlineCalendar.of(open.ledgers().current(), open.today(), name, desk.clock().instant());
             SavedFile saved = SavedFile.write(out, calendar);
             desk.out().println(Texts.text(saved.isSecondName() ? "cli.saved-elsewhere" : "cli.saved", saved.path()));

@@ -1,8 +1,11 @@
 package zhenggai.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import zhenggai.domain.papers.PaperKind;
 import zhenggai.paper.MadePaper;
 import zhenggai.paper.SavedFile;
 import zhenggai.words.Texts;
@@ -10,6 +13,20 @@ import zhenggai.words.Texts;
 /** {@code print}: makes a paper of the case as a file; which paper is the next word. */
 @Command(name = "print", mixinStandardHelpOptions = true)
 final class Print {
+
+    /** The command with one below it for each kind of paper. */
+    static CommandLine of(Desk desk) {
+        CommandLine print = new CommandLine(new Print());
+        for (PaperKind kind : PaperKind.values()) {
+            print.addSubcommand(name(kind), new CommandLine(new PrintPaper(desk, kind)));
+        }
+        return print;
+    }
+
+    /** What a kind of paper is called on the command line. */
+    static String name(PaperKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Saves a paper and says where, under which other name when the wanted one was taken, and which characters it could not show. */
     static void save(Desk desk, MadePaper made, Path out) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.papers.PaperKind;
 import zhenggai.words.FaultCode;
 import zhenggai.words.Texts;
 
@@ -27,8 +28,7 @@ public final class Shell {
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Show(desk), new History(desk), new Due(desk), new Workday(desk), new Ical(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
-        line.addSubcommand(new CommandLine(new Print()).addSubcommand(new PrintProgress(desk)).addSubcommand(new PrintExtensions(desk))
-            .addSubcommand(new PrintPerson(desk)).addSubcommand(new PrintDeadlines(desk)));
+        line.addSubcommand("print", Print.of(desk));
         // a negative number of days is a value that a rule refuses, no option
         line.getSubcommands().get("workday").setUnmatchedOptionsArePositionalParams(true);
         line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true);
@@ -83,8 +83,9 @@ public final class Shell {
             Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));
-        Map<String, String> papers = Map.of("progress", Texts.text("cli.print-progress"), "extensions", Texts.text("cli.print-extensions"),
-            "person", Texts.text("cli.print-person"), "deadlines", Texts.text("cli.print-deadlines"));
-        root.getSubcommands().get("print").getSubcommands().forEach((name, paper) -> paper.getCommandSpec().usageMessage().description(papers.get(name)));
+        Map<String, CommandLine> papers = root.getSubcommands().get("print").getSubcommands();
+        for (PaperKind kind : PaperKind.values()) {
+            papers.get(Print.name(kind)).getCommandSpec().usageMessage().description(Texts.text("cli.print-paper", kind));
+        }
     }
 }

@@ -15,7 +15,7 @@ final class CellLines {
     private final List<List<List<Line>>> rows = new ArrayList<>();
     private final String continued;
 
-    CellLines(TableSheet sheet, Grid grid, Face face, Set<String> missing, String continued) {
+    CellLines(TableSheet sheet, Grid grid, Face face, Set<String> missing, String continued, Watch watch) {
         this.sheet = sheet;
         this.continued = continued;
         for (int c = 0; c < sheet.columns().size(); c++) {
@@ -23,6 +23,7 @@ final class CellLines {
         }
         for (int r = 0; r < sheet.rows().size(); r++) {
             rows.add(broken(r, face, missing));
+            watch.reached(r, 2 * sheet.rows().size());
         }
     }
 

@@ -17,7 +17,7 @@ record Grid(double[] left, double[] width, double size) {
     static Grid of(List<Column> columns, double from, double total, double size, Face headings) {
         double[] words = columns.stream().mapToDouble(c -> longestWord(c, headings, size)).toArray();
         double[] asked = IntStream.range(0, words.length)
-            .mapToDouble(i -> Math.max(PaperSize.points(columns.get(i).width()) * size / DESIGN_SIZE, words[i])).toArray();
+            .mapToDouble(i -> Math.max(Points.of(columns.get(i).width()) * size / DESIGN_SIZE, words[i])).toArray();
         double[] least = fitting(asked, words, total);
         double shares = columns.stream().mapToDouble(Column::stretch).sum();
         double spare = Math.max(0, total - DoubleStream.of(least).sum());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import zhenggai.words.Texts;
@@ -63,6 +64,12 @@ public final class PaperFonts {
         return List.of(
             choice(Part.TITLE, Texts.text("paper.font.title"), title), choice(Part.HEADING, Texts.text("paper.font.heading"), heading),
             choice(Part.TEXT, Texts.text("paper.font.text"), text));
+    }
+
+    /** The same in words, as the file says it of itself. */
+    String said() {
+        return choices().stream().map(choice -> choice.isOfficial() ? choice.usedName()
+            : Texts.text("paper.font.substituted", choice.officialName(), choice.usedName())).distinct().collect(Collectors.joining("; "));
     }
 
     Face title() {

@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -17,7 +19,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Makes a described table into PDF. The same description gives the same bytes, whenever and wherever it is made. */
+/** Makes described papers into PDF. The same description gives the same bytes, whenever and wherever it is made. */
 public final class PdfPaper {
     private static final String PRODUCER = "zhenggai";
     private static final String LANGUAGE = "zh-CN";
@@ -25,30 +27,60 @@ public final class PdfPaper {
 
     private PdfPaper() {}
 
-    /** One at a time: the fonts are shared, and they are read while they are embedded. */
-    public static synchronized MadePaper make(TableSheet sheet, PaperSize size, PaperFonts fonts) {
-        TablePlan plan = new TablePlan(sheet, size, fonts);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Document document = new Document(new Rectangle((float) size.width(), (float) size.height()));
-        PdfWriter writer = PdfWriter.getInstance(document, out);
-        document.open();
-        describe(writer, sheet.heading());
-        TableDrawing drawing = new TableDrawing(plan);
-        for (int page = 0; page < plan.leaves.size(); page++) {
-            document.newPage();
-            writer.setPageEmpty(false);
-            drawing.draw(page, new Pen(writer.getDirectContent(), size.height()));
-        }
-        document.close();
-        return new MadePaper(identified(out.toByteArray()), plan.leaves.size(), List.copyOf(plan.missing), fonts.choices());
+    public static MadePaper make(Paper paper, PaperFonts fonts) {
+        return make(List.of(paper), fonts, Watch.NONE);
     }
 
-    private static void describe(PdfWriter writer, TableSheet.Heading heading) {
+    /**
+     * Several papers as one file, each numbered by itself. One at a time: the fonts are shared, and they are read while they are embedded.
+     *
+     * @param papers at least one; the first gives the file its title
+     * @param watch is told of every page that is laid out or drawn
+     */
+    public static synchronized MadePaper make(List<? extends Paper> papers, PaperFonts fonts, Watch watch) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = new Document(sheet(papers.getFirst()));
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        document.open();
+        describe(writer, papers.getFirst().heading(), fonts);
+        Set<String> missing = new LinkedHashSet<>();
+        int drawn = 0;
+        for (int at = 0; at < papers.size(); at++) {
+            Paper paper = papers.get(at);
+            Pages pages = laidOut(paper, fonts, papers.size() == 1 ? watch : Watch.NONE);
+            document.setPageSize(sheet(paper));
+            for (int page = 0; page < pages.count(); page++) {
+                document.newPage();
+                writer.setPageEmpty(false);
+                pages.draw(page, new Pen(writer.getDirectContent(), Points.of(paper.page().height())));
+                watch.reached(papers.size() == 1 ? pages.count() + page + 1 : at, papers.size() == 1 ? 2 * pages.count() : papers.size());
+            }
+            drawn += pages.count();
+            missing.addAll(pages.missing());
+        }
+        document.close();
+        return new MadePaper(identified(out.toByteArray()), drawn, List.copyOf(missing), fonts.choices());
+    }
+
+    private static Pages laidOut(Paper paper, PaperFonts fonts, Watch watch) {
+        return switch (paper) {
+            case TableSheet table -> new TableDrawing(new TablePlan(table, fonts, watch));
+            case BlockSheet blocks -> throw new IllegalArgumentException("blocks");
+            case WallChart wall -> throw new IllegalArgumentException("wall");
+        };
+    }
+
+    private static Rectangle sheet(Paper paper) {
+        return new Rectangle((float) Points.of(paper.page().width()), (float) Points.of(paper.page().height()));
+    }
+
+    private static void describe(PdfWriter writer, Heading heading, PaperFonts fonts) {
         PdfString day = new PdfString("D:" + heading.day().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z");
         PdfDictionary about = writer.getInfo();
         about.put(PdfName.TITLE, new PdfString(PrintableText.of(heading.title()), PdfObject.TEXT_UNICODE));
         about.put(PdfName.AUTHOR, new PdfString(PrintableText.of(heading.office()), PdfObject.TEXT_UNICODE));
         about.put(PdfName.PRODUCER, new PdfString(PRODUCER));
+        about.put(PdfName.KEYWORDS, new PdfString(fonts.said(), PdfObject.TEXT_UNICODE));
         about.put(PdfName.CREATIONDATE, day);
         about.put(PdfName.MODDATE, day);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));

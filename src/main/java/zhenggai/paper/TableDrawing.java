@@ -1,13 +1,14 @@
 package zhenggai.paper;
 
 import java.util.List;
+import java.util.Set;
 
 import zhenggai.paper.Leaf.Block;
 import zhenggai.paper.Leaf.Slice;
 import zhenggai.words.Texts;
 
 /** Draws the pages of a planned table. */
-final class TableDrawing {
+final class TableDrawing implements Pages {
     private static final double FINE = 0.5;
     private static final double GROUP = 1.0;
     private static final double OUTER = 1.3;
@@ -26,7 +27,18 @@ final class TableDrawing {
         this.text = plan.fonts.text();
     }
 
-    void draw(int page, Pen pen) {
+    @Override
+    public int count() {
+        return plan.leaves.size();
+    }
+
+    @Override
+    public Set<String> missing() {
+        return plan.missing;
+    }
+
+    @Override
+    public void draw(int page, Pen pen) {
         Leaf leaf = plan.leaves.get(page);
         head(page, pen);
         double bottom = plan.tableTop(page);
@@ -45,7 +57,7 @@ final class TableDrawing {
     }
 
     private void head(int page, Pen pen) {
-        TableSheet.Heading heading = sheet.heading();
+        Heading heading = sheet.heading();
         String mark = plan.said(plan.fonts.heading(), heading.mark());
         pen.writeRight(plan.fonts.heading(), plan.smallSize(), mark, grid.right(), plan.top());
         if (page > 0) {
@@ -54,7 +66,7 @@ final class TableDrawing {
         }
         double top = plan.top() + plan.smallSize();
         for (Line line : plan.title) {
-            pen.writeCentred(plan.fonts.title(), plan.titleSize(), line.text(), plan.size.width() / 2, top);
+            pen.writeCentred(plan.fonts.title(), plan.titleSize(), line.text(), plan.pageWidth() / 2, top);
             top += plan.titleSize() * 1.3;
         }
         top += plan.filledSize() * 0.5;
@@ -78,7 +90,7 @@ final class TableDrawing {
     private double emptyTable(double top, Pen pen) {
         double body = headerRow(top, pen);
         double bottom = body + TablePlan.EMPTY_HEIGHT;
-        pen.writeCentred(text, plan.filledSize(), plan.said(text, sheet.ending().whenEmpty()), plan.size.width() / 2,
+        pen.writeCentred(text, plan.filledSize(), plan.said(text, sheet.ending().whenEmpty()), plan.pageWidth() / 2,
             body + TablePlan.EMPTY_HEIGHT / 2 - plan.filledSize() / 2);
         pen.across(plan.side(), grid.right(), body, GROUP);
         pen.frame(plan.side(), top, grid.right(), bottom, OUTER);
@@ -187,9 +199,17 @@ final class TableDrawing {
         }
     }
 
+    /** The number in the middle, or at the edge where what an issued report is recognised by takes the middle. */
     private void foot(int page, Pen pen) {
-        double top = plan.size.height() - PaperSize.points(FOOT_MM) - plan.smallSize() / 2;
-        String number = Texts.text("paper.page", page + 1, plan.leaves.size());
-        pen.writeCentred(text, plan.smallSize(), plan.said(text, number), plan.size.width() / 2, top);
+        double top = plan.pageHeight() - Points.of(FOOT_MM) - plan.smallSize() / 2;
+        String number = plan.said(text, Texts.text("paper.page", page + 1, plan.leaves.size()));
+        String imprint = plan.said(text, sheet.heading().imprint());
+        double numberFrom = (plan.pageWidth() - Pen.width(text, plan.smallSize(), number)) / 2;
+        if (plan.side() + Pen.width(text, plan.imprintSize(), imprint) + plan.smallSize() < numberFrom) {
+            pen.write(text, plan.smallSize(), number, numberFrom, top, 0);
+        } else {
+            pen.writeRight(text, plan.smallSize(), number, grid.right(), top);
+        }
+        pen.write(text, plan.imprintSize(), imprint, plan.side(), top, 0);
     }
 }

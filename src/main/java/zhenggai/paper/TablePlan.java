@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.papers.PageSetup;
 import zhenggai.words.Texts;
 
-/** A table laid out for one size of paper: every line broken, every page known, nothing drawn yet. */
+/** A table laid out for its sheet: every line broken, every page known, nothing drawn yet. */
 final class TablePlan {
     static final double EMPTY_HEIGHT = 90;
     private static final double SIDE_MM = 13;
     private static final double TOP_MM = 11;
     private static final double BOTTOM_MM = 14;
     private static final double GAP = 6;
-    private static final double TITLE = 2;
     private static final double FILLED = 1.15;
     private static final double SMALL = 0.9;
+    private static final double IMPRINT = 0.75;
     private static final double RUNNING = 0.85;
     private static final String ELLIPSIS = "\u2026";
 
     final TableSheet sheet;
     final PaperFonts fonts;
-    final PaperSize size;
+    final PageSetup page;
     final Set<String> missing = new LinkedHashSet<>();
     final Grid grid;
     final CellLines cells;
@@ -35,13 +36,13 @@ final class TablePlan {
     final @Nullable TornSlip slip;
     final List<Leaf> leaves;
 
-    TablePlan(TableSheet sheet, PaperSize size, PaperFonts fonts) {
+    TablePlan(TableSheet sheet, PaperFonts fonts, Watch watch) {
         this.sheet = sheet;
         this.fonts = fonts;
-        this.size = size;
+        this.page = sheet.page();
         double width = width();
-        this.grid = Grid.of(sheet.columns(), side(), width, size.textSize(), fonts.heading());
-        this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"));
+        this.grid = Grid.of(sheet.columns(), side(), width, page.textSize(), fonts.heading());
+        this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"), watch);
         this.title = new LineBreaks(fonts.title(), width - 4 * titleSize(), titleSize())
             .lines(said(fonts.title(), sheet.heading().title()));
         Face text = fonts.text();
@@ -71,20 +72,28 @@ final class TablePlan {
     }
 
     double side() {
-        return PaperSize.points(SIDE_MM);
+        return Points.of(SIDE_MM);
+    }
+
+    double pageWidth() {
+        return Points.of(page.width());
+    }
+
+    double pageHeight() {
+        return Points.of(page.height());
     }
 
     /** Between the margins. */
     double width() {
-        return size.width() - 2 * side();
+        return pageWidth() - 2 * side();
     }
 
     double textSize() {
-        return size.textSize();
+        return page.textSize();
     }
 
     double titleSize() {
-        return textSize() * TITLE;
+        return page.titleSize();
     }
 
     double filledSize() {
@@ -95,9 +104,13 @@ final class TablePlan {
         return textSize() * SMALL;
     }
 
+    double imprintSize() {
+        return textSize() * IMPRINT;
+    }
+
     /** Where the top line of a page stands, from the upper edge. */
     double top() {
-        return PaperSize.points(TOP_MM);
+        return Points.of(TOP_MM);
     }
 
     /** How far below the upper edge the table begins: on the first page under title and office, on the others under a small line. */
@@ -116,7 +129,7 @@ final class TablePlan {
 
     /** Where what stands on a page ends, above its number. */
     double bottom() {
-        return size.height() - PaperSize.points(BOTTOM_MM);
+        return pageHeight() - Points.of(BOTTOM_MM);
     }
 
     private Pagination.Room room() {

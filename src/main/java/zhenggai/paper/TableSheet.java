@@ -1,12 +1,14 @@
 package zhenggai.paper;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 
 /** A table as it is meant on paper, whatever file it becomes: what stands above it, its columns and rows, what stands below. */
-public record TableSheet(Heading heading, List<Column> columns, List<Row> rows, Ending ending) {
+public record TableSheet(Heading heading, PageSetup page, List<Column> columns, List<Row> rows, Ending ending) implements Paper {
 
     /** @throws IllegalArgumentException when a row has other columns than the table, or lacks a group that a column merges by */
     public TableSheet {
@@ -20,13 +22,61 @@ public record TableSheet(Heading heading, List<Column> columns, List<Row> rows, 
         }
     }
 
-    /** Above the table: the title, the office on the left, the day on the right, and the mark that every page carries. */
-    public record Heading(String title, String office, String left, String right, String mark, LocalDate day) {}
+    /** Across an A4 sheet, as most tables lie. */
+    public TableSheet(Heading heading, List<Column> columns, List<Row> rows, Ending ending) {
+        this(heading, PageSetup.landscape(PaperSize.A4), columns, rows, ending);
+    }
+
+    @Override
+    public TableSheet on(PageSetup newPage) {
+        return new TableSheet(heading, newPage, columns, rows, ending);
+    }
+
+    @Override
+    public TableSheet imprinted(String imprint) {
+        return new TableSheet(heading.imprinted(imprint), page, columns, rows, ending);
+    }
+
+    /** Headings, then row by row; a cell merged with the one above it is not said again. */
+    @Override
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        columns.forEach(column -> words.add(column.heading()));
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                if (!isMergedWithAbove(r, c)) {
+                    words.add(rows.get(r).cells().get(c));
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            words.add(ending.whenEmpty());
+        }
+        words.addAll(ending.words());
+        words.removeIf(String::isBlank);
+        return words;
+    }
+
+    /** Whether a cell belongs to the merged cell that began above it. */
+    public boolean isMergedWithAbove(int row, int column) {
+        int level = columns.get(column).group();
+        return level != Column.OWN && row > 0 && rows.get(row).groups().get(level).equals(rows.get(row - 1).groups().get(level));
+    }
 
     /** Below the table: sentences with the figures, the places to sign, what is said when there is no row, and a slip where one comes back. */
     public record Ending(List<String> figures, List<String> signatures, String whenEmpty, @Nullable Slip slip) {
         public Ending(List<String> figures, List<String> signatures, String whenEmpty) {
             this(figures, signatures, whenEmpty, null);
+        }
+
+        List<String> words() {
+            List<String> words = new ArrayList<>(figures);
+            words.addAll(signatures);
+            if (slip != null) {
+                words.addAll(List.of(slip.tearHere(), slip.title(), slip.confirmed(), slip.opinion()));
+                words.addAll(slip.places());
+            }
+            return words;
         }
     }
 

@@ -31,7 +31,7 @@ final class TornSlip {
         double y = bottom - height();
         tearHere(pen, y, right);
         y += plan.smallSize() * 2;
-        pen.writeCentred(plan.fonts.heading(), plan.filledSize(), plan.said(plan.fonts.heading(), slip.title()), plan.size.width() / 2, y);
+        pen.writeCentred(plan.fonts.heading(), plan.filledSize(), plan.said(plan.fonts.heading(), slip.title()), plan.pageWidth() / 2, y);
         y += plan.filledSize() * TITLE;
         for (Line line : confirmed) {
             pen.write(text, plan.filledSize(), line.text(), plan.side(), y, 0);
@@ -44,7 +44,7 @@ final class TornSlip {
     private void tearHere(Pen pen, double top, double right) {
         String words = said(slip.tearHere());
         double wide = Pen.width(plan.fonts.text(), plan.smallSize(), words);
-        double middle = plan.size.width() / 2;
+        double middle = plan.pageWidth() / 2;
         double line = top + plan.smallSize() / 2;
         pen.dashed(plan.side(), middle - wide / 2 - plan.smallSize(), line, DASH);
         pen.dashed(middle + wide / 2 + plan.smallSize(), right, line, DASH);

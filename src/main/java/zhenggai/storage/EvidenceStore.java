@@ -24,6 +24,10 @@ public final class EvidenceStore {
         return tx.sql.selectFrom(EVIDENCE).where(EVIDENCE.MEASURE_ID.eq(measure.value())).orderBy(EVIDENCE.ID).fetch(EvidenceStore::toDomain);
     }
 
+    public List<Evidence> all() {
+        return tx.sql.selectFrom(EVIDENCE).orderBy(EVIDENCE.ID).fetch(EvidenceStore::toDomain);
+    }
+
     /** How many pieces back each measure; measures without any are left out. */
     Map<MeasureId, Integer> counts() {
         return tx.sql.select(EVIDENCE.MEASURE_ID, DSL.count()).from(EVIDENCE).groupBy(EVIDENCE.MEASURE_ID).stream()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
@@ -60,6 +61,11 @@ public final class HistoryStore {
     /** The hash of the newest step, empty where nothing was done yet. */
     public String head() {
         return tx.sql.select(STEP.HASH).from(STEP).orderBy(STEP.ID.desc()).limit(1).fetchOptional(STEP.HASH).orElse(Chain.START);
+    }
+
+    /** The hash of the last step that was done by a moment; a look at the past takes steps back, but never out of the history. */
+    public String headAt(Instant moment) {
+        return lastBy(moment).map(StepRecord::getHash).orElse(Chain.START);
     }
 
     public long lastNumber() {
@@ -120,14 +126,13 @@ public final class HistoryStore {
 
     /** What was done after the last step that was done by then, newest first: what a look at that moment takes back. */
     List<RowChange> after(Instant moment) {
-        long last = 0;
-        for (StepRecord step : tx.sql.selectFrom(STEP).orderBy(STEP.ID).fetch()) {
-            if (!Instant.parse(step.getDoneAt()).isAfter(moment)) {
-                last = step.getId();
-            }
-        }
+        long last = lastBy(moment).map(StepRecord::getId).orElse(0L);
         return tx.sql.selectFrom(STEP_ROW).where(STEP_ROW.STEP_ID.gt(last)).orderBy(STEP_ROW.STEP_ID.desc(), STEP_ROW.ORDINAL.desc())
             .fetch(HistoryStore::change);
+    }
+
+    private Optional<StepRecord> lastBy(Instant moment) {
+        return tx.sql.selectFrom(STEP).orderBy(STEP.ID.desc()).stream().filter(step -> !Instant.parse(step.getDoneAt()).isAfter(moment)).findFirst();
     }
 
     private List<HistoryStep> read(List<StepRecord> steps, Condition which) {

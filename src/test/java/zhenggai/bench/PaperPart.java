@@ -6,7 +6,6 @@ import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PaperSize;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.sheet.ProgressTable;
 
@@ -18,7 +17,7 @@ final class PaperPart {
         try (OpenCase open = new Cases(CaseGenerator.CLOCK, CaseGenerator.CLERK).open(Path.of(args[0]))) {
             Ledger ledger = open.ledgers().current();
             new Figures(args[1]).time("progress table as PDF",
-                () -> PdfPaper.make(ProgressTable.of(ledger, CaseGenerator.DAY), PaperSize.A4, PaperFonts.bundled()));
+                () -> PdfPaper.make(ProgressTable.of(ledger, CaseGenerator.DAY), PaperFonts.bundled()));
         }
     }
 }

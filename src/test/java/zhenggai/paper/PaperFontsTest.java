@@ -42,7 +42,7 @@ class PaperFontsTest {
         assertThat(fonts.choices()).filteredOn(Choice::isOfficial).extracting(Choice::part).containsExactly(Part.TEXT);
         assertThat(fonts.choices().getLast().usedName()).isEqualTo("Noto Sans SC");
         MadePaper paper = PdfPaper.make(ProgressTable.of(Ledgers.sample().category("甲").finding("乙").measure("丙").ledger(),
-            LocalDate.of(2026, 7, 20)), PaperSize.A4, fonts);
+            LocalDate.of(2026, 7, 20)), fonts);
         assertThat(paper.fonts()).isEqualTo(fonts.choices());
     }
 

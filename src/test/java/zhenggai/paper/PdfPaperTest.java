@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Role;
 import zhenggai.paper.sheet.Ledgers;
 import zhenggai.paper.sheet.ProgressTable;
@@ -36,8 +38,8 @@ class PdfPaperTest {
             assertThat(read.pages()).isGreaterThan(3).isEqualTo(read.paper.pages());
             for (int page = 0; page < read.pages(); page++) {
                 PDPage sheet = read.document().getPage(page);
-                assertThat(sheet.getMediaBox().getWidth()).isCloseTo(size == PaperSize.A4 ? 841.9f : 1190.6f, offset(0.1f));
-                assertThat(sheet.getMediaBox().getHeight()).isCloseTo(size == PaperSize.A4 ? 595.3f : 841.9f, offset(0.1f));
+                assertThat(sheet.getMediaBox().getWidth()).isCloseTo((float) Points.of(size.longSide()), offset(0.1f));
+                assertThat(sheet.getMediaBox().getHeight()).isCloseTo((float) Points.of(size.shortSide()), offset(0.1f));
                 assertThat(read.page(page)).contains(HEADER).contains("内部资料", "七届市委第五轮巡察整改进展表")
                     .endsWith("第" + (page + 1) + "页共" + read.pages() + "页");
             }
@@ -127,9 +129,9 @@ class PdfPaperTest {
 
     @Test
     void theSameTableIsTheSameFileByteForByte() {
-        byte[] first = PdfPaper.make(big(), PaperSize.A4, PaperFonts.bundled()).bytes();
-        PdfPaper.make(sheet(Ledgers.sample().category("甲")), PaperSize.A3, PaperFonts.bundled());
-        assertThat(PdfPaper.make(big(), PaperSize.A4, PaperFonts.bundled()).bytes()).isEqualTo(first);
+        byte[] first = PdfPaper.make(big(), PaperFonts.bundled()).bytes();
+        PdfPaper.make(sheet(Ledgers.sample().category("甲")).on(PageSetup.landscape(PaperSize.A3)), PaperFonts.bundled());
+        assertThat(PdfPaper.make(big(), PaperFonts.bundled()).bytes()).isEqualTo(first);
     }
 
     @Test
@@ -197,7 +199,7 @@ class PdfPaperTest {
                 }
             }
             TableSheet sheet = sheet(ledger);
-            assertNothingOverlaps(new TablePlan(sheet, PaperSize.A4, PaperFonts.bundled()));
+            assertNothingOverlaps(new TablePlan(sheet, PaperFonts.bundled(), Watch.NONE));
             try (ReadBack read = new ReadBack(sheet, round % 2 == 0 ? PaperSize.A4 : PaperSize.A3)) {
                 assertThat(read.column(MEASURE)).as("round %s", round).isEqualTo(written(sheet, MEASURE));
                 assertThat(read.column(PROGRESS)).as("round %s", round).isEqualTo(written(sheet, PROGRESS));
@@ -214,7 +216,7 @@ class PdfPaperTest {
                 ledger.finding(varied(10 + f * c * 9)).measure("甲").measure("乙");
             }
         }
-        assertNothingOverlaps(new TablePlan(sheet(ledger), PaperSize.A4, PaperFonts.bundled()));
+        assertNothingOverlaps(new TablePlan(sheet(ledger), PaperFonts.bundled(), Watch.NONE));
     }
 
     /** Cells have the height that their lines need, pieces of rows stand one below the other, and the page is never overfull. */
@@ -229,7 +231,7 @@ class PdfPaperTest {
                 bottom = slice.bottom();
             }
             assertThat(leaf.blocks()).allSatisfy(b -> assertThat(plan.grid.lines(b.height())).isGreaterThanOrEqualTo(b.lines().size()));
-            assertThat(plan.tableTop(page) + plan.headerHeight() + bottom).isLessThanOrEqualTo(plan.size.height() - PaperSize.points(13.9));
+            assertThat(plan.tableTop(page) + plan.headerHeight() + bottom).isLessThanOrEqualTo(plan.pageHeight() - Points.of(13.9));
         }
     }
 

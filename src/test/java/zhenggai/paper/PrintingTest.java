@@ -199,6 +199,6 @@ class PrintingTest {
         for (int i = 0; i < 30; i++) {
             ledger.measure("第" + i + "条：" + "修订财务管理制度，严格资金使用审批程序。".repeat(1 + i * 7 % 11));
         }
-        return PdfPaper.make(ProgressTable.of(ledger.ledger(), LocalDate.of(2026, 7, 20)), PaperSize.A4, PaperFonts.bundled());
+        return PdfPaper.make(ProgressTable.of(ledger.ledger(), LocalDate.of(2026, 7, 20)), PaperFonts.bundled());
     }
 }

@@ -1,5 +1,7 @@
 package zhenggai.paper;
 
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,8 +28,9 @@ public final class ReadBack implements AutoCloseable {
     }
 
     public ReadBack(TableSheet sheet, PaperSize size, PaperFonts fonts) throws IOException {
-        this.plan = new TablePlan(sheet, size, fonts);
-        this.paper = PdfPaper.make(sheet, size, fonts);
+        TableSheet laid = sheet.on(PageSetup.landscape(size));
+        this.plan = new TablePlan(laid, fonts, Watch.NONE);
+        this.paper = PdfPaper.make(laid, fonts);
         this.document = Loader.loadPDF(paper.bytes());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.papers.By;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.Extension;
@@ -31,17 +32,6 @@ public final class ExtensionTable {
     private int requests;
     private int groupsSoFar;
     private int measures;
-
-    /** Whose requests stand together. */
-    public enum By {
-        DEPARTMENT(Role.LEAD_DEPARTMENT), PERSON(Role.RESPONSIBLE_PERSON);
-
-        private final Role role;
-
-        By(Role role) {
-            this.role = role;
-        }
-    }
 
     /** A request with the measure it is about, where that stands in the ledger, and which time it is that its deadline would move. */
     private record Request(FindingBranch finding, MeasureLeaf leaf, int place, Extension extension, int time) {
@@ -67,7 +57,7 @@ public final class ExtensionTable {
         int granted = 0;
         for (Extension extension : leaf.extensions()) {
             Request request = new Request(finding, leaf, measures, extension, granted + 1);
-            groups.computeIfAbsent(request.names(by.role), names -> new ArrayList<>()).add(request);
+            groups.computeIfAbsent(request.names(role(by)), names -> new ArrayList<>()).add(request);
             granted += extension.isGranted() ? 1 : 0;
         }
     }
@@ -75,7 +65,7 @@ public final class ExtensionTable {
     private List<Column> columns() {
         return List.of(
             Column.brief(Texts.text("paper.column.number"), 11),
-            Column.merged(Texts.text(by.role), 19, 0, GROUP).centred(),
+            Column.merged(Texts.text(role(by)), 19, 0, GROUP).centred(),
             Column.merged(Texts.text("paper.column.finding"), 22, 0.7, FINDING),
             Column.merged(Texts.text("paper.column.measure"), 25, 1, MEASURE),
             Column.merged(Texts.text(other()), 17, 0, MEASURE).centred(),
@@ -90,8 +80,12 @@ public final class ExtensionTable {
             Column.brief(Texts.text("paper.extension.minute"), 19));
     }
 
+    private static Role role(By by) {
+        return by == By.DEPARTMENT ? Role.LEAD_DEPARTMENT : Role.RESPONSIBLE_PERSON;
+    }
+
     private Role other() {
-        return by == By.DEPARTMENT ? By.PERSON.role : By.DEPARTMENT.role;
+        return role(by == By.DEPARTMENT ? By.PERSON : By.DEPARTMENT);
     }
 
     private void addGroup(String names, List<Request> ofGroup) {

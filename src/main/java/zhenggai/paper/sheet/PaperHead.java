@@ -3,7 +3,7 @@ package zhenggai.paper.sheet;
 import java.time.LocalDate;
 
 import zhenggai.domain.people.Person;
-import zhenggai.paper.TableSheet.Heading;
+import zhenggai.paper.Heading;
 import zhenggai.words.Texts;
 
 /** What stands above the tables of an office: the title, who fills it in and when, and that it is internal. */
@@ -11,13 +11,13 @@ final class PaperHead {
     private PaperHead() {}
 
     static Heading of(String title, String office, LocalDate on) {
-        return new Heading(title, office, Texts.text("paper.office", office), Texts.text("paper.day", DayWords.of(on)), Texts.text("paper.internal"), on);
+        return new Heading(title, office, Texts.text("paper.office", office), Texts.text("paper.day", DayWords.of(on)), Texts.text("paper.internal"), on, "");
     }
 
     /** @param about a line of its own below the office: whom the paper is about */
     static Heading of(String title, String office, String about, LocalDate on) {
         return new Heading(
-            title, office, Texts.text("paper.office", office) + "\n" + about, Texts.text("paper.day", DayWords.of(on)), Texts.text("paper.internal"), on);
+            title, office, Texts.text("paper.office", office) + "\n" + about, Texts.text("paper.day", DayWords.of(on)), Texts.text("paper.internal"), on, "");
     }
 
     /** A person with post and phone, as far as they are known. */

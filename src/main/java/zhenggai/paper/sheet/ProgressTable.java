@@ -17,7 +17,7 @@ import zhenggai.domain.spine.Finding;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;
-import zhenggai.paper.TableSheet.Heading;
+import zhenggai.paper.Heading;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.words.Texts;
 

@@ -14,7 +14,8 @@ import zhenggai.casework.OpenCase;
 import zhenggai.paper.MadePaper;
 import zhenggai.paper.PagePictures;
 import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PaperSize;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.PrintOrder;
 import zhenggai.paper.Printing;
@@ -51,7 +52,7 @@ public final class PaperModel {
     public void reload() {
         PaperSize wanted = size.get();
         makings.run(() -> {
-            MadePaper paper = PdfPaper.make(ProgressTable.of(open.ledgers().current(), open.today()), wanted, PaperFonts.bundled());
+            MadePaper paper = PdfPaper.make(ProgressTable.of(open.ledgers().current(), open.today()).on(PageSetup.landscape(wanted)), PaperFonts.bundled());
             return new Made(paper, paper.pictures(), Printing.printers(), Printing.usualPrinter().orElse(null));
         }, fresh -> {
             Made old = made.get();

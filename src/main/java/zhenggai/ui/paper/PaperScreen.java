@@ -23,7 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
-import zhenggai.paper.PaperSize;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.PrintOrder;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PaperSize;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.TableSheet;
 import zhenggai.ui.kit.Background;
@@ -31,7 +30,7 @@ public final class SheetExport {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File file = chooser.showSaveDialog(owner);
         if (file != null) {
-            background.run(() -> PdfPaper.make(sheet.call(), PaperSize.A4, PaperFonts.bundled()).save(file.toPath()),
+            background.run(() -> PdfPaper.make(sheet.call(), PaperFonts.bundled()).save(file.toPath()),
                 saved -> notices.say(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path())));
         }
     }

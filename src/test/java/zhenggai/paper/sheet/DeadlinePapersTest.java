@@ -24,7 +24,8 @@ import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;
 import zhenggai.domain.time.WorkCalendar;
 import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PaperSize;
+import zhenggai.domain.papers.By;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.ReadBack;
 import zhenggai.paper.TableSheet;
@@ -43,7 +44,7 @@ class DeadlinePapersTest {
 
     @Test
     void oneRowARequestWithItsNumberOfTimesAndACountBelowEachGroup() {
-        TableSheet sheet = ExtensionTable.of(extended().ledger(), ExtensionTable.By.DEPARTMENT, DAY);
+        TableSheet sheet = ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY);
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(0), row.cells().get(1), row.cells().get(8), row.cells().get(11))).containsExactly(
             List.of("1", "办公室", "第1次", "同意"), List.of("2", "办公室", "第2次", "不同意"), List.of("3", "办公室", "第2次", "◎ 待审批"),
             List.of("小计", "办公室", "3 次", "同意 1\n不同意 1\n待审批 1"), List.of("4", "（未明确）", "第1次", "◎ 待审批"),
@@ -56,7 +57,7 @@ class DeadlinePapersTest {
 
     @Test
     void groupedByPersonTheDepartmentStandsInTheOtherColumn() throws IOException {
-        TableSheet sheet = ExtensionTable.of(extended().ledger(), ExtensionTable.By.PERSON, DAY);
+        TableSheet sheet = ExtensionTable.of(extended().ledger(), By.PERSON, DAY);
         assertThat(sheet.rows()).extracting(row -> row.cells().get(1)).containsExactly("林晓棠", "林晓棠", "林晓棠", "林晓棠", "马骁", "马骁");
         assertThat(sheet.rows().getFirst().cells().get(4)).isEqualTo("办公室");
         assertThat(sheet.columns().get(1).heading()).isEqualTo("责任人");
@@ -74,7 +75,7 @@ class DeadlinePapersTest {
                 .duty(Role.RESPONSIBLE_PERSON, i == 5 ? NAME : "林晓棠").deadline(JUNE).extension(JUNE, SEPTEMBER, i == 7 ? LONG : "等待批复" + i, GRANTED)
                 .extension(SEPTEMBER, DECEMBER, "再延" + i, Decision.PENDING);
         }
-        TableSheet sheet = ExtensionTable.of(ledger.ledger(), ExtensionTable.By.DEPARTMENT, DAY);
+        TableSheet sheet = ExtensionTable.of(ledger.ledger(), By.DEPARTMENT, DAY);
         try (ReadBack read = read("extensions-long-" + size, sheet, size)) {
             assertThat(read.pages()).isGreaterThan(1);
             for (int page = 0; page < read.pages(); page++) {
@@ -89,7 +90,7 @@ class DeadlinePapersTest {
 
     @Test
     void aCaseWithoutExtensionsSaysSo() throws IOException {
-        try (ReadBack read = read("extensions-none", ExtensionTable.of(Ledgers.sample().ledger(), ExtensionTable.By.PERSON, DAY), PaperSize.A4)) {
+        try (ReadBack read = read("extensions-none", ExtensionTable.of(Ledgers.sample().ledger(), By.PERSON, DAY), PaperSize.A4)) {
             assertThat(read.pages()).isEqualTo(1);
             assertThat(read.page(0)).contains("没有延期申请。", "单位主要负责人（签字）：");
         }
@@ -180,7 +181,7 @@ class DeadlinePapersTest {
         Map<Role, String> labels = Map.of(Role.LEAD_LEADER, "分管联系校领导同志们", Role.LEAD_DEPARTMENT, "牵头股室及直属事业站", Role.RESPONSIBLE_PERSON, "具体经办责任人及助手");
         Texts.call(labels);
         try {
-            for (TableSheet sheet : List.of(ProgressTable.of(tasks().ledger(), DAY), ExtensionTable.of(extended().ledger(), ExtensionTable.By.PERSON, DAY))) {
+            for (TableSheet sheet : List.of(ProgressTable.of(tasks().ledger(), DAY), ExtensionTable.of(extended().ledger(), By.PERSON, DAY))) {
                 try (ReadBack read = read("labels-" + sheet.heading().title(), sheet, PaperSize.A4)) {
                     String headings = read.headings(0);
                     assertThat(labels.entrySet().stream().filter(label -> sheet.columns().stream().anyMatch(c -> c.heading().equals(label.getValue()))))
@@ -197,7 +198,7 @@ class DeadlinePapersTest {
         Texts.speak(Locale.ENGLISH);
         try {
             Ledgers ledger = tasks();
-            for (TableSheet sheet : List.of(ExtensionTable.of(extended().ledger(), ExtensionTable.By.DEPARTMENT, DAY),
+            for (TableSheet sheet : List.of(ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY),
                     PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY), DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY),
                     HandoverSheet.of(Handover.of(ledger.ledger(), ledger.person("张䶮").id()), ledger.ledger().office(), ledger.person("张䶮"), ledger.person("马骁"), DAY))) {
                 try (ReadBack read = read("english-" + sheet.heading().title(), sheet, PaperSize.A4)) {
@@ -213,7 +214,7 @@ class DeadlinePapersTest {
     @Test
     void theSameSheetIsTheSameFile() {
         TableSheet sheet = PersonSheet.of(tasks().ledger(), tasks().person("张䶮"), WorkCalendar.published(), DAY);
-        assertThat(PdfPaper.make(sheet, PaperSize.A4, PaperFonts.bundled()).bytes()).isEqualTo(PdfPaper.make(sheet, PaperSize.A4, PaperFonts.bundled()).bytes());
+        assertThat(PdfPaper.make(sheet, PaperFonts.bundled()).bytes()).isEqualTo(PdfPaper.make(sheet, PaperFonts.bundled()).bytes());
     }
 
     private static Ledgers extended() {

@@ -1,0 +1,4 @@
+package zhenggai.domain.papers;
+
+/** Whose items stand together on a paper. */
+public enum By { DEPARTMENT, PERSON }

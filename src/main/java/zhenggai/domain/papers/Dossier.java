@@ -1,0 +1,25 @@
+package zhenggai.domain.papers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.people.Person;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.time.WorkCalendar;
+
+/**
+ * Everything of a case that a paper may speak of, as it stood at one moment.
+ *
+ * @param evidence what backs each measure; measures without any are left out
+ * @param head the hash of the newest step of its history by then
+ */
+public record Dossier(
+        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, Instant at, String head) {
+
+    public List<Evidence> evidence(MeasureId measure) {
+        return evidence.getOrDefault(measure, List.of());
+    }
+}

@@ -1,0 +1,90 @@
+package zhenggai.paper;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A part of a paper that stands by itself, below the one before it. */
+public sealed interface Block {
+
+    /** Its texts in reading order. */
+    List<String> words();
+
+    /** Running text. The levels of headings are those of an official document: first, second, third. */
+    record Paragraph(Kind kind, String text) implements Block {
+
+        /** HEADING_1 to 3; BODY begins two characters in; NOTE is small; RIGHT stands at the right edge, as a signature does. */
+        public enum Kind { HEADING_1, HEADING_2, HEADING_3, BODY, NOTE, RIGHT }
+
+        @Override
+        public List<String> words() {
+            return List.of(text);
+        }
+    }
+
+    /**
+     * A grid of labelled boxes, some to be filled in or signed by hand. The spans of each row add up to the number of columns.
+     *
+     * @param widths the share of the width that each column has
+     */
+    record Form(List<Double> widths, List<FormRow> rows) implements Block {
+
+        public Form {
+            widths = List.copyOf(widths);
+            rows = List.copyOf(rows);
+            for (FormRow row : rows) {
+                if (row.cells().stream().mapToInt(FormCell::span).sum() != widths.size()) {
+                    throw new IllegalArgumentException("row does not fill the form: " + row.cells());
+                }
+            }
+        }
+
+        @Override
+        public List<String> words() {
+            return rows.stream().flatMap(row -> row.cells().stream()).map(FormCell::text).toList();
+        }
+    }
+
+    /** @param leastHeight millimetres it takes at least, so that there is room to write or sign; 0 for none */
+    record FormRow(double leastHeight, List<FormCell> cells) {
+        public FormRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** One box of a form: its text may flow over pages, nothing of it is cut. */
+    record FormCell(Kind kind, int span, String text) {
+
+        /** LABEL is centred on grey; TEXT is running text; BRIEF is centred; SIGN stands at the lower right, below the room to write; FIGURE is large. */
+        public enum Kind { LABEL, TEXT, BRIEF, SIGN, FIGURE }
+    }
+
+    /** A small table of its own. */
+    record Table(List<Column> columns, List<TableSheet.Row> rows) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<String> words() {
+            return Stream.concat(columns.stream().map(Column::heading), rows.stream().flatMap(row -> row.cells().stream())).toList();
+        }
+    }
+
+    /** A chart with its figures in words beside it, for those who read. */
+    record Picture(Chart chart) implements Block {
+        @Override
+        public List<String> words() {
+            return chart.words();
+        }
+    }
+
+    /** What follows begins on a new page. */
+    record PageBreak() implements Block {
+        @Override
+        public List<String> words() {
+            return List.of();
+        }
+    }
+}

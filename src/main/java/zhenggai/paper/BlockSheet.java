@@ -1,0 +1,31 @@
+package zhenggai.paper;
+
+import java.util.List;
+
+import zhenggai.domain.papers.PageSetup;
+
+/** A paper of blocks one below the other: paragraphs, forms to fill in and sign, small tables, charts. */
+public record BlockSheet(Heading heading, Look look, PageSetup page, List<Block> blocks) implements Paper {
+
+    /** How it is set: a form with office and day above it, or a document in official layout (GB/T 9704-2012, clauses 5 to 7). */
+    public enum Look { FORM, OFFICIAL }
+
+    public BlockSheet {
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public BlockSheet on(PageSetup newPage) {
+        return new BlockSheet(heading, look, newPage, blocks);
+    }
+
+    @Override
+    public BlockSheet imprinted(String imprint) {
+        return new BlockSheet(heading.imprinted(imprint), look, page, blocks);
+    }
+
+    @Override
+    public List<String> words() {
+        return blocks.stream().flatMap(block -> block.words().stream()).filter(words -> !words.isBlank()).toList();
+    }
+}

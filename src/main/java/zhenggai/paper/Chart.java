@@ -1,0 +1,42 @@
+package zhenggai.paper;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A chart as it is meant, whether paper or screen shows it: each label with a value for each series. Series differ by their filling, never by
+ * colour alone, so that it survives black-and-white print; the values are written beside it as a table.
+ *
+ * @param unit what is counted
+ */
+public record Chart(Kind kind, String title, String unit, List<String> labels, List<Series> series) {
+
+    /** Bars side by side, bars that add up, a line over time. */
+    public enum Kind { BARS, STACKED, LINE }
+
+    /** @throws IllegalArgumentException when a series has not one value for each label */
+    public Chart {
+        labels = List.copyOf(labels);
+        series = List.copyOf(series);
+        for (Series one : series) {
+            if (one.values().size() != labels.size()) {
+                throw new IllegalArgumentException("a value for each label: " + one.name());
+            }
+        }
+    }
+
+    public record Series(String name, List<Integer> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Title and unit, then the table of values row by row: what is drawn and what is written beside it. */
+    public List<String> words() {
+        Stream<String> head = Stream.concat(Stream.of(title, unit), series.stream().map(Series::name));
+        Stream<String> rows = IntStream.range(0, labels.size()).boxed().flatMap(at ->
+            Stream.concat(Stream.of(labels.get(at)), series.stream().map(one -> String.valueOf(one.values().get(at)))));
+        return Stream.concat(head, rows).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package zhenggai.paper.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
+import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.papers.TableTemplate;
+import zhenggai.domain.people.Person;
+import zhenggai.domain.people.PersonId;
+import zhenggai.paper.Paper;
+
+/** Every paper of a case, described from what was asked for and what the case says. */
+public final class Papers {
+    private final PaperRequest request;
+    private final Dossier now;
+
+    private Papers(PaperRequest request, Dossier now) {
+        this.request = request;
+        this.now = now;
+    }
+
+    /**
+     * @param template the designed table that a progress table is made by, null for the usual one
+     * @param now the case at the moment that was asked for
+     * @param then the earlier look it is compared with, null where no comparison was asked for
+     * @return one paper, or one for each person or finding where none was named; never empty
+     * @throws Refused when the paper needs somebody or something that was not named or is not there
+     */
+    public static List<Paper> describe(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then) {
+        return new Papers(request, now).described().map(paper -> request.sheet() == null ? paper : paper.on(paper.page().on(request.sheet()))).toList();
+    }
+
+    private Stream<Paper> described() {
+        LocalDate on = request.on();
+        return switch (request.kind()) {
+            case PROGRESS -> Stream.of(ProgressTable.of(now.ledger(), on));
+            case EXTENSIONS -> Stream.of(ExtensionTable.of(now.ledger(), request.by(), on));
+            case DEADLINES -> Stream.of(DeadlineWorkings.of(now.ledger(), now.calendar(), on));
+            case PERSON -> persons().map(person -> PersonSheet.of(now.ledger(), person, now.calendar(), on));
+            case HANDOVER -> Stream.of(handover(on));
+            default -> throw new IllegalArgumentException(request.kind().name());
+        };
+    }
+
+    private Stream<Person> persons() {
+        if (request.person() != null) {
+            return Stream.of(person(request.person()));
+        }
+        List<Person> owing = now.people().stream().filter(person -> !OwedItem.of(now.ledger(), person.id(), request.on()).isEmpty()).toList();
+        if (owing.isEmpty()) {
+            throw new Refused("paper.nobody-owes");
+        }
+        return owing.stream();
+    }
+
+    private Paper handover(LocalDate on) {
+        if (request.person() == null || request.successor() == null) {
+            throw new Refused("paper.handover.who");
+        }
+        return HandoverSheet.of(
+            Handover.of(now.ledger(), request.person()), now.ledger().office(), person(request.person()), person(request.successor()), on);
+    }
+
+    private Person person(PersonId id) {
+        return now.people().stream().filter(person -> person.id().equals(id)).findFirst().orElseThrow(() -> new Refused("case.thing-gone"));
+    }
+}
