@@ -37,7 +37,7 @@ import zhenggai.words.Texts;
 
 /** The deadlines on the screen: three views of the same measures, filters above, what can be done with the chosen one. */
 public final class DeadlineScreen {
-    private static final String VIEW = "deadline.view";
+    private static final String VIEW = "deadline-view";
 
     private final DeadlineModel model;
     private final Outside outside;
