@@ -1,4 +1,4 @@
-package zhenggai.ui.people;
+package zhenggai.ui.people.handover;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,20 +34,20 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.TextBox;
-import zhenggai.ui.people.HandoverModel.Line;
-import zhenggai.ui.people.HandoverModel.Owed;
-import zhenggai.ui.people.HandoverModel.Sheet;
+import zhenggai.ui.people.handover.HandoverModel.Line;
+import zhenggai.ui.people.handover.HandoverModel.Owed;
+import zhenggai.ui.people.handover.HandoverModel.Sheet;
 import zhenggai.words.Texts;
 
 /** Shows what somebody still owes, asks who takes it over and whether he leaves; afterwards offers the sheet that both sign. */
-final class HandoverDialog {
+public final class HandoverDialog {
     private final HandoverModel model;
     private final TextField typed = new TextField();
     private final ListView<Person> persons = new ListView<>();
     private final DatePicker leaves = Forms.day(null);
     private final Label summary = Forms.muted("");
 
-    HandoverDialog(HandoverModel model) {
+    public HandoverDialog(HandoverModel model) {
         this.model = model;
     }
 
@@ -55,7 +55,7 @@ final class HandoverDialog {
      * @param done is told once it is handed over
      * @param print is given the sheet to print
      */
-    void show(Window owner, Consumer<Sheet> done, Consumer<Sheet> print) {
+    public void show(Window owner, Consumer<Sheet> done, Consumer<Sheet> print) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(Texts.text("app.name"));

@@ -1,4 +1,4 @@
-package zhenggai.ui.people;
+package zhenggai.ui.people.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
-import zhenggai.ui.people.HandoverModel.Line;
+import zhenggai.ui.people.handover.HandoverModel.Line;
 
 /** Handing over shows what is owed, finds the successor by initials, and is one step. */
 class HandoverModelTest {
@@ -92,7 +92,7 @@ class HandoverModelTest {
     }
 
     private HandoverModel model(Person from) {
-        HandoverModel model = new PeopleModel(open, immediate.background).handover(from);
+        HandoverModel model = new HandoverModel(open, immediate.background, from);
         model.reload();
         return model;
     }

@@ -1,4 +1,4 @@
-package zhenggai.ui.people;
+package zhenggai.ui.people.handover;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class HandoverModel {
     /** What a handover sheet says: what was handed over, by whom, to whom and on which day. */
     public record Sheet(Handover handover, Person from, Person to, LocalDate on) {}
 
-    HandoverModel(OpenCase open, Background background, Person from) {
+    public HandoverModel(OpenCase open, Background background, Person from) {
         this.open = open;
         this.background = background;
         this.from = from;
