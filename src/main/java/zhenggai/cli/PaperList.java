@@ -47,10 +47,10 @@ final class PaperList implements Callable<Integer> {
 
     private List<TableTemplate> tables() {
         if (file == null) {
-            return List.of();
+            return Tables.all(List.of());
         }
         try (OpenCase open = desk.open(file)) {
-            return Tables.all(open);
+            return Tables.all(open.templates().all());
         }
     }
 

@@ -28,6 +28,7 @@ import zhenggai.domain.papers.TableFilter;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
 import zhenggai.domain.papers.TemplateId;
+import zhenggai.paper.sheet.Presets;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
@@ -191,14 +192,14 @@ class IssueCommandsTest {
     @SuppressWarnings("unchecked")
     void papersListsEveryKindWithItsOptionsAndTheTablesOfACase() {
         List<String> lines = console.run("papers").out().lines().toList();
-        assertThat(lines).hasSize(PaperKind.values().length).contains("progress  整改进展表（台账）  --template --since", "report  集中整改进展报告",
+        assertThat(lines).hasSize(PaperKind.values().length + Presets.usual().size()).contains("progress  整改进展表（台账）  --template --since", "report  集中整改进展报告",
             "handover  交接单  --person --to");
         keepTable("任务分解表");
-        assertThat(console.run("papers", "--case", file).out().lines()).hasSize(lines.size() + 1).last().isEqualTo("表格样式“任务分解表”，共 2 栏");
+        assertThat(console.run("papers", "--case", file).out().lines()).hasSize(lines.size() + 1).contains("表格样式“任务分解表”，共 2 栏", "表格样式“问题清单”，共 12 栏");
         Map<String, Object> json = console.run("papers", "--case", file, "--json").json();
         assertThat((List<Object>) json.get("papers")).hasSize(PaperKind.values().length)
             .contains(Map.of("kind", "clearance", "title", "问题归零表", "options", List.of("--finding")));
-        assertThat((List<Object>) json.get("templates")).containsExactly(
+        assertThat((List<Object>) json.get("templates")).hasSize(1 + Presets.usual().size()).first().isEqualTo(
             Map.of("name", "任务分解表", "title", "任务分解", "saved", true, "columns", List.of("MEASURE", "STATE")));
     }
 
