@@ -18,10 +18,12 @@ import zhenggai.paper.Paper;
 public final class Papers {
     private final PaperRequest request;
     private final Dossier now;
+    private final @Nullable Dossier then;
 
-    private Papers(PaperRequest request, Dossier now) {
+    private Papers(PaperRequest request, Dossier now, @Nullable Dossier then) {
         this.request = request;
         this.now = now;
+        this.then = then;
     }
 
     /**
@@ -32,19 +34,33 @@ public final class Papers {
      * @throws Refused when the paper needs somebody or something that was not named or is not there
      */
     public static List<Paper> describe(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then) {
-        return new Papers(request, now).described().map(paper -> request.sheet() == null ? paper : paper.on(paper.page().on(request.sheet()))).toList();
+        return new Papers(request, now, then).described().map(paper -> request.sheet() == null ? paper : paper.on(paper.page().on(request.sheet()))).toList();
     }
 
     private Stream<Paper> described() {
         LocalDate on = request.on();
         return switch (request.kind()) {
             case PROGRESS -> Stream.of(ProgressTable.of(now.ledger(), on));
+            case SUMMARY -> Stream.of(SummarySheet.of(now, on, then, request.since()));
+            case OVERDUE -> Stream.of(OverdueTable.of(now, request.by(), on));
+            case CLEARANCE -> some(FindingPapers.clearances(now, request.finding(), on), "paper.clearance.none");
+            case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
+            case REGULATIONS -> Stream.of(RegulationList.of(now.ledger(), on));
+            case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> Stream.of(ExtensionTable.of(now.ledger(), request.by(), on));
             case DEADLINES -> Stream.of(DeadlineWorkings.of(now.ledger(), now.calendar(), on));
             case PERSON -> persons().map(person -> PersonSheet.of(now.ledger(), person, now.calendar(), on));
             case HANDOVER -> Stream.of(handover(on));
             default -> throw new IllegalArgumentException(request.kind().name());
         };
+    }
+
+    /** @throws Refused with a sentence where there is nothing to print */
+    private static Stream<Paper> some(List<? extends Paper> papers, String none) {
+        if (papers.isEmpty()) {
+            throw new Refused(none);
+        }
+        return papers.stream().map(Paper.class::cast);
     }
 
     private Stream<Person> persons() {
