@@ -16,6 +16,11 @@ public record Heading(String title, String office, String left, String right, St
         return new Heading(title, office, newLeft, newRight, mark, day, imprint);
     }
 
+    /** Without office and day below the title: an official document signs at its end instead. */
+    public Heading untold() {
+        return new Heading(title, office, "", "", mark, day, imprint);
+    }
+
     public Heading imprinted(String newImprint) {
         return new Heading(title, office, left, right, mark, day, newImprint);
     }
