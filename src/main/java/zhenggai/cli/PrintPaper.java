@@ -15,9 +15,7 @@ import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.PersonId;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
-import zhenggai.paper.Watch;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.Papers;
 
 /** {@code print KIND}: one paper of the case, as it is or as it stood, as a file. */
@@ -29,7 +27,7 @@ final class PrintPaper implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "CASE", required = true)
     private Path file;
 
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
+    @Option(names = "--out", paramLabel = "FILE.(pdf|xlsx|docx)", required = true)
     private Path out;
 
     @Option(names = "--paper", paramLabel = "A4|A3|A2")
@@ -57,9 +55,10 @@ final class PrintPaper implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PaperFormat.of(out);
         try (OpenCase open = desk.open(file)) {
             Dossier dossier = open.dossiers().at(asOf);
-            Print.save(desk, PdfPaper.make(Papers.describe(request(open, dossier), null, dossier, null), PaperFonts.bundled(), Watch.NONE), out);
+            Print.make(desk, Papers.describe(request(open, dossier), null, dossier, null), out);
             return ExitCode.DONE;
         }
     }
