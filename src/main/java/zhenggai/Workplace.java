@@ -54,9 +54,9 @@ import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.Panel;
-import zhenggai.ui.paper.PaperModel;
 import zhenggai.ui.paper.PaperScreen;
-import zhenggai.ui.paper.SheetExport;
+import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.ui.people.PeopleModel;
 import zhenggai.ui.people.PeopleScreen;
 import zhenggai.ui.rules.RulesModel;
@@ -102,7 +102,7 @@ final class Workplace {
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleModel(open, background);
-        paper = new PaperModel(open, background);
+        paper = new PaperModel(open, background, ZoneId.systemDefault());
         history = new HistoryModel(open, background);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
@@ -146,7 +146,7 @@ final class Workplace {
     }
 
     Parent build() {
-        return main.build(background.busyProperty());
+        return main.build(background);
     }
 
     void show(String page) {
@@ -160,7 +160,7 @@ final class Workplace {
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done).build(), rules::reload),
-            new Page("paper", Icons.PAPER, Texts.text("window.paper"), () -> new PaperScreen(paper, notices, remembered).build(), paper::reload),
+            new Page("paper", Icons.PAPER, Texts.text("window.paper"), () -> new PaperScreen(paper, background, notices, remembered).build(), paper::reload),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, ZoneId.systemDefault()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
     }
@@ -175,7 +175,7 @@ final class Workplace {
     }
 
     void save(Path progressTable) {
-        paper.save(progressTable, saved -> notices.say(Texts.text("preview.saved", saved.path())));
+        new SheetExport(background, notices).save(paper.proofProperty().get().papers(), progressTable);
     }
 
     String undoWords() {

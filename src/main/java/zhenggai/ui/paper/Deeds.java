@@ -1,0 +1,93 @@
+package zhenggai.ui.paper;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.paper.out.FileKinds;
+import zhenggai.ui.paper.out.PrintDialog;
+import zhenggai.ui.paper.out.PrintModel;
+import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.paper.proof.PaperModel;
+import zhenggai.ui.paper.proof.Proof;
+import zhenggai.words.Texts;
+
+/** What to do with the paper in sight: save it, print it, issue it; and what has to be said about its fonts. */
+final class Deeds {
+    private final PaperModel model;
+    private final Background background;
+    private final Notices notices;
+    private final Remembered remembered;
+    private final Button save = Icons.labelled(Icons.SAVE, Texts.text("papers.save"));
+    private final Button print = Icons.labelled(Icons.PAPER, Texts.text("papers.print"));
+    private final Label missing = new Label();
+    private final Label fonts = new Label();
+
+    Deeds(PaperModel model, Background background, Notices notices, Remembered remembered) {
+        this.model = model;
+        this.background = background;
+        this.notices = notices;
+        this.remembered = remembered;
+    }
+
+    List<Node> buttons() {
+        save.setId("paper-save");
+        save.setOnAction(event -> save());
+        print.setId("paper-print");
+        print.getStyleClass().add("accent");
+        print.setOnAction(event -> print());
+        model.proofProperty().addListener((property, before, now) -> show(now));
+        show(model.proofProperty().get());
+        return List.of(save, print);
+    }
+
+    /** Below the pages: what no font could show, and what it is set in. */
+    Node facts() {
+        missing.setId("paper-missing");
+        missing.getStyleClass().add("worry");
+        missing.setWrapText(true);
+        fonts.setId("paper-fonts");
+        fonts.getStyleClass().add("text-muted");
+        fonts.setWrapText(true);
+        VBox facts = new VBox(missing, fonts);
+        facts.visibleProperty().bind(model.proofProperty().isNotNull());
+        facts.managedProperty().bind(facts.visibleProperty());
+        facts.getStyleClass().add("paper-facts");
+        return facts;
+    }
+
+    private void show(@Nullable Proof proof) {
+        save.setDisable(proof == null);
+        print.setDisable(proof == null);
+        boolean lacks = proof != null && !proof.made().missingCharacters().isEmpty();
+        missing.setVisible(lacks);
+        missing.setManaged(lacks);
+        missing.setText(lacks ? Texts.text("papers.missing", String.join(" ", proof.made().missingCharacters())) : "");
+        fonts.setText(proof == null ? "" : Texts.text("papers.fonts", proof.made().pages(), proof.fonts()));
+    }
+
+    private void save() {
+        Proof proof = model.proofProperty().get();
+        FileKinds.ask(save.getScene().getWindow(), proof.fileName(), this::saveTo);
+    }
+
+    void saveTo(Path file) {
+        Proof proof = model.proofProperty().get();
+        new SheetExport(background, notices).save(proof.papers(), file);
+    }
+
+    void print() {
+        Proof proof = model.proofProperty().get();
+        PrintModel.Wanted wanted = new PrintModel.Wanted(proof.made(), proof.title().replace('\n', ' '), proof.request().kind().name());
+        new PrintDialog(new PrintModel(background, remembered, wanted)).show(print.getScene().getWindow(),
+            printer -> notices.say(Texts.text("preview.printed", printer)));
+    }
+}
