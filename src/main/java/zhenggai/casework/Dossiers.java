@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.Issue;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.papers.Since;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -21,11 +25,11 @@ public final class Dossiers {
     }
 
     public Dossier current() {
-        return file.read(tx -> dossier(tx, clock.instant()));
+        return file.read(tx -> dossier(tx, clock.instant(), tx.history().head()));
     }
 
     public Dossier asOf(Instant moment) {
-        return file.asOf(moment, tx -> dossier(tx, moment));
+        return file.asOf(moment, tx -> dossier(tx, moment, tx.history().headAt(moment)));
     }
 
     /** @param moment null for the case as it is */
@@ -33,9 +37,34 @@ public final class Dossiers {
         return moment == null ? current() : asOf(moment);
     }
 
-    private static Dossier dossier(Tx tx, Instant at) {
+    /** What an issued report shows: the case at the step that was its newest, even where a later one shares its instant. */
+    public Dossier of(Issue issue) {
+        return asOf(issue.head(), issue.looksAt());
+    }
+
+    /**
+     * The earlier look that a paper is compared with, null where no comparison is asked for.
+     *
+     * @throws Refused when it is no earlier one
+     */
+    public @Nullable Dossier before(PaperRequest request) {
+        Since since = request.since();
+        if (since == null) {
+            return null;
+        }
+        if (since.at().isAfter(request.asOf() == null ? clock.instant() : request.asOf())) {
+            throw new Refused("paper.since-later");
+        }
+        return since.head().isEmpty() ? asOf(since.at()) : asOf(since.head(), since.at());
+    }
+
+    private Dossier asOf(String head, Instant moment) {
+        return file.asOf(head, tx -> dossier(tx, moment, head));
+    }
+
+    private static Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
-            at, tx.history().headAt(at));
+            at, head);
     }
 }

@@ -41,6 +41,14 @@ public final class OpenCase implements AutoCloseable {
         return new Dossiers(file, clock);
     }
 
+    public Templates templates() {
+        return new Templates(file);
+    }
+
+    public Issues issues() {
+        return new Issues(file, clock);
+    }
+
     public Offices office() {
         return new Offices(file);
     }

@@ -17,6 +17,11 @@ public final class MadePaper {
         this.fonts = fonts;
     }
 
+    /** The pages of an issued report as the case kept them: to be shown, printed and saved, never made anew. */
+    public static MadePaper kept(byte[] pdf, int pages) {
+        return new MadePaper(pdf, pages, List.of(), List.of());
+    }
+
     public byte[] bytes() {
         return pdf.clone();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
+import zhenggai.domain.Unavailable;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.UndoStack.Step;
 
@@ -42,6 +43,11 @@ public final class CaseFile implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /** Who works on it. */
+    public Actor actor() {
+        return actor;
     }
 
     /** The text key that says why nothing can be written, if so. */
@@ -118,6 +124,17 @@ public final class CaseFile implements AutoCloseable {
     public synchronized <T> T asOf(Instant moment, Function<Tx, T> query) {
         byte[] copy = database.bytes();
         List<RowChange> later = read(tx -> tx.history().after(moment));
+        return PastCase.look(copy, later, query);
+    }
+
+    /**
+     * The same for the step of that hash, exactly, where two steps share an instant.
+     *
+     * @throws Unavailable when the history has no such step: somebody cut it
+     */
+    public synchronized <T> T asOf(String head, Function<Tx, T> query) {
+        byte[] copy = database.bytes();
+        List<RowChange> later = read(tx -> tx.history().after(head)).orElseThrow(() -> new Unavailable("case.step-gone", path));
         return PastCase.look(copy, later, query);
     }
 

@@ -81,7 +81,7 @@ final class Database implements AutoCloseable {
             T result = work.apply(sql);
             execute("COMMIT");
             return result;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             SQLException cause = SqlTrouble.sqlCause(e);
             if (cause != null && SqlTrouble.poisons(cause)) {
                 reconnect();
@@ -91,6 +91,9 @@ final class Database implements AutoCloseable {
                 }
             } else if (begun) {
                 rollback(e);
+            }
+            if (e instanceof Error error) {
+                throw error;
             }
             throw cause == null ? (RuntimeException) e : SqlTrouble.unavailable(cause, file);
         }
@@ -204,7 +207,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void rollback(Exception why) {
+    private void rollback(Throwable why) {
         try {
             execute("ROLLBACK");
         } catch (SQLException e) {

@@ -124,9 +124,17 @@ public final class HistoryStore {
         }
     }
 
+    /** What was done after the step of that hash, newest first; empty where the history has no such step. */
+    Optional<List<RowChange>> after(String head) {
+        return tx.sql.select(STEP.ID).from(STEP).where(STEP.HASH.eq(head)).fetchOptional(STEP.ID).map(this::after);
+    }
+
     /** What was done after the last step that was done by then, newest first: what a look at that moment takes back. */
     List<RowChange> after(Instant moment) {
-        long last = lastBy(moment).map(StepRecord::getId).orElse(0L);
+        return after(lastBy(moment).map(StepRecord::getId).orElse(0L));
+    }
+
+    private List<RowChange> after(long last) {
         return tx.sql.selectFrom(STEP_ROW).where(STEP_ROW.STEP_ID.gt(last)).orderBy(STEP_ROW.STEP_ID.desc(), STEP_ROW.ORDINAL.desc())
             .fetch(HistoryStore::change);
     }

@@ -7,10 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Brings a case file up to the schema of this version, one transaction a script. A released script is never edited. */
+/** Brings a case file up to the schema of this version, all of it or nothing. A released script is never edited. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V001__spine.sql", "V002__deadlines.sql");
+    private static final List<String> SCRIPTS = List.of("V001__spine.sql", "V002__deadlines.sql", "V003__papers.sql");
 
     private Migrations() {}
 
@@ -19,10 +20,12 @@ final class Migrations {
         return SCRIPTS.size();
     }
 
+    /** One transaction for all scripts, so that a file is of the old version or of this one and never of one between. */
     static void apply(Connection connection, int from) throws SQLException {
-        for (int version = from; version < SCRIPTS.size(); version++) {
+        if (from < newest()) {
+            String scripts = SCRIPTS.stream().skip(from).map(Migrations::read).collect(Collectors.joining("\n"));
             try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("BEGIN IMMEDIATE;\n" + read(SCRIPTS.get(version)) + "\nPRAGMA user_version = " + (version + 1) + ";\nCOMMIT;");
+                statement.executeUpdate("BEGIN IMMEDIATE;\n" + scripts + "\nPRAGMA user_version = " + newest() + ";\nCOMMIT;");
             }
         }
     }

@@ -1,13 +1,10 @@
 package zhenggai.storage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -51,19 +48,11 @@ final class RowImages {
     }
 
     static String json(@Nullable Map<String, Object> image) {
-        try {
-            return image == null ? "" : JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return image == null ? "" : StoredJson.of(image);
     }
 
     static @Nullable Map<String, Object> fromJson(String json) {
-        try {
-            return json.isEmpty() ? null : JSON.std.mapFrom(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.isEmpty() ? null : StoredJson.map(json);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -24,7 +24,7 @@ final class ThingTitles {
         Map.entry("department", List.of("name")), Map.entry("evidence", List.of("title")),
         Map.entry("progress", List.of("done", "why_not", "next_step")), Map.entry("assignment", List.of("role")),
         Map.entry("extension", List.of("reason")), Map.entry("rule", List.of("name")), Map.entry("holiday_year", List.of("year")),
-        Map.entry("special_day", List.of("day_on", "name")));
+        Map.entry("special_day", List.of("day_on", "name")), Map.entry("template", List.of("name")), Map.entry("issue", List.of("title")));
     private static final Map<String, String> REFERENCES = Map.of("person_id", "person", "acceptor_id", "person", "head_id", "person",
         "department_id", "department", "finding_id", "finding", "measure_id", "measure", "category_id", "category", "inspection_id", "inspection");
 

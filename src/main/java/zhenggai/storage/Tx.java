@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import zhenggai.storage.RowChange.Owners;
+import zhenggai.storage.generated.tables.records.PaperFileRecord;
 
 /**
  * One user action in flight. Every write of a store goes through here, because the row images noted on the way are what undo
@@ -87,6 +88,14 @@ public final class Tx {
         return new CalendarStore(this);
     }
 
+    public TemplateStore templates() {
+        return new TemplateStore(this);
+    }
+
+    public IssueStore issues() {
+        return new IssueStore(this);
+    }
+
     public LedgerStore ledger() {
         return new LedgerStore(this);
     }
@@ -110,6 +119,13 @@ public final class Tx {
         Map<String, Object> image = RowImages.of(row);
         note(row.getTable(), image, null, image);
         return row;
+    }
+
+    /** Adds the pages of an issue. They have no image of their own: the issue that names them by their hash has one. */
+    void keep(PaperFileRecord pages) {
+        requireWritable();
+        pages.attach(sql.configuration());
+        pages.insert();
     }
 
     /** Writes what differs from the stored row; a row that is the same already is no change at all. */

@@ -32,6 +32,10 @@ public final class HistorySentence {
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
         "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class, "outcome", Decision.Outcome.class);
 
+    /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
+    private static final String LAYOUT = "layout";
+    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request");
+
     private final ZoneId zone;
 
     public HistorySentence(ZoneId zone) {
@@ -53,6 +57,17 @@ public final class HistorySentence {
         return Texts.text("history.head", moment(step), step.actor().person(), Texts.verb(step.verb()));
     }
 
+    /** What a person calls the thing: its title, and of an issued report its number too. */
+    public static String called(ThingChange thing) {
+        return thing.subject() != Subject.ISSUE ? thing.title()
+            : Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
+    }
+
+    /** Whether a person can read the value of this field; the others are objects of the program. */
+    public static boolean isReadable(FieldChange field) {
+        return !UNREADABLE.contains(field.field());
+    }
+
     private String moment(HistoryStep step) {
         return DateTimeFormatter.ofPattern(Texts.text("history.moment"), Texts.language()).format(step.at().atZone(zone));
     }
@@ -69,6 +84,9 @@ public final class HistorySentence {
     private String told(ThingChange thing, boolean named) {
         if (thing.subject() == Subject.ASSIGNMENT) {
             return duty(thing);
+        }
+        if (thing.subject() == Subject.ISSUE) {
+            return called(thing);
         }
         String name = Texts.text("history.thing", thing.subject(), cut(thing.title()));
         return switch (thing.what()) {
@@ -103,6 +121,9 @@ public final class HistorySentence {
 
     private String field(Subject subject, FieldChange change) {
         String label = Texts.field(subject.name().toLowerCase(Locale.ROOT), change.field());
+        if (change.field().equals(LAYOUT)) {
+            return Texts.text("history.field-redone", label);
+        }
         if (change.before() == null) {
             return Texts.text("history.field-filled", label, value(change.field(), change.after()));
         }

@@ -56,7 +56,7 @@ class OldFilesTest {
     void aMigrationThatFailsHalfWayLeavesTheFileAsItWas() throws IOException, SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old); Statement statement = connection.createStatement()) {
             // in the way of the last table the new version makes
-            statement.execute("CREATE TABLE special_day (x)");
+            statement.execute("CREATE TABLE issue (x)");
         }
         byte[] before = Files.readAllBytes(old);
         assertThatThrownBy(() -> desk.cases.open(old)).as("a clash of the schema is no fault of the user").isInstanceOf(RuntimeException.class);

@@ -13,4 +13,10 @@ import java.time.Instant;
  */
 public record Issue(
         IssueId id, int number, PaperRequest request, String title, Instant issuedAt, String issuedBy, String fingerprint, String head, String file,
-        int pages) {}
+        int pages) {
+
+    /** The moment whose case it shows: that of its issue, or an earlier one that was asked for. */
+    public Instant looksAt() {
+        return request.asOf() == null ? issuedAt : request.asOf();
+    }
+}

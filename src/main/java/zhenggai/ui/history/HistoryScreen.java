@@ -25,6 +25,7 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
 
 /** The history as a table of who, when and what; below it, what exactly the chosen step changed. */
@@ -99,14 +100,15 @@ public final class HistoryScreen {
     }
 
     private static String things(HistoryStep step) {
-        return step.touched() == 1 ? step.things().getFirst().title() : Texts.text("history.things", step.touched(), step.things().getFirst().title());
+        return step.touched() == 1 ? HistorySentence.called(step.things().getFirst())
+            : Texts.text("history.things", step.touched(), HistorySentence.called(step.things().getFirst()));
     }
 
     private static String changes(HistoryStep step) {
         StringBuilder text = new StringBuilder();
         for (ThingChange thing : step.things()) {
-            text.append(Texts.text(thing.what())).append(Texts.text("history.colon")).append(thing.title()).append('\n');
-            for (FieldChange field : thing.fields()) {
+            text.append(Texts.text(thing.what())).append(Texts.text("history.colon")).append(HistorySentence.called(thing)).append('\n');
+            for (FieldChange field : thing.fields().stream().filter(HistorySentence::isReadable).toList()) {
                 String before = field.before() == null ? Texts.text("history.nothing") : field.before();
                 String after = field.after() == null ? Texts.text("history.nothing") : field.after();
                 text.append("    ").append(thing.what() == ThingChange.What.CHANGED ? Texts.text("history.from-to", before, after) : after).append('\n');

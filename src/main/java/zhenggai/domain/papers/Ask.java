@@ -1,0 +1,17 @@
+package zhenggai.domain.papers;
+
+/** What some papers can be asked for and others not; the day, the moment and the sheet can be asked of each. */
+public enum Ask {
+    /** By which designed table. */
+    TEMPLATE,
+    /** What changed since an earlier look. */
+    SINCE,
+    /** Whose items stand together. */
+    BY,
+    /** Whom it is about. */
+    PERSON,
+    /** Who takes over. */
+    SUCCESSOR,
+    /** Which finding it is about. */
+    FINDING
+}

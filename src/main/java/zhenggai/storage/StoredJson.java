@@ -1,0 +1,108 @@
+package zhenggai.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object in a column: written in the order it is put together, read with what this version does not know left alone. */
+final class StoredJson {
+    private final Map<String, Object> members;
+
+    private StoredJson(Map<String, Object> members) {
+        this.members = members;
+    }
+
+    static String of(Map<String, ?> members) {
+        try {
+            return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(members);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, Object> map(String json) {
+        try {
+            return JSON.std.mapFrom(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static StoredJson read(String json) {
+        return new StoredJson(map(json));
+    }
+
+    /** Empty where there is none. */
+    String text(String name) {
+        return Objects.toString(members.get(name), "");
+    }
+
+    @Nullable String textOrNull(String name) {
+        return members.get(name) instanceof String text ? text : null;
+    }
+
+    long number(String name) {
+        return members.get(name) instanceof Number number ? number.longValue() : 0;
+    }
+
+    double decimal(String name, double otherwise) {
+        return members.get(name) instanceof Number number ? number.doubleValue() : otherwise;
+    }
+
+    List<String> texts(String name) {
+        return list(name).stream().map(Object::toString).toList();
+    }
+
+    /** The object of that name, an empty one where there is none. */
+    StoredJson object(String name) {
+        return of(members.get(name));
+    }
+
+    List<StoredJson> objects(String name) {
+        return list(name).stream().map(StoredJson::of).toList();
+    }
+
+    /** The constant of that name; empty where a newer version has one that this one has not. */
+    <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return named(type, members.get(name));
+    }
+
+    <E extends Enum<E>> List<E> constants(Class<E> type, String name) {
+        return list(name).stream().flatMap(value -> named(type, value).stream()).toList();
+    }
+
+    static <E extends Enum<E>> Optional<E> named(Class<E> type, @Nullable Object value) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(value)).findFirst();
+    }
+
+    /** Whether everything that stands in this object stands in the other one too. */
+    boolean isWithin(StoredJson other) {
+        return isWithin(members, other.members);
+    }
+
+    private static boolean isWithin(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Map<?, ?> inner && other instanceof Map<?, ?> outer) {
+            return inner.entrySet().stream().allMatch(member -> outer.containsKey(member.getKey()) && isWithin(member.getValue(), outer.get(member.getKey())));
+        }
+        if (one instanceof List<?> inner && other instanceof List<?> outer) {
+            return inner.size() == outer.size() && inner.stream().allMatch(item -> outer.stream().anyMatch(there -> isWithin(item, there)));
+        }
+        return one instanceof Number number && other instanceof Number there ? number.doubleValue() == there.doubleValue() : Objects.equals(one, other);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static StoredJson of(@Nullable Object value) {
+        return new StoredJson(value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
+    }
+
+    private List<?> list(String name) {
+        return members.get(name) instanceof List<?> list ? list : List.of();
+    }
+}
