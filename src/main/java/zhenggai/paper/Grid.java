@@ -11,6 +11,7 @@ record Grid(double[] left, double[] width, double size) {
     static final double PADDING = 3;
     private static final double ROUNDING = 0.1;
     private static final double PITCH = 1.4;
+    private static final int MOST_HEADING_LINES = 10;
     private static final double DESIGN_SIZE = 9;
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+\\.?");
 
@@ -44,10 +45,11 @@ record Grid(double[] left, double[] width, double size) {
         return IntStream.range(0, asked.length).mapToDouble(i -> words[i] * torn + (asked[i] - words[i]) * kept).toArray();
     }
 
-    /** A word of letters in a heading is not torn. */
+    /** A word of letters in a heading is not torn, a column has room for one character, and a long heading does not fill the page. */
     private static double longestWord(Column column, Face headings, double size) {
-        return LETTERS.matcher(column.heading()).results()
-            .mapToDouble(word -> Pen.width(headings, size, word.group()) + 2 * SIDE_PADDING + ROUNDING).max().orElse(0);
+        double word = LETTERS.matcher(column.heading()).results().mapToDouble(letters -> Pen.width(headings, size, letters.group())).max().orElse(0);
+        double heading = Math.ceil(Pen.width(headings, size, column.heading()) / size / MOST_HEADING_LINES) * size;
+        return Math.max(size, Math.max(word, heading)) + 2 * SIDE_PADDING + ROUNDING;
     }
 
     double inner(int column) {

@@ -1,12 +1,15 @@
 package zhenggai.paper.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
@@ -33,6 +36,31 @@ final class DeadlineCell {
         String original = words(schedule.original());
         // moved before extensions were decisions
         return original.isEmpty() || original.equals(current) ? current : Texts.text("paper.extended", current, original);
+    }
+
+    /** What was promised first. */
+    static String original(MeasureLeaf leaf) {
+        return said(leaf.measure().schedule().original());
+    }
+
+    /** What is promised now, however it came to that. */
+    static String current(MeasureLeaf leaf) {
+        return said(leaf.measure().deadline());
+    }
+
+    /** Every granted extension in one line, and what was asked for and waits; nothing where nobody asked. */
+    static String extensions(MeasureLeaf leaf) {
+        List<String> lines = new ArrayList<>();
+        if (leaf.timesExtended() > 0) {
+            lines.add(DeadlineTrail.of(leaf.measure(), leaf.extensions()));
+        }
+        leaf.extensions().stream().filter(Extension::isPending)
+            .forEach(asked -> lines.add(Texts.text("paper.extension-asked", said(asked.to()), asked.decision().outcome())));
+        return String.join("\n", lines);
+    }
+
+    private static String said(Deadline deadline) {
+        return deadline.isSet() ? words(deadline) : Texts.text("paper.no-deadline");
     }
 
     /** As a narrow column wants it: the bare day where the words say no more, else the day below the words. */

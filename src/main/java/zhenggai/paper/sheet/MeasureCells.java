@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
-import zhenggai.domain.people.Role;
+import zhenggai.domain.papers.TableField;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Measure;
@@ -15,49 +16,32 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.words.Texts;
 
-/** What one measure says in the columns of the progress table. */
-record MeasureCells(String number, List<String> others) {
-
-    /** The row of a finding that has no measure yet. */
-    static final MeasureCells NONE = new MeasureCells("", List.of());
-
-    static MeasureCells of(int number, MeasureLeaf leaf, FindingBranch finding, OfficeRules rules, LocalDate on) {
-        Measure measure = leaf.measure();
-        return new MeasureCells(String.valueOf(number), List.of(
-            measure.text(), names(Role.LEAD_LEADER, leaf, finding), departments(leaf, finding),
-            names(Role.RESPONSIBLE_PERSON, leaf, finding), DeadlineCell.of(leaf), progress(leaf), state(leaf, finding, rules, on)));
-    }
-
-    @Override
-    public List<String> others() {
-        return others.isEmpty() ? List.of(Texts.text("paper.no-measure"), "", "", "", "", "", "") : others;
-    }
-
-    private static String names(Role role, MeasureLeaf leaf, FindingBranch finding) {
-        return ProgressTable.below(finding.names(leaf, role));
-    }
-
-    private static String departments(MeasureLeaf leaf, FindingBranch finding) {
-        String lead = names(Role.LEAD_DEPARTMENT, leaf, finding);
-        String supporting = names(Role.SUPPORTING_DEPARTMENT, leaf, finding);
-        return supporting.isEmpty() ? lead : lead + "\n" + Texts.text("paper.supported-by", supporting);
-    }
+/** What tables say about how far a measure is: its progress, its state. */
+final class MeasureCells {
+    private MeasureCells() {}
 
     /** What was done last, why no more, what comes next, and the result. */
     static String progress(MeasureLeaf leaf) {
+        return progress(leaf, Set.of());
+    }
+
+    /** @param apart fields that have a column of their own in the same table, and are not said here */
+    static String progress(MeasureLeaf leaf, Set<TableField> apart) {
         List<String> parts = new ArrayList<>();
         ProgressEntry latest = leaf.latest();
         if (latest != null) {
             add(parts, latest.done(), Texts.text("paper.done", DayWords.of(latest.asOf()), latest.done()));
-            add(parts, latest.whyNot(), Texts.text("paper.why-not", latest.whyNot()));
-            add(parts, latest.nextStep(), Texts.text("paper.next-step", latest.nextStep()));
+            add(parts, apart.contains(TableField.WHY_NOT) ? "" : latest.whyNot(), Texts.text("paper.why-not", latest.whyNot()));
+            add(parts, apart.contains(TableField.NEXT_STEP) ? "" : latest.nextStep(), Texts.text("paper.next-step", latest.nextStep()));
         }
         Measure measure = leaf.measure();
-        if (latest == null || !latest.done().strip().equals(measure.resultText().strip())) {
+        if (!apart.contains(TableField.RESULT) && (latest == null || !latest.done().strip().equals(measure.resultText().strip()))) {
             add(parts, measure.resultText(), Texts.text("paper.result", measure.resultText()));
         }
         add(parts, measure.closure().missing(), Texts.text("paper.missing", measure.closure().missing()));
-        add(parts, measure.closure().overrideReason(), Texts.text("paper.override", measure.closure().overrideReason()));
+        if (!apart.contains(TableField.CLOSE_OUT) && !apart.contains(TableField.REMARK)) {
+            add(parts, measure.closure().overrideReason(), Texts.text("paper.override", measure.closure().overrideReason()));
+        }
         return parts.isEmpty() ? Texts.text("paper.no-progress") : String.join("\n", parts);
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.words.Texts;
 
-/** The title of the progress table, from the name of the inspection: that may be the title of a notice, or no more than a round. */
+/** The title of a table, from the name of the inspection: that may be the title of a notice, or no more than a round. */
 final class PaperTitle {
     private static final Properties PATTERNS = load();
     private static final Pattern TAIL = Pattern.compile(PATTERNS.getProperty("tail"));
@@ -19,15 +19,16 @@ final class PaperTitle {
 
     private PaperTitle() {}
 
-    static String of(Inspection inspection) {
+    /** @param table what the table itself is called */
+    static String of(Inspection inspection, String table) {
         String bare = TAIL.matcher(inspection.title()).replaceFirst("");
         Matcher kind = KIND.matcher(inspection.team());
         boolean lacksKind = !KIND.matcher(bare).find() && kind.find();
-        return of(lacksKind ? bare + kind.group() : bare);
+        return of(lacksKind ? bare + kind.group() : bare, table);
     }
 
-    static String of(String subject) {
-        return Texts.text("paper.title", subject);
+    static String of(String subject, String table) {
+        return Texts.text("paper.title", subject, table);
     }
 
     private static Properties load() {

@@ -1,11 +1,14 @@
 package zhenggai.paper.sheet;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PaperRequest;
@@ -13,38 +16,61 @@ import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.paper.Paper;
+import zhenggai.words.Texts;
 
 /** Every paper of a case, described from what was asked for and what the case says. */
 public final class Papers {
     private final PaperRequest request;
+    private final @Nullable TableTemplate given;
     private final Dossier now;
+    private final @Nullable Dossier then;
 
-    private Papers(PaperRequest request, Dossier now) {
+    private Papers(PaperRequest request, @Nullable TableTemplate given, Dossier now, @Nullable Dossier then) {
         this.request = request;
+        this.given = given;
         this.now = now;
+        this.then = then;
     }
 
     /**
-     * @param template the designed table that a progress table is made by, null for the usual one
+     * @param template the designed table that a progress table is made by, null for a usual one: the one the request names, else the progress table
      * @param now the case at the moment that was asked for
      * @param then the earlier look it is compared with, null where no comparison was asked for
      * @return one paper, or one for each person or finding where none was named; never empty
      * @throws Refused when the paper needs somebody or something that was not named or is not there
      */
     public static List<Paper> describe(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then) {
-        return new Papers(request, now).described().map(paper -> request.sheet() == null ? paper : paper.on(paper.page().on(request.sheet()))).toList();
+        return new Papers(request, template, now, then).described().map(paper -> request.sheet() == null ? paper : paper.on(paper.page().on(request.sheet()))).toList();
     }
 
     private Stream<Paper> described() {
         LocalDate on = request.on();
         return switch (request.kind()) {
-            case PROGRESS -> Stream.of(ProgressTable.of(now.ledger(), on));
+            case PROGRESS -> Stream.of(DesignedTable.of(now, template(), on, changes()));
             case EXTENSIONS -> Stream.of(ExtensionTable.of(now.ledger(), request.by(), on));
             case DEADLINES -> Stream.of(DeadlineWorkings.of(now.ledger(), now.calendar(), on));
             case PERSON -> persons().map(person -> PersonSheet.of(now.ledger(), person, now.calendar(), on));
             case HANDOVER -> Stream.of(handover(on));
             default -> throw new IllegalArgumentException(request.kind().name());
         };
+    }
+
+    private TableTemplate template() {
+        if (given != null || request.template().isBlank()) {
+            return given != null ? given : Presets.progress();
+        }
+        return Presets.named(request.template(), List.of()).orElseThrow(() -> new Refused("template.unknown", request.template()));
+    }
+
+    private @Nullable Changes changes() {
+        return then == null ? null : new Changes(Comparison.between(then.ledger(), now.ledger()), since(then));
+    }
+
+    /** An issue by its number and day; else the day that ended at the moment looked at. */
+    private String since(Dossier earlier) {
+        Instant moment = request.since() == null ? earlier.at() : request.since().at();
+        String day = DayWords.of(LocalDate.ofInstant(moment.minusNanos(1), ZoneId.systemDefault()));
+        return request.since() == null || request.since().issue() == 0 ? day : Texts.text("paper.since.issue", request.since().issue(), day);
     }
 
     private Stream<Person> persons() {

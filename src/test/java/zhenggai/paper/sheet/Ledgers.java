@@ -1,5 +1,6 @@
 package zhenggai.paper.sheet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.people.DepartmentId;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
@@ -26,6 +28,8 @@ import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Contact;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Decision;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.ExtensionId;
 import zhenggai.domain.spine.Finding;
@@ -42,6 +46,7 @@ import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.spine.Schedule;
 import zhenggai.domain.spine.Weight;
 import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.WorkCalendar;
 
 /** Builds ledgers for tests, in the order they are read: category, finding, measure, and what belongs to the last measure. */
 public final class Ledgers {
@@ -49,6 +54,7 @@ public final class Ledgers {
 
     private final Office office;
     private final Map<String, Long> persons = new LinkedHashMap<>();
+    private final Map<MeasureId, List<Evidence>> evidence = new LinkedHashMap<>();
     private Inspection inspection;
     private OfficeRules rules = OfficeRules.USUAL;
     private final List<CategoryBranch> categories = new ArrayList<>();
@@ -77,14 +83,16 @@ public final class Ledgers {
     public Ledgers finding(String text) {
         CategoryBranch category = categories.getLast();
         findings++;
-        Finding finding = Finding.draft(category.category().id(), text, "").numbered(findings);
+        Finding finding = new Finding(new FindingId(findings), category.category().id(), findings, 0, text, "", "", "", FindingKind.CONCENTRATED, "", "",
+            Weight.ORDINARY);
         category.findings().add(new FindingBranch(finding, new ArrayList<>(), new ArrayList<>()));
         return this;
     }
 
     public Ledgers measure(String text) {
         measures++;
-        Measure measure = Measure.draft(FindingId.NEW, text).numbered(measures);
+        Measure measure = new Measure(new MeasureId(measures), new FindingId(findings), measures, 0, text, "", "", Schedule.NONE, MeasureState.NOT_STARTED, 1,
+            Closure.NONE);
         branch().measures().add(new MeasureLeaf(measure, new ArrayList<>(), null, 0, List.of()));
         return this;
     }
@@ -157,6 +165,37 @@ public final class Ledgers {
 
     public Ledgers progress(LocalDate asOf, String done, @Nullable Integer percent) {
         return replace(measure(), new ProgressEntry(ProgressId.NEW, MeasureId.NEW, asOf, done, "", "", percent, ""));
+    }
+
+    /** Everything long that can be said of the last finding. */
+    public Ledgers explained(String publicText, String manifestation, String rootCause, String goal, String widerCheck) {
+        FindingBranch old = categories.getLast().findings().removeLast();
+        Finding finding = old.finding().worded(old.finding().feedbackText(), publicText).explained(manifestation, rootCause, goal, widerCheck);
+        categories.getLast().findings().add(new FindingBranch(finding, old.duties(), old.measures()));
+        return this;
+    }
+
+    public Ledgers publicResult(String text) {
+        return replace(measure().resulting(measure().resultText(), text), leaf().latest());
+    }
+
+    public Ledgers expected(@Nullable LocalDate started, LocalDate expected) {
+        Schedule old = measure().schedule();
+        return replace(measure().on(new Schedule(started, old.original(), old.current(), expected)), leaf().latest());
+    }
+
+    public Ledgers progress(LocalDate asOf, String done, String whyNot, String nextStep) {
+        return replace(measure(), new ProgressEntry(ProgressId.NEW, measure().id(), asOf, done, whyNot, nextStep, null, ""));
+    }
+
+    public Ledgers evidence(String title, String documentNumber) {
+        evidence.computeIfAbsent(measure().id(), id -> new ArrayList<>()).add(new Evidence(EvidenceId.NEW, measure().id(), title, documentNumber, null, ""));
+        return this;
+    }
+
+    /** With every person that was named, and the evidence. */
+    public Dossier dossier() {
+        return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, Instant.EPOCH, "");
     }
 
     public Ledger ledger() {
