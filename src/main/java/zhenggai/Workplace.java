@@ -55,6 +55,7 @@ import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.Panel;
 import zhenggai.ui.paper.PaperScreen;
+import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.ui.people.PeopleModel;
@@ -160,7 +161,7 @@ final class Workplace {
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done).build(), rules::reload),
-            new Page("paper", Icons.PAPER, Texts.text("window.paper"), () -> new PaperScreen(paper, background, notices, remembered).build(), paper::reload),
+            new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, ZoneId.systemDefault()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
     }
@@ -207,6 +208,10 @@ final class Workplace {
     /** The window is there: get ready what nobody has asked for yet. */
     void ready() {
         ledger.spellOut();
+    }
+
+    private Parent papers() {
+        return new PaperScreen(paper, new DesignModel(open, background, paper), new PaperScreen.Ground(background, notices, remembered, this::done)).build();
     }
 
     private void taken(zhenggai.casework.Intake.Taken taken) {

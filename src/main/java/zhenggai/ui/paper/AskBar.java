@@ -2,11 +2,13 @@ package zhenggai.ui.paper;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.PaperSize;
@@ -22,7 +25,6 @@ import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.paper.proof.Ask;
 import zhenggai.ui.paper.proof.Choices;
 import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.words.Texts;
@@ -40,7 +42,7 @@ final class AskBar {
     private final ComboBox<Choice<FindingId>> finding = combo("ask-finding", 22);
     private final Map<Ask, List<Node>> fields = new EnumMap<>(Ask.class);
     private final FlowPane bar = new FlowPane();
-    private final Node dayField = field("papers.on", day, 9);
+    private final List<Node> always = List.of(field("papers.on", day, 9), field("papers.as-of", asOf, 9), field("preview.size", size, 7));
     /** While the fields are filled with what is asked, they do not ask again. */
     private boolean filling;
 
@@ -62,9 +64,7 @@ final class AskBar {
         day.setId("ask-day");
         asOf.setId("ask-as-of");
         asOf.setPromptText(Texts.text("papers.as-of-now"));
-        fields.put(Ask.AS_OF, List.of(field("papers.as-of", asOf, 9)));
         fields.put(Ask.SINCE, since.build());
-        fields.put(Ask.SHEET, List.of(field("preview.size", size, 7)));
         fields.put(Ask.BY, List.of(field("papers.by", by, 9)));
         fields.put(Ask.PERSON, List.of(field("papers.person", person, 12)));
         fields.put(Ask.SUCCESSOR, List.of(field("papers.successor", successor, 12)));
@@ -106,7 +106,7 @@ final class AskBar {
         filling = true;
         PaperRequest request = model.requestProperty().get();
         Choices choices = model.choicesProperty().get();
-        Set<Ask> asks = Ask.of(request.kind());
+        Set<Ask> asks = Stream.of(Ask.values()).filter(request.kind()::asks).collect(Collectors.toCollection(() -> EnumSet.noneOf(Ask.class)));
         day.setValue(request.on());
         asOf.setValue(model.asOfDay());
         fill(size, request.sheet(), "papers.usual-size", Stream.of(PaperSize.values()).map(one -> new Choice<>(one, one.name())));
@@ -116,8 +116,8 @@ final class AskBar {
         fill(successor, request.successor(), "papers.nobody-yet", people(choices));
         fill(finding, request.finding(), "papers.each-finding",
             choices.findings().stream().map(one -> new Choice<>(one.id(), Texts.text("paper.finding", one.number(), one.headline()))));
-        List<Node> shown = new ArrayList<>(List.of(dayField));
-        asks.forEach(ask -> shown.addAll(fields.get(ask)));
+        List<Node> shown = new ArrayList<>(always);
+        asks.forEach(ask -> shown.addAll(fields.getOrDefault(ask, List.of())));
         if (!bar.getChildren().equals(shown)) {
             bar.getChildren().setAll(shown);
         }

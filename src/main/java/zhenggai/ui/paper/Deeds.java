@@ -9,9 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.Notices;
-import zhenggai.ui.kit.Remembered;
-import zhenggai.ui.kit.Background;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.PrintDialog;
 import zhenggai.ui.paper.out.PrintModel;
@@ -23,19 +20,15 @@ import zhenggai.words.Texts;
 /** What to do with the paper in sight: save it, print it, issue it; and what has to be said about its fonts. */
 final class Deeds {
     private final PaperModel model;
-    private final Background background;
-    private final Notices notices;
-    private final Remembered remembered;
+    private final PaperScreen.Ground ground;
     private final Button save = Icons.labelled(Icons.SAVE, Texts.text("papers.save"));
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("papers.print"));
     private final Label missing = new Label();
     private final Label fonts = new Label();
 
-    Deeds(PaperModel model, Background background, Notices notices, Remembered remembered) {
+    Deeds(PaperModel model, PaperScreen.Ground ground) {
         this.model = model;
-        this.background = background;
-        this.notices = notices;
-        this.remembered = remembered;
+        this.ground = ground;
     }
 
     List<Node> buttons() {
@@ -81,13 +74,13 @@ final class Deeds {
 
     void saveTo(Path file) {
         Proof proof = model.proofProperty().get();
-        new SheetExport(background, notices).save(proof.papers(), file);
+        new SheetExport(ground.background(), ground.notices()).save(proof.papers(), file);
     }
 
     void print() {
         Proof proof = model.proofProperty().get();
         PrintModel.Wanted wanted = new PrintModel.Wanted(proof.made(), proof.title().replace('\n', ' '), proof.request().kind().name());
-        new PrintDialog(new PrintModel(background, remembered, wanted)).show(print.getScene().getWindow(),
-            printer -> notices.say(Texts.text("preview.printed", printer)));
+        new PrintDialog(new PrintModel(ground.background(), ground.remembered(), wanted)).show(print.getScene().getWindow(),
+            printer -> ground.notices().say(Texts.text("preview.printed", printer)));
     }
 }

@@ -71,8 +71,9 @@ final class KindList {
             entries.add(new Entry(kind, "", Texts.text(kind), purpose(kind)));
             if (kind == PaperKind.PROGRESS) {
                 Choices choices = model.choicesProperty().get();
-                choices.usual().forEach(table -> entries.add(table(table, "papers.usual-table")));
                 choices.saved().forEach(table -> entries.add(table(table, "papers.own-table")));
+                // the first of them is the paper itself
+                choices.usual().stream().skip(1).forEach(table -> entries.add(table(table, "papers.usual-table")));
             }
         }
         if (!list.getItems().equals(entries)) {

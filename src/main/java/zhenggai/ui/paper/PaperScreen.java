@@ -1,18 +1,25 @@
 package zhenggai.ui.paper;
 
+import java.util.function.Consumer;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import zhenggai.domain.papers.Ask;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.paper.design.DesignModel;
+import zhenggai.ui.paper.design.DesignPane;
 import zhenggai.ui.paper.page.PageDesk;
 import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.words.Texts;
@@ -20,12 +27,24 @@ import zhenggai.words.Texts;
 /** The papers on the left, the pages of the chosen one in the middle, above them what is asked and what to do. */
 public final class PaperScreen {
     private final PaperModel model;
+    private final DesignModel design;
     private final Deeds deeds;
+    private final Consumer<String> done;
     private final Label title = new Label();
+    private final Button designing = Icons.labelled(Icons.DESIGN, Texts.text("design.designing"));
 
-    public PaperScreen(PaperModel model, Background background, Notices notices, Remembered remembered) {
+    /**
+     * Where the screen stands.
+     *
+     * @param done says what was done to the case, and offers to take it back
+     */
+    public record Ground(Background background, Notices notices, Remembered remembered, Consumer<String> done) {}
+
+    public PaperScreen(PaperModel model, DesignModel design, Ground ground) {
         this.model = model;
-        this.deeds = new Deeds(model, background, notices, remembered);
+        this.design = design;
+        this.deeds = new Deeds(model, ground);
+        this.done = ground.done();
     }
 
     public Parent build() {
@@ -35,7 +54,15 @@ public final class PaperScreen {
         middle.setBottom(deeds.facts());
         BorderPane root = new BorderPane(middle);
         root.getStyleClass().addAll("screen", "papers");
-        root.setLeft(new KindList(model, root.widthProperty()).build());
+        Node kinds = new KindList(model, root.widthProperty()).build();
+        Node designer = new DesignPane(design, done, model.isReadOnly()).build();
+        root.setLeft(model.designProperty().get() == null ? kinds : designer);
+        model.designProperty().addListener((property, before, now) -> {
+            if ((before == null) != (now == null)) {
+                root.setLeft(now == null ? kinds : designer);
+                name();
+            }
+        });
         model.reload();
         return root;
     }
@@ -47,7 +74,10 @@ public final class PaperScreen {
         model.requestProperty().addListener((property, before, now) -> name());
         name();
         FlowPane buttons = new FlowPane(Theme.em(0.6), Theme.em(0.5));
-        buttons.getChildren().setAll(deeds.buttons());
+        designing.setId("paper-design");
+        designing.setOnAction(event -> design.begin());
+        buttons.getChildren().add(designing);
+        buttons.getChildren().addAll(deeds.buttons());
         buttons.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         HBox head = new HBox(title, buttons);
@@ -59,5 +89,8 @@ public final class PaperScreen {
     private void name() {
         String table = model.requestProperty().get().template();
         title.setText(table.isEmpty() ? Texts.text(model.requestProperty().get().kind()) : table);
+        boolean canDesign = model.requestProperty().get().kind().asks(Ask.TEMPLATE) && model.designProperty().get() == null;
+        designing.setVisible(canDesign);
+        designing.setManaged(canDesign);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,7 @@ import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Sample;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.words.Texts;
 
@@ -36,6 +38,7 @@ class PaperPicturesTest {
 
     private final Immediate immediate = new Immediate();
     private OpenCase open;
+    private final List<String> said = new ArrayList<>();
     private PaperModel model;
 
     @AfterEach
@@ -86,6 +89,25 @@ class PaperPicturesTest {
         robot.picture("papers-empty-refused");
     }
 
+    @Test
+    void theDesigner(Robot robot) {
+        open = Sample.open(folder.resolve("sample.zgt"));
+        for (Look look : List.of(Look.USUAL, Look.DARK, Look.LARGE)) {
+            String suffix = look.percent() == 200 ? "-200" : look.dark() ? "-dark" : "";
+            robot.show(this::screen, 1240, 900, look);
+            robot.click("#paper-design");
+            robot.picture("design" + suffix);
+            robot.click("#design-width");
+            robot.type("1");
+            robot.picture("design-refused" + suffix);
+            assertThat(Nameless.in(robot.stage().getScene().getRoot())).isEmpty();
+            assertThat(CutWords.in(robot.stage().getScene().getRoot())).isEmpty();
+            Fx.run(() -> robot.find("#design", javafx.scene.Parent.class).lookupAll(".scroll-pane").forEach(pane -> ((javafx.scene.control.ScrollPane) pane).setVvalue(1)));
+            robot.picture("design-below" + suffix);
+            Fx.run(robot.stage()::hide);
+        }
+    }
+
     private void choose(PaperKind kind) {
         Fx.run(() -> model.choose(kind, ""));
         Fx.settle();
@@ -93,6 +115,8 @@ class PaperPicturesTest {
 
     private Parent screen() {
         model = new PaperModel(open, immediate.background, ZoneOffset.UTC);
-        return new PaperScreen(model, immediate.background, new Notices(), new Remembered(folder.resolve("settings"))).build();
+        open.whenChanged(touched -> model.reload());
+        return new PaperScreen(model, new DesignModel(open, immediate.background, model),
+            new PaperScreen.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("settings")), said::add)).build();
     }
 }

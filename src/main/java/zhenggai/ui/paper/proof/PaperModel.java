@@ -23,6 +23,7 @@ import zhenggai.paper.PaperFonts;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.Watch;
 import zhenggai.paper.sheet.Papers;
+import zhenggai.paper.sheet.Presets;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.paper.page.PagesModel;
@@ -127,7 +128,7 @@ public final class PaperModel {
     }
 
     public Since since(Issue issue) {
-        return new Since(issue.number(), issue.issuedAt());
+        return Since.of(issue);
     }
 
     public LocalDate day(Instant moment) {
@@ -144,7 +145,13 @@ public final class PaperModel {
 
     /** The case has changed. */
     public void reload() {
-        background.run(() -> Choices.of(open), choices::set);
+        background.run(() -> Choices.of(open), fresh -> {
+            choices.set(fresh);
+            // the table may have been removed, or its saving undone
+            if (fresh.table(request.get().template()).isEmpty()) {
+                ask(request.get().using(""));
+            }
+        });
         make();
     }
 
@@ -162,7 +169,9 @@ public final class PaperModel {
     }
 
     private Seen read(PaperRequest wanted, @Nullable TableTemplate designed) {
-        return new Seen(wanted, designed, open.dossiers().at(wanted.asOf()), wanted.since() == null ? null : open.dossiers().asOf(wanted.since().at()));
+        TableTemplate template = designed != null || wanted.kind() != PaperKind.PROGRESS ? designed
+            : Presets.named(wanted.template(), open.templates().all()).orElse(null);
+        return new Seen(wanted, template, open.dossiers().at(wanted.asOf()), open.dossiers().before(wanted));
     }
 
     private void lay(Seen seen) {
