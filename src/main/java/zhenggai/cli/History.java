@@ -13,6 +13,8 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.history.ChainCheck;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.history.ThingChange;
+import zhenggai.domain.papers.Issue;
+import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
 
 /** {@code history}: what was done to the case, and whether the chain of hashes holds (exit code 4 where it does not). */
@@ -38,17 +40,20 @@ final class History implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
-            return verify ? verify(open.history().verify()) : list(open.history().all().reversed());
+            return verify ? verify(open.history().verify(), open.issues().damaged()) : list(open.history().all().reversed());
         }
     }
 
-    private int verify(ChainCheck check) {
+    /** The chain, and with it the pages of issued reports, for which it vouches. */
+    private int verify(ChainCheck check, List<Issue> damaged) {
         if (json) {
-            Json.print(desk.out(), Json.object("holds", check.holds(), "steps", check.steps(), "head", check.head(), "firstBroken", check.firstBroken()));
+            Json.print(desk.out(), Json.object("holds", check.holds(), "steps", check.steps(), "head", check.head(), "firstBroken", check.firstBroken(),
+                "damagedIssues", damaged.stream().map(issue -> Json.object("kind", Print.name(issue.request().kind()), "number", issue.number())).toList()));
         } else {
             desk.out().println(check.holds() ? Texts.text("cli.chain-holds", check.steps(), check.head()) : Texts.text("cli.chain-broken", check.firstBroken()));
+            damaged.forEach(issue -> desk.out().println(Texts.text("issue.damaged", issue.title(), issue.number())));
         }
-        return check.holds() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+        return check.holds() && damaged.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 
     private int list(List<HistoryStep> steps) {
@@ -64,7 +69,7 @@ final class History implements Callable<Integer> {
 
     private static String things(HistoryStep step) {
         List<ThingChange> things = step.things();
-        return things.size() == 1 ? "  " + things.getFirst().title() : "  " + Texts.text("cli.things", things.size());
+        return things.size() == 1 ? "  " + HistorySentence.called(things.getFirst()) : "  " + Texts.text("cli.things", things.size());
     }
 
     private static Map<String, Object> object(HistoryStep step) {

@@ -1,10 +1,12 @@
 package zhenggai.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.paper.MadePaper;
 import zhenggai.paper.SavedFile;
@@ -18,7 +20,7 @@ final class Print {
     static CommandLine of(Desk desk) {
         CommandLine print = new CommandLine(new Print());
         for (PaperKind kind : PaperKind.values()) {
-            print.addSubcommand(name(kind), new CommandLine(new PrintPaper(desk, kind)));
+            print.addSubcommand(name(kind), PrintPaper.of(desk, kind));
         }
         return print;
     }
@@ -26,6 +28,12 @@ final class Print {
     /** What a kind of paper is called on the command line. */
     static String name(PaperKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws TypeConversionException when no paper is called so */
+    static PaperKind kind(String typed) {
+        return Arrays.stream(PaperKind.values()).filter(kind -> name(kind).equalsIgnoreCase(typed)).findFirst()
+            .orElseThrow(() -> new TypeConversionException(typed));
     }
 
     /** Saves a paper and says where, under which other name when the wanted one was taken, and which characters it could not show. */

@@ -3,26 +3,41 @@ package zhenggai.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.PaperSize;
+import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.PersonId;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.paper.MadePaper;
 import zhenggai.paper.PaperFonts;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.Watch;
+import zhenggai.paper.sheet.PaperPress;
 import zhenggai.paper.sheet.Papers;
+import zhenggai.words.Texts;
 
-/** {@code print KIND}: one paper of the case, as it is or as it stood, as a file. */
+/** {@code print KIND}: one paper of the case, as it is or as it stood, as a file; issued under a number where that is asked. */
 @Command(mixinStandardHelpOptions = true)
 final class PrintPaper implements Callable<Integer> {
+    private static final Map<Ask, String> OPTIONS = Map.of(Ask.TEMPLATE, "--template", Ask.SINCE, "--since", Ask.BY, "--by", Ask.PERSON, "--person",
+        Ask.SUCCESSOR, "--to", Ask.FINDING, "--finding");
+
     private final Desk desk;
     private final PaperKind kind;
 
@@ -41,6 +56,15 @@ final class PrintPaper implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "MOMENT")
     private @Nullable Instant asOf;
 
+    @Option(names = "--issue")
+    private boolean issue;
+
+    @Option(names = "--template", paramLabel = "NAME")
+    private @Nullable String template;
+
+    @Option(names = "--since", paramLabel = "ISSUE|DAY")
+    private @Nullable Earlier since;
+
     @Option(names = "--by", paramLabel = "department|person")
     private By by = By.DEPARTMENT;
 
@@ -50,27 +74,66 @@ final class PrintPaper implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "NAME")
     private @Nullable String successor;
 
-    PrintPaper(Desk desk, PaperKind kind) {
+    @Option(names = "--finding", paramLabel = "NUMBER")
+    private @Nullable Integer finding;
+
+    private PrintPaper(Desk desk, PaperKind kind) {
         this.desk = desk;
         this.kind = kind;
+    }
+
+    /** The command for a kind of paper, with no option that the paper would not heed. */
+    static CommandLine of(Desk desk, PaperKind kind) {
+        CommandLine command = new CommandLine(new PrintPaper(desk, kind));
+        CommandSpec spec = command.getCommandSpec();
+        OPTIONS.forEach((ask, option) -> {
+            if (!kind.asks(ask)) {
+                spec.remove(spec.findOption(option));
+            }
+        });
+        return command;
+    }
+
+    /** The option that answers to what a paper asks. */
+    static String option(Ask ask) {
+        return OPTIONS.get(ask);
     }
 
     @Override
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
-            Dossier dossier = open.dossiers().at(asOf);
-            Print.save(desk, PdfPaper.make(Papers.describe(request(open, dossier), null, dossier, null), PaperFonts.bundled(), Watch.NONE), out);
+            Dossier now = open.dossiers().at(asOf);
+            @Nullable TableTemplate table = Tables.named(open, template);
+            PaperRequest request = request(open, now).using(table == null ? "" : table.name());
+            if (since != null) {
+                request = request.since(since.in(open, kind, request.template()));
+            }
+            Print.save(desk, issue ? issued(open, request, table)
+                : PdfPaper.make(Papers.describe(request, table, now, open.dossiers().before(request)), PaperFonts.bundled(), Watch.NONE), out);
             return ExitCode.DONE;
         }
     }
 
+    /** Said before the file is saved: from here on the case has the report, whatever becomes of the file. */
+    private MadePaper issued(OpenCase open, PaperRequest request, @Nullable TableTemplate table) {
+        PaperPress press = new PaperPress(request, table, PaperFonts.bundled(), desk.clock().getZone(), Watch.NONE);
+        Issue issued = open.issues().issue(request, press);
+        desk.out().println(Texts.text("cli.issued", issued.title(), issued.number(), issued.fingerprint()));
+        return press.made().pdf();
+    }
+
     /** Filled in on the day that is named, else on the day that is looked at, else today. */
-    private PaperRequest request(OpenCase open, Dossier dossier) {
+    private PaperRequest request(OpenCase open, Dossier now) {
         LocalDate day = on != null ? on : asOf != null ? LocalDate.ofInstant(asOf, desk.clock().getZone()) : open.today();
-        return PaperRequest.of(kind, day).on(paper).asOf(asOf).by(by).about(person(dossier, person)).givenTo(person(dossier, successor));
+        return PaperRequest.of(kind, day).on(paper).asOf(asOf).by(by).about(person(now, person)).givenTo(person(now, successor)).about(finding(now));
     }
 
     private static @Nullable PersonId person(Dossier dossier, @Nullable String name) {
         return name == null ? null : Named.person(dossier.people(), name).id();
+    }
+
+    private @Nullable FindingId finding(Dossier dossier) {
+        return finding == null ? null : dossier.ledger().findings().map(FindingBranch::finding).filter(known -> known.number() == finding).findFirst()
+            .orElseThrow(() -> new Refused("cli.no-finding", finding)).id();
     }
 }

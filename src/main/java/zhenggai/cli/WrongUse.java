@@ -33,9 +33,17 @@ final class WrongUse {
 
     private static String unmatched(UnmatchedArgumentException problem) {
         String word = problem.getUnmatched().getFirst();
-        return problem.isUnknownOption() ? Texts.text("cli.use-no-such-option", word)
+        return problem.isUnknownOption() ? unknownOption(word, problem.getCommandLine())
             : problem.getCommandLine().getSubcommands().isEmpty() ? Texts.text("cli.use-too-much", word)
             : Texts.text("cli.use-no-such-command", word);
+    }
+
+    /** An option that a neighbouring command has is no slip of the pen: it makes no sense here, and that is said. */
+    private static String unknownOption(String word, CommandLine command) {
+        String name = word.split("=", 2)[0];
+        boolean elsewhere = command.getParent() != null
+            && command.getParent().getSubcommands().values().stream().anyMatch(other -> other.getCommandSpec().findOption(name) != null);
+        return elsewhere ? Texts.text("cli.use-not-here", name, command.getCommandSpec().qualifiedName()) : Texts.text("cli.use-no-such-option", word);
     }
 
     /** A command of commands was given none of them. */
@@ -46,6 +54,7 @@ final class WrongUse {
     private static String badValue(ArgSpec argument, String value) {
         return argument.type() == Instant.class ? Texts.text("cli.no-such-moment", value)
             : argument.type() == LocalDate.class ? Texts.text("cli.no-such-day", value)
+            : argument.type() == Earlier.class ? Texts.text("cli.no-such-earlier", value)
             : Texts.text("cli.use-bad-value", String.valueOf(value), label(argument));
     }
 
