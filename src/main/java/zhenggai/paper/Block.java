@@ -72,8 +72,16 @@ public sealed interface Block {
         }
     }
 
-    /** A chart with its figures in words beside it, for those who read. */
-    record Picture(Chart chart) implements Block {
+    /**
+     * A chart with its figures in words beside it, for those who read.
+     *
+     * @param height millimetres that it should take, 0 for what suits the chart
+     */
+    record Picture(Chart chart, double height) implements Block {
+        public Picture(Chart chart) {
+            this(chart, 0);
+        }
+
         @Override
         public List<String> words() {
             return chart.words();

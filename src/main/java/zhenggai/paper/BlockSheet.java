@@ -14,9 +14,10 @@ public record BlockSheet(Heading heading, Look look, PageSetup page, List<Block>
         blocks = List.copyOf(blocks);
     }
 
+    /** The sizes of an official document are the standard's, whatever the sheet. */
     @Override
     public BlockSheet on(PageSetup newPage) {
-        return new BlockSheet(heading, look, newPage, blocks);
+        return new BlockSheet(heading, look, look == Look.OFFICIAL ? newPage.sized(page.textSize(), page.titleSize()) : newPage, blocks);
     }
 
     @Override

@@ -32,6 +32,15 @@ public record Chart(Kind kind, String title, String unit, List<String> labels, L
         }
     }
 
+    public Chart titled(String newTitle) {
+        return new Chart(kind, newTitle, unit, labels, series);
+    }
+
+    /** Some of its labels only. */
+    Chart part(int from, int to) {
+        return new Chart(kind, title, unit, labels.subList(from, to), series.stream().map(one -> new Series(one.name(), one.values().subList(from, to))).toList());
+    }
+
     /** Title and unit, then the table of values row by row: what is drawn and what is written beside it. */
     public List<String> words() {
         Stream<String> head = Stream.concat(Stream.of(title, unit), series.stream().map(Series::name));

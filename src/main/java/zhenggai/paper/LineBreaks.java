@@ -29,15 +29,20 @@ final class LineBreaks {
 
     /** Every visible character of the text, in order; a paragraph begins a new line. */
     List<Line> lines(String text) {
+        return lines(text, 0);
+    }
+
+    /** @param indent by which the first line of each paragraph is shorter, in thousandths of the text's size */
+    List<Line> lines(String text, int indent) {
         List<Line> lines = new ArrayList<>();
-        text.lines().filter(p -> !p.isBlank()).forEach(p -> fill(p.strip().codePoints().toArray(), lines));
+        text.lines().filter(p -> !p.isBlank()).forEach(p -> fill(p.strip().codePoints().toArray(), indent, lines));
         return lines;
     }
 
-    private void fill(int[] text, List<Line> lines) {
+    private void fill(int[] text, int indent, List<Line> lines) {
         int start = 0;
         while (start < text.length) {
-            int end = end(text, start);
+            int end = end(text, start, start == 0 ? limit - indent : limit);
             lines.add(line(text, start, end));
             start = end;
             while (start < text.length && text[start] == ' ') {
@@ -46,10 +51,10 @@ final class LineBreaks {
         }
     }
 
-    private int end(int[] text, int start) {
+    private int end(int[] text, int start, int room) {
         int end = start;
         int used = 0;
-        while (end < text.length && used + atLineEnd(text[end]) <= limit) {
+        while (end < text.length && used + atLineEnd(text[end]) <= room) {
             used += face.width(text[end]);
             end++;
         }

@@ -21,23 +21,26 @@ public final class PaperFonts {
     private static final Font SANS = Font.bundled("NotoSansSC-Regular.ttf");
     private static final Font SANS_BOLD = Font.bundled("NotoSansSC-Bold.ttf");
     private static final PaperFonts BUNDLED = new PaperFonts(
-        new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD)), new Face(List.of(SANS_BOLD, SANS, SERIF)), new Face(List.of(SERIF, SANS)),
-        List.of());
+        new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD)), new Face(List.of(SANS_BOLD, SANS, SERIF)), new Face(List.of(SANS, SERIF)),
+        new Face(List.of(SERIF, SANS)), List.of());
+    private static final Face STRONG = new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD));
 
     private final Face title;
     private final Face heading;
+    private final Face subheading;
     private final Face text;
     private final List<Part> official;
 
     /** The parts of a paper that have a font of their own. */
-    public enum Part { TITLE, HEADING, TEXT }
+    public enum Part { TITLE, HEADING, SUBHEADING, TEXT }
 
     /** What a part is set in, and whether that is the official font. No statement that the paper conforms to anything. */
     public record Choice(Part part, String officialName, String usedName, boolean isOfficial) {}
 
-    private PaperFonts(Face title, Face heading, Face text, List<Part> official) {
+    private PaperFonts(Face title, Face heading, Face subheading, Face text, List<Part> official) {
         this.title = title;
         this.heading = heading;
+        this.subheading = subheading;
         this.text = text;
         this.official = official;
     }
@@ -53,17 +56,18 @@ public final class PaperFonts {
         List<Part> found = new ArrayList<>();
         Optional<Font> title = find(folder, files.getProperty("title"), Part.TITLE, found);
         Optional<Font> heading = find(folder, files.getProperty("heading"), Part.HEADING, found);
+        Optional<Font> subheading = find(folder, files.getProperty("subheading"), Part.SUBHEADING, found);
         Optional<Font> text = find(folder, files.getProperty("text"), Part.TEXT, found);
         return new PaperFonts(
-            chain(title, SERIF_BOLD, SERIF, SANS_BOLD), chain(heading, SANS_BOLD, SANS, SERIF), chain(text, SERIF, SANS),
-            List.copyOf(found));
+            chain(title, SERIF_BOLD, SERIF, SANS_BOLD), chain(heading, SANS_BOLD, SANS, SERIF), chain(subheading, SANS, SERIF),
+            chain(text, SERIF, SANS), List.copyOf(found));
     }
 
     /** What the screen and the caller can say about the fonts of this paper. */
     public List<Choice> choices() {
         return List.of(
             choice(Part.TITLE, Texts.text("paper.font.title"), title), choice(Part.HEADING, Texts.text("paper.font.heading"), heading),
-            choice(Part.TEXT, Texts.text("paper.font.text"), text));
+            choice(Part.SUBHEADING, Texts.text("paper.font.subheading"), subheading), choice(Part.TEXT, Texts.text("paper.font.text"), text));
     }
 
     /** The same in words, as the file says it of itself. */
@@ -80,8 +84,18 @@ public final class PaperFonts {
         return heading;
     }
 
+    /** Headings of the second level in an official document. */
+    Face subheading() {
+        return subheading;
+    }
+
     Face text() {
         return text;
+    }
+
+    /** Headings of the third level: the text's own face where that is the official one, else a bolder sister of its substitute. */
+    Face strong() {
+        return official.contains(Part.TEXT) ? text : STRONG;
     }
 
     private Choice choice(Part part, String officialName, Face face) {

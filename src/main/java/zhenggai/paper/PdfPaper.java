@@ -65,7 +65,7 @@ public final class PdfPaper {
     private static Pages laidOut(Paper paper, PaperFonts fonts, Watch watch) {
         return switch (paper) {
             case TableSheet table -> new TableDrawing(new TablePlan(table, fonts, watch));
-            case BlockSheet blocks -> throw new IllegalArgumentException("blocks");
+            case BlockSheet blocks -> new BlockPages(blocks, fonts);
             case WallChart wall -> throw new IllegalArgumentException("wall");
         };
     }

@@ -38,6 +38,46 @@ final class Pen {
         return text.codePoints().map(face::width).sum() * size / 1000;
     }
 
+    /** What follows is drawn in a colour, until {@link #black}. */
+    void tint(double red, double green, double blue) {
+        page.setRGBColorFillF((float) red, (float) green, (float) blue);
+        page.setRGBColorStrokeF((float) red, (float) green, (float) blue);
+    }
+
+    /** Lines that only guide the eye. */
+    void pale() {
+        page.setGrayStroke(0.65f);
+    }
+
+    void black() {
+        page.setGrayFill(0);
+        page.setGrayStroke(0);
+    }
+
+    void stroke(double fromX, double fromTop, double toX, double toTop, double weight) {
+        line(fromX, fromTop, toX, toTop, weight);
+    }
+
+    /** Draws something of which only what lies inside a box is seen. */
+    void clipped(double left, double top, double right, double bottom, Runnable drawing) {
+        page.saveState();
+        page.rectangle((float) left, (float) (pageHeight - bottom), (float) (right - left), (float) (bottom - top));
+        page.clip();
+        page.newPath();
+        drawing.run();
+        page.restoreState();
+    }
+
+    void fill(double left, double top, double right, double bottom) {
+        page.rectangle((float) left, (float) (pageHeight - bottom), (float) (right - left), (float) (bottom - top));
+        page.fill();
+    }
+
+    void disc(double x, double top, double radius) {
+        page.circle((float) x, (float) (pageHeight - top), (float) radius);
+        page.fill();
+    }
+
     void across(double left, double right, double top, double weight) {
         line(left, top, right, top, weight);
     }

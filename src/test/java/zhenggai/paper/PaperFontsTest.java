@@ -24,7 +24,7 @@ class PaperFontsTest {
     void theBundledFontsAreNamedAsWhatTheyAre() {
         assertThat(PaperFonts.bundled().choices()).containsExactly(
             new Choice(Part.TITLE, "小标宋", "Noto Serif SC", false), new Choice(Part.HEADING, "黑体", "Noto Sans SC", false),
-            new Choice(Part.TEXT, "仿宋", "Noto Serif SC", false));
+            new Choice(Part.SUBHEADING, "楷体", "Noto Sans SC", false), new Choice(Part.TEXT, "仿宋", "Noto Serif SC", false));
     }
 
     @Test
