@@ -1,5 +1,6 @@
 package zhenggai.paper;
 
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -18,12 +19,15 @@ import javax.print.attribute.standard.Sides;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.printing.PDFPageable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 
 /** Sends a finished PDF to a printer of this PC, page for page as the preview shows it. */
 public final class Printing {
+    private static final int HALF_TURN = 180;
+
     private Printing() {}
 
     /** The names of the printers this PC knows. */
@@ -36,11 +40,18 @@ public final class Printing {
         return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()).map(PrintService::getName);
     }
 
+    public static void print(MadePaper paper, String title, PrintOrder order) {
+        print(paper, title, order, Watch.NONE);
+    }
+
     /**
+     * One job for all the pages, however many papers they are of.
+     *
+     * @param watch is told of every page on its way to the printer; called off, nothing of the job is printed
      * @throws Refused when the page range or the copies make no sense
      * @throws Unavailable when the printer is not there or does not take the pages
      */
-    public static void print(MadePaper paper, String title, PrintOrder order) {
+    public static void print(MadePaper paper, String title, PrintOrder order, Watch watch) {
         if (order.from() < 1 || order.from() > Math.min(order.to(), paper.pages())) {
             throw new Refused("paper.print.no-pages", order.from(), order.to(), paper.pages());
         }
@@ -52,10 +63,32 @@ public final class Printing {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setJobName(title);
-            job.setPageable(new PDFPageable(document));
-            job.print(wishes(title, order, service, paper.pages()));
+            int last = Math.min(order.to(), paper.pages());
+            WatchedPages pages = new WatchedPages(new PDFPageable(document), job, watch, order.from() - 1, last - order.from() + 1);
+            job.setPageable(pages);
+            send(job, pages, wishes(title, order, service, edge(document.getPage(order.from() - 1)), last));
         } catch (PrinterException | IOException e) {
             throw new Unavailable(e, "paper.print.failed", order.printer());
+        }
+    }
+
+    /** The edge along which the back is turned: pages that lie crosswise are turned upwards. */
+    static Sides edge(PDPage page) {
+        boolean lies = page.getRotation() % HALF_TURN == 0 ? page.getCropBox().getWidth() > page.getCropBox().getHeight()
+            : page.getCropBox().getHeight() > page.getCropBox().getWidth();
+        return lies ? Sides.TWO_SIDED_SHORT_EDGE : Sides.TWO_SIDED_LONG_EDGE;
+    }
+
+    private static void send(PrinterJob job, WatchedPages pages, PrintRequestAttributeSet wishes) throws PrinterException {
+        try {
+            job.print(wishes);
+        } catch (PrinterAbortException e) {
+            if (pages.calledOff() == null) {
+                throw e;
+            }
+        }
+        if (pages.calledOff() != null) {
+            throw pages.calledOff();
         }
     }
 
@@ -68,13 +101,13 @@ public final class Printing {
             .orElseThrow(() -> new Unavailable("paper.print.printer-gone", name));
     }
 
-    private static PrintRequestAttributeSet wishes(String title, PrintOrder order, PrintService service, int pages) {
+    private static PrintRequestAttributeSet wishes(String title, PrintOrder order, PrintService service, Sides both, int last) {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
         wishes.add(new JobName(title, null));
-        wishes.add(new PageRanges(order.from(), Math.min(order.to(), pages)));
+        wishes.add(new PageRanges(order.from(), last));
         wishes.add(new Copies(order.copies()));
         if (order.sides() == PrintOrder.Sides.BOTH && service.isAttributeCategorySupported(Sides.class)) {
-            wishes.add(Sides.TWO_SIDED_SHORT_EDGE);
+            wishes.add(both);
         }
         return wishes;
     }

@@ -37,6 +37,7 @@ import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
 import zhenggai.domain.papers.TemplateId;
 import zhenggai.domain.people.PersonId;
+import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Office;
@@ -244,6 +245,17 @@ class IssuesTest {
         open.office().edit(new Office("更名后的红十字会", office.partyOrganisation(), office.contact()));
         open.templates().keep(table.titled("改过的标题"));
         open.templates().remove(table.id());
+    }
+
+    @Test
+    void severalSheetsIssuedAsOneHaveTheNameOfTheirKind() {
+        open.duties().assign(Desk.measure(open, 0).id(), Role.RESPONSIBLE_PERSON, List.of("张䶮", "单晓𠮷"));
+        PaperRequest all = PaperRequest.of(PaperKind.PERSON, Desk.TODAY);
+        Issue several = open.issues().issue(all, press(all));
+        assertThat(several.title()).isEqualTo("个人任务单（共 2 份）");
+        assertThat(several.pages()).isEqualTo(2);
+        PaperRequest one = all.about(open.people().persons().getFirst().id());
+        assertThat(open.issues().issue(one, press(one)).title()).contains(open.people().persons().getFirst().name());
     }
 
     private static Inspection fedBack(Inspection of) {

@@ -16,15 +16,22 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import javax.print.attribute.standard.Sides;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.ledger.Ledger;
 import zhenggai.paper.sheet.Ledgers;
 import zhenggai.paper.sheet.ProgressTable;
 
@@ -56,6 +63,61 @@ class PrintingTest {
         } finally {
             Files.delete(printed);
         }
+    }
+
+    @Test
+    void severalPapersAreOneJobThatTellsEachPage() throws IOException, InterruptedException {
+        assumeTrue(Printing.printers().contains(PDF_PRINTER), "no CUPS PDF printer on this PC");
+        Paper table = ProgressTable.of(ledger(2), LocalDate.of(2026, 7, 20));
+        MadePaper batch = PdfPaper.make(List.of(table, table, table), PaperFonts.bundled(), Watch.NONE);
+        assertThat(batch.pages()).isEqualTo(3);
+        String title = "zhenggai-batch-" + ProcessHandle.current().pid();
+        List<String> told = new ArrayList<>();
+        Path printed;
+        try (WatchService changes = FileSystems.getDefault().newWatchService()) {
+            for (Path folder : folders()) {
+                folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            }
+            Printing.print(batch, title, new PrintOrder(PDF_PRINTER, 2, 99, 1, PrintOrder.Sides.BOTH), (done, all) -> told.add(done + "/" + all));
+            printed = awaited(title, changes);
+        }
+        assertThat(told).containsExactly("0/2", "1/2");
+        try (PagePictures out = PagePictures.of(Files.readAllBytes(printed))) {
+            assertThat(out.count()).isEqualTo(2);
+        } finally {
+            Files.delete(printed);
+        }
+    }
+
+    @Test
+    void aJobThatIsCalledOffPrintsNothing() throws IOException, InterruptedException {
+        assumeTrue(Printing.printers().contains(PDF_PRINTER), "no CUPS PDF printer on this PC");
+        String title = "zhenggai-off-" + ProcessHandle.current().pid();
+        String after = "zhenggai-on-" + ProcessHandle.current().pid();
+        CancellationException enough = new CancellationException();
+        assertThatThrownBy(() -> Printing.print(paper(), title, PrintOrder.whole(PDF_PRINTER), (done, all) -> {
+            if (done == 2) {
+                throw enough;
+            }
+        })).isSameAs(enough);
+        // the printer takes its jobs in order: when the next one is out, this one would be
+        try (WatchService changes = FileSystems.getDefault().newWatchService()) {
+            for (Path folder : folders()) {
+                folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            }
+            Printing.print(paper(), after, new PrintOrder(PDF_PRINTER, 1, 1, 1, PrintOrder.Sides.ONE));
+            Files.delete(awaited(after, changes));
+        }
+        assertThat(find(title)).isEmpty();
+    }
+
+    @Test
+    void theBackIsTurnedAlongTheEdgeThatLetsItBeRead() {
+        assertThat(Printing.edge(new PDPage(PDRectangle.A4))).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
+        PDPage crosswise = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+        assertThat(Printing.edge(crosswise)).isEqualTo(Sides.TWO_SIDED_SHORT_EDGE);
+        crosswise.setRotation(90);
+        assertThat(Printing.edge(crosswise)).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
     }
 
     @Test
@@ -195,10 +257,14 @@ class PrintingTest {
     }
 
     private static MadePaper paper() {
+        return PdfPaper.make(ProgressTable.of(ledger(30), LocalDate.of(2026, 7, 20)), PaperFonts.bundled());
+    }
+
+    private static Ledger ledger(int measures) {
         Ledgers ledger = Ledgers.sample().category("甲").finding("乙");
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < measures; i++) {
             ledger.measure("第" + i + "条：" + "修订财务管理制度，严格资金使用审批程序。".repeat(1 + i * 7 % 11));
         }
-        return PdfPaper.make(ProgressTable.of(ledger.ledger(), LocalDate.of(2026, 7, 20)), PaperFonts.bundled());
+        return ledger.ledger();
     }
 }

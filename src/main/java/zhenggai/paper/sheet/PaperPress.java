@@ -14,6 +14,7 @@ import zhenggai.paper.Paper;
 import zhenggai.paper.PaperFonts;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.Watch;
+import zhenggai.words.Texts;
 
 /** The press for one report: what was asked becomes its papers with the imprint at their foot, and a PDF of them. Keeps what it made. */
 public final class PaperPress implements Press {
@@ -50,7 +51,12 @@ public final class PaperPress implements Press {
         List<Paper> papers = described.stream().map(paper -> paper.imprinted(imprint)).toList();
         MadePaper pdf = PdfPaper.make(papers, fonts, watch);
         made = new Made(papers, pdf);
-        return new Pressed(papers.getFirst().heading().title(), fingerprint, pdf.bytes(), pdf.pages());
+        return new Pressed(title(papers), fingerprint, pdf.bytes(), pdf.pages());
+    }
+
+    /** Several sheets issued as one have the name of their kind, not that of whoever comes first. */
+    private String title(List<Paper> papers) {
+        return papers.size() == 1 ? papers.getFirst().heading().title() : Texts.text("paper.several", request.kind(), papers.size());
     }
 
     /** What it made when it was last asked to. */
