@@ -45,6 +45,7 @@ public final class Icons {
     public static final Ikon NEXT_PAGE = Feather.CHEVRON_DOWN;
     public static final Ikon DESIGN = Feather.LAYOUT;
     public static final Ikon PROBLEM = Feather.ALERT_CIRCLE;
+    public static final Ikon COMPARE = Feather.GIT_PULL_REQUEST;
     public static final Ikon GRIP = Feather.MENU;
     public static final Ikon BACK = Feather.ARROW_LEFT;
 

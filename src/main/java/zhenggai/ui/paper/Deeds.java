@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Theme;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.PrintDialog;
 import zhenggai.ui.paper.out.PrintModel;
@@ -23,6 +28,7 @@ final class Deeds {
     private final PaperScreen.Ground ground;
     private final Button save = Icons.labelled(Icons.SAVE, Texts.text("papers.save"));
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("papers.print"));
+    private final Button issue = Icons.labelled(Icons.ISSUE, Texts.text("papers.issue"));
     private final Label missing = new Label();
     private final Label fonts = new Label();
 
@@ -37,9 +43,13 @@ final class Deeds {
         print.setId("paper-print");
         print.getStyleClass().add("accent");
         print.setOnAction(event -> print());
+        issue.setId("paper-issue");
+        issue.setOnAction(event -> issue());
+        issue.visibleProperty().bind(model.designProperty().isNull());
+        issue.managedProperty().bind(issue.visibleProperty());
         model.proofProperty().addListener((property, before, now) -> show(now));
         show(model.proofProperty().get());
-        return List.of(save, print);
+        return List.of(issue, save, print);
     }
 
     /** Below the pages: what no font could show, and what it is set in. */
@@ -60,11 +70,31 @@ final class Deeds {
     private void show(@Nullable Proof proof) {
         save.setDisable(proof == null);
         print.setDisable(proof == null);
+        issue.setDisable(proof == null || model.isReadOnly());
+        issue.setText(proof == null ? Texts.text("papers.issue") : Texts.text("papers.issue-number", proof.nextIssue()));
         boolean lacks = proof != null && !proof.made().missingCharacters().isEmpty();
         missing.setVisible(lacks);
         missing.setManaged(lacks);
         missing.setText(lacks ? Texts.text("papers.missing", String.join(" ", proof.made().missingCharacters())) : "");
         fonts.setText(proof == null ? "" : Texts.text("papers.fonts", proof.made().pages(), proof.fonts()));
+    }
+
+    /** Asks once, and says what it freezes. */
+    private void issue() {
+        Proof proof = model.proofProperty().get();
+        Alert ask = new Alert(Alert.AlertType.CONFIRMATION, Texts.text("papers.issue-freezes", proof.made().pages(), proof.nextIssue()),
+            new ButtonType(Texts.text("papers.issue-done"), ButtonBar.ButtonData.OK_DONE), Answers.cancel());
+        ask.initOwner(issue.getScene().getWindow());
+        ask.setTitle(Texts.text("app.name"));
+        ask.setHeaderText(Texts.text("papers.issue-ask", proof.title().replace('\n', ' '), proof.nextIssue()));
+        ask.setGraphic(Icons.of(Icons.ISSUE, 2));
+        ask.getDialogPane().setMinWidth(Theme.em(34));
+        ask.resultProperty().addListener((property, before, answer) -> {
+            if (answer != null && answer.getButtonData() == ButtonBar.ButtonData.OK_DONE) {
+                model.issue(proof, ground.issued());
+            }
+        });
+        ask.show();
     }
 
     private void save() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.papers.Ask;
+import zhenggai.domain.papers.Issue;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
@@ -37,8 +38,9 @@ public final class PaperScreen {
      * Where the screen stands.
      *
      * @param done says what was done to the case, and offers to take it back
+     * @param issued is told of a report that was issued
      */
-    public record Ground(Background background, Notices notices, Remembered remembered, Consumer<String> done) {}
+    public record Ground(Background background, Notices notices, Remembered remembered, Consumer<String> done, Consumer<Issue> issued) {}
 
     public PaperScreen(PaperModel model, DesignModel design, Ground ground) {
         this.model = model;

@@ -65,6 +65,10 @@ final class SinceField {
         }
     }
 
+    private Choice choice(Since issue) {
+        return new Choice(issue, false, Texts.text("papers.since-issue", issue.issue(), model.day(issue.at())));
+    }
+
     private void show() {
         filling = true;
         PaperRequest request = model.requestProperty().get();
@@ -72,7 +76,11 @@ final class SinceField {
         List<Choice> all = new ArrayList<>();
         all.add(new Choice(null, false, Texts.text("papers.since-nothing")));
         all.add(new Choice(null, true, Texts.text("papers.since-a-day")));
-        model.comparable().forEach(issue -> all.add(new Choice(model.since(issue), false, Texts.text("papers.since-issue", issue.number(), model.day(issue.issuedAt())))));
+        model.comparable().stream().map(Since::of).forEach(earlier -> all.add(choice(earlier)));
+        if (since != null && since.issue() != 0 && all.stream().noneMatch(choice -> since.equals(choice.since()))) {
+            // of another series, asked for from the list of issues
+            all.add(choice(since));
+        }
         if (!what.getItems().equals(all)) {
             what.getItems().setAll(all);
         }

@@ -117,6 +117,6 @@ class PaperPicturesTest {
         model = new PaperModel(open, immediate.background, ZoneOffset.UTC);
         open.whenChanged(touched -> model.reload());
         return new PaperScreen(model, new DesignModel(open, immediate.background, model),
-            new PaperScreen.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("settings")), said::add)).build();
+            new PaperScreen.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("settings")), said::add, issue -> said.add(issue.title() + issue.number()))).build();
     }
 }

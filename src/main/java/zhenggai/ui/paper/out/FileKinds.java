@@ -12,6 +12,11 @@ import zhenggai.words.Texts;
 public final class FileKinds {
     private FileKinds() {}
 
+    /** Pages that are kept as they are can only be saved as such. */
+    public static void askPdf(Window owner, String name, Consumer<Path> then) {
+        ask(owner, name, then);
+    }
+
     /** @param name proposed, without an ending */
     public static void ask(Window owner, String name, Consumer<Path> then) {
         FileChooser chooser = new FileChooser();

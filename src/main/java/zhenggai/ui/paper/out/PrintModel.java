@@ -89,7 +89,7 @@ public final class PrintModel {
         remembered.keep("printer." + wanted.kind(), order.printer());
         remembered.keep("both-sides." + wanted.kind(), order.sides() == PrintOrder.Sides.BOTH);
         background.watch(Lane.PRESS, Texts.text("print.job", wanted.title()), watch -> {
-            Printing.print(wanted.paper(), wanted.title(), order);
+            Printing.print(wanted.paper(), wanted.title(), order, watch);
             return true;
         }, done -> then.run());
     }

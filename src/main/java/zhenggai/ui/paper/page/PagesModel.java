@@ -70,7 +70,12 @@ public final class PagesModel {
         }
     }
 
-    public void say(Sentence words) {
+    /** Nothing is looked at. */
+    public void clear() {
+        say(null);
+    }
+
+    private void say(@Nullable Sentence words) {
         Sheets old = sheets.get();
         making.set(null);
         sheets.set(null);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ import zhenggai.paper.Paper;
 import zhenggai.paper.PaperFonts;
 import zhenggai.paper.PdfPaper;
 import zhenggai.paper.Watch;
+import zhenggai.paper.sheet.PaperPress;
 import zhenggai.paper.sheet.Papers;
 import zhenggai.paper.sheet.Presets;
 import zhenggai.ui.kit.Background;
@@ -45,7 +47,7 @@ public final class PaperModel {
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
 
     /** What was read on the worker for one making. */
-    private record Seen(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then) {}
+    private record Seen(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then, int nextIssue) {}
 
     public PaperModel(OpenCase open, Background background, ZoneId zone) {
         this.open = open;
@@ -92,6 +94,23 @@ public final class PaperModel {
         ask(next);
     }
 
+    /** A paper that is asked for from elsewhere, with all that is asked of it. */
+    public void show(PaperRequest wanted) {
+        asked.put(request.get().kind(), request.get());
+        design.set(null);
+        ask(wanted);
+    }
+
+    /**
+     * Issues the paper in sight: numbered, frozen and kept in the case. Pages are made anew, with their imprint.
+     *
+     * @param issued is told when it is kept
+     */
+    public void issue(Proof of, Consumer<Issue> issued) {
+        background.watch(Lane.CASE, Texts.text("papers.issuing", of.title(), of.nextIssue()),
+            watch -> open.issues().issue(of.request(), new PaperPress(of.request(), of.template(), PaperFonts.bundled(), zone, watch)), issued);
+    }
+
     public void ask(PaperRequest wanted) {
         if (!wanted.equals(request.get())) {
             request.set(wanted);
@@ -122,13 +141,10 @@ public final class PaperModel {
         return request.get().on().minusMonths(1);
     }
 
-    /** The issues of the paper that is asked for, newest first. */
+    /** The issues in the series of the paper that is asked for, newest first. */
     public List<Issue> comparable() {
-        return choices.get().issues().stream().filter(issue -> issue.request().kind() == request.get().kind()).toList();
-    }
-
-    public Since since(Issue issue) {
-        return Since.of(issue);
+        PaperRequest wanted = request.get();
+        return choices.get().issues().stream().filter(issue -> issue.request().kind() == wanted.kind() && issue.request().template().equals(wanted.template())).toList();
     }
 
     public LocalDate day(Instant moment) {
@@ -171,7 +187,8 @@ public final class PaperModel {
     private Seen read(PaperRequest wanted, @Nullable TableTemplate designed) {
         TableTemplate template = designed != null || wanted.kind() != PaperKind.PROGRESS ? designed
             : Presets.named(wanted.template(), open.templates().all()).orElse(null);
-        return new Seen(wanted, template, open.dossiers().at(wanted.asOf()), open.dossiers().before(wanted));
+        return new Seen(wanted, template, open.dossiers().at(wanted.asOf()), open.dossiers().before(wanted),
+            open.issues().nextNumber(wanted.kind(), wanted.template()));
     }
 
     private void lay(Seen seen) {
@@ -187,7 +204,7 @@ public final class PaperModel {
 
     private static Proof press(Seen seen, Watch watch) {
         List<Paper> papers = Papers.describe(seen.request(), seen.template(), seen.now(), seen.then());
-        return new Proof(seen.request(), papers, PdfPaper.make(papers, PaperFonts.bundled(), watch));
+        return new Proof(seen.request(), seen.template(), papers, PdfPaper.make(papers, PaperFonts.bundled(), watch), seen.nextIssue());
     }
 
     private void failed(Throwable failed) {
