@@ -15,9 +15,10 @@ import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
+import zhenggai.paper.sheet.Presets;
 import zhenggai.words.Texts;
 
-/** {@code papers}: every paper that can be printed with what it can be asked for, and the designed tables of a case. */
+/** {@code papers}: every paper that can be printed with what it can be asked for, and the tables a progress table can be made by. */
 @Command(name = "papers", mixinStandardHelpOptions = true)
 final class PaperList implements Callable<Integer> {
     private final Desk desk;
@@ -47,7 +48,7 @@ final class PaperList implements Callable<Integer> {
 
     private List<TableTemplate> tables() {
         if (file == null) {
-            return List.of();
+            return Presets.usual();
         }
         try (OpenCase open = desk.open(file)) {
             return Tables.all(open);

@@ -104,7 +104,7 @@ final class PrintPaper implements Callable<Integer> {
         try (OpenCase open = desk.open(file)) {
             Dossier now = open.dossiers().at(asOf);
             @Nullable TableTemplate table = Tables.named(open, template);
-            PaperRequest request = request(open, now).using(table == null ? "" : table.name());
+            PaperRequest request = request(open, now).using(Tables.series(table));
             if (since != null) {
                 request = request.since(since.in(open, kind, request.template()));
             }

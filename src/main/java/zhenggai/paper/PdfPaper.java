@@ -35,7 +35,7 @@ public final class PdfPaper {
      * Several papers as one file, each numbered by itself. One at a time: the fonts are shared, and they are read while they are embedded.
      *
      * @param papers at least one; the first gives the file its title
-     * @param watch is told of every page that is laid out or drawn
+     * @param watch is told of every row that is laid out and every page that is drawn, of several papers how many are done
      */
     public static synchronized MadePaper make(List<? extends Paper> papers, PaperFonts fonts, Watch watch) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -53,7 +53,11 @@ public final class PdfPaper {
                 document.newPage();
                 writer.setPageEmpty(false);
                 pages.draw(page, new Pen(writer.getDirectContent(), Points.of(paper.page().height())));
-                watch.reached(papers.size() == 1 ? pages.count() + page + 1 : at, papers.size() == 1 ? 2 * pages.count() : papers.size());
+                if (papers.size() == 1) {
+                    watch.reached(pages.count() + page + 1, 2 * pages.count());
+                } else {
+                    watch.reached(page + 1 < pages.count() ? at : at + 1, papers.size());
+                }
             }
             drawn += pages.count();
             missing.addAll(pages.missing());

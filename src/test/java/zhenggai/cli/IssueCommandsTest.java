@@ -28,6 +28,7 @@ import zhenggai.domain.papers.TableFilter;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
 import zhenggai.domain.papers.TemplateId;
+import zhenggai.paper.sheet.Presets;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
@@ -119,7 +120,7 @@ class IssueCommandsTest {
         Path out = dir.resolve("x.pdf");
         print("progress", dir.resolve("一.pdf"), "--issue");
         refused("“整改进展表（台账）”没有印发过第 7 期。", "print", "progress", "--case", file, "--out", out, "--since", "7");
-        refused("没有名为“四张清单”的表格样式", "print", "progress", "--case", file, "--out", out, "--template", "四张清单");
+        refused("“五张清单”", "print", "progress", "--case", file, "--out", out, "--template", "五张清单");
         refused("案卷里没有编号为 99 的问题。", "print", "clearance", "--case", file, "--out", out, "--finding", "99");
         refused("比较的起点应早于所看的时刻", "print", "progress", "--case", file, "--out", out, "--since", "2026-07-20");
         refused("没有印发过第 2 期。", "issues", "--case", file, "--reprint", "2", "--out", out);
@@ -191,15 +192,32 @@ class IssueCommandsTest {
     @SuppressWarnings("unchecked")
     void papersListsEveryKindWithItsOptionsAndTheTablesOfACase() {
         List<String> lines = console.run("papers").out().lines().toList();
-        assertThat(lines).hasSize(PaperKind.values().length).contains("progress  整改进展表（台账）  --template --since", "report  集中整改进展报告",
-            "handover  交接单  --person --to");
+        assertThat(lines).hasSize(PaperKind.values().length + Presets.usual().size()).contains("progress  整改进展表（台账）  --template --since", "report  集中整改进展报告",
+            "handover  交接单  --person --to", "表格样式“问题清单”，共 12 栏");
         keepTable("任务分解表");
-        assertThat(console.run("papers", "--case", file).out().lines()).hasSize(lines.size() + 1).last().isEqualTo("表格样式“任务分解表”，共 2 栏");
+        keepTable("问题清单");
+        assertThat(console.run("papers", "--case", file).out().lines()).as("an own table in the place of a usual one").hasSize(lines.size() + 1)
+            .contains("表格样式“任务分解表”，共 2 栏", "表格样式“问题清单”，共 2 栏").doesNotContain("表格样式“问题清单”，共 12 栏");
         Map<String, Object> json = console.run("papers", "--case", file, "--json").json();
         assertThat((List<Object>) json.get("papers")).hasSize(PaperKind.values().length)
             .contains(Map.of("kind", "clearance", "title", "问题归零表", "options", List.of("--finding")));
-        assertThat((List<Object>) json.get("templates")).containsExactly(
+        assertThat((List<Map<String, Object>>) json.get("templates")).hasSize(1 + Presets.usual().size())
+            .allSatisfy(table -> assertThat(table).containsOnlyKeys("name", "title", "saved", "columns")).contains(
             Map.of("name", "任务分解表", "title", "任务分解", "saved", true, "columns", List.of("MEASURE", "STATE")));
+    }
+
+    @Test
+    void aTableIsPrintedByItsNameOwnOrUsualAndTheUsualOneIsThePapersOwn() throws IOException {
+        keepTable("任务分解表");
+        Path own = dir.resolve("own.pdf");
+        Path usual = dir.resolve("usual.pdf");
+        assertThat(print("progress", own, "--template", "任务分解表", "--issue").code()).isZero();
+        assertThat(print("progress", usual, "--template", "问题清单", "--issue").code()).isZero();
+        assertThat(print("progress", dir.resolve("a.pdf"), "--template", "整改进展台账", "--issue").out()).contains("第 1 期");
+        assertThat(print("progress", dir.resolve("b.pdf"), "--issue").out()).contains("第 2 期");
+        assertThat(text(own)).contains("任务分解").doesNotContain("问题清单");
+        assertThat(text(usual)).contains("问题清单");
+        assertThat(issues()).extracting(issue -> issue.get("template")).containsExactly("", "", "问题清单", "任务分解表");
     }
 
     @Test
