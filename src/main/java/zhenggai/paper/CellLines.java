@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Every cell of a table broken into lines, and what is said again where a page's end cuts it. */
@@ -14,9 +15,12 @@ final class CellLines {
     private final List<LineBreaks> breaks = new ArrayList<>();
     private final List<List<List<Line>>> rows = new ArrayList<>();
     private final String continued;
+    private final IntUnaryOperator least;
 
-    CellLines(TableSheet sheet, Grid grid, Face face, Set<String> missing, String continued, Watch watch) {
+    /** @param least how many lines a row has at least on each page it stands on */
+    CellLines(TableSheet sheet, Grid grid, Face face, Set<String> missing, String continued, Watch watch, IntUnaryOperator least) {
         this.sheet = sheet;
+        this.least = least;
         this.continued = continued;
         for (int c = 0; c < sheet.columns().size(); c++) {
             breaks.add(new LineBreaks(face, grid.inner(c), grid.size()));
@@ -53,12 +57,12 @@ final class CellLines {
 
     /** How many lines the row's own cells take. */
     int height(int row) {
-        return tallest(row, c -> !sheet.columns().get(c).isMerged());
+        return Math.max(least.applyAsInt(row), tallest(row, c -> !sheet.columns().get(c).isMerged()));
     }
 
     /** How many lines the cells take that are said again after a page's end. */
     int repeated(int row) {
-        return tallest(row, c -> isRepeated(row, c));
+        return Math.max(least.applyAsInt(row), tallest(row, c -> isRepeated(row, c)));
     }
 
     /** Whether a row cut by the page's end says this cell again; a long one goes on instead. */

@@ -70,7 +70,7 @@ public final class PdfPaper {
         return switch (paper) {
             case TableSheet table -> new TableDrawing(new TablePlan(table, fonts, watch));
             case BlockSheet blocks -> new BlockPages(blocks, fonts);
-            case WallChart wall -> throw new IllegalArgumentException("wall");
+            case WallChart wall -> WallDrawing.of(wall, fonts, watch);
         };
     }
 

@@ -14,6 +14,11 @@ final class Pen {
         this.pageHeight = pageHeight;
     }
 
+    /** For what is neither text nor rule, on the same page. */
+    Shapes shapes() {
+        return new Shapes(page, pageHeight);
+    }
+
     /** @param spread points between characters, beyond their own width */
     void write(Face face, double size, String text, double x, double top, double spread) {
         page.beginText();

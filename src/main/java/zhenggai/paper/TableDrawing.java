@@ -190,13 +190,7 @@ final class TableDrawing implements Pages {
             pen.write(text, plan.textSize(), line.text(), plan.side(), y, 0);
             y += grid.pitch();
         }
-        y += plan.filledSize() * 1.2;
-        List<String> places = sheet.ending().signatures();
-        for (int i = 0; i < places.size(); i++) {
-            String place = plan.said(text, places.get(i));
-            double x = plan.side() + (grid.right() - plan.side()) * i / places.size();
-            pen.write(text, plan.filledSize(), place, Math.min(x, grid.right() - Pen.width(text, plan.filledSize(), place)), y, 0);
-        }
+        plan.signOff.draw(pen, plan.side(), y + plan.filledSize() * 1.2);
     }
 
     /** The number in the middle, or at the edge where what an issued report is recognised by takes the middle. */

@@ -24,6 +24,7 @@ final class TablePlan {
 
     final TableSheet sheet;
     final PaperFonts fonts;
+    private final Reserve reserve;
     final PageSetup page;
     final Set<String> missing = new LinkedHashSet<>();
     final Grid grid;
@@ -33,16 +34,22 @@ final class TablePlan {
     final String running;
     final List<List<Line>> headings = new ArrayList<>();
     final List<Line> figures = new ArrayList<>();
+    final SignOff signOff;
     final @Nullable TornSlip slip;
     final List<Leaf> leaves;
 
     TablePlan(TableSheet sheet, PaperFonts fonts, Watch watch) {
+        this(sheet, fonts, watch, Reserve.NONE);
+    }
+
+    TablePlan(TableSheet sheet, PaperFonts fonts, Watch watch, Reserve reserve) {
         this.sheet = sheet;
+        this.reserve = reserve;
         this.fonts = fonts;
         this.page = sheet.page();
         double width = width();
         this.grid = Grid.of(sheet.columns(), side(), width, page.textSize(), fonts.heading());
-        this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"), watch);
+        this.cells = new CellLines(sheet, grid, fonts.text(), missing, Texts.text("paper.continued"), watch, row -> reserve.lines(row, grid));
         this.title = new LineBreaks(fonts.title(), width - 4 * titleSize(), titleSize())
             .lines(said(fonts.title(), sheet.heading().title()));
         Face text = fonts.text();
@@ -56,6 +63,7 @@ final class TablePlan {
         }
         LineBreaks across = new LineBreaks(text, width, textSize());
         sheet.ending().figures().forEach(f -> figures.addAll(across.lines(said(text, f))));
+        this.signOff = new SignOff(sheet.ending().signatures().stream().map(place -> said(text, place)).toList(), text, filledSize(), width);
         this.slip = sheet.ending().slip() == null ? null : new TornSlip(sheet.ending().slip(), this);
         this.leaves = new Pagination(sheet, cells, grid, room()).leaves();
     }
@@ -120,11 +128,11 @@ final class TablePlan {
     }
 
     double headerHeight() {
-        return grid.height(headings.stream().mapToInt(List::size).max().orElse(1)) + GAP / 2;
+        return grid.height(headings.stream().mapToInt(List::size).reduce(reserve.headerLines(), Math::max)) + GAP / 2;
     }
 
     double endingHeight() {
-        return GAP + figures.size() * grid.pitch() + filledSize() * 3.2 + (slip == null ? 0 : slip.height());
+        return GAP + figures.size() * grid.pitch() + filledSize() * 3.2 + signOff.depth() + (slip == null ? 0 : slip.height());
     }
 
     /** Where what stands on a page ends, above its number. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ public final class DesignedTable {
     private static final double RUNNING = 3.6;
     /** No running text gets less than this part of its even share. */
     private static final double LEAST_SHARE = 0.5;
+    private static final double EMPTY_SHARE = 0.2;
+    private static final int NO_SHARE = -1;
 
     private final Dossier now;
     private final TableTemplate template;
@@ -133,26 +134,22 @@ public final class DesignedTable {
         for (int at = 0; at < columns.size(); at++) {
             laidOut.add(FieldColumn.of(columns.get(at), shares.get(at), levels.get(at), template.page().textSize()));
         }
-        return laidOut;
+        return FieldColumn.fitted(laidOut, template.page());
     }
 
-    /** The longer running texts get more room, so that the table takes fewer pages; none is starved. */
+    /** The longer running texts get more room, so that the table takes fewer pages; none is starved. One that is empty only needs room to write. */
     private List<Double> shares(List<Row> rows, List<Integer> levels) {
-        List<Integer> running = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
-            if (FieldColumn.isRunning(columns.get(at).field()) && columns.get(at).width() == 0) {
-                running.add(at);
-            }
+            boolean shares = FieldColumn.isRunning(columns.get(at).field()) && columns.get(at).width() == 0;
+            lengths.add(shares ? length(rows, at, levels.get(at)) : NO_SHARE);
         }
-        ToIntFunction<Integer> length = at -> length(rows, at, levels.get(at));
-        long all = running.stream().mapToLong(length::applyAsInt).sum();
-        List<Double> shares = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at++) {
-            double even = running.isEmpty() ? 0 : 1.0 / running.size();
-            shares.add(!running.contains(at) ? 0 : all == 0 ? even : Math.max(LEAST_SHARE * even, (double) length.applyAsInt(at) / all));
-        }
-        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-        return shares.stream().map(share -> sum == 0 ? 0 : share / sum * RUNNING * running.size()).toList();
+        long filled = lengths.stream().filter(length -> length > 0).count();
+        double all = lengths.stream().mapToLong(length -> Math.max(0, length)).sum();
+        List<Double> shares = lengths.stream()
+            .map(length -> length == NO_SHARE ? 0 : length == 0 ? EMPTY_SHARE : filled * Math.max(LEAST_SHARE / filled, length / all)).toList();
+        double given = shares.stream().filter(share -> share > EMPTY_SHARE).mapToDouble(Double::doubleValue).sum();
+        return shares.stream().map(share -> RUNNING * (share > EMPTY_SHARE ? share * filled / given : share)).toList();
     }
 
     /** How many characters a column holds; a merged cell counts once. */

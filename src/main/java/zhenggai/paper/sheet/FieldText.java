@@ -108,7 +108,7 @@ final class FieldText {
         Measure measure = leaf.measure();
         return switch (field) {
             case MEASURE -> entry.isGone() ? Texts.text("paper.gone", measure.text()) : measure.text();
-            case STARTED -> measure.schedule().startedOn() == null ? "" : DayWords.of(measure.schedule().startedOn());
+            case STARTED -> measure.schedule().startedOn() == null ? "" : measure.schedule().startedOn().toString();
             case ORIGINAL_DEADLINE -> DeadlineCell.original(leaf);
             case DEADLINE -> columns.contains(TableField.EXTENSIONS) ? DeadlineCell.current(leaf) : DeadlineCell.of(leaf);
             case EXTENSIONS -> DeadlineCell.extensions(leaf);
@@ -137,7 +137,7 @@ final class FieldText {
 
     private static String expected(Measure measure) {
         LocalDate day = measure.schedule().expectedOn();
-        return day == null ? "" : Warning.isExpectedLate(measure) ? Texts.text("paper.expected-late", DayWords.of(day)) : DayWords.of(day);
+        return day == null ? "" : Warning.isExpectedLate(measure) ? Texts.text("paper.expected-late", day) : day.toString();
     }
 
     private String evidence(Measure measure) {

@@ -45,7 +45,7 @@ final class FindingText {
         FindingBranch finding = entry.finding();
         return switch (field) {
             case DEADLINE -> finding == null ? "" : deadline(standing(finding));
-            case STATE -> finding == null ? "" : entry.isGone() ? ChangeWords.of(ChangeKind.DELETED) : state(standing(finding));
+            case STATE -> finding == null ? "" : entry.isGone() ? ChangeWords.of(ChangeKind.DELETED) : state(standing(finding), on);
             case CHANGE -> finding == null ? "" : change(entry, finding);
             case REMARK -> "";
             default -> texts.of(field, entry, number);
@@ -67,7 +67,8 @@ final class FindingText {
             .orElseGet(() -> leaves.isEmpty() ? "" : ProgressTable.below(leaves.stream().map(DeadlineCell::of).toList()));
     }
 
-    private String state(List<MeasureLeaf> leaves) {
+    /** Its state by shape and word, how many of its measures are closed, and how many late on a day. */
+    static String state(List<MeasureLeaf> leaves, LocalDate on) {
         List<Measure> measures = leaves.stream().map(MeasureLeaf::measure).toList();
         FindingState state = FindingState.of(measures);
         List<String> lines = new ArrayList<>();
@@ -83,7 +84,7 @@ final class FindingText {
     }
 
     /** The shape that a measure of the same state has. */
-    static String shape(FindingState state) {
+    private static String shape(FindingState state) {
         return switch (state) {
             case NO_MEASURE -> "";
             case NOT_STARTED -> MeasureState.NOT_STARTED.shape();

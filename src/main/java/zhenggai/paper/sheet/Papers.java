@@ -51,6 +51,7 @@ public final class Papers {
             case DEADLINES -> Stream.of(DeadlineWorkings.of(now.ledger(), now.calendar(), on));
             case PERSON -> persons().map(person -> PersonSheet.of(now.ledger(), person, now.calendar(), on));
             case HANDOVER -> Stream.of(handover(on));
+            case WALL_CHART -> Stream.of(WallCharts.of(now.ledger(), on));
             default -> throw new IllegalArgumentException(request.kind().name());
         };
     }

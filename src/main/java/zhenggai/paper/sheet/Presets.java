@@ -32,51 +32,57 @@ public final class Presets {
     }
 
     static TableTemplate progress() {
-        return table(Texts.text("preset.progress"), TableField.NUMBER, TableField.CATEGORY, TableField.FINDING, TableField.MEASURE, TableField.LEAD_LEADER,
-            TableField.LEAD_DEPARTMENT, TableField.RESPONSIBLE_PERSON, TableField.DEADLINE, TableField.PROGRESS, TableField.STATE)
-            .titled(Texts.text("preset.progress-title"));
+        return table(Texts.text("preset.progress"), Texts.text("preset.progress-title"),
+            TableField.NUMBER, TableField.CATEGORY, TableField.FINDING, TableField.MEASURE, TableField.LEAD_LEADER,
+            TableField.LEAD_DEPARTMENT, TableField.RESPONSIBLE_PERSON, TableField.DEADLINE, TableField.PROGRESS, TableField.STATE);
     }
 
     private static TableTemplate findings() {
-        return table(Texts.text("preset.findings"), TableField.NUMBER, TableField.CATEGORY, TableField.FINDING, TableField.MANIFESTATION,
+        return table(Texts.text("preset.findings"), Texts.text("preset.findings-title"),
+            TableField.NUMBER, TableField.CATEGORY, TableField.FINDING, TableField.MANIFESTATION,
             TableField.ROOT_CAUSE, TableField.KIND, TableField.WEIGHT, TableField.GOAL, TableField.LEAD_LEADER, TableField.LEAD_DEPARTMENT,
             TableField.DEADLINE, TableField.STATE);
     }
 
     private static TableTemplate tasks() {
-        return table(Texts.text("preset.tasks"), TableField.NUMBER, TableField.FINDING, TableField.GOAL, TableField.MEASURE, TableField.LEAD_DEPARTMENT,
+        return table(Texts.text("preset.tasks"), Texts.text("preset.tasks-title"),
+            TableField.NUMBER, TableField.FINDING, TableField.GOAL, TableField.MEASURE, TableField.LEAD_DEPARTMENT,
             TableField.RESPONSIBLE_PERSON, TableField.STARTED, TableField.DEADLINE, TableField.STATE);
     }
 
     private static TableTemplate duties() {
-        return table(Texts.text("preset.duties"), TableField.NUMBER, TableField.LEAD_DEPARTMENT, TableField.FINDING, TableField.MEASURE,
+        return table(Texts.text("preset.duties"), Texts.text("preset.duties-title"),
+            TableField.NUMBER, TableField.LEAD_DEPARTMENT, TableField.FINDING, TableField.MEASURE,
             TableField.LEAD_LEADER, TableField.SUPPORTING_DEPARTMENT, TableField.RESPONSIBLE_PERSON, TableField.SUPERVISOR, TableField.DEADLINE)
             .arranged(Grouping.LEAD_DEPARTMENT, Sorting.LEDGER);
     }
 
     private static TableTemplate breakdown() {
-        return table(Texts.text("preset.breakdown"), TableField.NUMBER, TableField.CATEGORY, TableField.FINDING, TableField.GOAL, TableField.MEASURE,
+        return table(Texts.text("preset.breakdown"), Texts.text("preset.breakdown-title"),
+            TableField.NUMBER, TableField.CATEGORY, TableField.FINDING, TableField.GOAL, TableField.MEASURE,
             TableField.LEAD_LEADER, TableField.LEAD_DEPARTMENT, TableField.SUPPORTING_DEPARTMENT, TableField.RESPONSIBLE_PERSON, TableField.DEADLINE,
             TableField.REMARK);
     }
 
     private static TableTemplate closeOuts() {
-        return table(Texts.text("preset.close-outs"), TableField.NUMBER, TableField.FINDING, TableField.MEASURE, TableField.RESPONSIBLE_PERSON,
+        return table(Texts.text("preset.close-outs"), Texts.text("preset.close-outs-title"),
+            TableField.NUMBER, TableField.FINDING, TableField.MEASURE, TableField.RESPONSIBLE_PERSON,
             TableField.DEADLINE, TableField.RESULT, TableField.EVIDENCE, TableField.STATE, TableField.CLOSE_OUT);
     }
 
     private static TableTemplate pressed() {
         Set<MeasureState> open = Set.of(MeasureState.NOT_STARTED, MeasureState.UNDER_WAY, MeasureState.SUBMITTED, MeasureState.RETURNED);
-        return table(Texts.text("preset.pressed"), TableField.NUMBER, TableField.RESPONSIBLE_PERSON, TableField.LEAD_DEPARTMENT, TableField.FINDING,
+        return table(Texts.text("preset.pressed"), Texts.text("preset.pressed-title"),
+            TableField.NUMBER, TableField.RESPONSIBLE_PERSON, TableField.LEAD_DEPARTMENT, TableField.FINDING,
             TableField.MEASURE, TableField.ORIGINAL_DEADLINE, TableField.EXTENSIONS, TableField.STATE, TableField.PROGRESS, TableField.WHY_NOT,
             TableField.NEXT_STEP, TableField.SUPERVISOR)
             .arranged(Grouping.NONE, Sorting.WARNING).only(new TableFilter(open, Set.of(), Set.of(), "", ""));
     }
 
-    private static TableTemplate table(String name, TableField... fields) {
+    private static TableTemplate table(String name, String title, TableField... fields) {
         List<String> signOff = List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled"),
             Texts.text("paper.sign.phone", "").strip());
-        return new TableTemplate(TemplateId.NEW, name, name, Stream.of(fields).map(TemplateColumn::of).toList(), Grouping.FINDING, TableFilter.ALL,
+        return new TableTemplate(TemplateId.NEW, name, title, Stream.of(fields).map(TemplateColumn::of).toList(), Grouping.FINDING, TableFilter.ALL,
             Sorting.LEDGER, PageSetup.landscape(PaperSize.A4), List.of(), signOff);
     }
 }
