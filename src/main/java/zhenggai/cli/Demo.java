@@ -8,24 +8,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.SampleCase;
-import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Person;
+import zhenggai.domain.people.PersonId;
+import zhenggai.domain.spine.MeasureState;
 import zhenggai.paper.Paper;
 import zhenggai.paper.PaperFonts;
-import zhenggai.domain.papers.By;
-import zhenggai.domain.papers.PageSetup;
-import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.PdfPaper;
-import zhenggai.paper.sheet.DeadlineWorkings;
-import zhenggai.paper.sheet.ExtensionTable;
-import zhenggai.paper.sheet.HandoverSheet;
-import zhenggai.paper.sheet.PersonSheet;
-import zhenggai.paper.sheet.ProgressTable;
+import zhenggai.paper.Watch;
+import zhenggai.paper.sheet.Papers;
 import zhenggai.words.Texts;
 
 /** {@code demo}: the sample case, every paper so far and a picture of every screen so far, in a folder. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
+    private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE,
+        PaperKind.REGULATIONS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.REPORT);
+
     private final Desk desk;
     private final DemoStage stage;
 
@@ -41,17 +43,19 @@ final class Demo implements Callable<Integer> {
     public Integer call() {
         Path sample = stage.sampleIn(folder);
         try (OpenCase open = desk.open(sample)) {
-            Ledger ledger = open.ledgers().current();
+            Dossier dossier = open.dossiers().current();
             for (PaperSize size : List.of(PaperSize.A4, PaperSize.A3)) {
-                save(ProgressTable.of(ledger, SampleCase.DAY).on(PageSetup.landscape(size)), "progress-" + size);
+                save(PaperRequest.of(PaperKind.PROGRESS, SampleCase.DAY).on(size), dossier, "progress-" + size);
             }
-            save(ExtensionTable.of(ledger, By.DEPARTMENT, SampleCase.DAY), "extensions");
-            save(DeadlineWorkings.of(ledger, open.basis().calendar(), SampleCase.DAY), "deadlines");
-            List<Person> people = open.people().persons();
+            WITHOUT_PERSON.forEach(kind -> save(PaperRequest.of(kind, SampleCase.DAY), dossier, Print.name(kind)));
+            if (dossier.ledger().measures().anyMatch(leaf -> leaf.measure().state() == MeasureState.SUBMITTED)) {
+                save(PaperRequest.of(PaperKind.CLOSE_OUT, SampleCase.DAY), dossier, "close-out");
+            }
+            List<Person> people = dossier.people();
             if (people.size() > 1) {
-                Person last = people.getLast();
-                save(PersonSheet.of(ledger, last, open.basis().calendar(), SampleCase.DAY), "person");
-                save(HandoverSheet.of(open.people().owed(last.id()), open.office().get(), last, people.getFirst(), SampleCase.DAY), "handover");
+                PersonId last = people.getLast().id();
+                save(PaperRequest.of(PaperKind.PERSON, SampleCase.DAY).about(last), dossier, "person");
+                save(PaperRequest.of(PaperKind.HANDOVER, SampleCase.DAY).about(last).givenTo(people.getFirst().id()), dossier, "handover");
             }
         }
         stage.pictures(sample, folder);
@@ -59,7 +63,8 @@ final class Demo implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void save(Paper sheet, String name) {
-        Print.save(desk, PdfPaper.make(sheet, PaperFonts.bundled()), folder.resolve(name + ".pdf"));
+    private void save(PaperRequest request, Dossier dossier, String name) {
+        List<Paper> papers = Papers.describe(request, null, dossier, null);
+        Print.save(desk, PdfPaper.make(papers, PaperFonts.bundled(), Watch.NONE), folder.resolve(name + ".pdf"));
     }
 }

@@ -178,8 +178,8 @@ class CommandLineTest {
         Answer made = console.run("demo", dir.resolve("demo"));
         assertThat(made.code()).isZero();
         assertThat(made.err()).isEmpty();
-        assertThat(dir.resolve("demo").toFile().list()).containsExactlyInAnyOrder("sample.zgt", "progress-A4.pdf", "progress-A3.pdf", "extensions.pdf", "deadlines.pdf",
-            "screen.png");
+        assertThat(dir.resolve("demo").toFile().list()).containsExactlyInAnyOrder("sample.zgt", "progress-A4.pdf", "progress-A3.pdf", "summary.pdf", "overdue.pdf",
+            "clearance.pdf", "regulations.pdf", "extensions.pdf", "deadlines.pdf", "report.pdf", "screen.png");
     }
 
     @SuppressWarnings("unchecked")

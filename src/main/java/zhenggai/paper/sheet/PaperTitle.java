@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import zhenggai.domain.spine.Inspection;
 import zhenggai.words.Texts;
@@ -17,14 +19,31 @@ final class PaperTitle {
     private static final Pattern TAIL = Pattern.compile(PATTERNS.getProperty("tail"));
     private static final Pattern KIND = Pattern.compile(PATTERNS.getProperty("kind"));
 
+    private static final Pattern ABOUT = Pattern.compile(PATTERNS.getProperty("about"));
+
     private PaperTitle() {}
 
     /** @param table what the table itself is called */
     static String of(Inspection inspection, String table) {
+        return of(subject(inspection), table);
+    }
+
+    /** The same as the title of the report at the end of concentrated rectification: what it is about is said once. */
+    static String ofReport(Inspection inspection) {
+        String subject = subject(inspection);
+        return Texts.text(ABOUT.matcher(subject).find() ? "paper.report.title" : "paper.report.title-about", subject);
+    }
+
+    /** What kind of inspection it was, as its name or that of its team says. */
+    static Optional<String> kind(Inspection inspection) {
+        return Stream.of(inspection.title(), inspection.team(), inspection.round()).map(KIND::matcher).filter(Matcher::find).map(Matcher::group).findFirst();
+    }
+
+    private static String subject(Inspection inspection) {
         String bare = TAIL.matcher(inspection.title()).replaceFirst("");
         Matcher kind = KIND.matcher(inspection.team());
         boolean lacksKind = !KIND.matcher(bare).find() && kind.find();
-        return of(lacksKind ? bare + kind.group() : bare, table);
+        return lacksKind ? bare + kind.group() : bare;
     }
 
     static String of(String subject, String table) {

@@ -47,12 +47,17 @@ public final class Papers {
         LocalDate on = request.on();
         return switch (request.kind()) {
             case PROGRESS -> Stream.of(DesignedTable.of(now, template(), on, changes()));
+            case SUMMARY -> Stream.of(SummarySheet.of(now, on, then, request.since()));
+            case OVERDUE -> Stream.of(OverdueTable.of(now, request.by(), on));
+            case CLEARANCE -> some(FindingPapers.clearances(now, request.finding(), on), "paper.clearance.none");
+            case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
+            case REGULATIONS -> Stream.of(RegulationList.of(now.ledger(), on));
+            case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> Stream.of(ExtensionTable.of(now.ledger(), request.by(), on));
             case DEADLINES -> Stream.of(DeadlineWorkings.of(now.ledger(), now.calendar(), on));
             case PERSON -> persons().map(person -> PersonSheet.of(now.ledger(), person, now.calendar(), on));
             case HANDOVER -> Stream.of(handover(on));
             case WALL_CHART -> Stream.of(WallCharts.of(now.ledger(), on));
-            default -> throw new IllegalArgumentException(request.kind().name());
         };
     }
 
@@ -72,6 +77,14 @@ public final class Papers {
         Instant moment = request.since() == null ? earlier.at() : request.since().at();
         String day = DayWords.of(LocalDate.ofInstant(moment.minusNanos(1), ZoneId.systemDefault()));
         return request.since() == null || request.since().issue() == 0 ? day : Texts.text("paper.since.issue", request.since().issue(), day);
+    }
+
+    /** @throws Refused with a sentence where there is nothing to print */
+    private static Stream<Paper> some(List<? extends Paper> papers, String none) {
+        if (papers.isEmpty()) {
+            throw new Refused(none);
+        }
+        return papers.stream().map(Paper.class::cast);
     }
 
     private Stream<Person> persons() {

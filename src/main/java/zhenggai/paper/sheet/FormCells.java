@@ -1,0 +1,61 @@
+package zhenggai.paper.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import zhenggai.paper.Block.FormCell;
+import zhenggai.paper.Block.FormCell.Kind;
+import zhenggai.paper.Block.FormRow;
+import zhenggai.words.Texts;
+
+/** The rows that the forms of a case have in common. */
+final class FormCells {
+    /** Room for an opinion and a signature, in millimetres. */
+    private static final double OPINION = 25;
+    private static final int COLUMNS = 6;
+    /** The shares of a form whose rows are one label with a long text, or three labels with a brief one each. */
+    static final List<Double> WIDTHS = List.of(1.5, 2.6, 1.5, 2.6, 1.5, 2.6);
+
+    private FormCells() {}
+
+    static FormRow row(FormCell... cells) {
+        return new FormRow(0, List.of(cells));
+    }
+
+    static FormCell label(String text) {
+        return new FormCell(Kind.LABEL, 1, text);
+    }
+
+    static FormCell brief(String text) {
+        return new FormCell(Kind.BRIEF, 1, text);
+    }
+
+    /** A label and running text beside it. */
+    static FormRow told(String label, String text) {
+        return row(label(label), new FormCell(Kind.TEXT, COLUMNS - 1, text));
+    }
+
+    /** The same where it may be filled in by hand: it keeps room to write while it says nothing. */
+    static FormRow toldOrWritten(String label, String text, double room) {
+        return new FormRow(text.isBlank() ? room : 0, List.of(label(label), new FormCell(Kind.TEXT, COLUMNS - 1, text)));
+    }
+
+    /** Labels with something brief beside each. */
+    static FormRow pairs(String... labelsAndTexts) {
+        List<FormCell> cells = new ArrayList<>();
+        for (int i = 0; i < labelsAndTexts.length; i += 2) {
+            cells.add(label(labelsAndTexts[i]));
+            cells.add(brief(labelsAndTexts[i + 1]));
+        }
+        return new FormRow(0, cells);
+    }
+
+    /** The ladder of opinions: department, lead leader, leading group. */
+    static List<FormRow> opinions() {
+        return List.of(opinion("paper.opinion.department"), opinion("paper.opinion.leader"), opinion("paper.opinion.group"));
+    }
+
+    private static FormRow opinion(String key) {
+        return new FormRow(OPINION, List.of(label(Texts.text(key)), new FormCell(Kind.SIGN, COLUMNS - 1, Texts.text("paper.opinion.sign"))));
+    }
+}
