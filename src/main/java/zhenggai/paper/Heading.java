@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record Heading(String title, String office, String left, String right, String mark, LocalDate day, String imprint) {
 
+    /** Without office and day below the title: an official document signs at its end instead. */
+    public Heading untold() {
+        return new Heading(title, office, "", "", mark, day, imprint);
+    }
+
     public Heading imprinted(String newImprint) {
         return new Heading(title, office, left, right, mark, day, newImprint);
     }

@@ -1,12 +1,12 @@
 package zhenggai.paper;
 
-/** Lengths on paper: what is given in millimetres, in the points that PDF counts in. */
-final class Points {
+/** Lengths on paper: what is given in millimetres, in the points that type is counted in. */
+public final class Points {
     private static final double PER_MM = 72 / 25.4;
 
     private Points() {}
 
-    static double of(double millimetres) {
+    public static double of(double millimetres) {
         return millimetres * PER_MM;
     }
 }

@@ -12,9 +12,6 @@ import zhenggai.words.Texts;
 /** A table laid out for its sheet: every line broken, every page known, nothing drawn yet. */
 final class TablePlan {
     static final double EMPTY_HEIGHT = 90;
-    private static final double SIDE_MM = 13;
-    private static final double TOP_MM = 11;
-    private static final double BOTTOM_MM = 14;
     private static final double GAP = 6;
     private static final double FILLED = 1.15;
     private static final double SMALL = 0.9;
@@ -80,7 +77,7 @@ final class TablePlan {
     }
 
     double side() {
-        return Points.of(SIDE_MM);
+        return Points.of(Margins.TABLE.left());
     }
 
     double pageWidth() {
@@ -118,7 +115,7 @@ final class TablePlan {
 
     /** Where the top line of a page stands, from the upper edge. */
     double top() {
-        return Points.of(TOP_MM);
+        return Points.of(Margins.TABLE.top());
     }
 
     /** How far below the upper edge the table begins: on the first page under title and office, on the others under a small line. */
@@ -137,7 +134,7 @@ final class TablePlan {
 
     /** Where what stands on a page ends, above its number. */
     double bottom() {
-        return pageHeight() - Points.of(BOTTOM_MM);
+        return pageHeight() - Points.of(Margins.TABLE.bottom());
     }
 
     private Pagination.Room room() {

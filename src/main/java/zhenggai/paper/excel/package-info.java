@@ -1,0 +1,7 @@
+/**
+ * Papers as Excel books. {@code ExcelSheet} is filled row by row and holds nothing but text; {@code TableRows} divides what Excel's limits on
+ * heights and lengths cannot hold, so that nothing is lost. May know the descriptions of papers and what office files share.
+ *
+ * <p>Read first: {@link zhenggai.paper.excel.ExcelPaper}, {@code ExcelTable}.
+ */
+package zhenggai.paper.excel;

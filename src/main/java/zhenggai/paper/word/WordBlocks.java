@@ -1,0 +1,145 @@
+package zhenggai.paper.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.paper.Block;
+import zhenggai.paper.Block.Form;
+import zhenggai.paper.Block.Paragraph;
+import zhenggai.paper.Block.Picture;
+import zhenggai.paper.Block.Table;
+import zhenggai.paper.BlockSheet;
+import zhenggai.paper.Chart;
+import zhenggai.paper.Margins;
+import zhenggai.paper.Points;
+import zhenggai.paper.TableSheet.Row;
+import zhenggai.paper.office.ChartTable;
+import zhenggai.paper.office.OfficeText;
+import zhenggai.paper.office.PngSize;
+import zhenggai.paper.office.Xml;
+import zhenggai.paper.word.WordBody.Cell;
+import zhenggai.paper.word.WordBody.RowRule;
+
+/** Blocks one below the other in a Word file: a form with its labelled boxes, or a document in official layout. */
+final class WordBlocks {
+    private static final double SMALL = 0.9;
+    private static final double MOST_HIGH = 0.8;
+    private static final long EMU = 12_700;
+
+    private final BlockSheet blocks;
+    private final PageSetup page;
+    private final boolean isOfficial;
+    private final WordBody body;
+    private final WordFile file;
+    private final Function<Chart, byte[]> charts;
+
+    WordBlocks(BlockSheet blocks, WordBody body, WordFile file, Function<Chart, byte[]> charts) {
+        this.blocks = blocks;
+        this.page = blocks.page();
+        this.isOfficial = blocks.look() == BlockSheet.Look.OFFICIAL;
+        this.body = body;
+        this.file = file;
+        this.charts = charts;
+    }
+
+    static Margins margins(BlockSheet blocks) {
+        return blocks.look() == BlockSheet.Look.OFFICIAL ? Margins.OFFICIAL : Margins.FORM;
+    }
+
+    void write() {
+        if (isOfficial) {
+            body.paragraph(WordStyle.OFFICIAL_TITLE, page.titleSize(), blocks.heading().title());
+            body.paragraph(WordStyle.OFFICIAL_BODY, page.textSize(), "");
+        } else {
+            WordHead.write(body, blocks.heading(), page, margins(blocks));
+        }
+        blocks.blocks().forEach(this::write);
+    }
+
+    private void write(Block block) {
+        switch (block) {
+            case Paragraph paragraph -> write(paragraph);
+            case Form form -> {
+                WordForm.write(body, form, width(), page.textSize());
+                body.gap();
+            }
+            case Table table -> write(table);
+            case Picture picture -> write(picture.chart());
+            case Block.PageBreak end -> body.paragraph(WordStyle.NOTE, page.textSize(), "", new Xml().leaf("w:pageBreakBefore"));
+        }
+    }
+
+    private int width() {
+        return WordSection.width(page, margins(blocks));
+    }
+
+    private void write(Paragraph paragraph) {
+        double size = paragraph.kind() == Paragraph.Kind.NOTE ? page.textSize() * SMALL : page.textSize();
+        body.paragraphs(isOfficial ? official(paragraph.kind()) : plain(paragraph.kind()), size, paragraph.text());
+    }
+
+    private static WordStyle official(Paragraph.Kind kind) {
+        return switch (kind) {
+            case HEADING_1 -> WordStyle.OFFICIAL_1;
+            case HEADING_2 -> WordStyle.OFFICIAL_2;
+            case HEADING_3 -> WordStyle.OFFICIAL_3;
+            case BODY -> WordStyle.OFFICIAL_BODY;
+            case NOTE -> WordStyle.OFFICIAL_NOTE;
+            case RIGHT -> WordStyle.OFFICIAL_RIGHT;
+        };
+    }
+
+    private static WordStyle plain(Paragraph.Kind kind) {
+        return switch (kind) {
+            case HEADING_1, HEADING_2, HEADING_3 -> WordStyle.SECTION;
+            case BODY -> WordStyle.BODY;
+            case NOTE -> WordStyle.NOTE;
+            case RIGHT -> WordStyle.RIGHT;
+        };
+    }
+
+    private void write(Table table) {
+        double size = isOfficial ? page.textSize() * SMALL : page.textSize();
+        int[] widths = WordTable.widths(table.columns(), width(), size);
+        body.openTable(widths, true);
+        WordTable.header(body, table.columns(), widths, size);
+        for (Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < widths.length; c++) {
+                cells.add(WordTable.cell(table.columns().get(c), row.cells().get(c), size));
+            }
+            body.row(widths, cells, RowRule.FLOWS);
+        }
+        body.closeTable().gap();
+    }
+
+    private void write(Chart chart) {
+        body.paragraph(WordStyle.SLIP, page.textSize(), chart.title(), new Xml().leaf("w:keepNext"));
+        byte[] png = charts.apply(chart);
+        PngSize size = PngSize.of(png);
+        double wide = (double) width() / WordBody.TWIPS;
+        double high = wide * size.height() / size.width();
+        double most = Points.of(page.height() - margins(blocks).top() - margins(blocks).bottom()) * MOST_HIGH;
+        double scale = Math.min(1, most / high);
+        picture(chart.title(), file.picture(png), Math.round(wide * scale * EMU), Math.round(high * scale * EMU));
+        write(ChartTable.of(chart));
+    }
+
+    private void picture(String title, String relation, long wide, long high) {
+        String main = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        String picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+        int number = file.pictures();
+        Xml xml = body.xml;
+        xml.open("w:p").open("w:pPr").leaf("w:keepNext").leaf("w:jc", "w:val", "center").close().open("w:r").open("w:drawing");
+        xml.open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0).leaf("wp:extent", "cx", wide, "cy", high);
+        xml.leaf("wp:docPr", "id", number, "name", "chart " + number, "descr", OfficeText.of(title));
+        xml.open("a:graphic", "xmlns:a", main).open("a:graphicData", "uri", picture).open("pic:pic", "xmlns:pic", picture);
+        xml.open("pic:nvPicPr").leaf("pic:cNvPr", "id", number, "name", "chart " + number).leaf("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").leaf("a:blip", "r:embed", relation).open("a:stretch").leaf("a:fillRect").close().close();
+        xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", 0, "y", 0).leaf("a:ext", "cx", wide, "cy", high).close();
+        xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close().close();
+        xml.close().close().close().close().close().close().close();
+    }
+}
