@@ -113,7 +113,7 @@ public final class IssuesModel {
 
     /** The same, whichever of the two was issued first. */
     public PaperRequest comparison(List<Issue> two) {
-        List<Issue> inOrder = two.stream().sorted(Comparator.comparing(Issue::looksAt)).toList();
+        List<Issue> inOrder = two.stream().sorted(Comparator.comparing(Issue::looksAt).thenComparing(issue -> issue.id().value())).toList();
         return comparison(inOrder.getFirst(), inOrder.getLast());
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
@@ -103,7 +104,7 @@ public final class IssuesScreen {
         compare.setId("issue-compare");
         compare.setOnAction(event -> compare());
         save.setId("issue-save");
-        save.setOnAction(event -> FileKinds.askPdf(save.getScene().getWindow(), name(), this::saveTo));
+        save.setOnAction(event -> FileKinds.ask(save.getScene().getWindow(), name(), List.of(PaperFormat.PDF), this::saveTo));
         print.setId("issue-print");
         print.getStyleClass().add("accent");
         print.setOnAction(event -> print());

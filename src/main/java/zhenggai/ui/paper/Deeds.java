@@ -2,6 +2,7 @@ package zhenggai.ui.paper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -9,8 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
@@ -26,7 +30,7 @@ import zhenggai.words.Texts;
 final class Deeds {
     private final PaperModel model;
     private final PaperScreen.Ground ground;
-    private final Button save = Icons.labelled(Icons.SAVE, Texts.text("papers.save"));
+    private final MenuButton save = new MenuButton(Texts.text("papers.save"), Icons.of(Icons.SAVE));
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("papers.print"));
     private final Button issue = Icons.labelled(Icons.ISSUE, Texts.text("papers.issue"));
     private final Label missing = new Label();
@@ -39,7 +43,7 @@ final class Deeds {
 
     List<Node> buttons() {
         save.setId("paper-save");
-        save.setOnAction(event -> save());
+        save.getItems().setAll(Stream.of(PaperFormat.values()).map(this::saving).toList());
         print.setId("paper-print");
         print.getStyleClass().add("accent");
         print.setOnAction(event -> print());
@@ -97,9 +101,10 @@ final class Deeds {
         ask.show();
     }
 
-    private void save() {
-        Proof proof = model.proofProperty().get();
-        FileKinds.ask(save.getScene().getWindow(), proof.fileName(), this::saveTo);
+    private MenuItem saving(PaperFormat format) {
+        MenuItem item = new MenuItem(FileKinds.words(format));
+        item.setOnAction(event -> FileKinds.ask(save.getScene().getWindow(), model.proofProperty().get().fileName(), List.of(format), this::saveTo));
+        return item;
     }
 
     void saveTo(Path file) {

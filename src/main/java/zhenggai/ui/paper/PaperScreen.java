@@ -78,6 +78,7 @@ public final class PaperScreen {
         FlowPane buttons = new FlowPane(Theme.em(0.6), Theme.em(0.5));
         designing.setId("paper-design");
         designing.setOnAction(event -> design.begin());
+        buttons.setPrefWrapLength(Theme.em(48));
         buttons.getChildren().add(designing);
         buttons.getChildren().addAll(deeds.buttons());
         buttons.setAlignment(Pos.CENTER_RIGHT);

@@ -72,6 +72,18 @@ class PaperPicturesTest {
     }
 
     @Test
+    void everyPaper(Robot robot) {
+        open = Sample.open(folder.resolve("sample.zgt"));
+        robot.show(this::screen, 1240, 820, Look.USUAL);
+        robot.click("整页");
+        for (PaperKind kind : List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE, PaperKind.CLOSE_OUT, PaperKind.REPORT, PaperKind.WALL_CHART)) {
+            choose(kind);
+            assertThat(model.proofProperty().get()).as(kind.name()).isNotNull();
+            robot.picture("papers-kind-" + kind);
+        }
+    }
+
+    @Test
     void theSampleInEnglish(Robot robot) {
         Texts.speak(Locale.ENGLISH);
         open = Sample.open(folder.resolve("sample.zgt"));

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import javafx.stage.Window;
+import zhenggai.paper.Chart;
+import zhenggai.paper.ChartPicture;
 import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
 import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
 import zhenggai.paper.SavedFile;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Notices;
@@ -17,6 +20,10 @@ import zhenggai.words.Texts;
 
 /** Saves papers where the user says and as what he says, and tells where they are. */
 public final class SheetExport {
+    /** In millimetres, within the text of a sheet. */
+    private static final double CHART_WIDTH = 156;
+    private static final double CHART_HEIGHT = 78;
+
     private final Background background;
     private final Notices notices;
 
@@ -27,18 +34,22 @@ public final class SheetExport {
 
     /** @param paper is described on the worker of the case, once it is known where it goes */
     public void ask(Window owner, String name, Callable<? extends Paper> paper) {
-        FileKinds.ask(owner, name, file -> background.run(paper, described -> save(List.of(described), file)));
+        FileKinds.ask(owner, name, List.of(PaperFormat.values()), file -> background.run(paper, described -> save(List.of(described), file)));
     }
 
     /** Made for the kind of file that the name ends in. */
     public void save(List<? extends Paper> papers, Path file) {
         background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()),
-            watch -> PdfPaper.make(papers, PaperFonts.bundled(), watch).save(file), this::tell);
+            watch -> PaperFile.make(PaperFormat.of(file), papers, PaperFonts.bundled(), SheetExport::picture, watch).save(file), this::tell);
     }
 
     /** Pages that are there already, as they are. */
     public void save(MadePaper made, Path file) {
         background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()), watch -> made.save(file), this::tell);
+    }
+
+    private static byte[] picture(Chart chart) {
+        return ChartPicture.png(chart, PaperFonts.bundled(), CHART_WIDTH, CHART_HEIGHT);
     }
 
     private void tell(SavedFile saved) {
