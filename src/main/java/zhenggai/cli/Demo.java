@@ -16,9 +16,6 @@ import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
-import zhenggai.paper.Watch;
 import zhenggai.paper.sheet.Papers;
 import zhenggai.words.Texts;
 
@@ -65,6 +62,6 @@ final class Demo implements Callable<Integer> {
 
     private void save(PaperRequest request, Dossier dossier, String name) {
         List<Paper> papers = Papers.describe(request, null, dossier, null);
-        Print.save(desk, PdfPaper.make(papers, PaperFonts.bundled(), Watch.NONE), folder.resolve(name + ".pdf"));
+        Print.make(desk, papers, folder.resolve(name + ".pdf"));
     }
 }

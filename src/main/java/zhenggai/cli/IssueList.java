@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,6 +19,8 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.paper.MadePaper;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.Imprint;
 import zhenggai.words.Texts;
 
@@ -82,7 +83,7 @@ final class IssueList implements Callable<Integer> {
     }
 
     private void reprint(OpenCase open, List<Issue> found, Path out) {
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        if (PaperFormat.of(out) != PaperFormat.PDF) {
             throw new Refused("cli.reprint-pdf", out.getFileName());
         }
         if (found.isEmpty()) {
@@ -92,7 +93,7 @@ final class IssueList implements Callable<Integer> {
             throw new Refused("cli.which-issue", number, found.stream().map(IssueList::series).collect(Collectors.joining(Texts.text("list.comma"))));
         }
         Issue issue = found.getFirst();
-        Print.save(desk, MadePaper.kept(open.issues().pages(issue.id()), issue.pages()), out);
+        Print.save(desk, PaperFile.of(MadePaper.kept(open.issues().pages(issue.id()), issue.pages())), out);
     }
 
     private String line(Issue issue) {

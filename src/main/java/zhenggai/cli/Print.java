@@ -2,14 +2,20 @@ package zhenggai.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
 import zhenggai.domain.papers.PaperKind;
-import zhenggai.paper.MadePaper;
+import zhenggai.paper.Paper;
+import zhenggai.paper.PaperFonts;
 import zhenggai.paper.SavedFile;
+import zhenggai.paper.Watch;
+import zhenggai.paper.file.MadeFile;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.words.Texts;
 
 /** {@code print}: makes a paper of the case as a file; which paper is the next word. */
@@ -36,10 +42,19 @@ final class Print {
             .orElseThrow(() -> new TypeConversionException(typed));
     }
 
-    /** Saves a paper and says where, under which other name when the wanted one was taken, and which characters it could not show. */
-    static void save(Desk desk, MadePaper made, Path out) {
+    /** Makes papers into the kind of file that the name ends with, and saves it. */
+    static void make(Desk desk, List<? extends Paper> papers, Path out) {
+        save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.bundled(), Watch.NONE), out);
+    }
+
+    /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */
+    static void save(Desk desk, MadeFile made, Path out) {
         SavedFile saved = made.save(out);
-        desk.out().println(Texts.text(saved.isSecondName() ? "cli.printed-elsewhere" : "cli.printed", saved.path(), made.pages()));
+        if (made.format().hasPages()) {
+            desk.out().println(Texts.text(saved.isSecondName() ? "cli.printed-elsewhere" : "cli.printed", saved.path(), made.pages()));
+        } else {
+            desk.out().println(Texts.text(saved.isSecondName() ? "cli.written-elsewhere" : "cli.written", saved.path()));
+        }
         if (!made.missingCharacters().isEmpty()) {
             desk.err().println(Texts.text("cli.missing-characters", String.join(" ", made.missingCharacters())));
         }

@@ -24,10 +24,11 @@ import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.FindingId;
-import zhenggai.paper.MadePaper;
 import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
 import zhenggai.paper.Watch;
+import zhenggai.paper.file.MadeFile;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.PaperPress;
 import zhenggai.paper.sheet.Papers;
 import zhenggai.words.Texts;
@@ -44,7 +45,7 @@ final class PrintPaper implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "CASE", required = true)
     private Path file;
 
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
+    @Option(names = "--out", paramLabel = "FILE.(pdf|xlsx|docx)", required = true)
     private Path out;
 
     @Option(names = "--paper", paramLabel = "A4|A3|A2")
@@ -101,6 +102,7 @@ final class PrintPaper implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PaperFormat format = PaperFormat.of(out);
         try (OpenCase open = desk.open(file)) {
             Dossier now = open.dossiers().at(asOf);
             @Nullable TableTemplate table = Tables.named(open, template);
@@ -108,18 +110,22 @@ final class PrintPaper implements Callable<Integer> {
             if (since != null) {
                 request = request.since(since.in(open, kind, request.template()));
             }
-            Print.save(desk, issue ? issued(open, request, table)
-                : PdfPaper.make(Papers.describe(request, table, now, open.dossiers().before(request)), PaperFonts.bundled(), Watch.NONE), out);
+            if (issue) {
+                Print.save(desk, issued(open, request, table, format), out);
+            } else {
+                Print.make(desk, Papers.describe(request, table, now, open.dossiers().before(request)), out);
+            }
             return ExitCode.DONE;
         }
     }
 
     /** Said before the file is saved: from here on the case has the report, whatever becomes of the file. */
-    private MadePaper issued(OpenCase open, PaperRequest request, @Nullable TableTemplate table) {
-        PaperPress press = new PaperPress(request, table, PaperFonts.bundled(), desk.clock().getZone(), Watch.NONE);
+    private MadeFile issued(OpenCase open, PaperRequest request, @Nullable TableTemplate table, PaperFormat format) {
+        PaperFonts fonts = PaperFonts.bundled();
+        PaperPress press = new PaperPress(request, table, fonts, desk.clock().getZone(), Watch.NONE);
         Issue issued = open.issues().issue(request, press);
         desk.out().println(Texts.text("cli.issued", issued.title(), issued.number(), issued.fingerprint()));
-        return press.made().pdf();
+        return format == PaperFormat.PDF ? PaperFile.of(press.made().pdf()) : PaperFile.make(format, press.made().papers(), fonts, Watch.NONE);
     }
 
     /** Filled in on the day that is named, else on the day that is looked at, else today. */

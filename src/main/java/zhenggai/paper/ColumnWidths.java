@@ -19,10 +19,10 @@ public final class ColumnWidths {
      *
      * @param total what the columns share
      * @param size of the text
-     * @param word the room that words of a heading need, with what a cell leaves free around them
+     * @param room what a word in a heading takes with the padding of its cell
      */
-    public static double[] of(List<Column> columns, double total, double size, ToDoubleFunction<String> word) {
-        double[] words = columns.stream().mapToDouble(column -> longestWord(column, size, word)).toArray();
+    public static double[] of(List<Column> columns, double total, double size, ToDoubleFunction<String> room) {
+        double[] words = columns.stream().mapToDouble(column -> longestWord(column, size, room)).toArray();
         double[] asked = IntStream.range(0, words.length)
             .mapToDouble(i -> Math.max(Points.of(columns.get(i).width()) * size / DESIGN_SIZE, words[i])).toArray();
         double[] least = fitting(asked, words, total);
@@ -46,10 +46,10 @@ public final class ColumnWidths {
     }
 
     /** A word of letters in a heading is not torn, a column has room for one character, and a long heading does not fill the page. */
-    private static double longestWord(Column column, double size, ToDoubleFunction<String> word) {
-        double around = word.applyAsDouble("");
-        double letters = LETTERS.matcher(column.heading()).results().mapToDouble(found -> word.applyAsDouble(found.group()) - around).max().orElse(0);
-        double heading = Math.ceil((word.applyAsDouble(column.heading()) - around) / size / MOST_HEADING_LINES) * size;
-        return Math.max(size, Math.max(letters, heading)) + around;
+    private static double longestWord(Column column, double size, ToDoubleFunction<String> room) {
+        double padding = room.applyAsDouble("");
+        double word = LETTERS.matcher(column.heading()).results().mapToDouble(found -> room.applyAsDouble(found.group())).max().orElse(0);
+        double lines = Math.ceil((room.applyAsDouble(column.heading()) - padding) / size / MOST_HEADING_LINES);
+        return Math.max(word, Math.max(1, lines) * size + padding);
     }
 }

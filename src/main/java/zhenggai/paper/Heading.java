@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record Heading(String title, String office, String left, String right, String mark, LocalDate day, String imprint) {
 
+    /** The same with other words on the left and right. */
+    public Heading about(String newLeft, String newRight) {
+        return new Heading(title, office, newLeft, newRight, mark, day, imprint);
+    }
+
     /** Without office and day below the title: an official document signs at its end instead. */
     public Heading untold() {
         return new Heading(title, office, "", "", mark, day, imprint);

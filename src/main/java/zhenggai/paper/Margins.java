@@ -4,8 +4,7 @@ package zhenggai.paper;
 public record Margins(double top, double right, double bottom, double left) {
     /** Tables use the sheet to its printable edge. */
     public static final Margins TABLE = new Margins(11, 13, 14, 13);
-    /** A form, bound or filed at the left. */
-    public static final Margins FORM = new Margins(18, 18, 18, 20);
+    public static final Margins FORM = new Margins(18, 18, 17, 18);
     /** GB/T 9704-2012, 5.2: leaves 156 by 225 millimetres on A4. */
     public static final Margins OFFICIAL = new Margins(37, 26, 35, 28);
 

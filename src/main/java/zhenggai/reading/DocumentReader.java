@@ -5,6 +5,10 @@ import java.nio.file.Path;
 
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.draft.Draft;
+import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.file.PlainText;
+import zhenggai.reading.grammar.Understanding;
+import zhenggai.reading.word.WordText;
 
 /** Reads a document, or pasted text, and proposes what it means. Writes nothing. */
 public final class DocumentReader {

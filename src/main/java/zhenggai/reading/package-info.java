@@ -1,8 +1,8 @@
 /**
  * Documents coming in: a text or Word file, or pasted text, becomes a {@link zhenggai.domain.draft.Draft}. Knows the domain only.
- * First what the file is ({@code FileContent}) and its text ({@code PlainText}, {@code WordText}); then lines, numbering marks, which
- * numbering means what in this document ({@code LevelPlan}), the tree ({@code TreeBuilder}), the facts and the doubts.
- * What documents say is in three resource files beside this room, for the engineer who teaches it a new variant: {@code marks},
- * {@code grammar} and {@code facts.properties}. Read first: {@link zhenggai.reading.DocumentReader}, then {@code LevelPlan}.
+ * {@code file} says what a file is and guards what is parsed; {@code word} gives the text of a Word document with its automatic numbers;
+ * {@code grammar} finds out what a text means; {@code holiday} reads years of days off.
+ *
+ * <p>Read first: {@link zhenggai.reading.DocumentReader}.
  */
 package zhenggai.reading;

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,10 @@ import zhenggai.cli.Console.Answer;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.papers.Issue;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.papers.Press.Pressed;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.words.Texts;
 
@@ -104,6 +110,36 @@ class DiskFullTest {
             }
             assertThat(refused).as("imports that met a full disk").isGreaterThanOrEqualTo(3);
             assertThat(taken).as("imports that found space").isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void whateverSpaceIsLeftAnIssueIsWholeWithItsPagesOrNotThere() throws IOException {
+        byte[] pages = new byte[30 * BLOCK];
+        new Random(7).nextBytes(pages);
+        PaperRequest request = PaperRequest.of(PaperKind.PROGRESS, LocalDate.of(2026, 7, 20));
+        try (OpenCase open = console.desk.cases.create(file, "示例市红十字会")) {
+            open.intake().accept(notice);
+            int refused = 0;
+            for (int free = 0; free < 100; free += 10) {
+                fill(free * BLOCK);
+                int due = open.issues().nextNumber(PaperKind.PROGRESS, "");
+                pages[0] = (byte) free;
+                try {
+                    Issue issue = open.issues().issue(request, (issuing, now, then) -> new Pressed("表", "f", pages, 1));
+                    assertThat(issue.number()).isEqualTo(due);
+                    assertThat(open.issues().pages(issue.id())).isEqualTo(pages);
+                } catch (Unavailable full) {
+                    assertThat(full.textKey()).isEqualTo("file.disk-full");
+                    refused++;
+                    assertThat(open.issues().nextNumber(PaperKind.PROGRESS, "")).isEqualTo(due);
+                    assertThat(open.issues().all()).hasSize(due - 1);
+                }
+                assertThat(open.issues().damaged()).isEmpty();
+            }
+            assertThat(refused).as("issues that met a full disk").isGreaterThanOrEqualTo(3);
+            assertThat(open.issues().all()).as("issues that found space").hasSizeGreaterThanOrEqualTo(3);
+            assertThat(open.history().verify().holds()).isTrue();
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,51 @@ class IssueCommandsTest {
         assertThat(text(own)).contains("任务分解").doesNotContain("问题清单");
         assertThat(text(usual)).contains("问题清单");
         assertThat(issues()).extracting(issue -> issue.get("template")).containsExactly("", "", "问题清单", "任务分解表");
+    }
+
+    @Test
+    void everyPaperIsIssuedWithItsImprintOnEveryPageAndReprinted() throws IOException {
+        console.desk.clock.forward(Duration.ofDays(1));
+        for (PaperKind kind : List.of(PaperKind.PROGRESS, PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE, PaperKind.REGULATIONS, PaperKind.EXTENSIONS,
+                PaperKind.DEADLINES, PaperKind.REPORT, PaperKind.WALL_CHART)) {
+            Path out = dir.resolve(kind + ".pdf");
+            Path again = dir.resolve(kind + "-again.pdf");
+            assertThat(print(Print.name(kind), out, "--issue", "--as-of", "2026-07-20").err()).as(kind.name()).isEmpty();
+            assertThat(console.run("issues", "--case", file, "--kind", Print.name(kind), "--reprint", "1", "--out", again).code()).isZero();
+            assertThat(again).hasSameBinaryContentAs(out);
+            Map<String, Object> issue = issues().getFirst();
+            String imprint = "第1期·2026-07-2110:00·张䶮·指纹" + issue.get("fingerprint").toString().substring(0, 12) + "·留痕" + issue.get("head").toString().substring(0, 12);
+            try (PDDocument document = Loader.loadPDF(out.toFile())) {
+                assertThat(issue.get("pages")).isEqualTo(document.getNumberOfPages());
+                PDFTextStripper page = new PDFTextStripper();
+                for (int n = 1; n <= document.getNumberOfPages(); n++) {
+                    page.setStartPage(n);
+                    page.setEndPage(n);
+                    assertThat(page.getText(document).replaceAll("\\s", "")).as(kind + " page " + n).contains(imprint);
+                }
+            }
+        }
+    }
+
+    @Test
+    void issuedAsExcelOrWordThePagesAreKeptAndTheFileHasTheSameImprint() throws IOException {
+        Path excel = dir.resolve("一.xlsx");
+        Path word = dir.resolve("二.docx");
+        Path bad = dir.resolve("三.odt");
+        assertThat(print("progress", excel, "--issue").out()).contains("第 1 期").contains("已生成 " + excel);
+        assertThat(print("progress", word, "--issue").out()).contains("第 2 期").contains("已生成 " + word);
+        assertThat(print("progress", bad, "--issue")).isEqualTo(new Answer(1, "", Texts.text("paper.file.ending", "三.odt") + "\n"));
+        List<Map<String, Object>> issued = issues();
+        assertThat(issued).extracting(issue -> issue.get("number")).as("a name that cannot be issues nothing").containsExactly(2, 1);
+        assertThat(issued).extracting(issue -> issue.get("fingerprint")).as("the words are the same").containsOnly(issued.getFirst().get("fingerprint"));
+        String fingerprint = "指纹 " + issued.getFirst().get("fingerprint").toString().substring(0, 12);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(excel)); XWPFDocument document = new XWPFDocument(Files.newInputStream(word))) {
+            assertThat(book.getSheetAt(0).getFooter().getLeft()).contains("第 1 期", fingerprint);
+            assertThat(document.getFooterList()).isNotEmpty().allSatisfy(footer -> assertThat(footer.getText()).contains("第 2 期", fingerprint));
+        }
+        Path pages = dir.resolve("一.pdf");
+        assertThat(console.run("issues", "--case", file, "--reprint", "1", "--out", pages).code()).isZero();
+        assertThat(text(pages)).contains("第1期");
     }
 
     @Test

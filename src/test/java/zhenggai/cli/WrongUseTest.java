@@ -40,7 +40,7 @@ class WrongUseTest {
         wrong("缺少 CASE", "new", "--office", "示例市红十字会");
         wrong("缺少 --case CASE", "show");
         wrong("缺少 --case CASE", "show", "--case");
-        wrong("缺少 --case CASE --out FILE.pdf", "print", "progress");
+        wrong("缺少 --case CASE --out FILE.(pdf|xlsx|docx)", "print", "progress");
         wrong("没有“--jsn”这个选项", "read", "a.txt", "--jsn");
         wrong("多出了“b.txt”", "read", "a.txt", "b.txt");
         wrong("--case CASE 只能写一次", "show", "--case", "a", "--case", "b");

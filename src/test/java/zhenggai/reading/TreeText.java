@@ -8,6 +8,7 @@ import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.DraftWarning;
 import zhenggai.domain.draft.Part;
 import zhenggai.domain.draft.Span;
+import zhenggai.reading.file.PlainText;
 
 /**
  * A draft in a form that a person can check at a glance: one line a node, indented, with the first letter of its level, its number, its
@@ -47,6 +48,6 @@ final class TreeText {
 
     /** The lines of a text without blanks at their ends and without empty ones: what a printed tree must give back. */
     static List<String> lines(String text) {
-        return Line.of(PlainText.tidied(text)).stream().map(Line::text).toList();
+        return PlainText.tidied(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

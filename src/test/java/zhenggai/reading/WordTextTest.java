@@ -18,6 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.Level;
+import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.word.WordText;
 
 /** Word documents made by the office library: numbers that are not in the text, tracked changes, tables, text boxes. */
 class WordTextTest {

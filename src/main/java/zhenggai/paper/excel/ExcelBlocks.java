@@ -44,11 +44,11 @@ final class ExcelBlocks {
     private final BlockSheet blocks;
     private final PageSetup page;
     private final ExcelSheet sheet;
-    private final Function<Chart, byte[]> charts;
+    private final Function<Picture, byte[]> charts;
     private final Look text;
     private final boolean isOfficial;
 
-    private ExcelBlocks(BlockSheet blocks, Workbook book, String name, Function<Chart, byte[]> charts) {
+    private ExcelBlocks(BlockSheet blocks, Workbook book, String name, Function<Picture, byte[]> charts) {
         this.blocks = blocks;
         this.page = blocks.page();
         this.charts = charts;
@@ -60,7 +60,7 @@ final class ExcelBlocks {
     }
 
     /** A worksheet, and a further one for what begins on a new page: Excel ignores page breaks where it fits a sheet to its width. */
-    static List<ExcelSheet> write(BlockSheet blocks, Workbook book, UnaryOperator<String> names, Function<Chart, byte[]> charts) {
+    static List<ExcelSheet> write(BlockSheet blocks, Workbook book, UnaryOperator<String> names, Function<Picture, byte[]> charts) {
         List<List<Block>> pages = new ArrayList<>(List.of(new ArrayList<>()));
         for (Block block : blocks.blocks()) {
             if (block instanceof Block.PageBreak) {
@@ -99,7 +99,7 @@ final class ExcelBlocks {
             case Paragraph paragraph -> write(paragraph);
             case Form form -> write(form);
             case Table table -> write(table);
-            case Picture picture -> write(picture.chart());
+            case Picture picture -> write(picture);
             case Block.PageBreak end -> throw new IllegalStateException("pages are parted before");
         }
     }
@@ -213,9 +213,10 @@ final class ExcelBlocks {
         sheet.end(look.height(lines));
     }
 
-    private void write(Chart chart) {
+    private void write(Picture picture) {
+        Chart chart = picture.chart();
         sheet.across(chart.title(), look(Typeface.HEADING).at(Across.CENTRE, Down.CENTRE));
-        byte[] png = charts.apply(chart);
+        byte[] png = charts.apply(picture);
         PngSize size = PngSize.of(png);
         double height = sheet.width() * size.height() / size.width();
         sheet.sheet.addImage(sheet.row(), 0, png, pixels(sheet.width()), pixels(height));

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.zip.Deflater;
 
 import org.dhatim.fastexcel.Workbook;
+import zhenggai.paper.Block.Picture;
 import zhenggai.paper.BlockSheet;
-import zhenggai.paper.Chart;
 import zhenggai.paper.Paper;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.WallChart;
@@ -29,10 +29,10 @@ public final class ExcelPaper {
 
     /**
      * @param papers at least one; the first gives the book its title
-     * @param charts draws a chart as PNG
+     * @param charts draws a chart as PNG, without its title
      * @param watch is told of every paper that is written, or of every row where there is one
      */
-    public static byte[] make(List<? extends Paper> papers, Function<Chart, byte[]> charts, Watch watch) {
+    public static byte[] make(List<? extends Paper> papers, Function<Picture, byte[]> charts, Watch watch) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Workbook book = new Workbook(out, CoreProperties.PROGRAM, VERSION);
         // packed once more below, in an order and with times that do not change
@@ -58,7 +58,7 @@ public final class ExcelPaper {
         return parts.bytes();
     }
 
-    private static List<ExcelSheet> write(Paper paper, Workbook book, SheetNames names, Function<Chart, byte[]> charts, Watch watch) {
+    private static List<ExcelSheet> write(Paper paper, Workbook book, SheetNames names, Function<Picture, byte[]> charts, Watch watch) {
         return switch (paper) {
             case TableSheet table -> List.of(ExcelTable.write(table, book, names.next(table.heading().title()), watch));
             case WallChart wall -> List.of(ExcelTable.write(WallTable.of(wall), book, names.next(wall.heading().title()), watch));

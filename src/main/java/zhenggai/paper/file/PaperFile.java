@@ -3,7 +3,9 @@ package zhenggai.paper.file;
 import java.util.List;
 import java.util.function.Function;
 
+import zhenggai.paper.Block.Picture;
 import zhenggai.paper.Chart;
+import zhenggai.paper.ChartPicture;
 import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
 import zhenggai.paper.PaperFonts;
@@ -14,22 +16,40 @@ import zhenggai.paper.word.WordPaper;
 
 /** Makes described papers into whichever file is wanted; what they say is the same in each. */
 public final class PaperFile {
+    private static final double WIDTH_MM = 160;
+    private static final double LINE_MM = 75;
+    private static final double HEAD_MM = 25;
+    private static final double BAR_MM = 7;
+    private static final double LEAST_MM = 45;
+    private static final double MOST_MM = 200;
+
     private PaperFile() {}
 
     /**
      * @param papers at least one; the first gives the file its title
-     * @param fonts embedded in a PDF; the others name the official fonts and leave it to the PC to have them
-     * @param charts draws a chart as PNG for files that cannot draw it themselves
+     * @param fonts embedded in a PDF; the others name the official fonts and leave it to the PC to have them, only their charts are drawn in these
      */
-    public static MadeFile make(PaperFormat format, List<? extends Paper> papers, PaperFonts fonts, Function<Chart, byte[]> charts, Watch watch) {
+    public static MadeFile make(PaperFormat format, List<? extends Paper> papers, PaperFonts fonts, Watch watch) {
+        Function<Picture, byte[]> charts = picture -> ChartPicture.png(picture.chart().titled(""), fonts, WIDTH_MM, height(picture));
         return switch (format) {
-            case PDF -> pdf(PdfPaper.make(papers, fonts, watch));
+            case PDF -> of(PdfPaper.make(papers, fonts, watch));
             case XLSX -> new MadeFile(format, ExcelPaper.make(papers, charts, watch), 0, List.of());
             case DOCX -> new MadeFile(format, WordPaper.make(papers, charts, watch), 0, List.of());
         };
     }
 
-    private static MadeFile pdf(MadePaper made) {
+    /** Pages that are made already, as they are. */
+    public static MadeFile of(MadePaper made) {
         return new MadeFile(PaperFormat.PDF, made.bytes(), made.pages(), made.missingCharacters());
+    }
+
+    /** Bars lie below each other, so their number makes a chart high. */
+    private static double height(Picture picture) {
+        Chart chart = picture.chart();
+        if (picture.height() > 0) {
+            return picture.height();
+        }
+        int bars = chart.labels().size() * (chart.kind() == Chart.Kind.BARS ? chart.series().size() : 1);
+        return chart.kind() == Chart.Kind.LINE ? LINE_MM : Math.clamp(HEAD_MM + bars * BAR_MM, LEAST_MM, MOST_MM);
     }
 }

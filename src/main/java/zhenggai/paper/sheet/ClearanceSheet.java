@@ -10,6 +10,7 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
+import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.Finding;
@@ -71,7 +72,7 @@ final class ClearanceSheet {
         rows.add(FormCells.pairs(
             Texts.text("paper.clearance.number"), String.valueOf(finding.number()), Texts.text("paper.clearance.kind"), Texts.text(finding.kind()),
             Texts.text("paper.clearance.state"), Texts.text(branch.state())));
-        rows.add(FormCells.told(Texts.text("paper.column.category"), category.category().title()));
+        rows.add(FormCells.told(Texts.text(TableField.CATEGORY), category.category().title()));
         rows.add(FormCells.told(Texts.text("paper.clearance.feedback"), finding.headline()));
         if (!finding.publicText().isBlank() && !finding.publicText().equals(finding.headline())) {
             rows.add(FormCells.told(Texts.text("paper.clearance.public"), finding.publicText()));

@@ -11,6 +11,7 @@ import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
@@ -57,7 +58,7 @@ final class CloseOutSheet {
         List<FormRow> rows = new ArrayList<>();
         rows.add(FormCells.row(
             FormCells.label(Texts.text("paper.close-out.number")), FormCells.brief(branch.finding().number() + "-" + measure.number()),
-            FormCells.label(Texts.text("paper.column.category")), new FormCell(FormCell.Kind.TEXT, 3, category.category().title())));
+            FormCells.label(Texts.text(TableField.CATEGORY)), new FormCell(FormCell.Kind.TEXT, 3, category.category().title())));
         rows.add(FormCells.told(Texts.text("paper.column.finding"), branch.finding().headline()));
         rows.add(FormCells.told(Texts.text("paper.column.measure"), measure.text()));
         rows.add(FormCells.pairs(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
@@ -49,8 +50,8 @@ public final class DeadlineWorkings {
     private TableSheet sheet() {
         for (InspectionBranch inspection : ledger.inspections()) {
             Reckoning reckoning = new Reckoning(calendar, ledger.rules().counting(), inspection.inspection().events(), on);
-            inspection.categories().forEach(category -> category.findings().forEach(finding -> finding.measures().stream()
-                .filter(leaf -> leaf.measure().deadline().precision().isTerm()).forEach(leaf -> add(finding, leaf, reckoning))));
+            inspection.categories().forEach(category -> category.findings().forEach(finding -> finding.measures()
+                .forEach(leaf -> terms(leaf).forEach(deadline -> add(finding, leaf, deadline, reckoning)))));
         }
         return new TableSheet(PaperHead.of(Texts.text("paper.workings.title"), ledger.office().name(), on), columns(), rows, ending());
     }
@@ -63,25 +64,31 @@ public final class DeadlineWorkings {
             Column.brief(Texts.text("paper.workings.day"), 26.2));
     }
 
-    private void add(FindingBranch finding, MeasureLeaf leaf, Reckoning reckoning) {
+    /** The original promise and the present one, as far as they are counted; they are one where nothing was extended. */
+    private static Stream<Deadline> terms(MeasureLeaf leaf) {
+        return Stream.of(leaf.measure().schedule().original(), leaf.measure().deadline()).distinct().filter(deadline -> deadline.precision().isTerm());
+    }
+
+    private void add(FindingBranch finding, MeasureLeaf leaf, Deadline deadline, Reckoning reckoning) {
         Measure measure = leaf.measure();
-        Deadline deadline = measure.deadline();
+        boolean isPast = !deadline.equals(measure.deadline());
         Optional<Working> working = DeadlineWords.working(deadline.words(), reckoning);
         working.ifPresent(counted -> counted.start().datesUntil(counted.end().plusDays(1)).map(LocalDate::getYear).forEach(years::add));
         awaiting += working.isPresent() ? 0 : 1;
-        provisional += DeadlineCell.isProvisional(measure) ? 1 : 0;
+        provisional += deadline.precision() == Precision.PROVISIONAL ? 1 : 0;
         rows.add(new Row(List.of(
-            String.valueOf(rows.size() + 1), finding.finding().number() + "-" + measure.number(), measure.text(), deadline.words(),
+            String.valueOf(rows.size() + 1), finding.finding().number() + "-" + measure.number(), measure.text(),
+            isPast ? Texts.text("paper.workings.original", deadline.words()) : deadline.words(),
             DeadlineWords.event(deadline.words()).map(Texts::text).orElse(Texts.text("paper.workings.named-day")),
-            working.map(counted -> told(counted, measure)).orElse(Texts.text("paper.workings.awaiting")), result(deadline)), List.of()));
+            working.map(counted -> told(counted, deadline, measure.state().isOpen() && !isPast)).orElse(Texts.text("paper.workings.awaiting")), result(deadline)), List.of()));
     }
 
     /** What is settled keeps its day though the calendar changed since; that is said, not hidden. */
-    private static String told(Working working, Measure measure) {
+    private static String told(Working working, Deadline deadline, boolean isRunning) {
         String line = WorkingLines.line(working);
-        LocalDate day = measure.deadline().day();
+        LocalDate day = deadline.day();
         return day == null || day.equals(working.end()) ? line
-            : line + "\n" + Texts.text(measure.state().isOpen() ? "paper.workings.differs" : "paper.workings.kept", day);
+            : line + "\n" + Texts.text(isRunning ? "paper.workings.differs" : "paper.workings.kept", day);
     }
 
     private static String result(Deadline deadline) {

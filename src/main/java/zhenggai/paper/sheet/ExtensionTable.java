@@ -103,7 +103,7 @@ public final class ExtensionTable {
             in(ofGroup, Decision.Outcome.PENDING));
         return List.of(
             Texts.text("paper.extension.sum"), names, "", Texts.text("paper.extension.measures", moved(ofGroup)), "", "", "", "",
-            Texts.text("paper.extension.times", ofGroup.size()), "", "", outcomes, "", "");
+            Texts.text("paper.extension.times", in(ofGroup, Decision.Outcome.GRANTED)), "", "", outcomes, "", "");
     }
 
     private List<String> cells(int number, String names, Request request) {

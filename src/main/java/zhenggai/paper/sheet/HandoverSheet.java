@@ -22,13 +22,13 @@ public final class HandoverSheet {
         List<Row> rows = new ArrayList<>();
         handover.items().forEach(item -> rows.add(new Row(cells(rows.size() + 1, item), List.of())));
         String who = PaperHead.who("paper.handover.from", from) + "\n" + PaperHead.who("paper.handover.to", to);
-        return new TableSheet(PaperHead.of(Texts.text("paper.handover.title"), office.name(), who, on), columns(), rows, ending(handover, from, to, on));
+        return new TableSheet(PaperHead.ofHandover(Texts.text("paper.handover.title"), office.name(), who, on), columns(), rows, ending(handover, from, to, on));
     }
 
     private static List<Column> columns() {
         return List.of(
             Column.brief(Texts.text("paper.column.number"), 10.5), Column.text(Texts.text("paper.column.finding"), 36, 1),
-            Column.text(Texts.text("paper.column.measure"), 44, 2), Column.brief(Texts.text("paper.column.role"), 19),
+            Column.text(Texts.text("paper.column.measure"), 44, 2), Column.brief(Texts.text("paper.column.role"), 22.5),
             Column.brief(Texts.text("paper.column.deadline"), 29), Column.brief(Texts.text("paper.column.state"), 21),
             Column.text(Texts.text("paper.column.latest"), 40, 1.6), Column.brief(Texts.text("paper.handover.papers"), 24));
     }

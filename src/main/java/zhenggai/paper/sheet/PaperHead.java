@@ -16,8 +16,12 @@ final class PaperHead {
 
     /** @param about a line of its own below the office: whom the paper is about */
     static Heading of(String title, String office, String about, LocalDate on) {
-        return new Heading(
-            title, office, Texts.text("paper.office", office) + "\n" + about, Texts.text("paper.day", DayWords.of(on)), Texts.text("paper.internal"), on, "");
+        return of(title, office, on).about(Texts.text("paper.office", office) + "\n" + about, Texts.text("paper.day", DayWords.of(on)));
+    }
+
+    /** As two who hand over say it: the day is that of the handover. */
+    static Heading ofHandover(String title, String office, String about, LocalDate on) {
+        return of(title, office, on).about(Texts.text("paper.office", office) + "\n" + about, Texts.text("paper.handover.day", DayWords.of(on)));
     }
 
     /** A person with post and phone, as far as they are known. */

@@ -50,7 +50,7 @@ public final class PersonSheet {
     private static List<Column> columns() {
         return List.of(
             Column.brief(Texts.text("paper.column.number"), 10.5), Column.text(Texts.text("paper.column.finding"), 36, 1),
-            Column.text(Texts.text("paper.column.measure"), 44, 2), Column.brief(Texts.text("paper.column.role"), 19),
+            Column.text(Texts.text("paper.column.measure"), 44, 2), Column.brief(Texts.text("paper.column.role"), 22.5),
             Column.brief(Texts.text("paper.column.deadline"), 29), Column.brief(Texts.text("paper.column.left"), 25),
             Column.brief(Texts.text("paper.column.state-warning"), 26.2), Column.text(Texts.text("paper.column.latest"), 40, 1.6));
     }

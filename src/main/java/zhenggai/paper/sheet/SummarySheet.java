@@ -19,6 +19,7 @@ import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.Since;
+import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Role;
 import zhenggai.paper.Block;
 import zhenggai.paper.Block.Form;
@@ -157,7 +158,7 @@ final class SummarySheet {
             rows.add(row(Texts.text("paper.summary.other-categories", others.size()), others));
         }
         return new Table(List.of(
-            Column.text(Texts.text("paper.column.category"), 60, 1), Column.brief(Texts.text("paper.summary.findings"), 16),
+            Column.text(Texts.text(TableField.CATEGORY), 60, 1), Column.brief(Texts.text("paper.summary.findings"), 16),
             Column.brief(Texts.text("paper.summary.measures"), 16), Column.brief(Texts.text("paper.summary.closed"), 16),
             Column.brief(Texts.text("paper.summary.overdue"), 16), Column.brief(Texts.text("paper.summary.rate"), 30)), rows);
     }

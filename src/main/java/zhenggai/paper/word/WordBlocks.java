@@ -33,9 +33,9 @@ final class WordBlocks {
     private final boolean isOfficial;
     private final WordBody body;
     private final WordFile file;
-    private final Function<Chart, byte[]> charts;
+    private final Function<Picture, byte[]> charts;
 
-    WordBlocks(BlockSheet blocks, WordBody body, WordFile file, Function<Chart, byte[]> charts) {
+    WordBlocks(BlockSheet blocks, WordBody body, WordFile file, Function<Picture, byte[]> charts) {
         this.blocks = blocks;
         this.page = blocks.page();
         this.isOfficial = blocks.look() == BlockSheet.Look.OFFICIAL;
@@ -66,7 +66,7 @@ final class WordBlocks {
                 body.gap();
             }
             case Table table -> write(table);
-            case Picture picture -> write(picture.chart());
+            case Picture picture -> write(picture);
             case Block.PageBreak end -> body.paragraph(WordStyle.NOTE, page.textSize(), "", new Xml().leaf("w:pageBreakBefore"));
         }
     }
@@ -115,9 +115,10 @@ final class WordBlocks {
         body.closeTable().gap();
     }
 
-    private void write(Chart chart) {
+    private void write(Picture picture) {
+        Chart chart = picture.chart();
         body.paragraph(WordStyle.SLIP, page.textSize(), chart.title(), new Xml().leaf("w:keepNext"));
-        byte[] png = charts.apply(chart);
+        byte[] png = charts.apply(picture);
         PngSize size = PngSize.of(png);
         double wide = (double) width() / WordBody.TWIPS;
         double high = wide * size.height() / size.width();

@@ -3,8 +3,8 @@ package zhenggai.paper.word;
 import java.util.List;
 import java.util.function.Function;
 
+import zhenggai.paper.Block.Picture;
 import zhenggai.paper.BlockSheet;
-import zhenggai.paper.Chart;
 import zhenggai.paper.Margins;
 import zhenggai.paper.Paper;
 import zhenggai.paper.TableSheet;
@@ -19,13 +19,13 @@ import zhenggai.paper.office.Xml;
  */
 public final class WordPaper {
     private final List<? extends Paper> papers;
-    private final Function<Chart, byte[]> charts;
+    private final Function<Picture, byte[]> charts;
     private final boolean differsOnEvenPages;
     private final WordStyles styles;
     private final WordFile file;
     private final WordBody body;
 
-    private WordPaper(List<? extends Paper> papers, Function<Chart, byte[]> charts) {
+    private WordPaper(List<? extends Paper> papers, Function<Picture, byte[]> charts) {
         this.papers = papers;
         this.charts = charts;
         this.differsOnEvenPages = papers.stream().anyMatch(paper -> margins(paper).equals(Margins.OFFICIAL));
@@ -36,10 +36,10 @@ public final class WordPaper {
 
     /**
      * @param papers at least one; the first gives the file its title
-     * @param charts draws a chart as PNG
+     * @param charts draws a chart as PNG, without its title
      * @param watch is told of every paper that is written, or of every row where there is one
      */
-    public static byte[] make(List<? extends Paper> papers, Function<Chart, byte[]> charts, Watch watch) {
+    public static byte[] make(List<? extends Paper> papers, Function<Picture, byte[]> charts, Watch watch) {
         return new WordPaper(papers, charts).bytes(watch);
     }
 

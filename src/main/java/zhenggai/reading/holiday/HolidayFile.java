@@ -9,7 +9,7 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.time.HolidayYear;
 import zhenggai.domain.time.SpecialDay;
-import zhenggai.reading.IncomingFile;
+import zhenggai.reading.file.IncomingFile;
 
 /** A file that says which days of one year are off and which are worked to make up for them. */
 public final class HolidayFile {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.time.SpecialDay;
-import zhenggai.reading.IncomingFile;
+import zhenggai.reading.file.IncomingFile;
 
 /** The days off of a year as JSON, in the layout of the package's description. */
 final class HolidayJson {

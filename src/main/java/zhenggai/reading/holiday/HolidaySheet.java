@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.time.SpecialDay;
-import zhenggai.reading.IncomingFile;
-import zhenggai.reading.ZipParts;
+import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.file.ZipParts;
 
 /** The days off of a year in the first sheet of a workbook, as the package's description says. */
 final class HolidaySheet {

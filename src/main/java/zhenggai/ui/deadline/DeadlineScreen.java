@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -29,12 +30,15 @@ import zhenggai.ui.deadline.look.DeadlineFilter;
 import zhenggai.ui.deadline.look.DueRow;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
 import zhenggai.words.Texts;
 
 /** The deadlines on the screen: three views of the same measures, filters above, what can be done with the chosen one. */
 public final class DeadlineScreen {
+    private static final String VIEW = "deadline-view";
+
     private final DeadlineModel model;
     private final Outside outside;
     private final StripsView strips;
@@ -54,12 +58,16 @@ public final class DeadlineScreen {
         void printExtensions();
     }
 
-    public DeadlineScreen(DeadlineModel model, Outside outside) {
+    /** Opens with the view that was looked at last. */
+    public DeadlineScreen(DeadlineModel model, Outside outside, Remembered remembered) {
         this.model = model;
         this.outside = outside;
         strips = new StripsView(model, outside);
         month = new MonthView(model, outside);
         weeks = new WeeksView(model, outside);
+        String last = remembered.text(VIEW, View.STRIPS.name());
+        Stream.of(View.values()).filter(view -> view.name().equals(last)).forEach(model.viewProperty()::set);
+        model.viewProperty().addListener((property, before, now) -> remembered.keep(VIEW, now.name()));
     }
 
     public Parent build() {

@@ -7,8 +7,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -22,16 +24,14 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.FindingBranch;
-import zhenggai.domain.rules.Warning.Level;
 import zhenggai.ui.deadline.look.DueRow;
 import zhenggai.ui.deadline.look.Strip.Sign;
 import zhenggai.ui.deadline.strip.Ruler;
 import zhenggai.ui.deadline.strip.Signs;
+import zhenggai.ui.deadline.strip.StripLine;
 import zhenggai.ui.deadline.strip.StripPane;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
 import zhenggai.words.Texts;
 
 /** The year of every measure as a strip beside its text, under the lines of the findings. */
@@ -45,6 +45,7 @@ final class StripsView {
     private final Ruler ruler = new Ruler();
     private final Label year = new Label();
     private final Head head = new Head();
+    private final Label where = new Label();
     private double badges;
     private @Nullable StripPane held;
 
@@ -72,7 +73,28 @@ final class StripsView {
             list.refresh();
         });
         turn();
-        return new VBox(head, list, legend());
+        where.setId("due-where");
+        where.getStyleClass().add("due-where");
+        where.setMaxWidth(Double.MAX_VALUE);
+        list.skinProperty().addListener((property, before, now) -> follow((VirtualFlow<?>) list.lookup("VirtualFlow")));
+        return new VBox(head, where, list, legend());
+    }
+
+    /** Says above the lines what the topmost one belongs to: its heading may have gone out of sight. */
+    private void follow(VirtualFlow<?> flow) {
+        flow.positionProperty().addListener((property, before, now) -> say(flow));
+        flow.needsLayoutProperty().addListener((property, before, now) -> {
+            if (!now) {
+                say(flow);
+            }
+        });
+    }
+
+    private void say(VirtualFlow<?> flow) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        Entry top = first == null || first.getIndex() < 0 || first.getIndex() >= list.getItems().size() ? null : list.getItems().get(first.getIndex());
+        where.setText(top == null ? "" : top.row() == null ? top.rows().getFirst().category()
+            : Texts.text("due.where", top.row().category(), top.finding().finding().number(), top.finding().finding().headline().replace('\n', ' ')));
     }
 
     void show(DeadlineModel.Look look) {
@@ -177,11 +199,11 @@ final class StripsView {
     /** One line of the list. */
     private final class StripCell extends DueLines.Cell<Entry> {
         private static final PseudoClass HEADING = PseudoClass.getPseudoClass("due-heading");
-        private final LinePane pane = new LinePane();
+        private final StripLine pane = new StripLine((row, day) -> outside.askExtension(row.id(), day));
 
         StripCell() {
             super(Entry::row);
-            setOnMousePressed(event -> held = pane.strip);
+            setOnMousePressed(event -> held = pane.strip());
         }
 
         @Override
@@ -193,65 +215,24 @@ final class StripsView {
                 setGraphic(null);
                 return;
             }
-            pane.show(line);
+            if (line.row() == null) {
+                pane.show(line.finding(), line.rows(), model.yearProperty().get(), model.today());
+            } else {
+                pane.show(line.row(), model.yearProperty().get(), model.today(), model.canExtend(line.row()));
+            }
+            pane.divide(left(getWidth()), badges);
             setGraphic(pane);
-            setAccessibleText(heading ? pane.number.getText() + " " + pane.text.getText() : null);
+            setAccessibleText(heading ? pane.words() : null);
         }
 
         /** The pane fills the line; a graphic alone would have only the width it asks for. */
         @Override
         protected void layoutChildren() {
             if (getGraphic() != null) {
+                pane.divide(left(getWidth()), badges);
                 pane.resizeRelocate(0, 0, getWidth(), getHeight());
                 head.follow(getWidth());
             }
-        }
-    }
-
-    /** Number, text and badge on the left, the strip on the right. */
-    private final class LinePane extends Pane {
-        private final Label number = new Label();
-        private final Label text = new Label();
-        private final WarningBadge warning = new WarningBadge();
-        private final StatusBadge status = new StatusBadge();
-        private final StripPane strip = new StripPane((row, day) -> outside.askExtension(row.id(), day));
-
-        LinePane() {
-            number.getStyleClass().add("due-number");
-            getChildren().addAll(number, text, warning, status, strip);
-        }
-
-        void show(Entry line) {
-            DueRow row = line.row();
-            boolean warns = row != null && row.warning().level() != Level.NONE;
-            warning.setVisible(warns);
-            status.setVisible(!warns);
-            if (row == null) {
-                number.setText(Texts.text("ledger.finding-number", line.finding().finding().number()));
-                text.setText(line.finding().finding().headline().replace('\n', ' '));
-                status.show(StatusBadge.face(line.finding().state()));
-                strip.show(line.rows(), model.yearProperty().get(), model.today());
-            } else {
-                number.setText(row.number());
-                text.setText(row.line());
-                warning.show(row.warning().level());
-                status.show(StatusBadge.face(row.measure(), model.today()));
-                strip.show(row, model.yearProperty().get(), model.today(), model.canExtend(row));
-            }
-            requestLayout();
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double gap = Theme.em(0.8);
-            double left = left(getWidth());
-            double first = Math.max(Theme.em(4), number.prefWidth(-1) + gap);
-            number.resizeRelocate(gap, 0, first, getHeight());
-            text.resizeRelocate(gap + first, 0, Math.max(0, left - 2 * gap - first - badges), getHeight());
-            for (Label badge : List.of(warning, status)) {
-                badge.resizeRelocate(left - badges - gap / 2, 0, badges, getHeight());
-            }
-            strip.resizeRelocate(left, 0, Math.max(0, getWidth() - left - gap), getHeight());
         }
     }
 }

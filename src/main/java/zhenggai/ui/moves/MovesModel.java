@@ -14,7 +14,7 @@ import zhenggai.words.Texts;
 
 /**
  * The one way of the screens to change what deadlines rest on: where open deadlines would move to another day, somebody is asked first.
- * A deadline that only stops being provisional, or begins to be, moves nowhere.
+ * A deadline that only stops being provisional, or begins to be, moves nowhere; that is said afterwards.
  */
 public final class MovesModel {
     private final OpenCase open;
@@ -25,6 +25,17 @@ public final class MovesModel {
     @FunctionalInterface
     public interface Asking {
         void ask(List<Line> lines, Runnable confirmed);
+    }
+
+    /** What a change did to open deadlines: how many moved to another day, and how many kept theirs but are settled now, or provisional. */
+    public record Outcome(int moved, int settled, int provisional) {
+        public static final Outcome NOTHING = new Outcome(0, 0, 0);
+
+        static Outcome of(List<Move> moves) {
+            List<Move> same = moves.stream().filter(move -> !isToAnotherDay(move)).toList();
+            int provisional = (int) same.stream().filter(move -> move.to().precision() == Precision.PROVISIONAL).count();
+            return new Outcome(moves.size() - same.size(), same.size() - provisional, provisional);
+        }
     }
 
     /** One deadline that would move: the measure's number and text, its words, and the day before and after. */
@@ -49,10 +60,10 @@ public final class MovesModel {
     /**
      * Makes the change, after asking where it moves a deadline.
      *
-     * @param made is told how many deadlines moved
+     * @param made is told what became of the deadlines
      * @param otherwise is told of a failure; a no of the user is none
      */
-    public void make(Change change, Consumer<Integer> made, Consumer<? super Throwable> otherwise) {
+    public void make(Change change, Consumer<Outcome> made, Consumer<? super Throwable> otherwise) {
         background.run(() -> open.basis().preview(change).stream().filter(MovesModel::isToAnotherDay).map(Line::of).toList(), lines -> {
             if (lines.isEmpty()) {
                 apply(change, made, otherwise);
@@ -62,16 +73,20 @@ public final class MovesModel {
         }, otherwise);
     }
 
-    private void apply(Change change, Consumer<Integer> made, Consumer<? super Throwable> otherwise) {
-        background.run(() -> (int) open.basis().apply(change).stream().filter(MovesModel::isToAnotherDay).count(), made, otherwise);
+    private void apply(Change change, Consumer<Outcome> made, Consumer<? super Throwable> otherwise) {
+        background.run(() -> Outcome.of(open.basis().apply(change)), made, otherwise);
     }
 
     private static boolean isToAnotherDay(Move move) {
         return !Objects.equals(move.measure().deadline().day(), move.to().day());
     }
 
-    /** What was done, and how many deadlines moved with it. */
-    public static String said(String sentence, int moved) {
-        return moved == 0 ? sentence : sentence + Texts.text("moves.moved", moved);
+    /** What was done, and what became of deadlines with it. */
+    public static String said(String sentence, Outcome outcome) {
+        return sentence + told("moves.moved", outcome.moved()) + told("moves.settled", outcome.settled()) + told("moves.provisional", outcome.provisional());
+    }
+
+    private static String told(String key, int count) {
+        return count == 0 ? "" : Texts.text(key, count);
     }
 }

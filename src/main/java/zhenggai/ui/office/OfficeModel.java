@@ -45,10 +45,10 @@ public final class OfficeModel {
         background.run(() -> open.office().edit(office), done -> saved.run(), otherwise);
     }
 
-    /** @param saved is told how many deadlines moved; where a day moves any, the user is asked first */
-    public void save(Inspection inspection, Consumer<Integer> saved, Consumer<Throwable> otherwise) {
+    /** @param saved is told what became of the deadlines; where a day moves any, the user is asked first */
+    public void save(Inspection inspection, Consumer<MovesModel.Outcome> saved, Consumer<Throwable> otherwise) {
         if (inspection.id().isNew()) {
-            background.run(() -> open.inspections().add(inspection), done -> saved.accept(0), otherwise);
+            background.run(() -> open.inspections().add(inspection), done -> saved.accept(MovesModel.Outcome.NOTHING), otherwise);
         } else {
             moves.make(new DeadlineBasis.Dates(inspection), saved, otherwise);
         }

@@ -67,7 +67,7 @@ public final class OfficeScreen {
         TextField address = field(office.contact().postalAddress());
         TextField email = field(office.contact().email());
         return card(Texts.text("office.title"), (saved, otherwise) -> model.save(
-                new Office(name.getText(), party.getText().strip(), new Contact(phone.getText().strip(), address.getText().strip(), email.getText().strip())), () -> saved.accept(0), otherwise),
+                new Office(name.getText(), party.getText().strip(), new Contact(phone.getText().strip(), address.getText().strip(), email.getText().strip())), () -> saved.accept(MovesModel.Outcome.NOTHING), otherwise),
             wide(Forms.field(Texts.text("office.name"), name)), Forms.field(Texts.text("office.phone"), phone),
             wide(Forms.field(Texts.text("office.party"), party)), Forms.field(Texts.text("office.email"), email), whole(Forms.field(Texts.text("office.address"), address)));
     }
@@ -98,7 +98,7 @@ public final class OfficeScreen {
 
     /** Saves what a card holds: done, or refused with a sentence. */
     private interface Saving {
-        void save(Consumer<Integer> moved, Consumer<Throwable> otherwise);
+        void save(Consumer<MovesModel.Outcome> moved, Consumer<Throwable> otherwise);
     }
 
     private Node card(String title, Saving saving, Node... fields) {

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.people.Department;
@@ -17,13 +16,14 @@ import zhenggai.domain.people.DepartmentId;
 import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.people.PeopleModel.Member;
 import zhenggai.ui.people.PeopleModel.Unit;
 import zhenggai.words.Texts;
 
 /** The chosen department, or a new one, as fields; below them what can be done with it. */
-final class DepartmentForm extends VBox {
+final class DepartmentForm extends EntryForm {
     private final PeopleModel model;
     private final Deeds deeds;
     private final @Nullable Unit known;
@@ -33,7 +33,7 @@ final class DepartmentForm extends VBox {
 
     /** What can be done with a department besides saving what is typed. */
     interface Deeds {
-        void list(Unit unit);
+        void lead(Unit unit);
 
         void saved(Department department);
 
@@ -44,9 +44,9 @@ final class DepartmentForm extends VBox {
         this.model = model;
         this.deeds = deeds;
         this.known = known;
-        name = PeopleScreen.text(known == null ? "" : known.department().name(), "department-name");
+        name = text(known == null ? "" : known.department().name(), "department-name");
         name.setPrefWidth(Theme.em(44));
-        head = PeopleScreen.choice(members.stream().filter(m -> m.person().inService() || known != null && m.person().id().equals(known.department().head())).toList(),
+        head = NamedBox.of(members.stream().filter(m -> m.person().inService() || known != null && m.person().id().equals(known.department().head())).toList(),
             member -> member.person().name());
         head.setDisable(known == null);
         head.setValue(known == null ? null : members.stream().filter(m -> m.person().id().equals(known.department().head())).findFirst().orElse(null));
@@ -57,6 +57,7 @@ final class DepartmentForm extends VBox {
             verbs());
     }
 
+    @Override
     void toName() {
         name.requestFocus();
     }
@@ -66,7 +67,7 @@ final class DepartmentForm extends VBox {
         save.setId("department-save");
         save.setOnAction(event -> save());
         Button list = Icons.labelled(Icons.LEDGER, Texts.text("people.to-ledger"));
-        list.setOnAction(event -> deeds.list(known));
+        list.setOnAction(event -> deeds.lead(known));
         Button remove = Icons.labelled(Icons.REMOVE, Texts.text("people.remove"));
         remove.setOnAction(event -> remove());
         FlowPane verbs = new FlowPane(Theme.em(0.6), Theme.em(0.5), save);
@@ -88,6 +89,7 @@ final class DepartmentForm extends VBox {
         }
     }
 
+    @Override
     void remove() {
         model.remove(Objects.requireNonNull(known).department().id(), () -> deeds.removed(known.department()), this::refuse);
     }

@@ -15,6 +15,7 @@ import zhenggai.domain.people.DepartmentId;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.people.handover.HandoverModel;
 
 /** The people and departments of the open case, with what each of them has to do. */
 public final class PeopleModel {

@@ -12,7 +12,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.people.Person;
@@ -20,13 +19,14 @@ import zhenggai.domain.people.PersonId;
 import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.people.PeopleModel.Member;
 import zhenggai.ui.people.PeopleModel.Unit;
 import zhenggai.words.Texts;
 
 /** The chosen person, or a new one, as fields; below them what can be done with him. */
-final class PersonForm extends VBox {
+final class PersonForm extends EntryForm {
     private final PeopleModel model;
     private final Deeds deeds;
     private final @Nullable Member known;
@@ -41,7 +41,7 @@ final class PersonForm extends VBox {
 
     /** What can be done with a person besides saving what is typed. */
     interface Deeds {
-        void list(Member member);
+        void lead(Member member);
 
         void handOver(Member member);
 
@@ -57,11 +57,11 @@ final class PersonForm extends VBox {
         this.deeds = deeds;
         this.known = known;
         @Nullable Person person = known == null ? null : known.person();
-        name = PeopleScreen.text(person == null ? "" : person.name(), "person-name");
-        post = PeopleScreen.text(person == null ? "" : person.post(), "person-post");
-        phone = PeopleScreen.text(person == null ? "" : person.phone(), "person-phone");
+        name = text(person == null ? "" : person.name(), "person-name");
+        post = text(person == null ? "" : person.post(), "person-post");
+        phone = text(person == null ? "" : person.phone(), "person-phone");
         post.setPrefWidth(Theme.em(16));
-        department = PeopleScreen.choice(units, unit -> unit.department().name());
+        department = NamedBox.of(units, unit -> unit.department().name());
         department.setValue(person == null ? null : units.stream().filter(u -> u.department().id().equals(person.department())).findFirst().orElse(null));
         joined = day(person == null ? null : person.joinedOn(), "person-joined");
         left = day(person == null ? null : person.leftOn(), "person-left");
@@ -78,6 +78,7 @@ final class PersonForm extends VBox {
         }
     }
 
+    @Override
     void toName() {
         name.requestFocus();
     }
@@ -95,7 +96,7 @@ final class PersonForm extends VBox {
         save.setId("person-save");
         save.setOnAction(event -> save());
         Button list = Icons.labelled(Icons.LEDGER, Texts.text("people.to-ledger"));
-        list.setOnAction(event -> deeds.list(known));
+        list.setOnAction(event -> deeds.lead(known));
         Button sheet = Icons.labelled(Icons.PAPER, Texts.text("people.sheet"));
         sheet.setId("person-sheet");
         sheet.setOnAction(event -> deeds.printSheet(known));
@@ -125,6 +126,7 @@ final class PersonForm extends VBox {
         }
     }
 
+    @Override
     void remove() {
         model.remove(Objects.requireNonNull(known).person().id(), () -> deeds.removed(known.person()), this::refuse);
     }

@@ -78,7 +78,7 @@ public final class RulesModel {
     }
 
     /** @param made is told how many deadlines moved */
-    public void make(Change change, Consumer<Integer> made, Consumer<? super Throwable> otherwise) {
+    public void make(Change change, Consumer<MovesModel.Outcome> made, Consumer<? super Throwable> otherwise) {
         moves.make(change, made, otherwise);
     }
 
@@ -87,10 +87,10 @@ public final class RulesModel {
         background.run(() -> HolidayFile.read(file), year -> make(new Year(year), moved -> imported.tell(year, moved), otherwise), otherwise);
     }
 
-    /** Is told which year was imported and how many deadlines moved. */
+    /** Is told which year was imported and what became of the deadlines. */
     @FunctionalInterface
     public interface Imported {
-        void tell(HolidayYear year, int moved);
+        void tell(HolidayYear year, MovesModel.Outcome outcome);
     }
 
     /** @throws Refused when what is typed is no whole number */

@@ -128,17 +128,17 @@ class SameWordsTest {
     @Test
     void pagesAreCountedOnlyWhereTheyAreFixed() {
         TableSheet table = SamplePapers.tables().getFirst();
-        MadeFile pdf = PaperFile.make(PaperFormat.PDF, List.of(table), PaperFonts.bundled(), SamplePapers::png, Watch.NONE);
+        MadeFile pdf = PaperFile.make(PaperFormat.PDF, List.of(table), PaperFonts.bundled(), Watch.NONE);
         assertThat(pdf.pages()).isGreaterThan(1);
         assertThat(pdf.missingCharacters()).containsExactlyInAnyOrder("😀", "𠮷");
-        MadeFile word = PaperFile.make(PaperFormat.DOCX, List.of(table), PaperFonts.bundled(), SamplePapers::png, Watch.NONE);
+        MadeFile word = PaperFile.make(PaperFormat.DOCX, List.of(table), PaperFonts.bundled(), Watch.NONE);
         assertThat(word.pages()).isZero();
         assertThat(word.save(dir.resolve("表.docx")).path()).hasBinaryContent(word.bytes());
     }
 
     /** Made and kept beside the other pictures, to be looked at. */
     private static byte[] made(PaperFormat format, Paper... papers) throws IOException {
-        byte[] file = PaperFile.make(format, List.of(papers), PaperFonts.bundled(), SamplePapers::png, Watch.NONE).bytes();
+        byte[] file = PaperFile.make(format, List.of(papers), PaperFonts.bundled(), Watch.NONE).bytes();
         Files.createDirectories(PICTURES);
         String look = papers[0] instanceof BlockSheet blocks ? "-" + blocks.look() : "";
         Files.write(PICTURES.resolve("file-" + papers[0].heading().title() + look + (papers.length > 1 ? "-all" : papers[0].getClass().getSimpleName()) + format.ending()), file);

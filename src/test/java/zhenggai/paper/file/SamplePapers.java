@@ -1,17 +1,9 @@
 package zhenggai.paper.file;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import javax.imageio.ImageIO;
 
 import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.ledger.Ledger;
@@ -148,24 +140,5 @@ public final class SamplePapers {
         List<Row> rows = IntStream.range(0, texts.size()).mapToObj(i -> new Row(List.of(String.valueOf(i + 1), texts.get(i)), List.of())).toList();
         return new TableSheet(HEADING, List.of(Column.brief("序号", 10), Column.text("内容", 40, 1)), rows,
             new Ending(List.of("共" + rows.size() + "行。"), List.of("审核人：", "填表人："), "没有内容。"));
-    }
-
-    /** Stands for the drawing of charts: some bars. */
-    public static byte[] png(Chart chart) {
-        BufferedImage image = new BufferedImage(640, 320, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 640, 320);
-        pen.setColor(Color.BLACK);
-        for (int i = 0; i < chart.labels().size(); i++) {
-            pen.fillRect(40 + 90 * i, 280 - 20 * chart.series().getFirst().values().get(i), 50, 20 * chart.series().getFirst().values().get(i));
-        }
-        pen.dispose();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -47,8 +47,8 @@ class DeadlinePapersTest {
         TableSheet sheet = ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY);
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(0), row.cells().get(1), row.cells().get(8), row.cells().get(11))).containsExactly(
             List.of("1", "办公室", "第1次", "同意"), List.of("2", "办公室", "第2次", "不同意"), List.of("3", "办公室", "第2次", "◎ 待审批"),
-            List.of("小计", "办公室", "3 次", "同意 1\n不同意 1\n待审批 1"), List.of("4", "（未明确）", "第1次", "◎ 待审批"),
-            List.of("小计", "（未明确）", "1 次", "同意 0\n不同意 0\n待审批 1"));
+            List.of("小计", "办公室", "1 次", "同意 1\n不同意 1\n待审批 1"), List.of("4", "（未明确）", "第1次", "◎ 待审批"),
+            List.of("小计", "（未明确）", "0 次", "同意 0\n不同意 0\n待审批 1"));
         assertThat(sheet.rows().get(0).cells().subList(5, 14)).containsExactly(
             "2026-06-30", "2026-06-30", "2026-09-30", "第1次", "审批流程较长", "林晓棠\n2026-06-21", "同意", "陆知远\n2026-06-25", "6月党组会\n示红党组纪〔2026〕6号");
         assertThat(sheet.rows().get(3).cells().get(3)).isEqualTo("措施 1 条");
@@ -174,6 +174,15 @@ class DeadlinePapersTest {
         try (ReadBack read = read("workings", sheet, PaperSize.A4)) {
             assertThat(read.column(5)).isEqualTo(written(sheet, 5));
         }
+    }
+
+    @Test
+    void theWorkingOfAnOriginalPromiseStaysWhenItWasExtended() {
+        Deadline term = new Deadline("反馈后10个工作日内", LocalDate.of(2026, 2, 26), Precision.COUNTED);
+        TableSheet sheet = DeadlineWorkings.of(Ledgers.sample().events(LocalDate.of(2026, 2, 12), null).category("甲").finding("乙")
+            .measure("报送整改方案").deadline(term).extension(term, JUNE, GRANTED).ledger(), WorkCalendar.published(), DAY);
+        assertThat(sheet.rows()).hasSize(1);
+        assertThat(sheet.rows().getFirst().cells()).contains("原定：反馈后10个工作日内", "2026年2月26日");
     }
 
     @Test

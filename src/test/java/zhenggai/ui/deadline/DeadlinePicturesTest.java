@@ -36,6 +36,7 @@ import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.StyleComplaints;
 import zhenggai.ui.deadline.DeadlineModel.View;
 import zhenggai.ui.deadline.look.Rows;
+import zhenggai.ui.kit.Remembered;
 
 /** The deadlines in every view and look, as pictures under target/pictures for people to look at; nothing may be cut or nameless on the way. */
 @ExtendWith(Headless.class)
@@ -142,7 +143,7 @@ class DeadlinePicturesTest {
     private void show(Robot robot, OpenCase open, Look look) {
         robot.show(() -> {
             model = new DeadlineModel(open, immediate.background);
-            return new DeadlineScreen(model, new Nowhere()).build();
+            return new DeadlineScreen(model, new Nowhere(), new Remembered(folder.resolve("settings"))).build();
         }, 1240, 840, look);
     }
 

@@ -25,6 +25,7 @@ import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.deadline.DeadlineModel.View;
 import zhenggai.ui.deadline.strip.StripPane;
+import zhenggai.ui.kit.Remembered;
 import zhenggai.words.Texts;
 
 @ExtendWith(Headless.class)
@@ -64,6 +65,41 @@ class DeadlineScreenTest {
         assertThat(asked).isEmpty();
         robot.drop();
         assertThat(asked).containsExactly("extend " + ids.get(2).value() + " 2026-10-10");
+    }
+
+    @Test
+    void aDeadlineIsDraggedIntoTheYearAfter(Robot robot) {
+        open.measures().promise(ids.get(3), "2026年12月20日");
+        show(robot);
+        Node grip = grip(robot, 3);
+        double day = robot.look(() -> grip.getParent().getLayoutBounds().getWidth()) / 365;
+        robot.drag(grip, 22 * day);
+        robot.drop();
+        assertThat(asked).containsExactly("extend " + ids.get(3).value() + " 2027-01-11");
+    }
+
+    @Test
+    void theLineAboveSaysWhatTheTopmostMeasureBelongsTo(Robot robot) {
+        for (int i = 0; i < 60; i++) {
+            open.measures().add(open.ledgers().current().findings().findFirst().orElseThrow().finding().id(), "第" + i + "条措施");
+        }
+        show(robot);
+        String category = open.ledgers().current().categories().findFirst().orElseThrow().category().title();
+        String finding = open.ledgers().current().findings().findFirst().orElseThrow().finding().headline();
+        assertThat(robot.words("#due-where")).isEqualTo(category);
+        Fx.run(() -> robot.find("#due-strips", ListView.class).scrollTo(30));
+        robot.until(() -> robot.words("#due-where").contains(finding));
+        assertThat(robot.words("#due-where")).startsWith(category);
+        robot.picture("deadline-where");
+    }
+
+    @Test
+    void theViewLookedAtLastIsTheFirstNextTime(Robot robot) {
+        show(robot);
+        robot.click("#due-view-WEEKS");
+        show(robot);
+        assertThat(model.viewProperty().get()).isEqualTo(View.WEEKS);
+        assertThat(robot.sees("#due-weeks")).isTrue();
     }
 
     @Test
@@ -179,7 +215,7 @@ class DeadlineScreenTest {
     private void show(Robot robot) {
         robot.show(() -> {
             model = new DeadlineModel(open, immediate.background);
-            return new DeadlineScreen(model, new Noted()).build();
+            return new DeadlineScreen(model, new Noted(), new Remembered(folder.resolve("settings"))).build();
         });
     }
 

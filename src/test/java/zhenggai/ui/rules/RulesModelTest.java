@@ -25,6 +25,7 @@ import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.time.CountingRules;
 import zhenggai.domain.time.HolidayYear;
+import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;
 import zhenggai.domain.time.SpecialDay;
 import zhenggai.testkit.Desk;
@@ -79,7 +80,7 @@ class RulesModelTest {
         assertThat(due()).isEqualTo(LocalDate.of(2027, 1, 11));
         assertThat(Desk.measure(open, 0).deadline().precision()).isEqualTo(Precision.PROVISIONAL);
         List<String> told = new ArrayList<>();
-        model.importFile(year(), (year, moved) -> told.add(year.year() + " " + moved), failed -> refused.add(failed.toString()));
+        model.importFile(year(), (year, moved) -> told.add(year.year() + " " + moved.moved()), failed -> refused.add(failed.toString()));
         assertThat(asked).containsExactly(new Line("1-1", "制定学习实施细则", "反馈后10个工作日", "2027-01-11（暂定）", "2027-01-12"));
         assertThat(told).containsExactly("2027 1");
         assertThat(due()).isEqualTo(LocalDate.of(2027, 1, 12));
@@ -89,6 +90,16 @@ class RulesModelTest {
         open.undo();
         assertThat(due()).isEqualTo(LocalDate.of(2027, 1, 11));
         assertThat(open.basis().ownYears()).isEmpty();
+    }
+
+    @Test
+    void aDeadlineThatOnlyStopsBeingProvisionalIsSaidAndNotAskedAbout() throws IOException {
+        List<String> told = new ArrayList<>();
+        Path same = Files.writeString(folder.resolve("2027.json"), "{\"year\": 2027, \"papers\": [\"own\"], \"days\": [{\"name\": \"春节\", \"date\": \"2027-02-08\", \"isOffDay\": true}]}");
+        model.importFile(same, (year, outcome) -> told.add(MovesModel.said("已导入。", outcome)), failed -> refused.add(failed.toString()));
+        assertThat(asked).isEmpty();
+        assertThat(told).containsExactly("已导入。1 项时限的“暂定”已经确定，日期不变。");
+        assertThat(Desk.measure(open, 0).deadline()).isEqualTo(new Deadline("反馈后10个工作日", LocalDate.of(2027, 1, 11), Precision.COUNTED));
     }
 
     @Test
@@ -113,8 +124,8 @@ class RulesModelTest {
 
     @Test
     void whatMovesNothingIsDoneWithoutAsking() {
-        model.make(new OwnDay(new SpecialDay(LocalDate.of(2026, 8, 3), true, "停电")), moved -> refused.add("moved " + moved), failed -> refused.add(failed.toString()));
-        model.make(new Rules(new OfficeRules(CountingRules.USUAL, Map.of(), 2, Map.of(Role.LEAD_LEADER, "分管领导"))), moved -> refused.add("moved " + moved),
+        model.make(new OwnDay(new SpecialDay(LocalDate.of(2026, 8, 3), true, "停电")), moved -> refused.add("moved " + moved.moved()), failed -> refused.add(failed.toString()));
+        model.make(new Rules(new OfficeRules(CountingRules.USUAL, Map.of(), 2, Map.of(Role.LEAD_LEADER, "分管领导"))), moved -> refused.add("moved " + moved.moved()),
             failed -> refused.add(failed.toString()));
         assertThat(asked).isEmpty();
         assertThat(refused).containsExactly("moved 0", "moved 0");
@@ -137,11 +148,11 @@ class RulesModelTest {
         Inspection known = open.inspections().all().getFirst();
         Inspection later = new Inspection(known.id(), known.title(), "", "", Days.UNKNOWN, FEEDBACK.plusDays(1), null, null, null, null, Days.UNKNOWN);
         yes = false;
-        office.save(later, moved -> refused.add("moved " + moved), failed -> refused.add(failed.toString()));
+        office.save(later, moved -> refused.add("moved " + moved.moved()), failed -> refused.add(failed.toString()));
         assertThat(asked).extracting(Line::from, Line::to).containsExactly(org.assertj.core.groups.Tuple.tuple("2027-01-11（暂定）", "2027-01-12（暂定）"));
         assertThat(open.inspections().all()).containsExactly(known);
         yes = true;
-        office.save(later, moved -> refused.add("moved " + moved), failed -> refused.add(failed.toString()));
+        office.save(later, moved -> refused.add("moved " + moved.moved()), failed -> refused.add(failed.toString()));
         assertThat(refused).containsExactly("moved 1");
         assertThat(open.inspections().all()).containsExactly(later);
     }

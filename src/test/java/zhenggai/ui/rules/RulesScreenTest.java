@@ -73,7 +73,7 @@ class RulesScreenTest {
             assertThat(year.days()).containsExactly(new SpecialDay(LocalDate.of(2027, 1, 4), true, ""));
         });
         assertThat(Desk.measure(open, 0).deadline().day()).isEqualTo(LocalDate.of(2027, 1, 12));
-        assertThat(said).containsExactly("已录入 2027 年放假安排。同时调整了 2 项时限。");
+        assertThat(said).containsExactly("已录入 2027 年放假安排。同时调整了 2 项时限。2 项时限的“暂定”已经确定，日期不变。");
         clerk.picture("rules-typed");
     }
 

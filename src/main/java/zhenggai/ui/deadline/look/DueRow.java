@@ -14,10 +14,10 @@ import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 
 /**
- * A measure as the deadline screen sees it: with its finding, its warning, what is left of its time, and the day that began to run, null
+ * A measure as the deadline screen sees it: with the title of its category, its finding, its warning, what is left of its time, and the day that began to run, null
  * where that is not known.
  */
-public record DueRow(FindingBranch finding, MeasureLeaf leaf, Warning warning, Left left, @Nullable LocalDate from) {
+public record DueRow(String category, FindingBranch finding, MeasureLeaf leaf, Warning warning, Left left, @Nullable LocalDate from) {
 
     /** The working days left, negative when over; provisional where they run through a year nobody published. */
     public record Left(int workingDays, boolean isProvisional) {}

@@ -32,14 +32,15 @@ public record Timetable(List<DueRow> rows, WorkCalendar calendar, LocalDate toda
 
     private static Stream<DueRow> rows(InspectionBranch inspection, OfficeRules rules, WorkCalendar calendar, LocalDate today) {
         LocalDate feedback = inspection.inspection().feedbackOn();
-        return inspection.categories().stream().flatMap(category -> category.findings().stream())
-            .flatMap(finding -> finding.measures().stream().map(leaf -> row(finding, leaf, feedback, rules, calendar, today)));
+        return inspection.categories().stream().flatMap(category -> category.findings().stream()
+            .flatMap(finding -> finding.measures().stream()
+                .map(leaf -> row(category.category().title(), finding, leaf, feedback, rules, calendar, today))));
     }
 
-    private static DueRow row(FindingBranch finding, MeasureLeaf leaf, @Nullable LocalDate feedback, OfficeRules rules, WorkCalendar calendar, LocalDate today) {
+    private static DueRow row(String category, FindingBranch finding, MeasureLeaf leaf, @Nullable LocalDate feedback, OfficeRules rules, WorkCalendar calendar, LocalDate today) {
         Warning warning = Warning.of(leaf.measure(), finding.finding().kind(), today, rules);
         LocalDate started = leaf.measure().schedule().startedOn();
-        return new DueRow(finding, leaf, warning, left(warning.due(), calendar, today), started != null ? started : feedback);
+        return new DueRow(category, finding, leaf, warning, left(warning.due(), calendar, today), started != null ? started : feedback);
     }
 
     private static DueRow.Left left(@Nullable LocalDate due, WorkCalendar calendar, LocalDate today) {

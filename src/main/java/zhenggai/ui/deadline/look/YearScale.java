@@ -17,10 +17,9 @@ public record YearScale(int year, double width) {
         return days(LocalDate.of(year, 1, 1).plusMonths(month - 1L)) * width / length();
     }
 
-    /** The day at that place, the first or last of the year for places outside. */
+    /** The day at that place: the first of the year for places before it, a later year's for places beyond. */
     public LocalDate day(double x) {
-        long day = (long) Math.floor(x * length() / width);
-        return LocalDate.of(year, 1, 1).plusDays(Math.clamp(day, 0, length() - 1));
+        return LocalDate.of(year, 1, 1).plusDays(Math.max(0, (long) Math.floor(x * length() / width)));
     }
 
     public boolean holds(LocalDate day) {

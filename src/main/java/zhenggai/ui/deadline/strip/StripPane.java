@@ -226,7 +226,8 @@ public final class StripPane extends Pane {
         }
         LocalDate day = new YearScale(year, getWidth()).day(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
         dragged = day.isAfter(from) ? day : from;
-        double x = new YearScale(year, getWidth()).at(dragged);
+        // a day of the year after is dragged to as well; its mark stays at the edge
+        double x = Math.min(getWidth(), new YearScale(year, getWidth()).at(dragged));
         put(ghost, x);
         long more = ChronoUnit.DAYS.between(from, dragged);
         flag.setText(more == 0 ? Texts.text("due.drag-later") : Texts.text("due.dragged", dragged, more));

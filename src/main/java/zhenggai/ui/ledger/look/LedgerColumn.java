@@ -15,7 +15,7 @@ import zhenggai.words.Texts;
 
 /** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
 public enum LedgerColumn {
-    NUMBER(8), CONTENT(17), STATE(9), WARNING(7.5), DEADLINE(9.5), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(7.5), PROGRESS(20), EVIDENCE(4.5);
+    NUMBER(8), CONTENT(17), STATE(9), WARNING(9.8), DEADLINE(9.5), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(7.5), PROGRESS(20), EVIDENCE(4.5);
 
     /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
     private static final int SORTED_BY = 20;

@@ -31,11 +31,12 @@ class YearScaleTest {
     }
 
     @Test
-    void placesOutsideAreTheFirstAndTheLastDay() {
+    void placesBeforeAreTheFirstDayAndPlacesBeyondTheYearAfter() {
         YearScale scale = new YearScale(2026, 500);
         assertThat(scale.day(-40)).isEqualTo("2026-01-01");
-        assertThat(scale.day(500)).isEqualTo("2026-12-31");
-        assertThat(scale.day(9000)).isEqualTo("2026-12-31");
+        assertThat(scale.day(499.9)).isEqualTo("2026-12-31");
+        assertThat(scale.day(500)).isEqualTo("2027-01-01");
+        assertThat(scale.day(541)).isEqualTo("2027-01-30");
         assertThat(scale.at(LocalDate.of(2025, 12, 31))).isNegative();
         assertThat(scale.at(LocalDate.of(2027, 1, 1))).isGreaterThan(500);
     }

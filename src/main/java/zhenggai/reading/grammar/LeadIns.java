@@ -1,0 +1,66 @@
+package zhenggai.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import zhenggai.domain.draft.Part;
+
+/** Lead-ins such as the words for a deadline before a colon, in square brackets, or alone on a line. */
+final class LeadIns {
+    private static final String AFTER = Phrases.GRAMMAR.words("label-after");
+    private static final Map<String, Part> GROUPS = groups();
+    private static final Pattern PATTERN = pattern();
+
+    /** A line with more of them than this is no document. */
+    private static final int MOST = 500;
+
+    private LeadIns() {}
+
+    /** Where lead-ins stand in a line from an offset on. {@code BODY} stands for the lead-in of the work itself. */
+    static List<Cut> in(String line, int from) {
+        List<Cut> cuts = new ArrayList<>();
+        Matcher m = PATTERN.matcher(line).region(from, line.length());
+        while (m.find()) {
+            if (m.start() > from && AFTER.indexOf(line.charAt(m.start() - 1)) < 0 && AFTER.indexOf(line.charAt(m.start())) < 0) {
+                continue;
+            }
+            boolean bracketed = m.group("before") != null && m.group("close") != null;
+            boolean alone = m.start() == from && m.end() == line.length();
+            if (m.group("colon") != null || bracketed && m.start() == from || alone) {
+                cuts.add(Cut.leadIn(m.start(), m.end(), part(m)));
+            }
+        }
+        return cuts.size() > MOST ? List.of() : cuts;
+    }
+
+    private static Part part(Matcher m) {
+        for (Map.Entry<String, Part> group : GROUPS.entrySet()) {
+            if (m.group(group.getKey()) != null) {
+                return group.getValue();
+            }
+        }
+        return Part.BODY;
+    }
+
+    private static Map<String, Part> groups() {
+        Map<String, Part> groups = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            if (part.isAttribute()) {
+                groups.put(part.name().replace("_", ""), part);
+            }
+        }
+        return groups;
+    }
+
+    private static Pattern pattern() {
+        StringBuilder any = new StringBuilder("(?<open>" + Phrases.GRAMMAR.words("label-open") + ")");
+        GROUPS.forEach((group, part) -> any.append("|(?<").append(group).append('>')
+            .append(Phrases.GRAMMAR.words("label-" + part.name())).append(')'));
+        return Pattern.compile("(?<before>[" + Phrases.GRAMMAR.words("label-before").replace("[", "\\[") + "])?(?:" + any + ")(?<close>["
+            + Phrases.GRAMMAR.words("label-close").replace("]", "\\]") + "])?\\s{0,4}(?<colon>[：:])?\\s{0,4}");
+    }
+}

@@ -1,0 +1,18 @@
+package zhenggai.reading.grammar;
+
+import java.util.regex.Pattern;
+
+/** A way of numbering, in the usual order of nesting. */
+enum MarkStyle {
+    HAN_COMMA("han-comma"), HAN_PAREN("han-paren"), PROBLEM("problem"), DIGIT("digit"), DIGIT_PAREN("digit-paren"), CIRCLED("circled"), HAN_IS("han-is");
+
+    private final Pattern pattern;
+
+    MarkStyle(String phrase) {
+        pattern = Phrases.MARKS.pattern(phrase);
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+}

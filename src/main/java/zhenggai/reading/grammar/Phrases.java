@@ -1,0 +1,37 @@
+package zhenggai.reading.grammar;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** The words and patterns of documents, from a resource file of this room. */
+public final class Phrases {
+    public static final Phrases MARKS = new Phrases("marks.properties");
+    static final Phrases GRAMMAR = new Phrases("grammar.properties");
+    static final Phrases FACTS = new Phrases("facts.properties");
+
+    private final Properties phrases = new Properties();
+
+    private Phrases(String resource) {
+        try (var in = new InputStreamReader(Phrases.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            phrases.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String words(String key) {
+        String words = phrases.getProperty(key);
+        if (words == null) {
+            throw new IllegalStateException("no phrase " + key);
+        }
+        return words;
+    }
+
+    Pattern pattern(String key) {
+        return Pattern.compile(words(key));
+    }
+}

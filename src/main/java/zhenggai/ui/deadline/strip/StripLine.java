@@ -1,0 +1,87 @@
+package zhenggai.ui.deadline.strip;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.ui.deadline.look.DueRow;
+import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.WarningBadge;
+import zhenggai.words.Texts;
+
+/** A measure or a finding of the year: number, text and badge on the left, its strip on the right. */
+public final class StripLine extends Pane {
+    private final Label number = new Label();
+    private final Label text = new Label();
+    private final WarningBadge warning = new WarningBadge();
+    private final StatusBadge status = new StatusBadge();
+    private final StripPane strip;
+    private double left;
+    private double badges;
+
+    /** @param dropped is told the measure and the later day its deadline was dragged to */
+    public StripLine(BiConsumer<DueRow, LocalDate> dropped) {
+        strip = new StripPane(dropped);
+        number.getStyleClass().add("due-number");
+        getChildren().addAll(number, text, warning, status, strip);
+    }
+
+    public StripPane strip() {
+        return strip;
+    }
+
+    /** Number and text, as they are read out. */
+    public String words() {
+        return number.getText() + " " + text.getText();
+    }
+
+    /** How wide the left side is, and the badges at its end. */
+    public void divide(double newLeft, double newBadges) {
+        left = newLeft;
+        badges = newBadges;
+        requestLayout();
+    }
+
+    public void show(FindingBranch finding, List<DueRow> rows, int year, LocalDate today) {
+        number.setText(Texts.text("ledger.finding-number", finding.finding().number()));
+        text.setText(finding.finding().headline().replace('\n', ' '));
+        status.show(StatusBadge.face(finding.state()));
+        strip.show(rows, year, today);
+        warn(Level.NONE);
+    }
+
+    /** @param canExtend whether a later day may be asked for by dragging */
+    public void show(DueRow row, int year, LocalDate today, boolean canExtend) {
+        number.setText(row.number());
+        text.setText(row.line());
+        status.show(StatusBadge.face(row.measure(), today));
+        strip.show(row, year, today, canExtend);
+        warn(row.warning().level());
+    }
+
+    private void warn(Level level) {
+        warning.setVisible(level != Level.NONE);
+        status.setVisible(level == Level.NONE);
+        if (level != Level.NONE) {
+            warning.show(level);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = Theme.em(0.8);
+        double first = Math.max(Theme.em(4), number.prefWidth(-1) + gap);
+        number.resizeRelocate(gap, 0, first, getHeight());
+        text.resizeRelocate(gap + first, 0, Math.max(0, left - 2 * gap - first - badges), getHeight());
+        for (Label badge : List.of(warning, status)) {
+            badge.resizeRelocate(left - badges - gap / 2, 0, badges, getHeight());
+        }
+        strip.resizeRelocate(left, 0, Math.max(0, getWidth() - left - gap), getHeight());
+    }
+}
