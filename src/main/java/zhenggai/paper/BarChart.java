@@ -14,7 +14,7 @@ final class BarChart {
     private static final double GRID = 0.4;
     private static final double AXIS = 0.8;
     private static final double LINE = 1.15;
-    private static final double MOST_VALUES = 0.45;
+    private static final double MOST_VALUES = 0.52;
 
     private final ChartArea area;
     private final Axis axis;

@@ -48,6 +48,7 @@ record Box(Kind kind, double left, double width, Face face, double size, List<Li
             case LABEL, BRIEF, FIGURE -> top + free / 2;
         };
         for (Line line : shown) {
+            pen.toned(line);
             double wide = line.width() * size / 1000;
             double x = left + Grid.SIDE_PADDING + switch (kind) {
                 case TEXT -> 0;
@@ -55,7 +56,11 @@ record Box(Kind kind, double left, double width, Face face, double size, List<Li
                 case LABEL, BRIEF, FIGURE -> (inner - wide) / 2;
             };
             pen.write(face, size, line.text(), x, y, kind == Kind.TEXT ? line.spread(inner, size) : 0);
+            if (line.ends()) {
+                pen.black();
+            }
             y += pitch();
         }
+        pen.black();
     }
 }

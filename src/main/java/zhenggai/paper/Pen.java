@@ -1,6 +1,7 @@
 package zhenggai.paper;
 
 import org.openpdf.text.pdf.PdfContentByte;
+import zhenggai.domain.spine.MeasureState;
 
 /** Draws text and rules on one page; heights are measured from the upper edge downwards. */
 final class Pen {
@@ -52,6 +53,13 @@ final class Pen {
     /** Lines that only guide the eye. */
     void pale() {
         page.setGrayStroke(0.65f);
+    }
+
+    /** A paragraph that begins with the shape of what is late is red, as far as there is colour: the shape and a word say it anyway. */
+    void toned(Line line) {
+        if (line.text().startsWith(MeasureState.LATE)) {
+            tint(0.72, 0.07, 0.07);
+        }
     }
 
     void black() {

@@ -146,13 +146,18 @@ final class TableDrawing implements Pages {
         double y = top + (grid.pitch() - grid.size()) / 2;
         double left = grid.left()[column] + Grid.SIDE_PADDING;
         for (Line line : lines) {
+            pen.toned(line);
             if (align == Column.Align.CENTRE) {
                 pen.write(face, grid.size(), line.text(), left + (grid.inner(column) - line.width() * grid.size() / 1000) / 2, y, 0);
             } else {
                 pen.write(face, grid.size(), line.text(), left, y, line.spread(grid.inner(column), grid.size()));
             }
+            if (line.ends()) {
+                pen.black();
+            }
             y += grid.pitch();
         }
+        pen.black();
     }
 
     private void rules(Leaf leaf, double body, Pen pen) {

@@ -98,14 +98,14 @@ final class ClearanceSheet {
             String.valueOf(leaf.measure().number()), leaf.measure().text(), ProgressTable.below(branch.names(leaf, Role.RESPONSIBLE_PERSON)),
             DeadlineCell.of(leaf), MeasureCells.state(leaf), MeasureCells.progress(leaf)), List.of())).toList();
         return new Table(List.of(
-            Column.brief(Texts.text("paper.column.number"), 9), Column.text(Texts.text("paper.column.measure"), 40, 1),
-            Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 15), Column.brief(Texts.text("paper.column.deadline"), 23),
-            Column.brief(Texts.text("paper.column.state-only"), 21), Column.text(Texts.text("paper.column.outcome"), 40, 1)), rows);
+            Column.brief(Texts.text("paper.column.number"), 11), Column.text(Texts.text("paper.column.measure"), 40, 1),
+            Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 15), Column.brief(Texts.text("paper.column.deadline"), 25),
+            Column.brief(Texts.text("paper.column.state-only"), 24), Column.text(Texts.text("paper.column.outcome"), 40, 1)), rows);
     }
 
     private static List<Column> evidenceColumns() {
         return List.of(
-            Column.brief(Texts.text("paper.column.number"), 9), Column.text(Texts.text("paper.evidence.title"), 50, 1),
+            Column.brief(Texts.text("paper.column.number"), 11), Column.text(Texts.text("paper.evidence.title"), 50, 1),
             Column.text(Texts.text("paper.evidence.document"), 30, 0.3), Column.brief(Texts.text("paper.evidence.date"), 25),
             Column.text(Texts.text("paper.evidence.place"), 24, 0.3), Column.brief(Texts.text("paper.evidence.measure"), 14));
     }

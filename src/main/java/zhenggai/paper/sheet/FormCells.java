@@ -14,7 +14,7 @@ final class FormCells {
     private static final double OPINION = 25;
     private static final int COLUMNS = 6;
     /** The shares of a form whose rows are one label with a long text, or three labels with a brief one each. */
-    static final List<Double> WIDTHS = List.of(1.5, 2.6, 1.5, 2.6, 1.5, 2.6);
+    static final List<Double> WIDTHS = List.of(1.9, 2.2, 1.9, 2.2, 1.9, 2.2);
 
     private FormCells() {}
 

@@ -20,9 +20,9 @@ import zhenggai.words.Texts;
 /** The charts of the one-page summary: closed against due by month, the split of states, how departments stand. */
 final class SummaryCharts {
     private static final int MOST_MONTHS = 12;
-    private static final int MOST_DEPARTMENTS = 8;
-    private static final int LONG_NAME = 14;
-    private static final double MONTHS_HIGH = 44;
+    static final int MOST_DEPARTMENTS = 8;
+    private static final int LONG_NAME = 16;
+    private static final double MONTHS_HIGH = 38;
 
     private SummaryCharts() {}
 
@@ -52,13 +52,18 @@ final class SummaryCharts {
 
     private static Chart departments(Ledger ledger, LocalDate on) {
         List<DepartmentFigures> all = DepartmentFigures.of(ledger, on);
-        List<DepartmentFigures> shown = DepartmentFigures.first(all, MOST_DEPARTMENTS, Texts.text("paper.summary.other-departments", all.size() - MOST_DEPARTMENTS));
-        List<String> labels = shown.stream().map(one -> one.name().isEmpty() ? Texts.text("paper.extension.nobody") : Shortened.to(one.name(), LONG_NAME)).toList();
+        String others = Texts.text("paper.summary.other-departments", all.size() - MOST_DEPARTMENTS);
+        List<DepartmentFigures> shown = DepartmentFigures.first(all, MOST_DEPARTMENTS, others);
+        List<String> labels = shown.stream().map(one -> one.name().equals(others) ? others : label(one.name())).toList();
         return new Chart(Kind.STACKED, Texts.text("paper.summary.by-department"), Texts.text("paper.summary.unit"), labels, List.of(
             series(Texts.text(MeasureState.CLOSED), shown, DepartmentFigures::closed),
-            series(Texts.text("paper.summary.overdue"), shown, DepartmentFigures::overdue),
+            series(Texts.text("paper.summary.overdue-part"), shown, DepartmentFigures::overdue),
             series(Texts.text("paper.summary.in-time"), shown, DepartmentFigures::inTime),
             series(Texts.text(MeasureState.LONG_TERM), shown, DepartmentFigures::longTerm)));
+    }
+
+    private static String label(String department) {
+        return department.isEmpty() ? Texts.text("paper.extension.nobody") : Shortened.to(department, LONG_NAME);
     }
 
     private static Series series(String name, List<DepartmentFigures> departments, ToIntFunction<DepartmentFigures> count) {

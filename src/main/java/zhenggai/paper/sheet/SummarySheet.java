@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.CategoryFigures;
+import zhenggai.domain.ledger.DepartmentFigures;
 import zhenggai.domain.ledger.DueItem;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
@@ -36,11 +37,18 @@ import zhenggai.words.Texts;
 
 /** The whole case on one page: totals with their rule, what changed since an earlier look, charts, what is overdue. Lists are cut to keep it one. */
 final class SummarySheet {
-    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(8, 17);
-    private static final int MOST_CATEGORIES = 7;
-    private static final int MOST_OVERDUE = 6;
-    private static final int LONG_NAME = 34;
-    private static final int SHORT_NAME = 8;
+    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(8, 16);
+    private static final int MOST_CATEGORIES = 6;
+    /** Rows of overdue measures that have room on the page, and how many fewer for what stands above them. */
+    private static final int MOST_LATE = 8;
+    private static final int LEAST_LATE = 3;
+    private static final int ROWS = 12;
+    private static final int ROWS_OF_COMPARISON = 3;
+    private static final int DEPARTMENTS_A_ROW = 3;
+    private static final int LONG_NAME = 29;
+    private static final int DEPARTMENT_NAME = 8;
+    private static final int PERSON_NAME = 6;
+    private static final int LATE_MEASURE = 20;
 
     private final Dossier now;
     private final LocalDate on;
@@ -73,7 +81,7 @@ final class SummarySheet {
         } else {
             blocks.add(categories());
             blocks.addAll(SummaryCharts.of(ledger, on));
-            overdue();
+            overdue(mostLate(then != null));
         }
         return new BlockSheet(PaperHead.of(Texts.text("paper.summary.title"), ledger.office().name(), on), Look.FORM, PAGE, blocks);
     }
@@ -176,7 +184,13 @@ final class SummarySheet {
         return tallies.stream().mapToInt(count).sum();
     }
 
-    private void overdue() {
+    private int mostLate(boolean compared) {
+        int categories = (int) Math.min(MOST_CATEGORIES, now.ledger().categories().count());
+        int departments = Math.min(SummaryCharts.MOST_DEPARTMENTS, DepartmentFigures.of(now.ledger(), on).size()) / DEPARTMENTS_A_ROW;
+        return Math.clamp(ROWS - categories - departments - (compared ? ROWS_OF_COMPARISON : 0), LEAST_LATE, MOST_LATE);
+    }
+
+    private void overdue(int most) {
         List<DueItem> late = DueItem.all(now.ledger(), on, now.calendar()).stream().filter(item -> item.leaf().measure().isOverdue(on)).toList();
         blocks.add(new Paragraph(Kind.HEADING_3, Texts.text("paper.summary.late")));
         if (late.isEmpty()) {
@@ -185,22 +199,22 @@ final class SummarySheet {
         }
         blocks.add(new Table(List.of(
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.column.measure"), 60, 1),
-            Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 29), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 29),
-            Column.brief(Texts.text("paper.column.deadline"), 26), Column.brief(Texts.text("paper.overdue.days"), 24)),
-            late.stream().limit(MOST_OVERDUE).map(this::lateRow).toList()));
-        if (late.size() > MOST_OVERDUE) {
-            note(Texts.text("paper.summary.more-late", late.size() - MOST_OVERDUE, PaperKind.OVERDUE));
+            Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 32), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 24),
+            Column.brief(Texts.text("paper.column.deadline"), 22), Column.brief(Texts.text("paper.summary.days"), 31)),
+            late.stream().limit(most).map(this::lateRow).toList()));
+        if (late.size() > most) {
+            note(Texts.text("paper.summary.more-late", late.size() - most, PaperKind.OVERDUE));
         }
     }
 
     private Row lateRow(DueItem item) {
         return new Row(List.of(
-            item.finding().finding().number() + "-" + item.leaf().measure().number(), Shortened.to(item.leaf().measure().text(), LONG_NAME / 2 + 1),
-            names(item, Role.LEAD_DEPARTMENT), names(item, Role.RESPONSIBLE_PERSON), String.valueOf(item.warning().due()),
+            item.finding().finding().number() + "-" + item.leaf().measure().number(), Shortened.to(item.leaf().measure().text(), LATE_MEASURE),
+            names(item, Role.LEAD_DEPARTMENT, DEPARTMENT_NAME), names(item, Role.RESPONSIBLE_PERSON, PERSON_NAME), String.valueOf(item.warning().due()),
             item.warning().level().shape() + " " + DeadlineCell.days(item.leaf().measure(), item.warning().daysLeft())), List.of());
     }
 
-    private static String names(DueItem item, Role role) {
-        return Shortened.to(item.finding().names(item.leaf(), role).stream().distinct().collect(Collectors.joining(Texts.text("paper.between-names"))), SHORT_NAME);
+    private static String names(DueItem item, Role role, int most) {
+        return Shortened.to(item.finding().names(item.leaf(), role).stream().distinct().collect(Collectors.joining(Texts.text("paper.between-names"))), most);
     }
 }

@@ -198,6 +198,28 @@ public final class Ledgers {
         return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, Instant.EPOCH, "");
     }
 
+    public Ledgers reported(LocalDate asOf, String done, String whyNot, String nextStep) {
+        return replace(measure(), new ProgressEntry(ProgressId.NEW, MeasureId.NEW, asOf, done, whyNot, nextStep, null, ""));
+    }
+
+    /** The same with an identity for each finding and measure: its number. */
+    public Ledger identified() {
+        List<CategoryBranch> known = categories.stream().map(category -> new CategoryBranch(category.category(), category.findings().stream().map(branch ->
+            new FindingBranch(identified(branch.finding()), branch.duties(), branch.measures().stream().map(leaf ->
+                new MeasureLeaf(identified(leaf.measure()), leaf.duties(), leaf.latest(), leaf.evidence(), leaf.extensions())).toList())).toList())).toList();
+        return new Ledger(office, rules, List.of(new InspectionBranch(inspection, known)));
+    }
+
+    private static Finding identified(Finding f) {
+        return new Finding(new FindingId(f.number()), f.category(), f.number(), f.position(), f.feedbackText(), f.publicText(), f.manifestation(), f.rootCause(),
+            f.kind(), f.goal(), f.widerCheck(), f.weight());
+    }
+
+    private static Measure identified(Measure m) {
+        return new Measure(new MeasureId(m.number()), m.finding(), m.number(), m.position(), m.text(), m.resultText(), m.publicResult(), m.schedule(), m.state(),
+            m.round(), m.closure());
+    }
+
     public Ledger ledger() {
         return new Ledger(office, rules, List.of(new InspectionBranch(inspection, categories)));
     }

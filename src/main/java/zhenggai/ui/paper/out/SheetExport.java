@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import javafx.stage.Window;
-import zhenggai.paper.Chart;
-import zhenggai.paper.ChartPicture;
 import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
 import zhenggai.paper.PaperFonts;
@@ -20,10 +18,6 @@ import zhenggai.words.Texts;
 
 /** Saves papers where the user says and as what he says, and tells where they are. */
 public final class SheetExport {
-    /** In millimetres, within the text of a sheet. */
-    private static final double CHART_WIDTH = 156;
-    private static final double CHART_HEIGHT = 78;
-
     private final Background background;
     private final Notices notices;
 
@@ -40,16 +34,12 @@ public final class SheetExport {
     /** Made for the kind of file that the name ends in. */
     public void save(List<? extends Paper> papers, Path file) {
         background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()),
-            watch -> PaperFile.make(PaperFormat.of(file), papers, PaperFonts.bundled(), SheetExport::picture, watch).save(file), this::tell);
+            watch -> PaperFile.make(PaperFormat.of(file), papers, PaperFonts.bundled(), watch).save(file), this::tell);
     }
 
     /** Pages that are there already, as they are. */
     public void save(MadePaper made, Path file) {
         background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()), watch -> made.save(file), this::tell);
-    }
-
-    private static byte[] picture(Chart chart) {
-        return ChartPicture.png(chart, PaperFonts.bundled(), CHART_WIDTH, CHART_HEIGHT);
     }
 
     private void tell(SavedFile saved) {
