@@ -53,7 +53,7 @@ final class WallDrawing implements Pages {
         WallChart.Headings headings = chart.headings();
         List<Column> columns = List.of(
             Column.merged(headings.group(), 20, 0, 0), Column.text(headings.name(), 52, 0), Column.brief(headings.who(), 22),
-            Column.brief(headings.state(), 22), Column.text("", 60, 1));
+            Column.brief(headings.state(), 23.5), Column.text("", 60, 1));
         TableSheet sheet = new TableSheet(chart.heading(), chart.page(), columns, rows, new Ending(chart.legend(), List.of(), Texts.text("paper.wall.none")));
         return new TablePlan(sheet, fonts, watch, new Reserve() {
             @Override
@@ -92,10 +92,10 @@ final class WallDrawing implements Pages {
         if (!leaf.slices().isEmpty() || chart.lanes().isEmpty()) {
             months(top, body, bottom, pen);
         }
-        leaf.slices().forEach(slice -> lane(slice, body, pen));
         if (chart.today() != null && strip.holds(chart.today()) && !leaf.slices().isEmpty()) {
             pen.shapes().today((strip.begin(chart.today()) + strip.end(chart.today())) / 2, body, bottom);
         }
+        leaf.slices().forEach(slice -> lane(slice, body, pen));
         if (page == count() - 1) {
             key(bottom + (chart.lanes().isEmpty() ? TablePlan.EMPTY_HEIGHT : 0), pen);
         }

@@ -15,7 +15,7 @@ final class WallStrip {
     private static final double SHAPE = 1.35;
     /** How much wider and taller than its size the largest shape is. */
     private static final double WIDE = 1.5;
-    private static final double TALL = 1.3;
+    private static final double TALL = 1.45;
     private static final double NOTE = 0.64;
     private static final double NOTE_PITCH = 1.3;
     private static final double APART = 2;

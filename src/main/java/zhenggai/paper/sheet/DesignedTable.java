@@ -120,7 +120,9 @@ public final class DesignedTable {
             number += counts ? 1 : 0;
             List<String> cells = new ArrayList<>();
             for (TemplateColumn column : columns) {
-                cells.add(ofFindings ? whole.of(column.field(), entry, counts ? number : 0) : texts.of(column.field(), entry, counts ? number : 0));
+                TableField field = column.field();
+                String cell = ofFindings ? whole.of(field, entry, counts ? number : 0) : texts.of(field, entry, counts ? number : 0);
+                cells.add(cell.isEmpty() && groups.isBy(field) ? Texts.text("paper.extension.nobody") : cell);
             }
             rows.add(new Row(cells, groups.of(entry)));
         }

@@ -32,6 +32,11 @@ final class Groups {
         return List.of(holder, apart + place.inspection(), apart + place.category(), apart + place.finding());
     }
 
+    /** Whether the field names whose rows stand together. */
+    boolean isBy(TableField field) {
+        return role != null && field == FieldColumn.field(role);
+    }
+
     /** By which of these levels a column's cells are merged. */
     static int level(TableField field, Grouping grouping, boolean ofFindings) {
         if (grouping == Grouping.NONE) {

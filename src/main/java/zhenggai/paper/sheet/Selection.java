@@ -57,7 +57,7 @@ final class Selection {
         }
         Map<Object, List<Entry>> together = new LinkedHashMap<>();
         entries.forEach(entry -> together.computeIfAbsent(together(entry), key -> new ArrayList<>()).add(entry));
-        return together.values().stream().flatMap(group -> group.stream().sorted(order())).toList();
+        return together.values().stream().flatMap(group -> group.stream().map(this::sorted).sorted(Sorted.ORDER).map(Sorted::entry)).toList();
     }
 
     private void addCategory(int number, InspectionBranch inspection, CategoryBranch category) {
@@ -138,13 +138,18 @@ final class Selection {
         };
     }
 
-    private Comparator<Entry> order() {
-        Comparator<Entry> byDay = Comparator.comparing(Entry::due, Comparator.nullsLast(Comparator.naturalOrder()));
+    /** A row with what it sorts by, reckoned once. */
+    private record Sorted(Entry entry, int rank, @Nullable LocalDate day) {
+        private static final Comparator<Sorted> ORDER =
+            Comparator.comparingInt(Sorted::rank).thenComparing(Sorted::day, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    private Sorted sorted(Entry entry) {
         return switch (template.sorting()) {
-            case LEDGER -> (one, other) -> 0;
-            case DEADLINE -> byDay;
-            case STATE -> Comparator.comparingInt(Entry::state);
-            case WARNING -> Comparator.<Entry>comparingInt(entry -> entry.urgency(on, ledger.rules())).thenComparing(byDay);
+            case LEDGER -> new Sorted(entry, 0, null);
+            case DEADLINE -> new Sorted(entry, 0, entry.due());
+            case STATE -> new Sorted(entry, entry.state(), null);
+            case WARNING -> new Sorted(entry, entry.urgency(on, ledger.rules()), entry.due());
         };
     }
 

@@ -129,7 +129,7 @@ class DesignedTableTest {
         assertThat(sheet.columns()).extracting(Column::heading).containsExactly("序号", "牵头科室", "反馈问题", "整改措施");
         assertThat(sheet.rows()).extracting(TableSheet.Row::cells).containsExactly(
             List.of("1", "办公室", "1.乙", "一"), List.of("2", "办公室", "1.乙", "三"), List.of("3", "办公室", "2.丁", "四"), List.of("4", "财务室", "1.乙", "二"),
-            List.of("5", "", "2.丁", "五"));
+            List.of("5", "（未明确）", "2.丁", "五"));
         assertThat(merged(sheet, 1)).containsExactly(false, true, true, false, false);
         assertThat(merged(sheet, 2)).containsExactly(false, true, false, false, false);
         TableSheet added = table(ledger, template(TableField.MEASURE).arranged(Grouping.LEAD_DEPARTMENT, Sorting.LEDGER));
