@@ -193,7 +193,7 @@ class CasePapersTest {
         return Ledgers.sample().events(LocalDate.of(2026, 1, 30), LocalDate.of(2026, 2, 12)).category("主体责任方面").finding("制度修订把关不严")
             .findingDuty(Role.LEAD_DEPARTMENT, "办公室")
             .measure("一是修订《会员管理办法》").deadline(JUNE).result("已印发《会员管理办法》").state(MeasureState.CLOSED, Ledgers.closedOn(LocalDate.of(2026, 6, 1)))
-            .measure("逾期措施：购置冷链设备").duty(Role.LEAD_DEPARTMENT, "财务室").deadline(JUNE).state(MeasureState.UNDER_WAY).reported(DAY.minusDays(3), "已招标", "供货期长", "八月到货后安装")
+            .measure("逾期措施：购置冷链设备").duty(Role.LEAD_DEPARTMENT, "财务室").deadline(JUNE).state(MeasureState.UNDER_WAY).progress(DAY.minusDays(3), "已招标", "供货期长", "八月到货后安装")
             .measure("延期措施：县级联动").duty(Role.RESPONSIBLE_PERSON, "林晓棠").duty(Role.SUPERVISOR, "欧阳静").deadline(JUNE).state(MeasureState.UNDER_WAY)
             .extension(JUNE, SEPTEMBER, GRANTED)
             .measure("快到期的措施：" + LONG.substring(0, 900)).deadline(Deadline.on(DAY.plusDays(5))).state(MeasureState.NOT_STARTED)

@@ -198,10 +198,6 @@ public final class Ledgers {
         return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, Instant.EPOCH, "");
     }
 
-    public Ledgers reported(LocalDate asOf, String done, String whyNot, String nextStep) {
-        return replace(measure(), new ProgressEntry(ProgressId.NEW, MeasureId.NEW, asOf, done, whyNot, nextStep, null, ""));
-    }
-
     /** The same with an identity for each finding and measure: its number. */
     public Ledger identified() {
         List<CategoryBranch> known = categories.stream().map(category -> new CategoryBranch(category.category(), category.findings().stream().map(branch ->
