@@ -18,6 +18,8 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.By;
+import zhenggai.domain.papers.Issue;
+import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
@@ -36,6 +38,8 @@ import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
+import zhenggai.ui.issue.IssuesModel;
+import zhenggai.ui.issue.IssuesScreen;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
@@ -54,9 +58,10 @@ import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.Panel;
-import zhenggai.ui.paper.PaperModel;
 import zhenggai.ui.paper.PaperScreen;
-import zhenggai.ui.paper.SheetExport;
+import zhenggai.ui.paper.design.DesignModel;
+import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.ui.people.PeopleModel;
 import zhenggai.ui.people.PeopleScreen;
 import zhenggai.ui.rules.RulesModel;
@@ -80,6 +85,7 @@ final class Workplace {
     private final IntakeModel intake;
     private final PeopleModel people;
     private final PaperModel paper;
+    private final IssuesModel issues;
     private final HistoryModel history;
     private final OfficeModel office;
     private final RulesModel rules;
@@ -102,7 +108,8 @@ final class Workplace {
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleModel(open, background);
-        paper = new PaperModel(open, background);
+        paper = new PaperModel(open, background, ZoneId.systemDefault());
+        issues = new IssuesModel(open, background, ZoneId.systemDefault());
         history = new HistoryModel(open, background);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
@@ -146,7 +153,7 @@ final class Workplace {
     }
 
     Parent build() {
-        return main.build(background.busyProperty());
+        return main.build(background);
     }
 
     void show(String page) {
@@ -160,7 +167,9 @@ final class Workplace {
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done).build(), rules::reload),
-            new Page("paper", Icons.PAPER, Texts.text("window.paper"), () -> new PaperScreen(paper, notices, remembered).build(), paper::reload),
+            new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
+            new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
+                () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, ZoneId.systemDefault()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
     }
@@ -175,7 +184,7 @@ final class Workplace {
     }
 
     void save(Path progressTable) {
-        paper.save(progressTable, saved -> notices.say(Texts.text("preview.saved", saved.path())));
+        new SheetExport(background, notices).save(paper.proofProperty().get().papers(), progressTable);
     }
 
     String undoWords() {
@@ -207,6 +216,17 @@ final class Workplace {
     /** The window is there: get ready what nobody has asked for yet. */
     void ready() {
         ledger.spellOut();
+    }
+
+    private Parent papers() {
+        return new PaperScreen(paper, new DesignModel(open, background, paper), new PaperScreen.Ground(background, notices, remembered, this::done, this::issued)).build();
+    }
+
+    /** Its pages, with the imprint, are those to print. */
+    private void issued(Issue issue) {
+        issues.want(issue.id());
+        show("issue");
+        done(Texts.text("papers.issued", issue.title().replace('\n', ' '), issue.number()));
     }
 
     private void taken(zhenggai.casework.Intake.Taken taken) {
@@ -283,6 +303,20 @@ final class Workplace {
         @Override
         public void removed(int lines) {
             notices.say(Texts.text("notice.removed", lines), Texts.text("notice.undo"), frame::undo);
+        }
+    }
+
+    /** Where the issued reports lead to. */
+    private final class BesideIssues implements IssuesScreen.Outside {
+        @Override
+        public void show(PaperRequest request) {
+            Workplace.this.show("paper");
+            paper.show(request);
+        }
+
+        @Override
+        public void toPapers() {
+            Workplace.this.show("paper");
         }
     }
 

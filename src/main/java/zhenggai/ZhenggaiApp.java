@@ -26,6 +26,7 @@ import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Job;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
@@ -42,7 +43,10 @@ public final class ZhenggaiApp extends Application {
     private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
 
     /** There before the window is, so that it can load what opening a case needs while the window system starts. */
-    private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(ZhenggaiApp::thread);
+    private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(work -> thread(work, "case"));
+
+    /** Makes and draws papers: a large one keeps nobody from working on the case. */
+    private static final ExecutorService PRESS = Executors.newSingleThreadExecutor(work -> thread(work, "press"));
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Cases cases = new Cases(clock, Main.actor());
@@ -67,8 +71,8 @@ public final class ZhenggaiApp extends Application {
         launch(ZhenggaiApp.class, args);
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "case");
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -77,7 +81,7 @@ public final class ZhenggaiApp extends Application {
     public void start(javafx.stage.Stage first) {
         stage = first;
         problems = new Problems(notices, () -> stage);
-        background = new Background(WORKER, Platform::runLater, problems::show);
+        background = new Background(WORKER, PRESS, Platform::runLater, problems::show);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
         FirstFrame.watch(scene);
@@ -106,8 +110,10 @@ public final class ZhenggaiApp extends Application {
             remembered.keep("window-height", stage.getHeight());
         }
         saveTyped();
+        background.jobs().forEach(Job::callOff);
         WORKER.submit(this::closeCase);
         WORKER.close();
+        PRESS.close();
     }
 
     private void showStart() {

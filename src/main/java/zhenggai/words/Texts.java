@@ -87,14 +87,18 @@ public final class Texts {
             : text(verb);
     }
 
-    /** Constants become words, numbers lose their grouping: year 2,026 is nobody's year. */
+    /** Constants become words, numbers lose their grouping and an empty fraction: neither year 2,026 nor 2.0 millimetres is what anybody writes. */
     private static Object[] spoken(Object[] args) {
         Object[] spoken = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             Object arg = args[i];
-            spoken[i] = arg instanceof Enum<?> constant ? text(constant) : arg instanceof Number number ? number.toString() : arg;
+            spoken[i] = arg instanceof Enum<?> constant ? text(constant) : arg instanceof Number number ? plain(number) : arg;
         }
         return spoken;
+    }
+
+    private static String plain(Number number) {
+        return number instanceof Double fraction && fraction == Math.rint(fraction) ? String.valueOf(fraction.longValue()) : number.toString();
     }
 
     private static ResourceBundle load(Locale language) {

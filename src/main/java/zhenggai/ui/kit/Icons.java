@@ -40,6 +40,15 @@ public final class Icons {
     public static final Ikon SETTINGS = Feather.SLIDERS;
     public static final Ikon HANDOVER = Feather.USER_CHECK;
 
+    public static final Ikon ISSUE = Feather.BOOKMARK;
+    public static final Ikon PREVIOUS_PAGE = Feather.CHEVRON_UP;
+    public static final Ikon NEXT_PAGE = Feather.CHEVRON_DOWN;
+    public static final Ikon DESIGN = Feather.LAYOUT;
+    public static final Ikon PROBLEM = Feather.ALERT_CIRCLE;
+    public static final Ikon COMPARE = Feather.GIT_PULL_REQUEST;
+    public static final Ikon GRIP = Feather.MENU;
+    public static final Ikon BACK = Feather.ARROW_LEFT;
+
     private Icons() {}
 
     public static FontIcon of(Ikon ikon) {

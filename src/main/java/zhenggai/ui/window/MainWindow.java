@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +24,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.JobBar;
 import zhenggai.ui.kit.Mark;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Theme;
@@ -49,12 +52,13 @@ public final class MainWindow {
         this.menus = menus;
     }
 
-    public Parent build(javafx.beans.value.ObservableBooleanValue busy) {
+    /** @param background what is under way there is seen here */
+    public Parent build(Background background) {
         BorderPane root = new BorderPane(content);
         root.getStyleClass().add("main-window");
         root.setLeft(navigation());
-        root.setTop(header(busy));
-        root.setBottom(new VBox(notices.bar(), status()));
+        root.setTop(header(background.busyProperty()));
+        root.setBottom(new VBox(notices.bar(), status(new JobBar(background.jobs()))));
         model.reload();
         show(pages.getFirst().name());
         return root;
@@ -111,7 +115,7 @@ public final class MainWindow {
         return list;
     }
 
-    private Node header(javafx.beans.value.ObservableBooleanValue busy) {
+    private Node header(ObservableBooleanValue busy) {
         Label name = new Label(Texts.text("app.name"), new Mark(1.6));
         name.getStyleClass().add("brand");
         name.setMinWidth(Theme.em(12));
@@ -145,10 +149,12 @@ public final class MainWindow {
         return button;
     }
 
-    private Node status() {
+    private Node status(JobBar jobs) {
         Label file = new Label(model.file());
         file.getStyleClass().add("text-muted");
-        HBox status = new HBox(file);
+        HBox.setHgrow(jobs, Priority.ALWAYS);
+        HBox status = new HBox(file, jobs);
+        status.setAlignment(Pos.CENTER_LEFT);
         status.getStyleClass().add("status-bar");
         if (!model.readOnly().isEmpty()) {
             Label readOnly = new Label(model.readOnly(), Icons.of(Icons.LOCK));

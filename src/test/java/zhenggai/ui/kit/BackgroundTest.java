@@ -61,6 +61,100 @@ class BackgroundTest {
         assertThat(background.busyProperty().get()).isFalse();
     }
 
+    @Test
+    void whatANewerRequestHasOvertakenIsNotEvenBegun() {
+        Background.Latest search = background.latest();
+        search.run(() -> heard.add("begun"), done -> heard.add("never"));
+        search.run(() -> "newest", heard::add);
+        runAll();
+        assertThat(heard).containsExactly("newest");
+    }
+
+    @Test
+    void longWorkIsSeenWhileItLastsAndTellsWholePercentsOnly() {
+        List<Double> told = new ArrayList<>();
+        Job job = background.watch(Background.Lane.PRESS, "papers", watch -> {
+            for (int page = 1; page <= 400; page++) {
+                watch.reached(page, 400);
+            }
+            return "made";
+        }, heard::add);
+        job.progressProperty().addListener((property, before, now) -> told.add(now.doubleValue()));
+        assertThat(background.jobs()).containsExactly(job);
+        runAll();
+        assertThat(heard).containsExactly("made");
+        assertThat(told).hasSize(101).startsWith(0.0, 0.01).endsWith(1.0);
+        assertThat(background.jobs()).isEmpty();
+        assertThat(job.isOver()).isTrue();
+    }
+
+    @Test
+    void whatIsCalledOffEndsEarlyAndIsNoProblem() {
+        List<Integer> reached = new ArrayList<>();
+        Job[] job = new Job[1];
+        job[0] = background.watch(Background.Lane.PRESS, "papers", watch -> {
+            for (int page = 1; page <= 100; page++) {
+                watch.reached(page, 100);
+                reached.add(page);
+                if (page == 3) {
+                    job[0].callOff();
+                }
+            }
+            return "made";
+        }, heard::add);
+        runAll();
+        assertThat(reached).containsExactly(1, 2, 3);
+        assertThat(heard).isEmpty();
+        assertThat(problems).isEmpty();
+        assertThat(job[0].isCalledOff()).isTrue();
+        assertThat(background.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsCalledOffBeforeItBeganNeverBegins() {
+        background.watch(Background.Lane.PRESS, "papers", watch -> heard.add("begun"), done -> heard.add("never")).callOff();
+        runAll();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void aNewerPaperEndsTheOlderOneWithoutAWord() {
+        Background.Latest makings = background.latest(Background.Lane.PRESS);
+        Job older = makings.watch("older", watch -> {
+            watch.reached(1, 2);
+            return "older";
+        }, heard::add, failed -> heard.add("never"));
+        makings.watch("newer", watch -> "newer", heard::add, failed -> heard.add("never"));
+        runAll();
+        assertThat(heard).containsExactly("newer");
+        assertThat(older.isCalledOff()).isFalse();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aFaultOfSomethingOvertakenIsStillAProblem() {
+        Background.Latest makings = background.latest();
+        makings.run(() -> {
+            makings.drop();
+            throw new IllegalStateException("ours");
+        }, done -> heard.add("never"));
+        runAll();
+        assertThat(problems).hasSize(1);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void papersAreMadeBesideTheCase() {
+        Deque<Runnable> press = new ArrayDeque<>();
+        Background two = new Background(worker::add, press::add, fx::add, problems::add);
+        two.watch(Background.Lane.PRESS, "papers", watch -> "made", heard::add);
+        two.run(() -> "read", heard::add);
+        worker.remove().run();
+        assertThat(press).hasSize(1);
+        fx.remove().run();
+        assertThat(heard).containsExactly("read");
+    }
+
     private void runAll() {
         while (!worker.isEmpty() || !fx.isEmpty()) {
             (worker.isEmpty() ? fx : worker).remove().run();

@@ -1,0 +1,107 @@
+package zhenggai.ui.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import zhenggai.words.Texts;
+
+/** The one place of the window where long work is seen and called off: the oldest job, how far it is, how many wait behind it. */
+public final class JobBar extends HBox {
+    /** What is done sooner would only flicker. */
+    private static final Duration PATIENCE = Duration.millis(600);
+    private static final Duration STAYS = Duration.seconds(6);
+
+    private final ObservableList<Job> jobs;
+    private final Label words = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button(Texts.text("answer.cancel"));
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition leave = new PauseTransition(STAYS);
+    private @Nullable Job shown;
+
+    public JobBar(ObservableList<Job> jobs) {
+        this.jobs = jobs;
+        getStyleClass().add("job-bar");
+        setAlignment(Pos.CENTER_RIGHT);
+        words.setId("job-words");
+        bar.setPrefWidth(Theme.em(10));
+        cancel.setId("job-cancel");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(event -> callOff());
+        getChildren().setAll(words, bar, cancel);
+        patience.setOnFinished(event -> show());
+        leave.setOnFinished(event -> hide());
+        jobs.addListener((javafx.beans.InvalidationListener) change -> changed());
+        hide();
+    }
+
+    private void callOff() {
+        if (shown != null) {
+            shown.callOff();
+            cancel.setDisable(true);
+        }
+    }
+
+    private void changed() {
+        if (shown != null && !jobs.contains(shown)) {
+            boolean calledOff = shown.isCalledOff();
+            String title = shown.title();
+            hide();
+            if (calledOff) {
+                say(Texts.text("job.called-off", title));
+            }
+        }
+        if (shown != null) {
+            name(shown);
+        } else if (!jobs.isEmpty()) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+        }
+    }
+
+    private void show() {
+        if (jobs.isEmpty()) {
+            return;
+        }
+        leave.stop();
+        shown = jobs.getFirst();
+        bar.progressProperty().bind(shown.progressProperty());
+        cancel.setDisable(false);
+        name(shown);
+        appear(true);
+    }
+
+    private void name(Job job) {
+        int behind = jobs.size() - 1;
+        words.setText(behind == 0 ? job.title() : Texts.text("job.and-more", job.title(), behind));
+        bar.setAccessibleText(words.getText());
+        cancel.setAccessibleText(Texts.text("job.cancel", job.title()));
+    }
+
+    private void say(String sentence) {
+        words.setText(sentence);
+        appear(false);
+        leave.playFromStart();
+    }
+
+    private void appear(boolean working) {
+        setVisible(true);
+        bar.setVisible(working);
+        bar.setManaged(working);
+        cancel.setVisible(working);
+        cancel.setManaged(working);
+    }
+
+    private void hide() {
+        bar.progressProperty().unbind();
+        shown = null;
+        setVisible(false);
+    }
+}

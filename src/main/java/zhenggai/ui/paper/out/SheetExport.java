@@ -1,0 +1,48 @@
+package zhenggai.ui.paper.out;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import javafx.stage.Window;
+import zhenggai.paper.MadePaper;
+import zhenggai.paper.Paper;
+import zhenggai.paper.PaperFonts;
+import zhenggai.paper.SavedFile;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Background.Lane;
+import zhenggai.ui.kit.Notices;
+import zhenggai.words.Texts;
+
+/** Saves papers where the user says and as what he says, and tells where they are. */
+public final class SheetExport {
+    private final Background background;
+    private final Notices notices;
+
+    public SheetExport(Background background, Notices notices) {
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** @param paper is described on the worker of the case, once it is known where it goes */
+    public void ask(Window owner, String name, Callable<? extends Paper> paper) {
+        FileKinds.ask(owner, name, List.of(PaperFormat.values()), file -> background.run(paper, described -> save(List.of(described), file)));
+    }
+
+    /** Made for the kind of file that the name ends in. */
+    public void save(List<? extends Paper> papers, Path file) {
+        background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()),
+            watch -> PaperFile.make(PaperFormat.of(file), papers, PaperFonts.bundled(), watch).save(file), this::tell);
+    }
+
+    /** Pages that are there already, as they are. */
+    public void save(MadePaper made, Path file) {
+        background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()), watch -> made.save(file), this::tell);
+    }
+
+    private void tell(SavedFile saved) {
+        notices.say(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path()));
+    }
+}

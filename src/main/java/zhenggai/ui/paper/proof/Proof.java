@@ -1,0 +1,50 @@
+package zhenggai.ui.paper.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.papers.TableTemplate;
+import zhenggai.paper.MadePaper;
+import zhenggai.paper.Paper;
+import zhenggai.paper.PaperFonts;
+import zhenggai.words.Texts;
+
+/**
+ * A paper as it would leave the house now: what was asked for, its description, its pages.
+ *
+ * @param template the table it was made by, null for the usual one or another paper
+ * @param nextIssue the number it would get if it were issued
+ */
+public record Proof(PaperRequest request, @Nullable TableTemplate template, List<Paper> papers, MadePaper made, int nextIssue) {
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
+
+    public Proof {
+        papers = List.copyOf(papers);
+    }
+
+    /** The title of the paper; where there are many, what they are. */
+    public String title() {
+        return papers.size() == 1 ? papers.getFirst().heading().title() : Texts.text("papers.all-of", request.kind(), papers.size());
+    }
+
+    /** A name for a file, without its ending: the title and the day. */
+    public String fileName() {
+        return Texts.text("papers.file-name", title().replaceAll("\\R", "").replaceAll(NOT_IN_NAMES, " ").strip(), request.on());
+    }
+
+    /** What it is set in, in words: the official fonts, or what stands in their place. */
+    public String fonts() {
+        return made.fonts().stream().collect(Collectors.groupingBy(PaperFonts.Choice::usedName, LinkedHashMap::new, Collectors.toList())).values().stream()
+            .map(Proof::words).collect(Collectors.joining(Texts.text("papers.semicolon")));
+    }
+
+    /** All parts that are set in one font. */
+    private static String words(List<PaperFonts.Choice> parts) {
+        String used = parts.getFirst().usedName();
+        List<String> substituted = parts.stream().filter(part -> !part.isOfficial()).map(PaperFonts.Choice::officialName).distinct().toList();
+        return substituted.isEmpty() ? used : Texts.text("paper.font.substituted", String.join(Texts.text("list.comma"), substituted), used);
+    }
+}
