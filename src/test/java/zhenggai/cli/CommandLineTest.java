@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zhenggai.cli.Console.Answer;
 import zhenggai.casework.OpenCase;
+import zhenggai.cli.Console.Answer;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
