@@ -40,16 +40,6 @@ public record Comparison(Map<FindingId, FindingChange> findings, Map<MeasureId, 
         return findings.getOrDefault(finding, SAME_FINDING);
     }
 
-    /** Of how many measures this holds. */
-    public long measures(ChangeKind kind) {
-        return measures.values().stream().filter(change -> change.is(kind)).count();
-    }
-
-    /** Of how many findings this holds. */
-    public long findings(ChangeKind kind) {
-        return findings.values().stream().filter(change -> change.is(kind)).count();
-    }
-
     private static <K, T, C> Map<K, C> changes(Stream<T> before, Stream<T> after, Function<T, K> identity, BiFunction<@Nullable T, @Nullable T, C> change) {
         Map<K, T> gone = before.collect(Collectors.toMap(identity, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         Map<K, C> changes = new LinkedHashMap<>();

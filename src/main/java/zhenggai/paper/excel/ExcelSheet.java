@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import zhenggai.paper.office.OfficeText;
+import zhenggai.paper.office.Typeface;
 
 /** A worksheet that is filled row by row, downwards. Whatever is put into it is text, never a formula or a number. */
 final class ExcelSheet {
@@ -55,7 +56,9 @@ final class ExcelSheet {
         row++;
     }
 
+    /** Room without text; a row is written only where a cell of it has a look. */
     void skip(double height) {
+        Look.plain(Typeface.TABLE, 1).set(sheet.style(row, 0));
         end(height);
     }
 

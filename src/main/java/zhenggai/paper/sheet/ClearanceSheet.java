@@ -100,7 +100,7 @@ final class ClearanceSheet {
         return new Table(List.of(
             Column.brief(Texts.text("paper.column.number"), 11), Column.text(Texts.text("paper.column.measure"), 40, 1),
             Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 15), Column.brief(Texts.text("paper.column.deadline"), 25),
-            Column.brief(Texts.text("paper.column.state-only"), 24), Column.text(Texts.text("paper.column.outcome"), 40, 1)), rows);
+            Column.brief(Texts.text("paper.column.state-only"), 25), Column.text(Texts.text("paper.column.outcome"), 40, 1)), rows);
     }
 
     private static List<Column> evidenceColumns() {

@@ -85,12 +85,12 @@ final class OverdueTable {
 
     private List<Column> columns() {
         return List.of(
-            Column.brief(Texts.text("paper.column.number"), 9), Column.merged(Texts.text("paper.overdue.section"), 13, 0, SECTION).centred(),
-            Column.merged(Texts.text(role()), 19, 0, GROUP).centred(), Column.merged(Texts.text("paper.column.finding"), 26, 0.8, FINDING),
-            Column.text(Texts.text("paper.column.measure"), 30, 1.4), Column.brief(Texts.text("paper.overdue.who"), 20),
+            Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.overdue.section"), 13, 0, SECTION).centred(),
+            Column.merged(Texts.text(role()), 19, 0, GROUP).centred(), Column.merged(Texts.text("paper.column.finding"), 22, 0.5, FINDING),
+            Column.text(Texts.text("paper.column.measure"), 34, 2.2), Column.brief(Texts.text("paper.overdue.who"), 20),
             Column.brief(Texts.text("paper.extension.original"), 20), Column.brief(Texts.text("paper.overdue.current"), 20),
             Column.brief(Texts.text("paper.overdue.times"), 9.5), Column.brief(Texts.text("paper.overdue.days"), 19),
-            Column.text(Texts.text("paper.overdue.latest"), 26, 1), Column.text(Texts.text("paper.overdue.next"), 20, 0.6),
+            Column.text(Texts.text("paper.overdue.latest"), 25, 1), Column.text(Texts.text("paper.overdue.next"), 20, 0.6),
             Column.brief(Texts.text("paper.overdue.receipt"), 16));
     }
 

@@ -19,8 +19,6 @@ final class WordSection {
     private static final double SMALL = 0.9;
     private static final double FINE = 0.75;
     private static final double FINE_OFFICIAL = 8;
-    /** 28 characters of 16 points in 156 millimetres, in 4096ths of a point. */
-    private static final int CHARACTER_SPACE = -860;
     /** Stand for the fields while the words around them are found. */
     private static final String PAGE = "\uE000";
     private static final String PAGES = "\uE001";
@@ -67,7 +65,7 @@ final class WordSection {
             "w:left", twips(margins.left()), "w:header", twips(EDGE_MM), "w:footer", twips(isOfficial ? OFFICIAL_FOOT_MM : EDGE_MM), "w:gutter", 0);
         xml.leaf("w:pgNumType", "w:start", 1).leaf("w:titlePg");
         if (isOfficial) {
-            xml.leaf("w:docGrid", "w:type", "linesAndChars", "w:linePitch", WordStyles.OFFICIAL_PITCH, "w:charSpace", CHARACTER_SPACE);
+            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", WordStyles.OFFICIAL_PITCH);
         }
         return xml.close();
     }

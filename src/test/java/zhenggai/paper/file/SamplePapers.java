@@ -88,7 +88,7 @@ public final class SamplePapers {
         }
     }
 
-    static List<TableSheet> tables() {
+    public static List<TableSheet> tables() {
         Ledgers rich = rich();
         Ledger ledger = rich.ledger();
         Person person = rich.person(NAME);
@@ -98,7 +98,7 @@ public final class SamplePapers {
     }
 
     /** A block of every kind. */
-    static BlockSheet blocks(Look look) {
+    public static BlockSheet blocks(Look look) {
         PageSetup page = PageSetup.portrait(PaperSize.A4);
         Form form = new Form(List.of(1.0, 2.0, 1.0, 2.0), List.of(
             new FormRow(0, List.of(cell(FormCell.Kind.LABEL, 1, "整改完成率"), cell(FormCell.Kind.FIGURE, 1, "76%"), cell(FormCell.Kind.LABEL, 1, "编号"),
@@ -124,7 +124,7 @@ public final class SamplePapers {
             List.of(new Chart.Series("计划", List.of(12, 8, 9)), new Chart.Series("已销号", List.of(7, 8, 2))));
     }
 
-    static WallChart wall() {
+    public static WallChart wall() {
         List<YearMonth> months = IntStream.range(0, 12).mapToObj(i -> YearMonth.of(2026, 5).plusMonths(i)).toList();
         List<Lane> lanes = IntStream.range(0, 8).mapToObj(i -> new Lane("方面" + i / 3, (i + 1) + ".捐赠物资管理不规范，台账登记不及时", "办公室\n" + NAME, "◐ 整改中",
             List.of(new Span(LocalDate.of(2026, 5, 11), LocalDate.of(2026, 6, 30), Filling.PLANNED),
@@ -136,9 +136,18 @@ public final class SamplePapers {
     }
 
     /** A table of one column of running text, and a first one with its number. */
-    static TableSheet table(List<String> texts) {
+    public static TableSheet table(List<String> texts) {
         List<Row> rows = IntStream.range(0, texts.size()).mapToObj(i -> new Row(List.of(String.valueOf(i + 1), texts.get(i)), List.of())).toList();
         return new TableSheet(HEADING, List.of(Column.brief("序号", 10), Column.text("内容", 40, 1)), rows,
             new Ending(List.of("共" + rows.size() + "行。"), List.of("审核人：", "填表人："), "没有内容。"));
+    }
+
+    /** No two places of it are alike, so that nothing can change places unseen. */
+    public static String numbered(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < length; i++) {
+            text.append(i).append('、').append(MEASURE);
+        }
+        return text.substring(0, length - 1) + "终";
     }
 }

@@ -1,0 +1,110 @@
+package zhenggai.paper.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
+import zhenggai.paper.Block.Paragraph;
+import zhenggai.paper.Block.Paragraph.Kind;
+import zhenggai.paper.BlockSheet;
+import zhenggai.paper.BlockSheet.Look;
+import zhenggai.paper.Paper;
+import zhenggai.paper.PaperFonts;
+import zhenggai.paper.Watch;
+
+/** Another program opens the files, lays them out and prints them: every word is there. It is installed by {@code .ci/office}. */
+class LibreOfficeTest {
+    private static final List<Path> PLACES = Stream.of("/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice").map(Path::of).toList();
+    private static final Path FONTS = Path.of("src", "main", "resources", "zhenggai", "fonts").toAbsolutePath();
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void everyWordIsOnThePagesThatItPrints() throws IOException, InterruptedException {
+        List<Paper> papers = SameWordsTest.papers().toList();
+        for (int i = 0; i < papers.size(); i++) {
+            for (PaperFormat format : List.of(PaperFormat.XLSX, PaperFormat.DOCX)) {
+                write(papers.get(i), format, name(i, format));
+            }
+        }
+        printAll();
+        for (int i = 0; i < papers.size(); i++) {
+            for (PaperFormat format : List.of(PaperFormat.XLSX, PaperFormat.DOCX)) {
+                String pages = text(name(i, format));
+                assertThat(lacking(papers.get(i).words(), pages)).as("%s of %s %d", format, papers.get(i).heading().title(), i).isEmpty();
+            }
+        }
+    }
+
+    /** GB/T 9704-2012, 5.2.3, as another program lays it out. */
+    @Test
+    void anOfficialPageHas22LinesOf28Characters() throws IOException, InterruptedException {
+        PageSetup page = PageSetup.portrait(PaperSize.A4).sized(16, 22);
+        BlockSheet report = new BlockSheet(SamplePapers.HEADING, Look.OFFICIAL, page, List.of(new Paragraph(Kind.BODY, "整改".repeat(1_500))));
+        write(report, PaperFormat.DOCX, "official");
+        printAll();
+        try (PDDocument document = Loader.loadPDF(dir.resolve("official.pdf").toFile())) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            List<String> lines = second.getText(document).lines().map(String::strip).filter(line -> line.startsWith("整") || line.startsWith("改")).toList();
+            assertThat(lines).hasSize(22).allSatisfy(line -> assertThat(line).hasSize(28));
+        }
+    }
+
+    private static String name(int paper, PaperFormat format) {
+        return paper + "-" + format.name();
+    }
+
+    private void write(Paper paper, PaperFormat format, String name) throws IOException {
+        Files.write(dir.resolve(name + format.ending()), PaperFile.make(format, List.of(paper), PaperFonts.bundled(), Watch.NONE).bytes());
+    }
+
+    private void printAll() throws IOException, InterruptedException {
+        Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        assumeTrue(program != null, "LibreOffice is not installed; .ci/office installs it");
+        Path fonts = Files.createDirectories(dir.resolve("data").resolve("fonts"));
+        for (String font : List.of("NotoSerifSC-Regular.ttf", "NotoSansSC-Regular.ttf")) {
+            Files.copy(FONTS.resolve(font), fonts.resolve(font));
+        }
+        List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "-env:UserInstallation=file://" + dir.resolve("profile"), "--convert-to", "pdf", "--outdir", dir.toString()));
+        try (Stream<Path> files = Files.list(dir)) {
+            files.filter(Files::isRegularFile).map(Path::toString).forEach(command::add);
+        }
+        ProcessBuilder print = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(dir.resolve("said").toFile());
+        print.environment().put("XDG_DATA_HOME", dir.resolve("data").toString());
+        Process printing = print.start();
+        assertThat(printing.waitFor(3, TimeUnit.MINUTES)).as("done in time").isTrue();
+        assertThat(printing.exitValue()).as(Files.readString(dir.resolve("said"))).isZero();
+    }
+
+    private String text(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(dir.resolve(name + ".pdf").toFile())) {
+            return OfficeReadBack.bare(new PDFTextStripper().getText(document));
+        }
+    }
+
+    /** Words of which the pages have fewer characters than the paper: cells side by side are read line by line, so order is not asked for here. */
+    private static List<String> lacking(List<String> words, String pages) {
+        var there = pages.codePoints().boxed().collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+        var wanted = words.stream().map(OfficeReadBack::bare).flatMap(word -> word.codePoints().boxed()).collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+        return wanted.entrySet().stream().filter(sign -> there.getOrDefault(sign.getKey(), 0L) < sign.getValue()).filter(sign -> sign.getKey() < 0x10000)
+            .map(sign -> Character.toString(sign.getKey()) + " " + sign.getValue() + " > " + there.getOrDefault(sign.getKey(), 0L)).toList();
+    }
+}
