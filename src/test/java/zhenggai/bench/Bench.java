@@ -36,6 +36,7 @@ public final class Bench {
         bench.commands(small);
         bench.parts(big, "20,000", RUNS);
         bench.part("zhenggai.bench.PaperPart", small, "1,000", 1);
+        bench.part("zhenggai.bench.PreviewPart", small, "1,000", 1);
         bench.parts(huge, "100,000", 3);
         System.out.print(bench.table.text());
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,9 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.papers.Issue;
@@ -22,6 +18,7 @@ import zhenggai.domain.papers.PaperRequest;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.EmptyState;
+import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
@@ -97,10 +94,7 @@ public final class IssuesScreen {
     }
 
     private Node head() {
-        title.getStyleClass().add("page-title");
         title.setId("issue-title");
-        title.setWrapText(true);
-        title.setMinWidth(Theme.em(10));
         compare.setId("issue-compare");
         compare.setOnAction(event -> compare());
         save.setId("issue-save");
@@ -108,12 +102,8 @@ public final class IssuesScreen {
         print.setId("issue-print");
         print.getStyleClass().add("accent");
         print.setOnAction(event -> print());
-        FlowPane buttons = new FlowPane(Theme.em(0.6), Theme.em(0.5), compare, save, print);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        HBox head = new HBox(title, buttons);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("paper-head", "issue-head");
+        HeadLine head = new HeadLine(title, List.of(compare, save, print));
+        head.getStyleClass().add("issue-head");
         return head;
     }
 

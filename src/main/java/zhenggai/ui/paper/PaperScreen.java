@@ -1,24 +1,22 @@
 package zhenggai.ui.paper;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.Issue;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
-import zhenggai.ui.kit.Theme;
 import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.design.DesignPane;
 import zhenggai.ui.paper.page.PageDesk;
@@ -57,7 +55,7 @@ public final class PaperScreen {
         BorderPane root = new BorderPane(middle);
         root.getStyleClass().addAll("screen", "papers");
         Node kinds = new KindList(model, root.widthProperty()).build();
-        Node designer = new DesignPane(design, done, model.isReadOnly()).build();
+        Node designer = new DesignPane(design, done, model.isReadOnly()).build(root.widthProperty());
         root.setLeft(model.designProperty().get() == null ? kinds : designer);
         model.designProperty().addListener((property, before, now) -> {
             if ((before == null) != (now == null)) {
@@ -70,23 +68,14 @@ public final class PaperScreen {
     }
 
     private Node head() {
-        title.getStyleClass().add("page-title");
         title.setId("paper-title");
-        title.setMinWidth(Theme.em(8));
-        model.requestProperty().addListener((property, before, now) -> name());
-        name();
-        FlowPane buttons = new FlowPane(Theme.em(0.6), Theme.em(0.5));
         designing.setId("paper-design");
         designing.setOnAction(event -> design.begin());
-        buttons.setPrefWrapLength(Theme.em(48));
-        buttons.getChildren().add(designing);
-        buttons.getChildren().addAll(deeds.buttons());
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        HBox head = new HBox(title, buttons);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("paper-head");
-        return head;
+        model.requestProperty().addListener((property, before, now) -> name());
+        name();
+        List<Node> deed = new ArrayList<>(List.of(designing));
+        deed.addAll(deeds.buttons());
+        return new HeadLine(title, deed);
     }
 
     private void name() {

@@ -109,7 +109,7 @@ class PaperPicturesTest {
             robot.show(this::screen, 1240, 900, look);
             robot.click("#paper-design");
             robot.picture("design" + suffix);
-            robot.click("#design-width");
+            Fx.run(() -> robot.find("#design-width").requestFocus());
             robot.type("1");
             robot.picture("design-refused" + suffix);
             assertThat(Nameless.in(robot.stage().getScene().getRoot())).isEmpty();

@@ -2,6 +2,7 @@ package zhenggai.ui.paper.design;
 
 import java.util.List;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -9,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.papers.TableField;
@@ -35,10 +35,9 @@ final class ColumnsPart {
 
     ColumnsPart(DesignModel model) {
         this.model = model;
-        HBox row = new HBox(Theme.em(0.6), Forms.field(Texts.text("design.heading"), heading), Forms.field(Texts.text("design.width"), width), new HBox(up, down));
-        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
-        HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
-        fields = new Refusing(list, row);
+        HBox row = new HBox(Theme.em(0.6), Forms.field(Texts.text("design.width"), width), new HBox(up, down));
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        fields = new Refusing(list, Forms.field(Texts.text("design.heading"), heading), row);
     }
 
     Node build() {

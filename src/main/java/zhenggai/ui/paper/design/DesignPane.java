@@ -3,6 +3,8 @@ package zhenggai.ui.paper.design;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,7 +46,8 @@ public final class DesignPane {
         this.readOnly = readOnly;
     }
 
-    public Node build() {
+    /** @param screen the width of the screen, of which the designer gets a share */
+    public Node build(ReadOnlyDoubleProperty screen) {
         VBox parts = new VBox(naming, start(), new ColumnsPart(model).build(), new FilterPart(model).build(), new SheetPart(model).build());
         parts.getStyleClass().add("design-parts");
         ScrollPane scroll = new ScrollPane(parts);
@@ -54,7 +57,7 @@ public final class DesignPane {
         pane.setTop(head());
         pane.getStyleClass().add("design-pane");
         pane.setId("design");
-        pane.setPrefWidth(Theme.em(24));
+        pane.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(screen.get() * 0.36, Theme.em(18), Theme.em(24)), screen));
         save();
         model.tableProperty().addListener((property, before, now) -> show(before, now));
         show(null, model.tableProperty().get());

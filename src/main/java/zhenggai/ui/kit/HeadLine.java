@@ -1,0 +1,86 @@
+package zhenggai.ui.kit;
+
+import java.util.List;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+
+/** The first line of a screen: what is shown on the left, what to do with it on the right, in as many rows as the width asks for. */
+public final class HeadLine extends Pane {
+    private static final double LEAST_TITLE = 9;
+
+    private final Label title;
+    private final FlowPane deeds;
+    private final double gap = Theme.em(1);
+
+    public HeadLine(Label title, List<? extends Node> deeds) {
+        this.title = title;
+        this.deeds = new FlowPane(Theme.em(0.6), Theme.em(0.5));
+        this.deeds.getChildren().setAll(deeds);
+        this.deeds.setAlignment(Pos.CENTER_RIGHT);
+        getStyleClass().add("head-line");
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        getChildren().setAll(title, this.deeds);
+    }
+
+    /** How high it is follows from how wide it is. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        Insets around = getInsets();
+        return around.getLeft() + title.prefWidth(-1) + gap + oneRow() + around.getRight();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = inner(width < 0 ? computePrefWidth(-1) : width);
+        double titled = titleWidth(inner);
+        return getInsets().getTop() + Math.max(title.prefHeight(titled), deeds.prefHeight(inner - titled - gap)) + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = inner(getWidth());
+        double titled = titleWidth(inner);
+        double top = getInsets().getTop();
+        double high = getHeight() - top - getInsets().getBottom();
+        double titleHeight = title.prefHeight(titled);
+        title.resizeRelocate(getInsets().getLeft(), top + Math.max(0, (high - titleHeight) / 2), titled, titleHeight);
+        deeds.resizeRelocate(getInsets().getLeft() + titled + gap, top, Math.max(0, inner - titled - gap), high);
+    }
+
+    private double inner(double width) {
+        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
+    }
+
+    /** What the deeds leave of the line, and never less than a few letters: then it is the deeds that go into rows. */
+    private double titleWidth(double inner) {
+        double wanted = title.prefWidth(-1);
+        return Math.min(wanted, Math.max(Theme.em(LEAST_TITLE), inner - gap - oneRow()));
+    }
+
+    private double oneRow() {
+        List<Node> shown = deeds.getChildren().stream().filter(Node::isManaged).toList();
+        return Math.ceil(shown.stream().mapToDouble(deed -> deed.prefWidth(-1)).sum() + deeds.getHgap() * Math.max(0, shown.size() - 1)) + 1;
+    }
+}
