@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.cli.Console.Answer;
-import zhenggai.testkit.Desk;
 import zhenggai.paper.file.OfficeReadBack;
+import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
 /** Every command as a script meets it: its answer, its JSON, its exit code. The names in the JSON are a promise. */

@@ -3,9 +3,9 @@ package zhenggai.paper.chart;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import zhenggai.paper.Chart;
 import zhenggai.paper.Chart.Kind;
 import zhenggai.paper.Chart.Series;
+import zhenggai.paper.Chart;
 
 /** Charts for tests, of every kind. */
 public final class Charts {
