@@ -11,9 +11,9 @@ import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.IssueId;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
-import zhenggai.domain.papers.Press;
 import zhenggai.domain.papers.Press.Issuing;
 import zhenggai.domain.papers.Press.Pressed;
+import zhenggai.domain.papers.Press;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 

@@ -18,9 +18,9 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
-import zhenggai.paper.MadePaper;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.pdf.MadePaper;
 import zhenggai.paper.sheet.Imprint;
 import zhenggai.words.Texts;
 

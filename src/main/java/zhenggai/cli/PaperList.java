@@ -15,7 +15,7 @@ import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
-import zhenggai.paper.sheet.Presets;
+import zhenggai.paper.sheet.design.Presets;
 import zhenggai.words.Texts;
 
 /** {@code papers}: every paper that can be printed with what it can be asked for, and the tables a progress table can be made by. */

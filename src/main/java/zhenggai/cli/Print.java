@@ -10,12 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.Watch;
 import zhenggai.paper.file.MadeFile;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.Texts;
 
 /** {@code print}: makes a paper of the case as a file; which paper is the next word. */

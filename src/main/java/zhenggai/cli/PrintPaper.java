@@ -24,13 +24,13 @@ import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.FindingId;
-import zhenggai.paper.PaperFonts;
 import zhenggai.paper.Watch;
 import zhenggai.paper.file.MadeFile;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.PaperPress;
 import zhenggai.paper.sheet.Papers;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.Texts;
 
 /** {@code print KIND}: one paper of the case, as it is or as it stood, as a file; issued under a number where that is asked. */

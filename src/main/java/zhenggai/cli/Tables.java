@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.papers.TableTemplate;
-import zhenggai.paper.sheet.Presets;
+import zhenggai.paper.sheet.design.Presets;
 
 /** The designed tables that a progress table can be made by, the office's own and the usual ones, as named on the command line. */
 final class Tables {

@@ -37,7 +37,7 @@ public record Chart(Kind kind, String title, String unit, List<String> labels, L
     }
 
     /** Some of its labels only. */
-    Chart part(int from, int to) {
+    public Chart part(int from, int to) {
         return new Chart(kind, title, unit, labels.subList(from, to), series.stream().map(one -> new Series(one.name(), one.values().subList(from, to))).toList());
     }
 

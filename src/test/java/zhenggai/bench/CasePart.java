@@ -7,8 +7,8 @@ import java.util.Iterator;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
-import zhenggai.domain.spine.Measure;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.spine.Measure;
 
 /** Opening, editing, taking back and looking back, on a copy of a case file. */
 final class CasePart {

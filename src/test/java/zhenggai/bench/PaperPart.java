@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.ledger.Ledger;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
-import zhenggai.paper.sheet.ProgressTable;
+import zhenggai.paper.pdf.PdfPaper;
+import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.paper.type.PaperFonts;
 
 /** The progress table as PDF. */
 final class PaperPart {

@@ -42,9 +42,9 @@ import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Office;
 import zhenggai.domain.time.SpecialDay;
-import zhenggai.paper.PaperFonts;
 import zhenggai.paper.Watch;
 import zhenggai.paper.sheet.PaperPress;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.testkit.Desk;
 import zhenggai.words.HistorySentence;
 

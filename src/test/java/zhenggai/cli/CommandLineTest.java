@@ -17,8 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zhenggai.cli.Console.Answer;
 import zhenggai.casework.OpenCase;
+import zhenggai.cli.Console.Answer;
+import zhenggai.paper.file.OfficeReadBack;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
@@ -143,6 +144,19 @@ class CommandLineTest {
             assertThat(new PDFTextStripper().getText(small).replace(" ", "")).contains("示例市红十字会", "2026年8月15日");
             assertThat(new PDFTextStripper().getText(large).replace(" ", "")).contains("2026年7月20日");
         }
+    }
+
+    @Test
+    void theEndingOfTheFileSaysWhatIsPrinted() throws IOException {
+        Path file = console.sampleCase(dir);
+        for (String name : List.of("表.xlsx", "表.docx")) {
+            Path out = dir.resolve(name);
+            assertThat(console.run("print", "progress", "--case", file, "--out", out)).isEqualTo(new Answer(0, Texts.text("cli.written", out) + "\n", ""));
+        }
+        assertThat(OfficeReadBack.excelText(Files.readAllBytes(dir.resolve("表.xlsx")))).contains("示例市红十字会", "整改完成率");
+        assertThat(OfficeReadBack.wordText(Files.readAllBytes(dir.resolve("表.docx")))).contains("示例市红十字会", "整改完成率");
+        assertThat(console.run("print", "progress", "--case", file, "--out", dir.resolve("表.xls")))
+            .isEqualTo(new Answer(1, "", Texts.text("paper.file.ending", "表.xls") + "\n"));
     }
 
     @Test

@@ -30,7 +30,7 @@ import zhenggai.domain.papers.TableFilter;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
 import zhenggai.domain.papers.TemplateId;
-import zhenggai.paper.sheet.Presets;
+import zhenggai.paper.sheet.design.Presets;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 

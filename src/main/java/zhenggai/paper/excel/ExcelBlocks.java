@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 
 import org.dhatim.fastexcel.Workbook;
 import zhenggai.domain.papers.PageSetup;
-import zhenggai.paper.Block;
 import zhenggai.paper.Block.Form;
 import zhenggai.paper.Block.FormCell;
 import zhenggai.paper.Block.FormRow;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block.Picture;
 import zhenggai.paper.Block.Table;
+import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Chart;
 import zhenggai.paper.Column;

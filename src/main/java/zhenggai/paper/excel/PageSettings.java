@@ -1,8 +1,8 @@
 package zhenggai.paper.excel;
 
 import org.dhatim.fastexcel.Worksheet;
-import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PageSetup.Orientation;
+import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.Heading;
 import zhenggai.paper.Margins;

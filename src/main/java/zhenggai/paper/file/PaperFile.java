@@ -5,13 +5,13 @@ import java.util.function.Function;
 
 import zhenggai.paper.Block.Picture;
 import zhenggai.paper.Chart;
-import zhenggai.paper.ChartPicture;
-import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
 import zhenggai.paper.Watch;
 import zhenggai.paper.excel.ExcelPaper;
+import zhenggai.paper.pdf.ChartPicture;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.pdf.PdfPaper;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.paper.word.WordPaper;
 
 /** Makes described papers into whichever file is wanted; what they say is the same in each. */

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import zhenggai.paper.Column;
-import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
-import zhenggai.paper.WallChart;
+import zhenggai.paper.TableSheet;
 import zhenggai.paper.WallChart.Lane;
 import zhenggai.paper.WallChart.Mark;
 import zhenggai.paper.WallChart.Span;
+import zhenggai.paper.WallChart;
 import zhenggai.words.Texts;
 
 /**

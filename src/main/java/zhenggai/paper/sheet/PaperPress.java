@@ -9,11 +9,11 @@ import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Press;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.paper.Fingerprint;
-import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
 import zhenggai.paper.Watch;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.pdf.PdfPaper;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.Texts;
 
 /** The press for one report: what was asked becomes its papers with the imprint at their foot, and a PDF of them. Keeps what it made. */

@@ -16,6 +16,21 @@ import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.paper.Paper;
+import zhenggai.paper.cell.DayWords;
+import zhenggai.paper.cell.OwedItem;
+import zhenggai.paper.sheet.design.Changes;
+import zhenggai.paper.sheet.design.DesignedTable;
+import zhenggai.paper.sheet.design.Presets;
+import zhenggai.paper.sheet.form.FindingPapers;
+import zhenggai.paper.sheet.form.HandoverSheet;
+import zhenggai.paper.sheet.form.PersonSheet;
+import zhenggai.paper.sheet.list.DeadlineWorkings;
+import zhenggai.paper.sheet.list.ExtensionTable;
+import zhenggai.paper.sheet.list.OverdueTable;
+import zhenggai.paper.sheet.list.RegulationList;
+import zhenggai.paper.sheet.report.ProgressReport;
+import zhenggai.paper.sheet.report.SummarySheet;
+import zhenggai.paper.sheet.wall.WallCharts;
 import zhenggai.words.Texts;
 
 /** Every paper of a case, described from what was asked for and what the case says. */

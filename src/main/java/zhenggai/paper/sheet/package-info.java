@@ -1,7 +1,7 @@
 /**
- * The papers an office hands out, each described: what stands above, its columns and rows or its lanes, what stands below. How a
- * description becomes pages is the room above. May know the domain, the words and {@code paper}.
+ * Every paper of a case from one request: {@link zhenggai.paper.sheet.Papers} answers it, the rooms below describe one kind of paper each,
+ * {@link zhenggai.paper.sheet.PaperPress} makes what is issued. May know the domain, the words and {@code paper}.
  *
- * <p>Read first: {@link zhenggai.paper.sheet.Papers}, {@link zhenggai.paper.sheet.DesignedTable}.
+ * <p>Read first: {@link zhenggai.paper.sheet.Papers}.
  */
 package zhenggai.paper.sheet;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 
 import zhenggai.domain.papers.PageSetup;
-import zhenggai.paper.Block;
 import zhenggai.paper.Block.Form;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block.Picture;
 import zhenggai.paper.Block.Table;
+import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Chart;
 import zhenggai.paper.Margins;

@@ -1,7 +1,7 @@
 package zhenggai.paper.word;
 
-import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PageSetup.Orientation;
+import zhenggai.domain.papers.PageSetup;
 import zhenggai.paper.Heading;
 import zhenggai.paper.Margins;
 import zhenggai.paper.Points;

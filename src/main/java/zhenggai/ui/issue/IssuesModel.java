@@ -15,9 +15,9 @@ import zhenggai.domain.papers.IssueId;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
-import zhenggai.paper.MadePaper;
-import zhenggai.ui.kit.Background;
+import zhenggai.paper.pdf.MadePaper;
 import zhenggai.ui.kit.Background.Lane;
+import zhenggai.ui.kit.Background;
 import zhenggai.ui.paper.page.PagesModel;
 import zhenggai.ui.paper.page.Sheets;
 

@@ -29,8 +29,8 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
-import zhenggai.ui.ledger.look.LedgerFilter;
 import zhenggai.ui.ledger.look.LedgerFilter.Moved;
+import zhenggai.ui.ledger.look.LedgerFilter;
 import zhenggai.ui.ledger.look.LedgerQuery;
 import zhenggai.words.Texts;
 

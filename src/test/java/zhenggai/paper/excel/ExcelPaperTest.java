@@ -35,14 +35,14 @@ import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.Column;
 import zhenggai.paper.Heading;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;
+import zhenggai.paper.TableSheet;
 import zhenggai.paper.Watch;
 import zhenggai.paper.file.OfficeReadBack;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.file.SamplePapers;
+import zhenggai.paper.type.PaperFonts;
 
 /** Books read back with POI. */
 class ExcelPaperTest {

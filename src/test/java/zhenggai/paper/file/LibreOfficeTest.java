@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
-import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block.Paragraph.Kind;
-import zhenggai.paper.BlockSheet;
+import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.BlockSheet.Look;
+import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
 import zhenggai.paper.Watch;
+import zhenggai.paper.type.PaperFonts;
 
 /** Another program opens the files, lays them out and prints them: every word is there. It is installed by {@code .ci/office}. */
 class LibreOfficeTest {

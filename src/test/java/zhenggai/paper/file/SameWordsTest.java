@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhenggai.domain.Refused;
 import zhenggai.domain.papers.PaperSize;
-import zhenggai.paper.BlockSheet;
 import zhenggai.paper.BlockSheet.Look;
+import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.ReadBack;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.Watch;
+import zhenggai.paper.table.ReadBack;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.Texts;
 
 /** One description, three files: what is said is the same in each. */

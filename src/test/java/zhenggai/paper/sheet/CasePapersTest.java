@@ -36,9 +36,9 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.WorkCalendar;
 import zhenggai.paper.Paper;
-import zhenggai.paper.Read;
-import zhenggai.paper.ReadBack;
 import zhenggai.paper.TableSheet;
+import zhenggai.paper.pdf.Read;
+import zhenggai.paper.table.ReadBack;
 import zhenggai.words.Texts;
 
 /** The papers that come out of a case, described from a request and read back from their PDF. */

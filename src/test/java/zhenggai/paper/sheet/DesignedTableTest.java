@@ -26,9 +26,9 @@ import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.papers.TableFilter;
-import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TableTemplate.Grouping;
 import zhenggai.domain.papers.TableTemplate.Sorting;
+import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
 import zhenggai.domain.papers.TemplateId;
 import zhenggai.domain.people.Role;
@@ -40,8 +40,12 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;
 import zhenggai.paper.Column;
-import zhenggai.paper.ReadBack;
 import zhenggai.paper.TableSheet;
+import zhenggai.paper.sheet.design.Changes;
+import zhenggai.paper.sheet.design.DesignedTable;
+import zhenggai.paper.sheet.design.Presets;
+import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.paper.table.ReadBack;
 import zhenggai.words.Texts;
 
 class DesignedTableTest {

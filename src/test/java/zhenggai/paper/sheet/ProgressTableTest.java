@@ -27,6 +27,7 @@ import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet;
+import zhenggai.paper.sheet.design.ProgressTable;
 import zhenggai.words.Texts;
 
 class ProgressTableTest {

@@ -32,11 +32,12 @@ import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.Since;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.PdfPaper;
-import zhenggai.paper.ReadBack;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.pdf.PdfPaper;
+import zhenggai.paper.sheet.design.Presets;
+import zhenggai.paper.table.ReadBack;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.reading.DocumentReader;
 import zhenggai.words.Texts;
 

@@ -12,13 +12,14 @@ import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
-import zhenggai.paper.WallChart;
 import zhenggai.paper.WallChart.Filling;
 import zhenggai.paper.WallChart.Lane;
 import zhenggai.paper.WallChart.Mark;
 import zhenggai.paper.WallChart.Shape;
 import zhenggai.paper.WallChart.Span;
 import zhenggai.paper.WallChart.Tone;
+import zhenggai.paper.WallChart;
+import zhenggai.paper.sheet.wall.WallCharts;
 
 class WallChartsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 20);

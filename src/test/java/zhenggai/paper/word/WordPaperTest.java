@@ -25,15 +25,15 @@ import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.Column;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
-import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
+import zhenggai.paper.TableSheet;
 import zhenggai.paper.Watch;
 import zhenggai.paper.file.OfficeReadBack;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.file.SamplePapers;
+import zhenggai.paper.type.PaperFonts;
 
 /** Word files read back with POI. */
 class WordPaperTest {

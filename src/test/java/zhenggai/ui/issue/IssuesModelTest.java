@@ -16,9 +16,9 @@ import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
-import zhenggai.paper.PaperFonts;
 import zhenggai.paper.Watch;
 import zhenggai.paper.sheet.PaperPress;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 

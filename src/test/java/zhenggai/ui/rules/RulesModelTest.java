@@ -24,15 +24,15 @@ import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.time.CountingRules;
-import zhenggai.domain.time.HolidayYear;
 import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.HolidayYear;
 import zhenggai.domain.time.Precision;
 import zhenggai.domain.time.SpecialDay;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.kit.Explained;
-import zhenggai.ui.moves.MovesModel;
 import zhenggai.ui.moves.MovesModel.Line;
+import zhenggai.ui.moves.MovesModel;
 import zhenggai.ui.office.OfficeModel;
 
 /** What deadlines rest on is changed only after asking where it moves one; one undo takes it back, a no writes nothing. */

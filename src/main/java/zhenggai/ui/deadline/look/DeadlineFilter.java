@@ -3,8 +3,8 @@ package zhenggai.ui.deadline.look;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.rules.Warning;
 import zhenggai.domain.rules.Warning.Level;
+import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureState;
 
 /** What a user wants to see: any of some states, any of some warnings or what is expected late (none means all), a person's or department's name. */

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import zhenggai.domain.Refused;
-import zhenggai.paper.PrintOrder;
+import zhenggai.paper.print.PrintOrder;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
-import zhenggai.paper.MadePaper;
-import zhenggai.paper.PrintOrder;
-import zhenggai.paper.Printing;
-import zhenggai.ui.kit.Background;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.print.PrintOrder;
+import zhenggai.paper.print.Printing;
 import zhenggai.ui.kit.Background.Lane;
+import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.words.Texts;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import javafx.stage.Window;
-import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
-import zhenggai.ui.kit.Background;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.ui.kit.Background.Lane;
+import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.words.Texts;
 

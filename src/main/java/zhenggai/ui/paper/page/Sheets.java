@@ -3,8 +3,8 @@ package zhenggai.ui.paper.page;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import zhenggai.paper.MadePaper;
-import zhenggai.paper.PagePictures;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.pdf.PagePictures;
 
 /**
  * A made paper with its pages ready to be drawn.

@@ -11,7 +11,7 @@ import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.Finding;
-import zhenggai.paper.sheet.Presets;
+import zhenggai.paper.sheet.design.Presets;
 
 /**
  * Whom and what of the case a paper can be about, the tables it can be made by, the issues it can be compared with.

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.TableTemplate;
-import zhenggai.paper.MadePaper;
 import zhenggai.paper.Paper;
-import zhenggai.paper.PaperFonts;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.Texts;
 
 /**

@@ -20,7 +20,7 @@ import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet;
-import zhenggai.paper.sheet.Presets;
+import zhenggai.paper.sheet.design.Presets;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.paper.proof.PaperModel;

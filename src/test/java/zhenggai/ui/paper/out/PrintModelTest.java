@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhenggai.domain.Refused;
-import zhenggai.paper.MadePaper;
-import zhenggai.paper.PrintOrder;
-import zhenggai.paper.PrintOrder.Sides;
+import zhenggai.paper.pdf.MadePaper;
+import zhenggai.paper.print.PrintOrder.Sides;
+import zhenggai.paper.print.PrintOrder;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.kit.Remembered;
 

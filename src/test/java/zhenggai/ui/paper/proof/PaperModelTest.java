@@ -26,7 +26,7 @@ import zhenggai.domain.papers.Since;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateId;
 import zhenggai.paper.Paper;
-import zhenggai.paper.sheet.Presets;
+import zhenggai.paper.sheet.design.Presets;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.kit.Background;

@@ -1,0 +1,109 @@
+package zhenggai.paper.block;
+
+import java.util.List;
+
+import zhenggai.paper.Block.Form;
+import zhenggai.paper.Block.PageBreak;
+import zhenggai.paper.Block.Paragraph.Kind;
+import zhenggai.paper.Block.Paragraph;
+import zhenggai.paper.Block.Picture;
+import zhenggai.paper.Block.Table;
+import zhenggai.paper.Block;
+
+/** Puts the blocks of a paper one below the other, each where its kind may stand. */
+final class BlockFlow {
+    private static final double GAP = 0.6;
+
+    private final Setting setting;
+    private final Flow flow;
+    private final List<Block> blocks;
+    private final ParagraphFlow paragraphs;
+    private final Boxes boxes;
+
+    BlockFlow(Setting setting, Flow flow, List<Block> blocks) {
+        this.setting = setting;
+        this.flow = flow;
+        this.blocks = blocks;
+        this.paragraphs = new ParagraphFlow(setting, flow);
+        this.boxes = new Boxes(setting);
+    }
+
+    void place() {
+        int at = 0;
+        while (at < blocks.size()) {
+            List<Paragraph> signatures = signatures(at);
+            if (signatures.isEmpty()) {
+                place(at);
+                at++;
+            } else {
+                paragraphs.placeRight(signatures);
+                at += signatures.size();
+            }
+        }
+    }
+
+    private void place(int at) {
+        switch (blocks.get(at)) {
+            case Paragraph paragraph -> paragraphs.place(paragraph, following(paragraph, at));
+            case Form form -> {
+                gap();
+                boxFlow(List.of()).place(boxes.rows(form));
+            }
+            case Table table -> {
+                gap();
+                boxFlow(List.of(boxes.header(table))).place(boxes.rows(table));
+            }
+            case Picture picture -> {
+                gap();
+                new ChartFlow(setting, flow).place(picture);
+            }
+            case PageBreak ignored -> {
+                if (!flow.isFresh()) {
+                    flow.turn();
+                }
+            }
+        }
+    }
+
+    /** What must stand on the page where a paragraph ends: what a heading heads, the signature below the text. */
+    private double following(Paragraph paragraph, int at) {
+        if (ParagraphFlow.isHeading(paragraph)) {
+            return least(at + 1);
+        }
+        List<Paragraph> signatures = signatures(at + 1);
+        return signatures.isEmpty() ? 0 : paragraphs.rightHeight(signatures);
+    }
+
+    /** What the block's beginning takes; headings stay with what they head. */
+    private double least(int at) {
+        if (at >= blocks.size()) {
+            return 0;
+        }
+        return switch (blocks.get(at)) {
+            case Paragraph paragraph -> paragraphs.leastHeight(paragraph) + (ParagraphFlow.isHeading(paragraph) ? least(at + 1) : 0);
+            case Form form -> gapHeight() + (form.rows().isEmpty() ? 0 : boxFlow(List.of()).leastHeight(boxes.rows(form)));
+            case Table table -> gapHeight() + (table.rows().isEmpty() ? 0 : boxFlow(List.of(boxes.header(table))).leastHeight(boxes.rows(table)));
+            case Picture picture -> gapHeight() + new ChartFlow(setting, flow).leastHeight(picture);
+            case PageBreak ignored -> 0;
+        };
+    }
+
+    private List<Paragraph> signatures(int from) {
+        return blocks.subList(Math.min(from, blocks.size()), blocks.size()).stream()
+            .takeWhile(block -> block instanceof Paragraph paragraph && paragraph.kind() == Kind.RIGHT).map(Paragraph.class::cast).toList();
+    }
+
+    private BoxFlow boxFlow(List<BoxRow> header) {
+        return new BoxFlow(flow, header, setting.left(), setting.right());
+    }
+
+    private double gapHeight() {
+        return setting.textSize() * GAP;
+    }
+
+    private void gap() {
+        if (!flow.isFresh()) {
+            flow.take(gapHeight());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package zhenggai.paper.sheet.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import zhenggai.domain.ledger.DepartmentFigures;
+import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.ledger.MonthFigures;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.paper.Block.Picture;
+import zhenggai.paper.Block;
+import zhenggai.paper.Chart.Kind;
+import zhenggai.paper.Chart.Series;
+import zhenggai.paper.Chart;
+import zhenggai.paper.cell.Shortened;
+import zhenggai.words.Texts;
+
+/** The charts of the one-page summary: closed against due by month, the split of states, how departments stand. */
+final class SummaryCharts {
+    private static final int MOST_MONTHS = 12;
+    static final int MOST_DEPARTMENTS = 8;
+    private static final int LONG_NAME = 16;
+    private static final double MONTHS_HIGH = 38;
+
+    private SummaryCharts() {}
+
+    static List<Block> of(Ledger ledger, LocalDate on) {
+        List<Block> charts = new ArrayList<>();
+        List<MonthFigures> months = MonthFigures.upTo(ledger, on, MOST_MONTHS);
+        if (!months.isEmpty()) {
+            charts.add(new Picture(months(months), MONTHS_HIGH));
+        }
+        charts.add(new Picture(states(ledger)));
+        charts.add(new Picture(departments(ledger, on)));
+        return charts;
+    }
+
+    private static Chart months(List<MonthFigures> months) {
+        List<String> labels = months.stream().map(one -> Texts.text("paper.summary.month", one.month().getYear() % 100, one.month().getMonthValue())).toList();
+        return new Chart(Kind.LINE, Texts.text("paper.summary.by-month"), Texts.text("paper.summary.unit"), labels, List.of(
+            new Series(Texts.text("paper.summary.month-closed"), months.stream().map(MonthFigures::closed).toList()),
+            new Series(Texts.text("paper.summary.month-due"), months.stream().map(MonthFigures::due).toList())));
+    }
+
+    private static Chart states(Ledger ledger) {
+        List<Series> series = Arrays.stream(MeasureState.values()).map(state -> new Series(Texts.text(state),
+            List.of((int) ledger.measures().filter(leaf -> leaf.measure().state() == state).count()))).toList();
+        return new Chart(Kind.STACKED, Texts.text("paper.summary.by-state"), Texts.text("paper.summary.unit"), List.of(Texts.text("paper.summary.all")), series);
+    }
+
+    private static Chart departments(Ledger ledger, LocalDate on) {
+        List<DepartmentFigures> all = DepartmentFigures.of(ledger, on);
+        String others = Texts.text("paper.summary.other-departments", all.size() - MOST_DEPARTMENTS);
+        List<DepartmentFigures> shown = DepartmentFigures.first(all, MOST_DEPARTMENTS, others);
+        List<String> labels = shown.stream().map(one -> one.name().equals(others) ? others : label(one.name())).toList();
+        return new Chart(Kind.STACKED, Texts.text("paper.summary.by-department"), Texts.text("paper.summary.unit"), labels, List.of(
+            series(Texts.text(MeasureState.CLOSED), shown, DepartmentFigures::closed),
+            series(Texts.text("paper.summary.overdue-part"), shown, DepartmentFigures::overdue),
+            series(Texts.text("paper.summary.in-time"), shown, DepartmentFigures::inTime),
+            series(Texts.text(MeasureState.LONG_TERM), shown, DepartmentFigures::longTerm)));
+    }
+
+    private static String label(String department) {
+        return department.isEmpty() ? Texts.text("paper.extension.nobody") : Shortened.to(department, LONG_NAME);
+    }
+
+    private static Series series(String name, List<DepartmentFigures> departments, ToIntFunction<DepartmentFigures> count) {
+        return new Series(name, departments.stream().map(count::applyAsInt).toList());
+    }
+}

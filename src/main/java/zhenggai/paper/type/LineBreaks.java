@@ -1,0 +1,112 @@
+package zhenggai.paper.type;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Breaks text into lines by the rules of Chinese typesetting: no closing mark first, no opening mark last, numbers and words whole. */
+public final class LineBreaks {
+    private static final Properties MARKS = load();
+    private static final String NO_START = MARKS.getProperty("no-start");
+    private static final String NO_END = MARKS.getProperty("no-end");
+    private static final String HALF_BLANK = MARKS.getProperty("half-blank");
+    private static final String UNITS = MARKS.getProperty("units");
+    private static final String DOUBLED = MARKS.getProperty("doubled");
+    private static final String WORD_MARKS = ".,-/:@_%+#&=~'";
+
+    private final Face face;
+    /** Width of a line in thousandths of the text's size. */
+    private final int limit;
+
+    public LineBreaks(Face face, double width, double size) {
+        this.face = face;
+        this.limit = (int) Math.floor(width / size * 1000);
+    }
+
+    /** Every visible character of the text, in order; a paragraph begins a new line. */
+    public List<Line> lines(String text) {
+        return lines(text, 0);
+    }
+
+    /** @param indent by which the first line of each paragraph is shorter, in thousandths of the text's size */
+    public List<Line> lines(String text, int indent) {
+        List<Line> lines = new ArrayList<>();
+        text.lines().filter(p -> !p.isBlank()).forEach(p -> fill(p.strip().codePoints().toArray(), indent, lines));
+        return lines;
+    }
+
+    private void fill(int[] text, int indent, List<Line> lines) {
+        int start = 0;
+        while (start < text.length) {
+            int end = end(text, start, start == 0 ? limit - indent : limit);
+            lines.add(line(text, start, end));
+            start = end;
+            while (start < text.length && text[start] == ' ') {
+                start++;
+            }
+        }
+    }
+
+    private int end(int[] text, int start, int room) {
+        int end = start;
+        int used = 0;
+        while (end < text.length && used + atLineEnd(text[end]) <= room) {
+            used += face.width(text[end]);
+            end++;
+        }
+        if (end == text.length) {
+            return end;
+        }
+        int good = end;
+        while (good > start && !mayPart(text[good - 1], text[good])) {
+            good--;
+        }
+        return good > start ? good : Math.max(end, start + 1);
+    }
+
+    private Line line(int[] text, int start, int end) {
+        int last = end;
+        while (last > start && text[last - 1] == ' ') {
+            last--;
+        }
+        int width = 0;
+        for (int i = start; i < last; i++) {
+            width += i == last - 1 && end < text.length ? atLineEnd(text[i]) : face.width(text[i]);
+        }
+        return new Line(new String(text, start, last - start), last - start, width, end == text.length);
+    }
+
+    private int atLineEnd(int sign) {
+        int width = face.width(sign);
+        return HALF_BLANK.indexOf(sign) >= 0 && width > 900 ? width / 2 : width;
+    }
+
+    private static boolean mayPart(int before, int after) {
+        if (after == ' ' || NO_START.indexOf(after) >= 0 || NO_END.indexOf(before) >= 0
+            || Character.getType(after) == Character.NON_SPACING_MARK) {
+            return false;
+        }
+        if (before == after && DOUBLED.indexOf(after) >= 0 || Character.isDigit(before) && UNITS.indexOf(after) >= 0) {
+            return false;
+        }
+        return !(isOfWord(before) && isOfWord(after));
+    }
+
+    private static boolean isOfWord(int sign) {
+        return WORD_MARKS.indexOf(sign) >= 0 || Character.isLetterOrDigit(sign) && !Character.isIdeographic(sign);
+    }
+
+    private static Properties load() {
+        try (var in = new InputStreamReader(LineBreaks.class.getResourceAsStream("line-breaks.properties"), StandardCharsets.UTF_8)) {
+            Properties read = new Properties();
+            read.load(in);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package zhenggai.paper.type;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import zhenggai.words.Texts;
+
+/** The fonts a paper is set in: the official ones where the PC has them and the user wants them, else the program's own, so named. */
+public final class PaperFonts {
+    private static final Font SERIF = Font.bundled("NotoSerifSC-Regular.ttf");
+    private static final Font SERIF_BOLD = Font.bundled("NotoSerifSC-Bold.ttf");
+    private static final Font SANS = Font.bundled("NotoSansSC-Regular.ttf");
+    private static final Font SANS_BOLD = Font.bundled("NotoSansSC-Bold.ttf");
+    private static final PaperFonts BUNDLED = new PaperFonts(
+        new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD)), new Face(List.of(SANS_BOLD, SANS, SERIF)), new Face(List.of(SANS, SERIF)),
+        new Face(List.of(SERIF, SANS)), List.of());
+    private static final Face STRONG = new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD));
+
+    private final Face title;
+    private final Face heading;
+    private final Face subheading;
+    private final Face text;
+    private final List<Part> official;
+
+    /** The parts of a paper that have a font of their own. */
+    public enum Part { TITLE, HEADING, SUBHEADING, TEXT }
+
+    /** What a part is set in, and whether that is the official font. No statement that the paper conforms to anything. */
+    public record Choice(Part part, String officialName, String usedName, boolean isOfficial) {}
+
+    private PaperFonts(Face title, Face heading, Face subheading, Face text, List<Part> official) {
+        this.title = title;
+        this.heading = heading;
+        this.subheading = subheading;
+        this.text = text;
+        this.official = official;
+    }
+
+    /** The fonts that the program carries: the same paper on every PC. */
+    public static PaperFonts bundled() {
+        return BUNDLED;
+    }
+
+    /** The official fonts found in a folder, each missing one substituted. */
+    public static PaperFonts official(Path folder) {
+        Properties files = files();
+        List<Part> found = new ArrayList<>();
+        Optional<Font> title = find(folder, files.getProperty("title"), Part.TITLE, found);
+        Optional<Font> heading = find(folder, files.getProperty("heading"), Part.HEADING, found);
+        Optional<Font> subheading = find(folder, files.getProperty("subheading"), Part.SUBHEADING, found);
+        Optional<Font> text = find(folder, files.getProperty("text"), Part.TEXT, found);
+        return new PaperFonts(
+            chain(title, SERIF_BOLD, SERIF, SANS_BOLD), chain(heading, SANS_BOLD, SANS, SERIF), chain(subheading, SANS, SERIF),
+            chain(text, SERIF, SANS), List.copyOf(found));
+    }
+
+    /** What the screen and the caller can say about the fonts of this paper. */
+    public List<Choice> choices() {
+        return List.of(
+            choice(Part.TITLE, Texts.text("paper.font.title"), title), choice(Part.HEADING, Texts.text("paper.font.heading"), heading),
+            choice(Part.SUBHEADING, Texts.text("paper.font.subheading"), subheading), choice(Part.TEXT, Texts.text("paper.font.text"), text));
+    }
+
+    /** The same in words, as the file says it of itself. */
+    public String said() {
+        return choices().stream().map(choice -> choice.isOfficial() ? choice.usedName()
+            : Texts.text("paper.font.substituted", choice.officialName(), choice.usedName())).distinct().collect(Collectors.joining("; "));
+    }
+
+    public Face title() {
+        return title;
+    }
+
+    public Face heading() {
+        return heading;
+    }
+
+    /** Headings of the second level in an official document. */
+    public Face subheading() {
+        return subheading;
+    }
+
+    public Face text() {
+        return text;
+    }
+
+    /** Headings of the third level: the text's own face where that is the official one, else a bolder sister of its substitute. */
+    public Face strong() {
+        return official.contains(Part.TEXT) ? text : STRONG;
+    }
+
+    private Choice choice(Part part, String officialName, Face face) {
+        return new Choice(part, officialName, face.name(), official.contains(part));
+    }
+
+    private static Face chain(Optional<Font> first, Font... bundled) {
+        return new Face(Stream.concat(first.stream(), Stream.of(bundled)).toList());
+    }
+
+    private static Optional<Font> find(Path folder, String files, Part part, List<Part> found) {
+        Optional<Font> font = Stream.of(files.split(",")).map(folder::resolve).flatMap(p -> Font.ofThisPc(p).stream()).findFirst();
+        font.ifPresent(f -> found.add(part));
+        return font;
+    }
+
+    private static Properties files() {
+        try (var in = new InputStreamReader(PaperFonts.class.getResourceAsStream("official-fonts.properties"), StandardCharsets.UTF_8)) {
+            Properties read = new Properties();
+            read.load(in);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
