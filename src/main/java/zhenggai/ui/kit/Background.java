@@ -25,6 +25,8 @@ public final class Background {
     private final Consumer<Throwable> problems;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /** One for all: a view of a list forgets its listeners when nobody holds it any more. */
+    private final ObservableList<Job> seenJobs = FXCollections.unmodifiableObservableList(jobs);
     private int running;
 
     /** Where work happens: on the thread of the case file, or on that of the papers, which never touches the file. */
@@ -55,7 +57,7 @@ public final class Background {
 
     /** Long work under way, oldest first; changes on the FX thread. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return seenJobs;
     }
 
     /** Does the work on the worker and hands its result, or its failure, to the FX thread. */

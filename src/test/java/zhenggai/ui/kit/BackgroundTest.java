@@ -89,6 +89,15 @@ class BackgroundTest {
     }
 
     @Test
+    void whoListensToTheJobsIsNotForgotten() {
+        background.jobs().addListener((javafx.beans.InvalidationListener) change -> heard.add("jobs"));
+        System.gc();
+        background.watch(Background.Lane.PRESS, "papers", watch -> "made", done -> { });
+        runAll();
+        assertThat(heard).containsExactly("jobs", "jobs");
+    }
+
+    @Test
     void whatIsCalledOffEndsEarlyAndIsNoProblem() {
         List<Integer> reached = new ArrayList<>();
         Job[] job = new Job[1];
