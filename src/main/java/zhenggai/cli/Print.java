@@ -44,7 +44,7 @@ final class Print {
 
     /** Makes papers into the kind of file that the name ends with, and saves it. */
     static void make(Desk desk, List<? extends Paper> papers, Path out) {
-        save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.bundled(), Watch.NONE), out);
+        save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE), out);
     }
 
     /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */

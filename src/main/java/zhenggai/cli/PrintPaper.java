@@ -121,7 +121,7 @@ final class PrintPaper implements Callable<Integer> {
 
     /** Said before the file is saved: from here on the case has the report, whatever becomes of the file. */
     private MadeFile issued(OpenCase open, PaperRequest request, @Nullable TableTemplate table, PaperFormat format) {
-        PaperFonts fonts = PaperFonts.bundled();
+        PaperFonts fonts = PaperFonts.ofThisPc();
         PaperPress press = new PaperPress(request, table, fonts, desk.clock().getZone(), Watch.NONE);
         Issue issued = open.issues().issue(request, press);
         desk.out().println(Texts.text("cli.issued", issued.title(), issued.number(), issued.fingerprint()));

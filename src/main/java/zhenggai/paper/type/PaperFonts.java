@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -50,14 +51,22 @@ public final class PaperFonts {
         return BUNDLED;
     }
 
-    /** The official fonts found in a folder, each missing one substituted. */
-    public static PaperFonts official(Path folder) {
+    /** The official fonts where this PC has them, else the program's own; looked for once. */
+    public static PaperFonts ofThisPc() {
+        return OfThisPc.FONTS;
+    }
+
+    /** The official fonts found in these folders, each missing one substituted. */
+    public static PaperFonts official(List<Path> folders) {
         Properties files = files();
         List<Part> found = new ArrayList<>();
-        Optional<Font> title = find(folder, files.getProperty("title"), Part.TITLE, found);
-        Optional<Font> heading = find(folder, files.getProperty("heading"), Part.HEADING, found);
-        Optional<Font> subheading = find(folder, files.getProperty("subheading"), Part.SUBHEADING, found);
-        Optional<Font> text = find(folder, files.getProperty("text"), Part.TEXT, found);
+        Optional<Font> title = find(folders, files.getProperty("title"), Part.TITLE, found);
+        Optional<Font> heading = find(folders, files.getProperty("heading"), Part.HEADING, found);
+        Optional<Font> subheading = find(folders, files.getProperty("subheading"), Part.SUBHEADING, found);
+        Optional<Font> text = find(folders, files.getProperty("text"), Part.TEXT, found);
+        if (found.isEmpty()) {
+            return BUNDLED;
+        }
         return new PaperFonts(
             chain(title, SERIF_BOLD, SERIF, SANS_BOLD), chain(heading, SANS_BOLD, SANS, SERIF), chain(subheading, SANS, SERIF),
             chain(text, SERIF, SANS), List.copyOf(found));
@@ -106,10 +115,26 @@ public final class PaperFonts {
         return new Face(Stream.concat(first.stream(), Stream.of(bundled)).toList());
     }
 
-    private static Optional<Font> find(Path folder, String files, Part part, List<Part> found) {
-        Optional<Font> font = Stream.of(files.split(",")).map(folder::resolve).flatMap(p -> Font.ofThisPc(p).stream()).findFirst();
+    private static Optional<Font> find(List<Path> folders, String files, Part part, List<Part> found) {
+        Optional<Font> font = Stream.of(files.split(",")).flatMap(file -> folders.stream().map(folder -> folder.resolve(file)))
+            .flatMap(path -> Font.ofThisPc(path).stream()).findFirst();
         font.ifPresent(f -> found.add(part));
         return font;
+    }
+
+    /** Where a Windows PC keeps its fonts: those of everybody, and those that one person installed. */
+    static List<Path> folders(Map<String, String> environment) {
+        return Stream.of(folder(environment, "WINDIR", "Fonts"), folder(environment, "LOCALAPPDATA", "Microsoft", "Windows", "Fonts"))
+            .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable, String... below) {
+        return Optional.ofNullable(environment.get(variable)).filter(folder -> !folder.isBlank()).map(folder -> Path.of(folder, below));
+    }
+
+    /** Read when the first paper is set: opening a font of 18 MB takes its time. */
+    private static final class OfThisPc {
+        static final PaperFonts FONTS = official(folders(System.getenv()));
     }
 
     private static Properties files() {

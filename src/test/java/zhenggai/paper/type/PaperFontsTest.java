@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +33,8 @@ class PaperFontsTest {
 
     @Test
     void aFolderWithoutOfficialFontsGivesSubstitutes() {
-        assertThat(PaperFonts.official(folder).choices()).noneMatch(Choice::isOfficial);
-        assertThat(PaperFonts.official(folder.resolve("missing")).choices()).noneMatch(Choice::isOfficial);
+        assertThat(PaperFonts.official(List.of(folder)).choices()).noneMatch(Choice::isOfficial);
+        assertThat(PaperFonts.official(List.of(folder.resolve("missing"))).choices()).noneMatch(Choice::isOfficial);
     }
 
     @Test
@@ -40,7 +42,7 @@ class PaperFontsTest {
         try (InputStream in = PaperFonts.class.getResourceAsStream("/zhenggai/fonts/NotoSansSC-Regular.ttf")) {
             Files.copy(in, folder.resolve("simfang.ttf"));
         }
-        PaperFonts fonts = PaperFonts.official(folder);
+        PaperFonts fonts = PaperFonts.official(List.of(folder));
         assertThat(fonts.choices()).filteredOn(Choice::isOfficial).extracting(Choice::part).containsExactly(Part.TEXT);
         assertThat(fonts.choices().getLast().usedName()).isEqualTo("Noto Sans SC");
         MadePaper paper = PdfPaper.make(ProgressTable.of(Ledgers.sample().category("甲").finding("乙").measure("丙").ledger(),
@@ -49,10 +51,21 @@ class PaperFontsTest {
     }
 
     @Test
+    void fontsAreLookedForWhereWindowsKeepsThose() throws IOException {
+        assertThat(PaperFonts.folders(Map.of())).isEmpty();
+        assertThat(PaperFonts.folders(Map.of("WINDIR", "w", "LOCALAPPDATA", "l"))).containsExactly(Path.of("w", "Fonts"), Path.of("l", "Microsoft", "Windows", "Fonts"));
+        Path own = Files.createDirectories(folder.resolve("own"));
+        try (InputStream in = PaperFonts.class.getResourceAsStream("/zhenggai/fonts/NotoSansSC-Regular.ttf")) {
+            Files.copy(in, own.resolve("simkai.ttf"));
+        }
+        assertThat(PaperFonts.official(List.of(folder, own)).choices()).filteredOn(Choice::isOfficial).extracting(Choice::part).containsExactly(Part.SUBHEADING);
+    }
+
+    @Test
     void aBrokenFontFileIsNoReasonToFail() throws IOException {
         Files.writeString(folder.resolve("simhei.ttf"), "no font");
-        Files.writeString(folder.resolve("simsun.ttc"), "no font");
-        assertThat(PaperFonts.official(folder).choices()).noneMatch(Choice::isOfficial);
+        Files.writeString(folder.resolve("simkai.ttf"), "no font");
+        assertThat(PaperFonts.official(List.of(folder)).choices()).noneMatch(Choice::isOfficial);
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class SheetExport {
     /** Made for the kind of file that the name ends in. */
     public void save(List<? extends Paper> papers, Path file) {
         background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()),
-            watch -> PaperFile.make(PaperFormat.of(file), papers, PaperFonts.bundled(), watch).save(file), this::tell);
+            watch -> PaperFile.make(PaperFormat.of(file), papers, PaperFonts.ofThisPc(), watch).save(file), this::tell);
     }
 
     /** Pages that are there already, as they are. */

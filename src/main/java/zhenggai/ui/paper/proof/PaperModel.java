@@ -108,7 +108,7 @@ public final class PaperModel {
      */
     public void issue(Proof of, Consumer<Issue> issued) {
         background.watch(Lane.CASE, Texts.text("papers.issuing", of.title(), of.nextIssue()),
-            watch -> open.issues().issue(of.request(), new PaperPress(of.request(), of.template(), PaperFonts.bundled(), zone, watch)), issued);
+            watch -> open.issues().issue(of.request(), new PaperPress(of.request(), of.template(), PaperFonts.ofThisPc(), zone, watch)), issued);
     }
 
     public void ask(PaperRequest wanted) {
@@ -204,7 +204,7 @@ public final class PaperModel {
 
     private static Proof press(Seen seen, Watch watch) {
         List<Paper> papers = Papers.describe(seen.request(), seen.template(), seen.now(), seen.then());
-        return new Proof(seen.request(), seen.template(), papers, PdfPaper.make(papers, PaperFonts.bundled(), watch), seen.nextIssue());
+        return new Proof(seen.request(), seen.template(), papers, PdfPaper.make(papers, PaperFonts.ofThisPc(), watch), seen.nextIssue());
     }
 
     private void failed(Throwable failed) {
