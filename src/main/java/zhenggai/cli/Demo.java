@@ -15,7 +15,7 @@ import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.paper.Paper;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.Papers;
 import zhenggai.words.Texts;
 
@@ -23,7 +23,7 @@ import zhenggai.words.Texts;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
     private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE,
-        PaperKind.REGULATIONS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.REPORT);
+        PaperKind.REGULATIONS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.REPORT, PaperKind.WALL_CHART);
 
     private final Desk desk;
     private final DemoStage stage;
@@ -44,6 +44,10 @@ final class Demo implements Callable<Integer> {
             for (PaperSize size : List.of(PaperSize.A4, PaperSize.A3)) {
                 save(PaperRequest.of(PaperKind.PROGRESS, SampleCase.DAY).on(size), dossier, "progress-" + size);
             }
+            for (PaperFormat format : List.of(PaperFormat.XLSX, PaperFormat.DOCX)) {
+                make(PaperRequest.of(PaperKind.PROGRESS, SampleCase.DAY), dossier, "progress" + format.ending());
+                make(PaperRequest.of(PaperKind.REPORT, SampleCase.DAY), dossier, "report" + format.ending());
+            }
             WITHOUT_PERSON.forEach(kind -> save(PaperRequest.of(kind, SampleCase.DAY), dossier, Print.name(kind)));
             if (dossier.ledger().measures().anyMatch(leaf -> leaf.measure().state() == MeasureState.SUBMITTED)) {
                 save(PaperRequest.of(PaperKind.CLOSE_OUT, SampleCase.DAY), dossier, "close-out");
@@ -61,7 +65,10 @@ final class Demo implements Callable<Integer> {
     }
 
     private void save(PaperRequest request, Dossier dossier, String name) {
-        List<Paper> papers = Papers.describe(request, null, dossier, null);
-        Print.make(desk, papers, folder.resolve(name + ".pdf"));
+        make(request, dossier, name + PaperFormat.PDF.ending());
+    }
+
+    private void make(PaperRequest request, Dossier dossier, String file) {
+        Print.make(desk, Papers.describe(request, null, dossier, null), folder.resolve(file));
     }
 }

@@ -35,7 +35,9 @@ public final class Bench {
         bench.starts();
         bench.commands(small);
         bench.parts(big, "20,000", RUNS);
-        bench.part("zhenggai.bench.PaperPart", small, "1,000", 1);
+        bench.part("zhenggai.bench.PaperPart", small, "1,000", 1, "-Xmx512m");
+        bench.part("zhenggai.bench.PaperPart", small, "1,000 long", 1, "-Xmx512m");
+        bench.part("zhenggai.bench.PaperPart", big, "20,000", 1);
         bench.part("zhenggai.bench.PreviewPart", small, "1,000", 1);
         bench.parts(huge, "100,000", 3);
         System.out.print(bench.table.text());
@@ -51,8 +53,9 @@ public final class Bench {
     private void part(String name, Path file, String size, int runs, String... options) throws Exception {
         for (int run = 0; run < runs; run++) {
             List<String> command = java();
+            command.add("-Xmx2g");
             command.addAll(List.of(options));
-            command.addAll(List.of("-Xmx2g", "-cp", System.getProperty("java.class.path"), name, file.toString(), size));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), name, file.toString(), size));
             for (String line : output(new ProcessBuilder(command))) {
                 if (line.startsWith(Figures.MARK)) {
                     table.add(line.split("\t"));

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The figures of a run in the order they came, beside what the project wants them to be. */
 final class BenchTable {
-    private static final String LINE = "%-64s %8s %10s %10s %10s  %-5s %s%n";
+    private static final String LINE = "%-64s %10s %10s %10s %10s  %-5s %s%n";
     private static final Map<String, Double> WANTED = Map.ofEntries(
         Map.entry("command: print progress/sample", 2000.0), Map.entry("command: print progress/1,000", 6000.0),
         Map.entry("open to the ledger, cold process/20,000", 1000.0), Map.entry("open to the ledger, warm/20,000", 1000.0),
@@ -17,7 +17,11 @@ final class BenchTable {
         Map.entry("search a word of two characters/20,000", 100.0), Map.entry("search a word that is not there/20,000", 100.0),
         Map.entry("search pinyin initials/20,000", 100.0), Map.entry("filter by state and overdue/20,000", 100.0),
         Map.entry("filter by person/20,000", 100.0), Map.entry("heap after opening, ledger and index/20,000", 350.0),
-        Map.entry("heap with the table on the screen/20,000", 350.0));
+        Map.entry("heap with the table on the screen/20,000", 350.0),
+        Map.entry("progress table as PDF/1,000", 4000.0), Map.entry("progress table as XLSX/1,000", 2000.0),
+        Map.entry("progress table as DOCX/1,000", 4000.0), Map.entry("progress table as PDF/1,000 long", 4000.0),
+        Map.entry("progress table as XLSX/1,000 long", 2000.0), Map.entry("progress table as DOCX/1,000 long", 4000.0),
+        Map.entry("progress table as XLSX/20,000", 6000.0));
     private static final double START_RATIO = 2.0;
 
     private final Map<String, Row> rows = new LinkedHashMap<>();

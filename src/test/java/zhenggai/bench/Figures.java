@@ -11,6 +11,7 @@ public final class Figures {
     static final String MARK = "FIGURE";
     private static final int WARM_UP = 5;
     private static final int RUNS = 11;
+    private static final int FEW = 3;
 
     private final String size;
 
@@ -26,6 +27,16 @@ public final class Figures {
         }
         List<Double> times = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
+            times.add(once(deed));
+        }
+        print(what, "ms", first, times);
+    }
+
+    /** Something that takes seconds: the first time counts as cold, the median is that of a few more. */
+    public void few(String what, Callable<?> deed) throws Exception {
+        double first = once(deed);
+        List<Double> times = new ArrayList<>();
+        for (int run = 0; run < FEW; run++) {
             times.add(once(deed));
         }
         print(what, "ms", first, times);

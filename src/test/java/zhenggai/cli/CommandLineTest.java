@@ -193,7 +193,8 @@ class CommandLineTest {
         assertThat(made.code()).isZero();
         assertThat(made.err()).isEmpty();
         assertThat(dir.resolve("demo").toFile().list()).containsExactlyInAnyOrder("sample.zgt", "progress-A4.pdf", "progress-A3.pdf", "summary.pdf", "overdue.pdf",
-            "clearance.pdf", "regulations.pdf", "extensions.pdf", "deadlines.pdf", "report.pdf", "screen.png");
+            "clearance.pdf", "regulations.pdf", "extensions.pdf", "deadlines.pdf", "report.pdf", "wall-chart.pdf", "progress.xlsx",
+            "progress.docx", "report.xlsx", "report.docx", "screen.png");
     }
 
     @SuppressWarnings("unchecked")
