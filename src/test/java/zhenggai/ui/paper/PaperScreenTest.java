@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -16,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,11 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.TableField;
+import zhenggai.domain.papers.TableFilter;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
+import zhenggai.domain.spine.MeasureState;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
@@ -162,6 +167,44 @@ class PaperScreenTest {
     }
 
     @Test
+    void arrangementFilterSheetAndWordsFollowAtOnce(Robot clerk) {
+        show(clerk);
+        clerk.click("#paper-design");
+        pick(clerk, "#design-grouping", "LEAD_DEPARTMENT");
+        pick(clerk, "#design-sorting", "DEADLINE");
+        pick(clerk, "#design-person", "张䶮");
+        Fx.run(() -> clerk.find("#design-states", MenuButton.class).getItems().get(MeasureState.CLOSED.ordinal()).fire());
+        Fx.run(() -> clerk.find("#design-states", MenuButton.class).getItems().get(MeasureState.RETURNED.ordinal()).fire());
+        pick(clerk, "#design-size", "A3");
+        pick(clerk, "#design-orientation", "PORTRAIT");
+        write(clerk, "#design-text-size", "3");
+        assertThat(clerk.sees("字号须在 6 至 36 磅之间。")).isTrue();
+        write(clerk, "#design-text-size", "11");
+        assertThat(clerk.sees("字号须在 6 至 36 磅之间。")).isFalse();
+        write(clerk, "#design-title", "销号情况表");
+        write(clerk, "#design-lines", "供领导小组第三次会议使用");
+        write(clerk, "#design-sign-off", "组长（签字）：\n记录人：");
+        TableTemplate designed = model.designProperty().get();
+        assertThat(designed.grouping()).isEqualTo(TableTemplate.Grouping.LEAD_DEPARTMENT);
+        assertThat(designed.sorting()).isEqualTo(TableTemplate.Sorting.DEADLINE);
+        assertThat(designed.filter()).isEqualTo(new TableFilter(Set.of(MeasureState.CLOSED, MeasureState.RETURNED), Set.of(), Set.of(), "张䶮", ""));
+        assertThat(designed.page()).isEqualTo(new PageSetup(PaperSize.A3, PageSetup.Orientation.PORTRAIT, 11, 21));
+        assertThat(designed.headerLines()).containsExactly("供领导小组第三次会议使用");
+        assertThat(designed.signOff()).containsExactly("组长（签字）：", "记录人：");
+        assertThat(model.proofProperty().get().title()).isEqualTo("七届市委第五轮巡察销号情况表");
+        assertThat(clerk.words("#design-states")).contains("已销号").contains("退回");
+        clerk.picture("design-filled");
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsSaid(Robot clerk) {
+        open.measures().add(open.ledgers().current().findings().findFirst().orElseThrow().finding().id(), "含有\uE123的措施");
+        show(clerk);
+        assertThat(clerk.words("#paper-missing")).contains("\uE123");
+        assertThat(clerk.words("#paper-fonts")).contains("仿宋（以 Noto Serif SC 代替）");
+    }
+
+    @Test
     void aColumnIsDraggedToItsPlace(Robot clerk) {
         show(clerk);
         clerk.click("#paper-design");
@@ -222,6 +265,13 @@ class PaperScreenTest {
         ComboBox<?> combo = clerk.find(field, ComboBox.class);
         Fx.run(() -> choose(combo, words));
         Fx.settle();
+    }
+
+    private static void write(Robot clerk, String field, String text) {
+        Fx.run(() -> clerk.find(field).requestFocus());
+        Fx.settle();
+        clerk.press(KeyCode.CONTROL, KeyCode.A);
+        clerk.type(text);
     }
 
     private static <T> void choose(ComboBox<T> combo, String words) {

@@ -1,0 +1,26 @@
+package zhenggai.ui.paper.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.junit.jupiter.api.Test;
+import zhenggai.paper.file.PaperFormat;
+
+/** The name a file gets when a clerk types one without an ending, or with one of his own. */
+class FileKindsTest {
+    private static final ExtensionFilter EXCEL = new ExtensionFilter("Excel", "*.xlsx");
+
+    @Test
+    void aNameWithoutAnEndingGetsThatOfTheKindThatWasChosen() {
+        assertThat(FileKinds.named(Path.of("a", "台账 2026.7"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("a", "台账 2026.7.xlsx"));
+        assertThat(FileKinds.named(Path.of("台账"), null, PaperFormat.PDF)).isEqualTo(Path.of("台账.pdf"));
+    }
+
+    @Test
+    void anEndingOfOursIsKeptAsItIsTyped() {
+        assertThat(FileKinds.named(Path.of("台账.DOCX"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("台账.DOCX"));
+        assertThat(FileKinds.named(Path.of("台账.pdf"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("台账.pdf"));
+    }
+}
