@@ -13,6 +13,7 @@ import zhenggai.paper.TableSheet;
 import zhenggai.paper.WallChart.Lane;
 import zhenggai.paper.WallChart.Mark;
 import zhenggai.paper.WallChart.Span;
+import zhenggai.paper.WallChart.Tone;
 import zhenggai.paper.WallChart;
 import zhenggai.words.Texts;
 
@@ -70,7 +71,7 @@ public final class WallTable {
         List<String> cells = new ArrayList<>(List.of(lane.group(), lane.name(), lane.who()));
         chart.months().forEach(month -> cells.add(cell(lane, month)));
         cells.add(lane.state());
-        cells.add(lane.marks().stream().map(Mark::words).collect(Collectors.joining("\n")));
+        cells.add(lane.marks().stream().map(mark -> mark.letter() + " " + mark.words()).collect(Collectors.joining("\n")));
         return cells;
     }
 
@@ -94,16 +95,21 @@ public final class WallTable {
         return new Ending(figures, List.of(), Texts.text("paper.empty"));
     }
 
-    /** How shapes and fillings are written. */
+    /** How shapes and fillings are written; what is late or done is filled, as it is drawn. */
     private enum Sign {
-        PLANNED, EXTENDED, LATE, DONE, CIRCLE, SQUARE, TRIANGLE, DIAMOND;
+        PLANNED, EXTENDED, LATE, DONE, CIRCLE, FILLED_CIRCLE, SQUARE, TRIANGLE, FILLED_TRIANGLE, DIAMOND;
 
         static Sign of(Span span) {
             return valueOf(span.filling().name());
         }
 
         static Sign of(Mark mark) {
-            return valueOf(mark.shape().name());
+            return switch (mark.shape()) {
+                case CIRCLE -> mark.tone() == Tone.DONE ? FILLED_CIRCLE : CIRCLE;
+                case TRIANGLE -> mark.tone() == Tone.RED ? FILLED_TRIANGLE : TRIANGLE;
+                case SQUARE -> SQUARE;
+                case DIAMOND -> DIAMOND;
+            };
         }
     }
 }
