@@ -42,10 +42,10 @@ import zhenggai.storage.Opening;
 import zhenggai.storage.Tx;
 
 /** Case files of any size, the same for the same size, written through the door the program writes through; made once and kept. */
-final class CaseGenerator {
-    static final Actor CLERK = new Actor("示例经办人", "clerk", "bench");
-    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
+public final class CaseGenerator {
+    public static final Actor CLERK = new Actor("示例经办人", "clerk", "bench");
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
     private static final int PERSONS = 60;
     private static final int FINDINGS_OF_A_CATEGORY = 40;
     private static final int MOST_CATEGORIES = 40;
@@ -63,7 +63,7 @@ final class CaseGenerator {
     }
 
     /** The case of so many measures; it is made only if the folder has none yet. */
-    static Path of(int measures, Path folder) throws IOException {
+    public static Path of(int measures, Path folder) throws IOException {
         Path file = folder.resolve("case-" + measures + ".zgt");
         if (!Files.exists(file)) {
             Files.createDirectories(folder);

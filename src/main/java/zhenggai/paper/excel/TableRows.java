@@ -23,6 +23,8 @@ final class TableRows {
     private final List<List<Part>> parts = new ArrayList<>();
     private final List<Merged> merged = new ArrayList<>();
     private final int[] firsts;
+    /** The first column of each row's own that is said again, and so can say that its row goes on. */
+    private final int marked;
 
     /** One row of the worksheet. */
     static final class Part {
@@ -43,6 +45,7 @@ final class TableRows {
         this.rows = rows;
         this.widths = widths;
         this.look = look;
+        this.marked = IntStream.range(0, columns.size()).filter(c -> !columns.get(c).isMerged() && columns.get(c).repeats()).findFirst().orElse(0);
         for (Row row : rows) {
             parts.add(parts(row));
         }
@@ -99,7 +102,7 @@ final class TableRows {
             return new Piece("", 0);
         }
         Piece brief = pieces.getFirst();
-        return column > 0 ? brief : Piece.of(brief.text() + Texts.text("paper.continued"), widths[column], look).getFirst();
+        return column != marked ? brief : Piece.of(brief.text() + Texts.text("paper.continued"), widths[column], look).getFirst();
     }
 
     private void makeRoom(int column, int from, int to) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -88,5 +89,29 @@ public final class OfficeReadBack {
 
     public static String bare(String text) {
         return text.replaceAll("[\\s\\p{Cf}\\u3000]", "");
+    }
+
+    /** The words that are not found behind those before them. */
+    public static List<String> unsaid(List<String> words, String text) {
+        List<String> unsaid = new ArrayList<>();
+        int from = 0;
+        for (String word : words) {
+            String bare = bare(word);
+            int at = text.indexOf(bare, from);
+            if (at < 0) {
+                unsaid.add(word);
+            } else {
+                from = at + bare.length();
+            }
+        }
+        return unsaid;
+    }
+
+    /** Words of which the pages have fewer characters than the paper: cells side by side are read line by line, so order is not asked for here. */
+    public static List<String> lacking(List<String> words, String pages) {
+        var there = pages.codePoints().boxed().collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+        var wanted = words.stream().map(OfficeReadBack::bare).flatMap(word -> word.codePoints().boxed()).collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+        return wanted.entrySet().stream().filter(sign -> there.getOrDefault(sign.getKey(), 0L) < sign.getValue()).filter(sign -> sign.getKey() < 0x10000)
+            .map(sign -> Character.toString(sign.getKey()) + " " + sign.getValue() + " > " + there.getOrDefault(sign.getKey(), 0L)).toList();
     }
 }
