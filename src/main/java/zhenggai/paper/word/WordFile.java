@@ -2,7 +2,9 @@ package zhenggai.paper.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import zhenggai.paper.Heading;
 import zhenggai.paper.office.CoreProperties;
@@ -17,6 +19,7 @@ final class WordFile {
     private static final String XML = ".xml";
 
     private final List<Part> parts = new ArrayList<>();
+    private final Map<String, String> margins = new HashMap<>();
     private final WordStyles styles;
     private final boolean differsOnEvenPages;
     private int pictures;
@@ -29,8 +32,12 @@ final class WordFile {
         this.differsOnEvenPages = differsOnEvenPages;
     }
 
-    /** A header or footer; gives the identity by which a section points to it. */
+    /** A header or footer, kept once for all sections that say the same; gives the identity by which they point to it. */
     String margin(String kind, Xml content) {
+        return margins.computeIfAbsent(kind + content, first -> added(kind, content));
+    }
+
+    private String added(String kind, Xml content) {
         Xml xml = Xml.document().open(kind.equals("header") ? "w:hdr" : "w:ftr", "xmlns:w", WordStyles.WORD, "xmlns:r", RELATIONS).add(content).close();
         return add(new Part(kind + (parts.size() + 1) + XML, kind, WORD_TYPE + kind + "+xml", bytes(xml.toString())));
     }

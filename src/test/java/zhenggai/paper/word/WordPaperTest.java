@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,17 @@ import zhenggai.paper.type.PaperFonts;
 /** Word files read back with POI. */
 class WordPaperTest {
     private static final String SENTENCE = "开展一次全面排查，建立台账，逐项明确责任人和完成时限，定期调度通报；";
+
+    @Test
+    void papersThatSayTheSameInTheirMarginsShareIt() throws IOException {
+        TableSheet table = new TableSheet(SamplePapers.HEADING, List.of(Column.brief("序号", 10)), List.of(new Row(List.of("1"), List.of())), new Ending(List.of(), List.of(), ""));
+        try (XWPFDocument one = document(table); XWPFDocument many = OfficeReadBack.word(
+                WordPaper.make(Collections.nCopies(600, table), picture -> new byte[0], Watch.NONE))) {
+            assertThat(many.getHeaderList()).hasSameSizeAs(one.getHeaderList());
+            assertThat(many.getFooterList()).hasSameSizeAs(one.getFooterList());
+            assertThat(many.getTables()).hasSize(600);
+        }
+    }
 
     @Test
     void aTableRepeatsItsHeaderMergesItsGroupsAndCutsOnlyLongRows() throws IOException {
