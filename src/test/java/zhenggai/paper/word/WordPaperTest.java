@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -42,12 +42,12 @@ class WordPaperTest {
 
     @Test
     void papersThatSayTheSameInTheirMarginsShareIt() throws IOException {
-        TableSheet table = new TableSheet(SamplePapers.HEADING, List.of(Column.brief("序号", 10)), List.of(new Row(List.of("1"), List.of())), new Ending(List.of(), List.of(), ""));
-        try (XWPFDocument one = document(table); XWPFDocument many = OfficeReadBack.word(
-                WordPaper.make(Collections.nCopies(600, table), picture -> new byte[0], Watch.NONE))) {
+        List<TableSheet> tables = IntStream.rangeClosed(1, 300).mapToObj(number -> SamplePapers.table(List.of(SamplePapers.numbered(number)))).toList();
+        try (XWPFDocument one = document(tables.getFirst());
+                XWPFDocument many = OfficeReadBack.word(PaperFile.make(PaperFormat.DOCX, tables, PaperFonts.bundled(), Watch.NONE).bytes())) {
             assertThat(many.getHeaderList()).hasSameSizeAs(one.getHeaderList());
             assertThat(many.getFooterList()).hasSameSizeAs(one.getFooterList());
-            assertThat(many.getTables()).hasSize(600);
+            assertThat(many.getTables()).hasSize(300);
         }
     }
 
@@ -82,12 +82,12 @@ class WordPaperTest {
     void everyPageSaysItsNumberTheMarkAndWhatItIsRecognisedBy() throws IOException {
         try (XWPFDocument document = document(SamplePapers.table(List.of("甲")).imprinted("第3期 R&D a1b2c3"))) {
             List<String> feet = document.getFooterList().stream().map(foot -> String.valueOf(foot._getHdrFtr().xmlText())).toList();
-            assertThat(feet).hasSize(2).allSatisfy(foot -> assertThat(foot).contains(" PAGE ", " NUMPAGES ", "第3期 R&amp;D a1b2c3"));
+            assertThat(feet).hasSize(1).allSatisfy(foot -> assertThat(foot).contains(" PAGE ", " NUMPAGES ", "第3期 R&amp;D a1b2c3"));
             assertThat(document.getHeaderList()).extracting(head -> head.getText().strip()).containsExactly("内部资料", "七届市委第五轮巡察整改进展表\t内部资料");
         }
         List<TableSheet> two = List.of(SamplePapers.table(List.of("甲")), SamplePapers.table(List.of("乙")));
         try (XWPFDocument document = OfficeReadBack.word(PaperFile.make(PaperFormat.DOCX, two, PaperFonts.bundled(), Watch.NONE).bytes())) {
-            assertThat(document.getFooterList()).hasSize(4).allSatisfy(foot -> assertThat(foot._getHdrFtr().xmlText()).contains(" SECTIONPAGES "));
+            assertThat(document.getFooterList()).hasSize(1).allSatisfy(foot -> assertThat(foot._getHdrFtr().xmlText()).contains(" SECTIONPAGES "));
         }
     }
 
@@ -108,7 +108,7 @@ class WordPaperTest {
             assertThat(styles.get("公文正文").getCTStyle().getPPr().getInd().getFirstLineChars()).isEqualTo(200);
             assertThat(styles.get("公文落款").getCTStyle().getPPr().getInd().getRightChars()).isEqualTo(400);
             assertThat(styles.get("公文正文").getCTStyle().getPPr().getSpacing().getLine()).hasToString("579");
-            assertThat(document.getFooterList().stream().map(foot -> foot.getParagraphs().getFirst()).map(WordPaperTest::stop)).containsExactly("right", "right", "left");
+            assertThat(document.getFooterList().stream().map(foot -> foot.getParagraphs().getFirst()).map(WordPaperTest::stop)).containsExactly("right", "left");
         }
     }
 
