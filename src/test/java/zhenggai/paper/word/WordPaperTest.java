@@ -42,12 +42,12 @@ class WordPaperTest {
 
     @Test
     void papersThatSayTheSameInTheirMarginsShareIt() throws IOException {
-        List<TableSheet> tables = IntStream.rangeClosed(1, 300).mapToObj(number -> SamplePapers.table(List.of(SamplePapers.numbered(number)))).toList();
+        List<TableSheet> tables = IntStream.rangeClosed(1, 40).mapToObj(number -> SamplePapers.table(List.of(SamplePapers.numbered(number)))).toList();
         try (XWPFDocument one = document(tables.getFirst());
                 XWPFDocument many = OfficeReadBack.word(PaperFile.make(PaperFormat.DOCX, tables, PaperFonts.bundled(), Watch.NONE).bytes())) {
             assertThat(many.getHeaderList()).hasSameSizeAs(one.getHeaderList());
             assertThat(many.getFooterList()).hasSameSizeAs(one.getFooterList());
-            assertThat(many.getTables()).hasSize(300);
+            assertThat(many.getTables()).hasSize(40);
         }
     }
 
