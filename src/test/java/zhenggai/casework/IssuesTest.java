@@ -227,6 +227,20 @@ class IssuesTest {
     }
 
     @Test
+    void aReportOfADayThatIsNotOverLooksAtTheMomentOfItsIssue() {
+        Issue issue = open.issues().issue(PROGRESS.asOf(desk.clock.instant().plus(Duration.ofHours(12))), plain());
+        assertThat(issue.looksAt()).isEqualTo(issue.issuedAt());
+        assertThat(open.dossiers().before(PROGRESS.since(Since.of(issue)))).isNotNull();
+    }
+
+    @Test
+    void beforeTheCaseBeganThereIsNothingToLookAtAndASentenceSaysSo() {
+        Instant early = desk.clock.instant().minus(Duration.ofDays(400));
+        assertThatThrownBy(() -> open.dossiers().asOf(early)).isInstanceOf(Refused.class).hasMessage("case.not-yet-begun");
+        assertThatThrownBy(() -> open.dossiers().before(PROGRESS.since(new Since(0, early)))).isInstanceOf(Refused.class).hasMessage("case.not-yet-begun");
+    }
+
+    @Test
     void aClockThatWentBackDoesNotLetAnIssueMissAStep() {
         desk.clock.forward(Duration.ofDays(-1));
         open.measures().start(Desk.measure(open, 0).id());
