@@ -2,7 +2,6 @@ package zhenggai;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -108,8 +107,8 @@ final class Workplace {
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleModel(open, background);
-        paper = new PaperModel(open, background, ZoneId.systemDefault());
-        issues = new IssuesModel(open, background, ZoneId.systemDefault());
+        paper = new PaperModel(open, background, open.zone());
+        issues = new IssuesModel(open, background, open.zone());
         history = new HistoryModel(open, background);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
@@ -170,7 +169,7 @@ final class Workplace {
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
                 () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
-            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, ZoneId.systemDefault()).build(), history::reload),
+            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
     }
 
