@@ -92,6 +92,8 @@ final class Workplace {
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
+    /** What still ends on the worker then finds a closed case, and has nobody to tell. */
+    private boolean isLeft;
 
     /** What a workplace stands on, besides the case. */
     record Ground(Background background, Notices notices, Remembered remembered, Supplier<Window> window) {}
@@ -118,10 +120,12 @@ final class Workplace {
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
-                ledger.changed(touched);
-                main.changed();
-                if (otherWords) {
-                    renamed.run();
+                if (!isLeft) {
+                    ledger.changed(touched);
+                    main.changed();
+                    if (otherWords) {
+                        renamed.run();
+                    }
                 }
             });
         });
@@ -205,6 +209,7 @@ final class Workplace {
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
         ledgerScreen.leave();
+        isLeft = true;
     }
 
     void search() {
@@ -223,6 +228,9 @@ final class Workplace {
 
     /** Its pages, with the imprint, are those to print. */
     private void issued(Issue issue) {
+        if (isLeft) {
+            return;
+        }
         issues.want(issue.id());
         show("issue");
         done(Texts.text("papers.issued", issue.title().replace('\n', ' '), issue.number()));
