@@ -2,7 +2,6 @@ package zhenggai;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,6 +92,8 @@ final class Workplace {
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
+    /** What still ends on the worker then finds a closed case, and has nobody to tell. */
+    private boolean isLeft;
 
     /** What a workplace stands on, besides the case. */
     record Ground(Background background, Notices notices, Remembered remembered, Supplier<Window> window) {}
@@ -108,8 +109,8 @@ final class Workplace {
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleModel(open, background);
-        paper = new PaperModel(open, background, ZoneId.systemDefault());
-        issues = new IssuesModel(open, background, ZoneId.systemDefault());
+        paper = new PaperModel(open, background, open.zone());
+        issues = new IssuesModel(open, background, open.zone());
         history = new HistoryModel(open, background);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
@@ -119,10 +120,12 @@ final class Workplace {
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
-                ledger.changed(touched);
-                main.changed();
-                if (otherWords) {
-                    renamed.run();
+                if (!isLeft) {
+                    ledger.changed(touched);
+                    main.changed();
+                    if (otherWords) {
+                        renamed.run();
+                    }
                 }
             });
         });
@@ -170,7 +173,7 @@ final class Workplace {
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
                 () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
-            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, ZoneId.systemDefault()).build(), history::reload),
+            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
     }
 
@@ -206,6 +209,7 @@ final class Workplace {
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
         ledgerScreen.leave();
+        isLeft = true;
     }
 
     void search() {
@@ -224,6 +228,9 @@ final class Workplace {
 
     /** Its pages, with the imprint, are those to print. */
     private void issued(Issue issue) {
+        if (isLeft) {
+            return;
+        }
         issues.want(issue.id());
         show("issue");
         done(Texts.text("papers.issued", issue.title().replace('\n', ' '), issue.number()));

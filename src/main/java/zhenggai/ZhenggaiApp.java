@@ -143,7 +143,7 @@ public final class ZhenggaiApp extends Application {
     }
 
     private void begin(java.util.concurrent.Callable<OpenCase> how) {
-        saveTyped();
+        leave();
         background.run(() -> {
             closeCase();
             open = how.call();
@@ -171,7 +171,7 @@ public final class ZhenggaiApp extends Application {
     }
 
     private void toStart() {
-        saveTyped();
+        leave();
         background.run(() -> {
             closeCase();
             return true;
@@ -183,6 +183,12 @@ public final class ZhenggaiApp extends Application {
         if (workplace != null) {
             workplace.leave();
         }
+    }
+
+    /** Until another screen is there nothing more is asked for on this one: work under way may keep the case from closing for a while. */
+    private void leave() {
+        saveTyped();
+        scene.getRoot().setDisable(true);
     }
 
     private void closeCase() {

@@ -3,7 +3,9 @@ package zhenggai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +19,13 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.OfficeRules;
+import zhenggai.domain.spine.FindingId;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.words.Texts;
@@ -52,6 +56,32 @@ class WorkplaceWordsTest {
             assertThat(words).containsExactly("责任股室");
             Fx.run(open::undo);
             assertThat(words).containsExactly("责任股室", "牵头科室");
+        }
+    }
+
+    @Test
+    void whatEndsAfterTheCaseWasLeftAsksNothingOfTheClosedCase(Robot clerk) {
+        OpenCase open = new Desk().smallCase(folder.resolve("c.zgt"));
+        Deque<Runnable> worker = new ArrayDeque<>();
+        Background queued = new Background(worker::add, Runnable::run, immediate.problems::add);
+        Workplace workplace = show(clerk, open, queued);
+        Fx.run(() -> drain(worker));
+        FindingId finding = open.ledgers().current().findings().findFirst().orElseThrow().finding().id();
+        Fx.run(() -> {
+            queued.run(() -> open.measures().add(finding, "离开时还在保存的措施"), kept -> { });
+            workplace.leave();
+            queued.run(() -> {
+                open.close();
+                return true;
+            }, closed -> { });
+            drain(worker);
+        });
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    private static void drain(Deque<Runnable> worker) {
+        while (!worker.isEmpty()) {
+            worker.remove().run();
         }
     }
 
@@ -88,9 +118,13 @@ class WorkplaceWordsTest {
     }
 
     private Workplace show(Robot clerk, OpenCase open) {
+        return show(clerk, open, immediate.background);
+    }
+
+    private Workplace show(Robot clerk, OpenCase open, Background background) {
         Workplace[] made = new Workplace[1];
         clerk.show(() -> {
-            made[0] = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), clerk::stage), new Region());
+            made[0] = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(folder.resolve("user")), clerk::stage), new Region());
             return made[0].build();
         });
         return made[0];

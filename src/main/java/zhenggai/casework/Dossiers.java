@@ -62,9 +62,9 @@ public final class Dossiers {
         return file.asOf(head, tx -> dossier(tx, moment, head));
     }
 
-    private static Dossier dossier(Tx tx, Instant at, String head) {
+    private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
-            at, head);
+            at, head, clock.getZone());
     }
 }

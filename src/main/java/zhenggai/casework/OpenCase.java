@@ -3,6 +3,7 @@ package zhenggai.casework;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +27,11 @@ public final class OpenCase implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** In which the office counts its days. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** The text key that says why this case can only be looked at, if so. */

@@ -40,20 +40,36 @@ final class Database implements AutoCloseable {
     private final String url;
     private final Path file;
     private final boolean readOnly;
+    /** Of the file, where a copy in memory is brought up from it; else the newest. */
+    private final int version;
     private Connection connection;
     private DSLContext sql;
 
-    private Database(Path file, boolean readOnly) throws SQLException {
+    private Database(Path file, boolean readOnly, int version) throws SQLException {
         this.url = "jdbc:sqlite:" + file;
         this.file = file;
         this.readOnly = readOnly;
+        this.version = version;
         connect();
     }
 
     /** @throws Unavailable when the file cannot be opened as it must be */
     static Database open(Path file, boolean readOnly) {
         try {
-            return new Database(file, readOnly);
+            return new Database(file, readOnly, Migrations.newest());
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, file);
+        }
+    }
+
+    /**
+     * A copy in memory, to look at, of a file of an older version; the file stays as it is.
+     *
+     * @throws Unavailable when the file cannot be read
+     */
+    static Database broughtUp(Path file, int version) {
+        try {
+            return new Database(file, true, version);
         } catch (SQLException e) {
             throw SqlTrouble.unavailable(e, file);
         }
@@ -173,7 +189,7 @@ final class Database implements AutoCloseable {
     }
 
     private void connect() throws SQLException {
-        connection = settings(readOnly).createConnection(url);
+        connection = version < Migrations.newest() ? copy() : settings(readOnly).createConnection(url);
         sql = dsl(connection);
         // the driver's configuration does not know these two
         execute("PRAGMA trusted_schema = OFF");
@@ -188,6 +204,17 @@ final class Database implements AutoCloseable {
                 throw new IllegalStateException("setting " + expected.getKey() + " is " + actual);
             }
         }
+    }
+
+    private Connection copy() throws SQLException {
+        byte[] content;
+        try (Connection there = settings(true).createConnection(url)) {
+            content = ((SQLiteConnection) there).serialize("main");
+        }
+        Connection copy = settings().createConnection("jdbc:sqlite::memory:");
+        ((SQLiteConnection) copy).deserialize("main", content);
+        Migrations.apply(copy, version);
+        return copy;
     }
 
     private void reconnect() {
@@ -216,7 +243,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static SQLiteConfig settings(boolean readOnly) {
+    private static SQLiteConfig settings() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(3000);
@@ -224,6 +251,11 @@ final class Database implements AutoCloseable {
         config.setPragma(Pragma.MMAP_SIZE, "0");
         config.setPragma(Pragma.RECURSIVE_TRIGGERS, "true");
         config.setPragma(Pragma.SECURE_DELETE, "true");
+        return config;
+    }
+
+    private static SQLiteConfig settings(boolean readOnly) {
+        SQLiteConfig config = settings();
         if (readOnly) {
             config.setReadOnly(true);
             config.setOpenMode(SQLiteOpenMode.READONLY);

@@ -55,10 +55,10 @@ public final class Opening {
         Path file = given.toAbsolutePath();
         Header header = Header.of(file);
         if (header.version() > Migrations.newest()) {
-            return reading(file, "case.newer-version");
+            return reading(file, header, "case.newer-version");
         }
         if (!Files.isWritable(file)) {
-            return reading(file, "case.write-protected");
+            return reading(file, header, "case.write-protected");
         }
         OwnerLock lock = OwnerLock.take(file, actor, clock.instant());
         try {
@@ -133,8 +133,9 @@ public final class Opening {
         return file.resolveSibling(file.getFileName() + "-journal");
     }
 
-    private CaseFile reading(Path file, String because) {
-        Database database = Database.open(file, true);
+    /** A file of an older version, which may not be brought up where it lies, is looked at as a copy that was. */
+    CaseFile reading(Path file, Header header, String because) {
+        Database database = header.version() < Migrations.newest() ? Database.broughtUp(file, header.version()) : Database.open(file, true);
         try {
             check(database, file);
             return new CaseFile(file, new Opened(database, null, because), clock, actor);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
@@ -20,7 +23,8 @@ import zhenggai.domain.spine.MeasureState;
 
 /**
  * How a designed table looks, as JSON and back. What a newer version of the program wrote and this one does not know is left out: a column,
- * a wish of the filter; where the arrangement or the sheet is unknown the usual one stands in. Nothing of it is lost, see {@link #knowsAll}.
+ * a wish of the filter; where the arrangement, the sheet or a size is unknown or refused here the usual one stands in. Nothing of it is lost,
+ * see {@link #knowsAll}.
  */
 final class TemplateLayout {
     private TemplateLayout() {}
@@ -35,7 +39,8 @@ final class TemplateLayout {
     /** Empty where this version knows none of its columns. */
     static Optional<TableTemplate> read(TemplateId id, String name, String title, String json) {
         StoredJson layout = StoredJson.read(json);
-        List<TemplateColumn> columns = layout.objects("columns").stream().flatMap(column -> column(column).stream()).toList();
+        List<TemplateColumn> columns = List.copyOf(layout.objects("columns").stream().flatMap(column -> column(column).stream())
+            .collect(Collectors.toMap(TemplateColumn::field, Function.identity(), (first, again) -> first, LinkedHashMap::new)).values());
         return columns.isEmpty() ? Optional.empty() : Optional.of(new TableTemplate(id, name, title, columns,
             layout.constant(TableTemplate.Grouping.class, "grouping").orElse(TableTemplate.Grouping.FINDING), filter(layout.object("filter")),
             layout.constant(TableTemplate.Sorting.class, "sorting").orElse(TableTemplate.Sorting.LEDGER), page(layout.object("page")),
@@ -52,7 +57,8 @@ final class TemplateLayout {
     }
 
     private static Optional<TemplateColumn> column(StoredJson column) {
-        return column.constant(TableField.class, "field").map(field -> new TemplateColumn(field, column.text("heading"), column.decimal("width", 0)));
+        return column.constant(TableField.class, "field").map(field -> new TemplateColumn(field, column.text("heading"),
+            known(column.decimal("width", 0), TemplateColumn::isWidth, 0)));
     }
 
     private static Map<String, Object> filter(TableFilter filter) {
@@ -72,7 +78,12 @@ final class TemplateLayout {
     private static PageSetup page(StoredJson page) {
         PageSetup usual = PageSetup.landscape(page.constant(PaperSize.class, "size").orElse(PaperSize.A4));
         return usual.turned(page.constant(PageSetup.Orientation.class, "orientation").orElse(usual.orientation()))
-            .sized(page.decimal("textSize", usual.textSize()), page.decimal("titleSize", usual.titleSize()));
+            .sized(known(page.decimal("textSize", usual.textSize()), PageSetup::isTextSize, usual.textSize()),
+                known(page.decimal("titleSize", usual.titleSize()), PageSetup::isTitleSize, usual.titleSize()));
+    }
+
+    private static double known(double stored, DoublePredicate isKnown, double otherwise) {
+        return isKnown.test(stored) ? stored : otherwise;
     }
 
     /** In one order, so that equal templates are equal texts. */

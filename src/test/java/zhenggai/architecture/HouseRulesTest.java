@@ -90,7 +90,8 @@ class HouseRulesTest {
                 boolean bareNow = owner.startsWith("java.time.") && access.getTarget().getName().equals("now")
                     && access instanceof JavaMethodCall call && call.getTarget().getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(Clock.class));
                 boolean system = owner.equals("java.time.Clock") && access.getTarget().getName().startsWith("system")
-                    || owner.equals("java.lang.System") && access.getTarget().getName().equals("currentTimeMillis");
+                    || owner.equals("java.lang.System") && access.getTarget().getName().equals("currentTimeMillis")
+                    || owner.equals("java.time.ZoneId") && access.getTarget().getName().equals("systemDefault");
                 return bareNow || system;
             }
         };

@@ -186,7 +186,7 @@ class IssuesTest {
         Issue issue = open.issues().issue(PROGRESS, plain());
         open.measures().start(Desk.measure(open, 0).id());
         assertThat(open.dossiers().asOf(issue.issuedAt()).ledger()).as("the moment cannot tell").isEqualTo(open.ledgers().current()).isNotEqualTo(before);
-        assertThat(open.dossiers().of(issue)).isEqualTo(new Dossier(before, open.basis().calendar(), List.of(), java.util.Map.of(), issue.issuedAt(), issue.head()));
+        assertThat(open.dossiers().of(issue)).isEqualTo(new Dossier(before, open.basis().calendar(), List.of(), java.util.Map.of(), issue.issuedAt(), issue.head(), ZoneOffset.UTC));
         desk.clock.forward(Duration.ofSeconds(1));
         assertThat(open.dossiers().before(PROGRESS.since(Since.of(issue))).ledger()).isEqualTo(before);
     }
@@ -224,6 +224,20 @@ class IssuesTest {
         desk.clock.forward(Duration.ofDays(1));
         assertThatThrownBy(() -> open.dossiers().before(PROGRESS.asOf(later.minusSeconds(1)).since(new Since(0, later)))).isInstanceOf(Refused.class);
         assertThat(open.dossiers().before(PROGRESS)).isNull();
+    }
+
+    @Test
+    void aReportOfADayThatIsNotOverLooksAtTheMomentOfItsIssue() {
+        Issue issue = open.issues().issue(PROGRESS.asOf(desk.clock.instant().plus(Duration.ofHours(12))), plain());
+        assertThat(issue.looksAt()).isEqualTo(issue.issuedAt());
+        assertThat(open.dossiers().before(PROGRESS.since(Since.of(issue)))).isNotNull();
+    }
+
+    @Test
+    void beforeTheCaseBeganThereIsNothingToLookAtAndASentenceSaysSo() {
+        Instant early = desk.clock.instant().minus(Duration.ofDays(400));
+        assertThatThrownBy(() -> open.dossiers().asOf(early)).isInstanceOf(Refused.class).hasMessage("case.not-yet-begun");
+        assertThatThrownBy(() -> open.dossiers().before(PROGRESS.since(new Since(0, early)))).isInstanceOf(Refused.class).hasMessage("case.not-yet-begun");
     }
 
     @Test

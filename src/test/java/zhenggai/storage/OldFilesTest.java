@@ -11,12 +11,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.papers.Issue;
 import zhenggai.testkit.Desk;
 
 /** A case file of every release opens for ever, with everything in it. */
@@ -50,6 +53,19 @@ class OldFilesTest {
         }
         assertThat(Header.of(old).version()).isEqualTo(Migrations.newest());
         assertThat(dir.resolve("case-0.1.0.zgt.before-version-" + Migrations.newest())).as("the file as it was").exists();
+    }
+
+    @Test
+    void theFirstReleasesFileIsSeenWholeWhereItMayNotBeWritten() throws IOException {
+        byte[] before = Files.readAllBytes(old);
+        try (CaseFile looked = new Opening(desk.clock, Desk.CLERK).reading(old, Header.of(old), "case.write-protected")) {
+            assertThat(looked.read(tx -> tx.ledger().whole()).measures()).hasSize(46);
+            assertThat(looked.<List<Issue>>read(tx -> tx.issues().all())).isEmpty();
+            assertThat(looked.asOf(Instant.parse("2026-03-01T00:00:00Z"), tx -> tx.ledger().whole()).measures()).hasSize(46);
+            assertThatThrownBy(() -> looked.change("measure.add", tx -> true)).isInstanceOf(Refused.class).hasMessage("case.write-protected");
+        }
+        assertThat(Files.readAllBytes(old)).isEqualTo(before);
+        assertThat(dir.toFile().list()).containsExactly("case-0.1.0.zgt");
     }
 
     @Test

@@ -84,6 +84,19 @@ class TemplateStoreTest {
     }
 
     @Test
+    void sizesThatThisVersionRefusesGiveWayToTheUsualOnesAndHideNoOtherTable() throws SQLException {
+        open.templates().keep(full("台账"));
+        write("{\"columns\":[{\"field\":\"MEASURE\",\"heading\":\"\",\"width\":500.0},{\"field\":\"MEASURE\",\"heading\":\"again\",\"width\":9.0}],"
+            + "\"page\":{\"size\":\"A3\",\"orientation\":\"PORTRAIT\",\"textSize\":4.0,\"titleSize\":90.0}}");
+        TableTemplate other = open.templates().keep(full("另一张"));
+        TableTemplate read = open.templates().all().getFirst();
+        assertThat(read.columns()).containsExactly(TemplateColumn.of(TableField.MEASURE));
+        assertThat(read.page()).isEqualTo(PageSetup.portrait(PaperSize.A3));
+        assertThat(open.templates().all()).containsExactly(read, other);
+        assertThatThrownBy(() -> open.templates().keep(read.titled("另一标题"))).isInstanceOf(Refused.class).hasMessage("template.newer");
+    }
+
+    @Test
     void savingOverWhatANewerVersionSavedIsRefusedAndChangesNothing() throws SQLException {
         TableTemplate saved = open.templates().keep(full("台账"));
         write(TemplateLayout.of(saved).replace("\"MEASURE\"", "\"MOOD\""));

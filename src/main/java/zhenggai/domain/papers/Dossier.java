@@ -1,6 +1,8 @@
 package zhenggai.domain.papers;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +17,16 @@ import zhenggai.domain.time.WorkCalendar;
  *
  * @param evidence what backs each measure; measures without any are left out
  * @param head the hash of the newest step of its history by then
+ * @param zone in which the office counts its days
  */
 public record Dossier(
-        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, Instant at, String head) {
+        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, Instant at, String head,
+        ZoneId zone) {
+
+    /** The day of the office in which a moment falls. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
 
     public List<Evidence> evidence(MeasureId measure) {
         return evidence.getOrDefault(measure, List.of());

@@ -15,8 +15,8 @@ public record Issue(
         IssueId id, int number, PaperRequest request, String title, Instant issuedAt, String issuedBy, String fingerprint, String head, String file,
         int pages) {
 
-    /** The moment whose case it shows: that of its issue, or an earlier one that was asked for. */
+    /** The moment whose case it shows: that of its issue, or an earlier one that was asked for. A day that was not over yet ends with the issue. */
     public Instant looksAt() {
-        return request.asOf() == null ? issuedAt : request.asOf();
+        return request.asOf() == null || request.asOf().isAfter(issuedAt) ? issuedAt : request.asOf();
     }
 }

@@ -18,12 +18,22 @@ public record PageSetup(PaperSize size, Orientation orientation, double textSize
 
     /** @throws Refused when a text would be too small to read or too large for the sheet */
     public PageSetup {
-        if (!(textSize >= LEAST && textSize <= MOST)) {
+        if (!isTextSize(textSize)) {
             throw new Refused("page.text-size", LEAST, MOST);
         }
-        if (!(titleSize >= LEAST && titleSize <= 2 * MOST)) {
+        if (!isTitleSize(titleSize)) {
             throw new Refused("page.title-size", LEAST, 2 * MOST);
         }
+    }
+
+    /** In points. */
+    public static boolean isTextSize(double size) {
+        return size >= LEAST && size <= MOST;
+    }
+
+    /** In points. */
+    public static boolean isTitleSize(double size) {
+        return size >= LEAST && size <= 2 * MOST;
     }
 
     /** The long side up, as tables want it, with the sizes that suit the sheet. */

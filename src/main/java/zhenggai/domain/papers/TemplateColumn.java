@@ -15,9 +15,14 @@ public record TemplateColumn(TableField field, String heading, double width) {
     /** @throws Refused when it is narrower than a character or wider than any sheet */
     public TemplateColumn {
         heading = heading.strip();
-        if (width != 0 && !(width >= LEAST && width <= MOST)) {
+        if (!isWidth(width)) {
             throw new Refused("template.width", LEAST, MOST);
         }
+    }
+
+    /** In millimetres; 0 is one, for what suits the field. */
+    public static boolean isWidth(double width) {
+        return width == 0 || width >= LEAST && width <= MOST;
     }
 
     public static TemplateColumn of(TableField field) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Press;
@@ -52,6 +53,22 @@ public final class PaperPress implements Press {
         MadePaper pdf = PdfPaper.make(papers, fonts, watch);
         made = new Made(papers, pdf);
         return new Pressed(title(papers), fingerprint, pdf.bytes(), pdf.pages());
+    }
+
+    /**
+     * The same press for papers that somebody has seen and approved.
+     *
+     * @param seen the fingerprint of what was seen
+     * @return refuses to press what says anything else
+     */
+    public Press ofWhatWasSeen(String seen) {
+        return (issuing, now, then) -> {
+            Pressed pressed = press(issuing, now, then);
+            if (!pressed.fingerprint().equals(seen)) {
+                throw new Refused("issue.not-as-seen");
+            }
+            return pressed;
+        };
     }
 
     /** Several sheets issued as one have the name of their kind, not that of whoever comes first. */

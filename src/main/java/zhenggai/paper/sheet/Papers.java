@@ -2,7 +2,6 @@ package zhenggai.paper.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -90,7 +89,7 @@ public final class Papers {
     /** An issue by its number and day; else the day that ended at the moment looked at. */
     private String since(Dossier earlier) {
         Instant moment = request.since() == null ? earlier.at() : request.since().at();
-        String day = DayWords.of(LocalDate.ofInstant(moment.minusNanos(1), ZoneId.systemDefault()));
+        String day = DayWords.of(earlier.day(moment.minusNanos(1)));
         return request.since() == null || request.since().issue() == 0 ? day : Texts.text("paper.since.issue", request.since().issue(), day);
     }
 

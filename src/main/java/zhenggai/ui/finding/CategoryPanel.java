@@ -1,6 +1,5 @@
 package zhenggai.ui.finding;
 
-import java.time.ZoneId;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -40,7 +39,7 @@ public final class CategoryPanel implements Panel {
         this.looks = background.latest();
         this.id = id;
         this.title = new EditedText(background, drafts, "category-" + id.value() + "-title", typed -> open.categories().retitle(id, typed));
-        this.history = new HistoryModel(open, background, Subject.CATEGORY, id.value(), ZoneId.systemDefault());
+        this.history = new HistoryModel(open, background, Subject.CATEGORY, id.value(), open.zone());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package zhenggai.ui.finding;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ public final class FindingPanel implements Panel {
     /** @param drafts what is typed and not saved in any panel of the case */
     public FindingPanel(OpenCase open, Background background, FindingId id, Remembered remembered, Drafts drafts) {
         this.model = new FindingModel(open, background, id, drafts);
-        this.history = new HistoryModel(open, background, Subject.FINDING, id.value(), ZoneId.systemDefault());
+        this.history = new HistoryModel(open, background, Subject.FINDING, id.value(), open.zone());
         this.sections = new Sections("finding-section", remembered);
         this.kind = new Choice<>(FindingKind.values(), model::classify);
         this.weight = new Choice<>(Weight.values(), model::weigh);

@@ -85,6 +85,9 @@ public final class IssuesModel {
         }
         wanted = issue.id();
         if (frozen.get() != null && frozen.get().issue().equals(issue)) {
+            // another one may have been asked for meanwhile
+            readings.drop();
+            pages.stay();
             return;
         }
         pages.begin(null);

@@ -98,7 +98,7 @@ public final class IssuesScreen {
         compare.setId("issue-compare");
         compare.setOnAction(event -> compare());
         save.setId("issue-save");
-        save.setOnAction(event -> FileKinds.ask(save.getScene().getWindow(), name(), List.of(PaperFormat.PDF), this::saveTo));
+        save.setOnAction(event -> save());
         print.setId("issue-print");
         print.getStyleClass().add("accent");
         print.setOnAction(event -> print());
@@ -110,10 +110,11 @@ public final class IssuesScreen {
     private void show(List<Issue> issues) {
         root.getChildren().getFirst().setVisible(!issues.isEmpty());
         root.getChildren().getLast().setVisible(issues.isEmpty());
+        // before the list moves its selection, which counts as a wish
+        Issue wanted = issues.stream().filter(issue -> issue.id().equals(model.wanted())).findFirst().orElse(issues.isEmpty() ? null : issues.getFirst());
         if (!list.getItems().equals(issues)) {
             list.getItems().setAll(issues);
         }
-        Issue wanted = issues.stream().filter(issue -> issue.id().equals(model.wanted())).findFirst().orElse(issues.isEmpty() ? null : issues.getFirst());
         if (wanted == null) {
             model.choose(null);
         } else if (!list.getSelectionModel().getSelectedItems().contains(wanted)) {
@@ -139,18 +140,23 @@ public final class IssuesScreen {
         outside.show(selected.size() == 2 ? model.comparison(selected) : model.comparison(selected.getFirst(), null));
     }
 
-    private String name() {
-        Issue issue = model.frozenProperty().get().issue();
+    private static String name(Issue issue) {
         return Texts.text("issues.file-name", issue.title().replace('\n', ' '), issue.number());
     }
 
-    void saveTo(Path file) {
-        new SheetExport(ground.background(), ground.notices()).save(model.frozenProperty().get().paper(), file);
+    private void save() {
+        // while the system asks for a place, another report may come into sight
+        IssuesModel.Frozen frozen = model.frozenProperty().get();
+        FileKinds.ask(save.getScene().getWindow(), name(frozen.issue()), List.of(PaperFormat.PDF), file -> saveTo(frozen, file));
+    }
+
+    private void saveTo(IssuesModel.Frozen frozen, Path file) {
+        new SheetExport(ground.background(), ground.notices()).save(frozen.paper(), file);
     }
 
     private void print() {
         IssuesModel.Frozen frozen = model.frozenProperty().get();
-        PrintModel.Wanted wanted = new PrintModel.Wanted(frozen.paper(), name(), frozen.issue().request().kind().name());
+        PrintModel.Wanted wanted = new PrintModel.Wanted(frozen.paper(), name(frozen.issue()), frozen.issue().request().kind().name());
         new PrintDialog(new PrintModel(ground.background(), ground.remembered(), wanted)).show(print.getScene().getWindow(),
             printer -> ground.notices().say(Texts.text("preview.printed", printer)));
     }

@@ -106,18 +106,15 @@ public final class Background {
             watch.reached(0, 1);
             return work.call(watch);
         }, result -> {
-            end(job);
+            job.succeed();
+            jobs.remove(job);
             then.accept(result);
         }, failed -> {
-            end(job);
+            job.end();
+            jobs.remove(job);
             otherwise.accept(failed);
         });
         return job;
-    }
-
-    private void end(Job job) {
-        job.end();
-        jobs.remove(job);
     }
 
     /** Hands something that happened on the worker to the FX thread. */

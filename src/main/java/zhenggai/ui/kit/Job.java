@@ -17,6 +17,7 @@ public final class Job {
     private volatile boolean stopped;
     private boolean calledOff;
     private boolean over;
+    private boolean done;
 
     Job(String title) {
         this.title = title;
@@ -37,9 +38,9 @@ public final class Job {
         stopped = true;
     }
 
-    /** Whether somebody called it off, rather than a newer request having taken its place. */
+    /** Whether somebody called it off, and in time: what was done before the word reached it was not called off. */
     public boolean isCalledOff() {
-        return calledOff;
+        return calledOff && !done;
     }
 
     /** Whether it has ended, well or not. */
@@ -49,6 +50,12 @@ public final class Job {
 
     void end() {
         over = true;
+    }
+
+    /** It came to its end, whatever was asked of it meanwhile. */
+    void succeed() {
+        done = true;
+        end();
     }
 
     /** A newer request has taken its place: it ends without a word. */

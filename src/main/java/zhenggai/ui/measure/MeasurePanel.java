@@ -1,6 +1,5 @@
 package zhenggai.ui.measure;
 
-import java.time.ZoneId;
 import java.util.List;
 
 import javafx.geometry.Pos;
@@ -66,7 +65,7 @@ public final class MeasurePanel implements Panel {
         this.progress = new ProgressModel(open, background, id, drafts);
         this.evidence = new EvidenceModel(open, background, id, drafts);
         this.extensions = new ExtensionsModel(open, background, id, drafts);
-        this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), ZoneId.systemDefault());
+        this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), open.zone());
         this.sections = new Sections("measure-section", remembered);
     }
 

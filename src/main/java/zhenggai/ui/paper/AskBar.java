@@ -128,7 +128,11 @@ final class AskBar {
         return choices.people().stream().map(one -> new Choice<>(one.id(), one.name()));
     }
 
-    /** @param none the words for no special answer, null where there has to be one */
+    /**
+     * Who or what was asked for and is no longer there leaves the box empty, so that any answer can be chosen.
+     *
+     * @param none the words for no special answer, null where there has to be one
+     */
     private static <T> void fill(ComboBox<Choice<T>> combo, @Nullable T present, @Nullable String none, Stream<Choice<T>> choices) {
         List<Choice<T>> all = new ArrayList<>();
         if (none != null) {
@@ -138,7 +142,7 @@ final class AskBar {
         if (!combo.getItems().equals(all)) {
             combo.getItems().setAll(all);
         }
-        combo.setValue(all.stream().filter(choice -> Objects.equals(choice.value(), present)).findFirst().orElse(all.isEmpty() ? null : all.getFirst()));
+        combo.setValue(all.stream().filter(choice -> Objects.equals(choice.value(), present)).findFirst().orElse(null));
     }
 
     private static <T> ComboBox<Choice<T>> combo(String id, double width) {

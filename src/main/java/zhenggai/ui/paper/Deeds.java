@@ -103,12 +103,15 @@ final class Deeds {
 
     private MenuItem saving(PaperFormat format) {
         MenuItem item = new MenuItem(FileKinds.words(format));
-        item.setOnAction(event -> FileKinds.ask(save.getScene().getWindow(), model.proofProperty().get().fileName(), List.of(format), this::saveTo));
+        item.setOnAction(event -> {
+            // while the system asks for a place, another paper may come into sight
+            Proof proof = model.proofProperty().get();
+            FileKinds.ask(save.getScene().getWindow(), proof.fileName(), List.of(format), file -> saveTo(proof, file));
+        });
         return item;
     }
 
-    void saveTo(Path file) {
-        Proof proof = model.proofProperty().get();
+    private void saveTo(Proof proof, Path file) {
         new SheetExport(ground.background(), ground.notices()).save(proof.papers(), file);
     }
 

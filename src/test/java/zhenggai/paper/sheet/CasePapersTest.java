@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +120,18 @@ class CasePapersTest {
             "上期", "1", "1", "1", "0", "0", "0", "0", "100.00%",
             "增减", "+2", "+6", "+1", "+1", "+1", "+1", "+1", "与上期相比：上期为第3期（2026年5月20日），其逾期按当日计算。");
         assertThat(words).contains("整改完成率＝已销号措施÷全部措施＝2/7＝28.57%（长期坚持 1 条、待验收 1 条未计入已销号）。");
+    }
+
+    @Test
+    void theDaysOfAnEarlierLookAreThoseOfTheOfficeWhereverThePcThinksItIs() {
+        Instant lateInLondon = Instant.parse("2026-05-20T20:00:00Z");
+        Dossier now = dossier(rich().identified(), NOON);
+        Dossier then = dossier(rich().identified(), lateInLondon);
+        Since issue = new Since(3, lateInLondon);
+        for (PaperKind kind : List.of(PaperKind.SUMMARY, PaperKind.PROGRESS)) {
+            Paper paper = Papers.describe(PaperRequest.of(kind, DAY).since(issue), null, now, then).getFirst();
+            assertThat(String.join("\n", paper.words())).contains("2026年5月21日").doesNotContain("2026年5月20日");
+        }
     }
 
     @Test
@@ -234,7 +247,7 @@ class CasePapersTest {
         MeasureId first = ledger.measures().findFirst().map(leaf -> leaf.measure().id()).orElse(MeasureId.NEW);
         Evidence evidence = new Evidence(new EvidenceId(1), first, "佐证一", "示红〔2026〕3号", LocalDate.of(2026, 3, 1), "柜3盒12");
         Person acceptor = new Person(new PersonId(1), "陆知远", "党组书记", "", null, true, null, null);
-        return new Dossier(ledger, WorkCalendar.published(), List.of(acceptor), Map.of(first, List.of(evidence)), at, "");
+        return new Dossier(ledger, WorkCalendar.published(), List.of(acceptor), Map.of(first, List.of(evidence)), at, "", ZoneId.of("Asia/Shanghai"));
     }
 
     private static Read read(String name, Paper paper) throws IOException {

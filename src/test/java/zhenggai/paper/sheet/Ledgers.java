@@ -2,6 +2,7 @@ package zhenggai.paper.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,7 +196,7 @@ public final class Ledgers {
 
     /** With every person that was named, and the evidence. */
     public Dossier dossier() {
-        return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, Instant.EPOCH, "");
+        return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, Instant.EPOCH, "", ZoneOffset.UTC);
     }
 
     /** The same with an identity for each finding and measure: its number. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import zhenggai.paper.sheet.PaperPress;
 import zhenggai.paper.type.PaperFonts;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
+import zhenggai.ui.kit.Background;
 
 /** Issued reports in the window: their frozen pages, and what they are compared with. */
 class IssuesModelTest {
@@ -68,6 +71,21 @@ class IssuesModelTest {
         PaperRequest both = PaperRequest.of(PaperKind.PROGRESS, Desk.TODAY.plusDays(3)).asOf(second.issuedAt()).since(Since.of(first));
         assertThat(model.comparison(List.of(second, first))).isEqualTo(both);
         assertThat(model.comparison(List.of(first, second))).isEqualTo(both);
+    }
+
+    @Test
+    void whoComesBackToTheReportInSightBeforeAnotherWasReadKeepsIt() {
+        Issue first = issue();
+        Issue second = issue();
+        Deque<Runnable> worker = new ArrayDeque<>();
+        IssuesModel waiting = new IssuesModel(open, new Background(worker::add, Runnable::run, Runnable::run, immediate.problems::add), ZoneOffset.UTC);
+        waiting.choose(first);
+        worker.remove().run();
+        waiting.choose(second);
+        waiting.choose(first);
+        worker.remove().run();
+        assertThat(waiting.frozenProperty().get().issue()).isEqualTo(first);
+        assertThat(waiting.pages().makingProperty().get()).isNull();
     }
 
     private Issue issue() {

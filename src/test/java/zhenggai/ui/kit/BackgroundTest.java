@@ -19,6 +19,22 @@ class BackgroundTest {
     private final Background background = new Background(worker::add, fx::add, problems::add);
 
     @Test
+    void whatWasDoneBeforeTheCancelReachedItWasNotCalledOff() {
+        Deque<Runnable> press = new ArrayDeque<>();
+        List<String> kept = new ArrayList<>();
+        Background waiting = new Background(Runnable::run, press::add, Runnable::run, failed -> kept.add("failed"));
+        Job[] job = new Job[1];
+        job[0] = waiting.watch(Background.Lane.PRESS, "issue", watch -> {
+            watch.reached(1, 1);
+            job[0].callOff();
+            return "kept";
+        }, kept::add);
+        press.remove().run();
+        assertThat(kept).containsExactly("kept");
+        assertThat(job[0].isCalledOff()).isFalse();
+    }
+
+    @Test
     void workHappensOnTheWorkerAndItsResultOnTheFxThread() {
         background.run(() -> "done", heard::add);
         assertThat(heard).isEmpty();

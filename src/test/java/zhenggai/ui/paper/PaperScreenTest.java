@@ -29,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.papers.TableFilter;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.papers.TemplateColumn;
+import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -251,6 +253,18 @@ class PaperScreenTest {
             Fx.run(() -> export.save(model.proofProperty().get().papers(), folder.resolve(name)));
             assertThat(folder.resolve(name)).satisfies(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
         }
+    }
+
+    @Test
+    void whoAskedForAFindingThatIsGoneCanAskForAllAgain(Robot clerk) {
+        show(clerk);
+        FindingId gone = open.ledgers().current().findings().findFirst().orElseThrow().finding().id();
+        Fx.run(() -> model.show(PaperRequest.of(PaperKind.CLEARANCE, open.today()).about(gone)));
+        Fx.run(() -> open.findings().remove(gone));
+        assertThat(model.proofProperty().get()).isNull();
+        pick(clerk, "#ask-finding", "全部问题");
+        assertThat(model.requestProperty().get().finding()).isNull();
+        assertThat(model.proofProperty().get()).isNotNull();
     }
 
     private List<TableField> shown() {

@@ -2,6 +2,7 @@ package zhenggai.paper.sheet.design;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class ProgressTable {
 
     /** @param on the day it is filled in: what is overdue is overdue on this day */
     public static TableSheet of(Ledger ledger, LocalDate on) {
-        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), Map.of(), Instant.EPOCH, "");
+        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), Map.of(), Instant.EPOCH, "", ZoneOffset.UTC);
         return DesignedTable.of(bare, Presets.progress(), on, null);
     }
 

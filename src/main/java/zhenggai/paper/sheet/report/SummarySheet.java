@@ -1,8 +1,6 @@
 package zhenggai.paper.sheet.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -133,11 +131,7 @@ public final class SummarySheet {
 
     /** What was overdue at the earlier look was so on its own day. */
     private Tally tally(Dossier dossier) {
-        return dossier == now ? tally : Tally.of(dossier.ledger(), day(dossier.at()));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneId.systemDefault());
+        return dossier == now ? tally : Tally.of(dossier.ledger(), dossier.day(dossier.at()));
     }
 
     private static String signed(int difference) {
@@ -150,7 +144,7 @@ public final class SummarySheet {
 
     private void rules(@Nullable Dossier then, @Nullable Since since) {
         if (then != null) {
-            String which = since == null || since.issue() == 0 ? DayWords.of(day(then.at())) : Texts.text("paper.summary.issue", since.issue(), DayWords.of(day(then.at())));
+            String which = since == null || since.issue() == 0 ? DayWords.of(then.day(then.at())) : Texts.text("paper.summary.issue", since.issue(), DayWords.of(then.day(then.at())));
             note(Texts.text("paper.summary.compared", which));
         }
         tally.completionPercent().ifPresent(percent -> note(Texts.text(

@@ -14,6 +14,12 @@ import zhenggai.words.Texts;
 
 /** Asks where a paper is to be saved, and as what kind of file. */
 public final class FileKinds {
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
+    /** A disk takes 255 bytes, and a rare character is four of them. */
+    private static final int MOST = 55;
+    private static final int BEGINNING = 40;
+    private static final String LEFT_OUT = "\u2026";
+
     private FileKinds() {}
 
     /** What the user calls a kind of file. */
@@ -32,12 +38,20 @@ public final class FileKinds {
     public static void ask(Window owner, String name, List<PaperFormat> formats, Consumer<Path> then) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("preview.save"));
-        chooser.setInitialFileName(name + formats.getFirst().ending());
+        chooser.setInitialFileName(allowed(name) + formats.getFirst().ending());
         formats.forEach(format -> chooser.getExtensionFilters().add(new ExtensionFilter(words(format), "*" + format.ending())));
         File file = chooser.showSaveDialog(owner);
         if (file != null) {
             then.accept(named(file.toPath(), chooser.getSelectedExtensionFilter(), formats.getFirst()));
         }
+    }
+
+    /** What every system takes as the name of a file: a title may hold anything. The end of a long one stays, for the day or number stands there. */
+    static String allowed(String name) {
+        String bare = name.replaceAll(NOT_IN_NAMES, " ").replaceAll(" {2,}", " ").replaceAll("[ .]+$", "").strip();
+        int[] signs = bare.codePoints().toArray();
+        return signs.length <= MOST ? bare : new String(signs, 0, BEGINNING) + LEFT_OUT
+            + new String(signs, signs.length - (MOST - BEGINNING - 1), MOST - BEGINNING - 1);
     }
 
     /** A name without an ending of ours gets that of the kind that was chosen. */

@@ -50,6 +50,11 @@ public final class PagesModel {
         }
     }
 
+    /** What is in sight is what is wanted: no others are being made any more. */
+    public void stay() {
+        making.set(null);
+    }
+
     public void show(Sheets fresh) {
         Sheets old = sheets.get();
         making.set(null);

@@ -19,6 +19,7 @@ import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
 import zhenggai.domain.papers.TableTemplate;
+import zhenggai.paper.Fingerprint;
 import zhenggai.paper.Paper;
 import zhenggai.paper.Watch;
 import zhenggai.paper.pdf.PdfPaper;
@@ -90,25 +91,40 @@ public final class PaperModel {
         PaperRequest before = request.get();
         asked.put(before.kind(), before);
         PaperRequest next = asked.getOrDefault(kind, PaperRequest.of(kind, open.today())).using(template).on(before.on()).asOf(before.asOf());
-        design.set(null);
-        ask(next);
+        turnTo(next);
     }
 
     /** A paper that is asked for from elsewhere, with all that is asked of it. */
     public void show(PaperRequest wanted) {
         asked.put(request.get().kind(), request.get());
+        turnTo(wanted);
+    }
+
+    /** What is in sight belongs to another paper or table from here on, and is no more to be saved, printed or issued as this one. */
+    private void turnTo(PaperRequest next) {
+        PaperRequest before = request.get();
+        boolean designed = design.get() != null;
+        if (designed || before.kind() != next.kind() || !before.template().equals(next.template())) {
+            proof.set(null);
+        }
         design.set(null);
-        ask(wanted);
+        request.set(next);
+        if (designed || !next.equals(before)) {
+            make();
+        }
     }
 
     /**
-     * Issues the paper in sight: numbered, frozen and kept in the case. Pages are made anew, with their imprint.
+     * Issues the paper in sight: numbered, frozen and kept in the case. Pages are made anew, with their imprint; where they would say anything
+     * else than what was seen, nothing is issued.
      *
      * @param issued is told when it is kept
      */
     public void issue(Proof of, Consumer<Issue> issued) {
-        background.watch(Lane.CASE, Texts.text("papers.issuing", of.title(), of.nextIssue()),
-            watch -> open.issues().issue(of.request(), new PaperPress(of.request(), of.template(), PaperFonts.ofThisPc(), zone, watch)), issued);
+        background.watch(Lane.CASE, Texts.text("papers.issuing", of.title(), of.nextIssue()), watch -> {
+            PaperPress press = new PaperPress(of.request(), of.template(), PaperFonts.ofThisPc(), zone, watch);
+            return open.issues().issue(of.request(), press.ofWhatWasSeen(Fingerprint.of(of.papers())));
+        }, issued);
     }
 
     public void ask(PaperRequest wanted) {
@@ -154,6 +170,10 @@ public final class PaperModel {
     /** Shows a table that is being designed; null for the one asked for. */
     public void design(@Nullable TableTemplate table) {
         if (!Objects.equals(table, design.get())) {
+            if (table == null) {
+                // what was not saved is not to be issued
+                proof.set(null);
+            }
             design.set(table);
             make();
         }

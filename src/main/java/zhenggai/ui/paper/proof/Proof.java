@@ -19,8 +19,6 @@ import zhenggai.words.Texts;
  * @param nextIssue the number it would get if it were issued
  */
 public record Proof(PaperRequest request, @Nullable TableTemplate template, List<Paper> papers, MadePaper made, int nextIssue) {
-    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
-
     public Proof {
         papers = List.copyOf(papers);
     }
@@ -32,7 +30,7 @@ public record Proof(PaperRequest request, @Nullable TableTemplate template, List
 
     /** A name for a file, without its ending: the title and the day. */
     public String fileName() {
-        return Texts.text("papers.file-name", title().replaceAll("\\R", "").replaceAll(NOT_IN_NAMES, " ").strip(), request.on());
+        return Texts.text("papers.file-name", title().replaceAll("\\R", ""), request.on());
     }
 
     /** What it is set in, in words: the official fonts, or what stands in their place. */

@@ -19,6 +19,17 @@ class FileKindsTest {
     }
 
     @Test
+    void aProposedNameHasNoSignThatASystemRefuses() {
+        assertThat(FileKinds.allowed("2025/2026年\n“巡察:整改”?* 第1期")).isEqualTo("2025 2026年 “巡察 整改” 第1期");
+        assertThat(FileKinds.allowed(" 个人任务单（张䶮）. ")).isEqualTo("个人任务单（张䶮）");
+    }
+
+    @Test
+    void aProposedNameThatIsTooLongForADiskKeepsItsBeginningAndItsEnd() {
+        assertThat(FileKinds.allowed("𠮷".repeat(200) + " 2026-07-20")).isEqualTo("𠮷".repeat(40) + "…" + "𠮷".repeat(3) + " 2026-07-20");
+    }
+
+    @Test
     void anEndingOfOursIsKeptAsItIsTyped() {
         assertThat(FileKinds.named(Path.of("台账.DOCX"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("台账.DOCX"));
         assertThat(FileKinds.named(Path.of("台账.pdf"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("台账.pdf"));

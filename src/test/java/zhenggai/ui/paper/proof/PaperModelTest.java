@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
@@ -144,6 +145,38 @@ class PaperModelTest {
         model.choose(PaperKind.PROGRESS, Presets.usual().get(1).name());
         assertThat(model.comparable()).as("another table has a series of its own").isEmpty();
         assertThat(model.proofProperty().get().nextIssue()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoLongerAsItWasSeenIsNotIssuedUnseen() {
+        PaperModel model = model();
+        model.reload();
+        Proof seen = model.proofProperty().get();
+        open.measures().add(open.ledgers().current().findings().findFirst().orElseThrow().finding().id(), "看过之后才加的措施");
+        List<Issue> issued = new ArrayList<>();
+        model.issue(seen, issued::add);
+        assertThat(issued).isEmpty();
+        assertThat(open.issues().all()).isEmpty();
+        assertThat(immediate.problems).singleElement().isInstanceOf(Refused.class).hasToString(new Refused("issue.not-as-seen").toString());
+        immediate.problems.clear();
+        model.reload();
+        model.issue(model.proofProperty().get(), issued::add);
+        assertThat(issued).extracting(Issue::number).containsExactly(1);
+    }
+
+    @Test
+    void anotherPaperIsNeverSavedOrPrintedUnderItsName() {
+        Deque<Runnable> press = new ArrayDeque<>();
+        PaperModel model = new PaperModel(open, new Background(Runnable::run, press::add, Runnable::run, immediate.problems::add), ZoneOffset.UTC);
+        model.reload();
+        press.remove().run();
+        assertThat(model.proofProperty().get().request().kind()).isEqualTo(PaperKind.PROGRESS);
+        model.choose(PaperKind.SUMMARY, "");
+        assertThat(model.proofProperty().get()).isNull();
+        while (!press.isEmpty()) {
+            press.remove().run();
+        }
+        assertThat(model.proofProperty().get().request().kind()).isEqualTo(PaperKind.SUMMARY);
     }
 
     @Test
