@@ -119,6 +119,8 @@ final class Workplace {
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
+                // what is said of this change comes after it
+                notices.overtaken();
                 ledger.changed(touched);
                 main.changed();
                 if (otherWords) {
