@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -238,7 +239,8 @@ public final class ZhenggaiApp extends Application {
             rebuild();
         }));
         for (int scale : SCALES) {
-            MenuItem item = new MenuItem(Texts.text("menu.scale", scale));
+            RadioMenuItem item = new RadioMenuItem(Texts.text("menu.scale", scale));
+            item.setSelected(scale == (int) remembered.number("scale", 100));
             item.setOnAction(event -> {
                 remembered.keep("scale", scale);
                 rebuild();
