@@ -87,6 +87,7 @@ public final class DeadlineScreen {
         filters.setRowValignment(VPos.CENTER);
         // its height is reckoned from this length, not from the width it is given
         filters.prefWrapLengthProperty().bind(filters.widthProperty());
+        filters.setMinWidth(0);
         HBox.setHgrow(filters, Priority.ALWAYS);
         HBox toolbar = new HBox(filters, deeds());
         toolbar.setAlignment(Pos.TOP_LEFT);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -67,6 +68,8 @@ final class LedgerToolbar {
         filters.setRowValignment(VPos.CENTER);
         // its height is reckoned from this length, not from the width it is given
         filters.prefWrapLengthProperty().bind(filters.widthProperty());
+        filters.setMinWidth(0);
+        search.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(filters.getWidth(), Theme.em(10), Theme.em(20)), filters.widthProperty()));
         HBox.setHgrow(filters, Priority.ALWAYS);
         HBox first = new HBox(filters, verbs);
         first.setAlignment(Pos.TOP_LEFT);
@@ -92,7 +95,6 @@ final class LedgerToolbar {
         search.setPromptText(Texts.text("ledger.search"));
         search.setAccessibleText(Texts.text("ledger.search"));
         search.setLeft(Icons.of(Icons.SEARCH));
-        search.setPrefWidth(Theme.em(20));
         search.setId("ledger-search");
         search.textProperty().addListener((property, before, now) -> model.queryProperty().set(model.queryProperty().get().typed(now)));
         search.setOnKeyPressed(event -> {
