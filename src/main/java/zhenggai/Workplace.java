@@ -121,6 +121,8 @@ final class Workplace {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
                 if (!isLeft) {
+                    // what is said of this change comes after it
+                    notices.overtaken();
                     ledger.changed(touched);
                     main.changed();
                     if (otherWords) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +34,7 @@ import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.start.StartScreen;
+import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
 import zhenggai.ui.window.Shortcuts;
 import zhenggai.words.Texts;
@@ -200,22 +203,14 @@ public final class ZhenggaiApp extends Application {
     }
 
     private void place() {
-        double width = remembered.number("window-width", WIDTH);
-        double height = remembered.number("window-height", HEIGHT);
-        double x = remembered.number("window-x", Double.NaN);
-        double y = remembered.number("window-y", Double.NaN);
-        boolean visible = Screen.getScreensForRectangle(x, y, 1, 1).stream().map(Screen::getVisualBounds).anyMatch(bounds -> fits(bounds, x, y));
-        if (visible) {
-            stage.setX(x);
-            stage.setY(y);
-        }
-        stage.setWidth(width);
-        stage.setHeight(height);
+        List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).map(Screen::getVisualBounds).toList();
+        Rectangle2D place = Place.on(screens, remembered.number("window-x", Double.NaN), remembered.number("window-y", Double.NaN),
+            remembered.number("window-width", WIDTH), remembered.number("window-height", HEIGHT));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
         stage.setMaximized(remembered.is("window-maximized"));
-    }
-
-    private static boolean fits(Rectangle2D bounds, double x, double y) {
-        return bounds.contains(x, y);
     }
 
     private void keys() {
@@ -250,7 +245,8 @@ public final class ZhenggaiApp extends Application {
             rebuild();
         }));
         for (int scale : SCALES) {
-            MenuItem item = new MenuItem(Texts.text("menu.scale", scale));
+            RadioMenuItem item = new RadioMenuItem(Texts.text("menu.scale", scale));
+            item.setSelected(scale == (int) remembered.number("scale", 100));
             item.setOnAction(event -> {
                 remembered.keep("scale", scale);
                 rebuild();

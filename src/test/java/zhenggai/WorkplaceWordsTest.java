@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,21 @@ class WorkplaceWordsTest {
             assertThat(clerk.sees("1-2")).isTrue();
             assertThat(clerk.sees("1-1")).isFalse();
             clerk.picture("people-to-ledger");
+        }
+    }
+
+    @Test
+    void whatANoticeTakesBackIsOnlyOfferedWhileItIsTheLastThingDone(Robot clerk) {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("d.zgt"))) {
+            Workplace workplace = show(clerk, open);
+            clerk.click("1-1");
+            clerk.press(KeyCode.DELETE);
+            assertThat(clerk.sees(Texts.text("notice.removed", 1))).isTrue();
+            assertThat(clerk.sees(Texts.text("notice.undo"))).isTrue();
+            Fx.run(workplace::undo);
+            Fx.settle();
+            assertThat(clerk.sees(Texts.text("notice.removed", 1))).as("it is there again").isFalse();
+            assertThat(clerk.sees(Texts.text("notice.undo"))).as("would take back what was done before").isFalse();
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Unavailable;
@@ -46,6 +47,11 @@ public record SavedFile(Path path, boolean isSecondName) {
         } finally {
             forget(neighbour);
         }
+    }
+
+    /** The name, or the first one with a number that no file has: for a name that the user was not asked about. */
+    public static Path unused(Path wanted) {
+        return IntStream.rangeClosed(1, MOST_NAMES).mapToObj(n -> n == 1 ? wanted : numbered(wanted, n)).filter(Files::notExists).findFirst().orElse(wanted);
     }
 
     private static void force(Path file, byte[] content) throws IOException {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +30,7 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.kit.WarningBadge;
 import zhenggai.words.Texts;
 
@@ -85,13 +84,7 @@ public final class DeadlineScreen {
         FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), views());
         filters.getChildren().addAll(new DeadlineFilters(model).build());
         filters.setRowValignment(VPos.CENTER);
-        // its height is reckoned from this length, not from the width it is given
-        filters.prefWrapLengthProperty().bind(filters.widthProperty());
-        HBox.setHgrow(filters, Priority.ALWAYS);
-        HBox toolbar = new HBox(filters, deeds());
-        toolbar.setAlignment(Pos.TOP_LEFT);
-        toolbar.getStyleClass().add("toolbar");
-        return toolbar;
+        return new ToolLine(filters, deeds());
     }
 
     private Node views() {

@@ -30,6 +30,12 @@ public final class Forms {
         return field;
     }
 
+    /** Calls a {@link #field} otherwise, because it asks for something else now. */
+    public static void call(VBox field, String label) {
+        ((Label) field.getChildren().getFirst()).setText(label);
+        field.getChildren().getLast().setAccessibleText(label);
+    }
+
     public static TextField text(String name) {
         TextField field = new TextField();
         field.setAccessibleText(name);

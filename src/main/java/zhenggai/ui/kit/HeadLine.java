@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 
-/** The first line of a screen: what is shown on the left, what to do with it on the right, in as many rows as the width asks for. */
+/** The first line of a screen: what is shown on the left, what to do with it on the right, or below it where the line is too short for both. */
 public final class HeadLine extends Pane {
     private static final double LEAST_TITLE = 9;
 
@@ -22,7 +22,6 @@ public final class HeadLine extends Pane {
         this.title = title;
         this.deeds = new FlowPane(Theme.em(0.6), Theme.em(0.5));
         this.deeds.getChildren().setAll(deeds);
-        this.deeds.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("head-line");
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
@@ -50,7 +49,9 @@ public final class HeadLine extends Pane {
     protected double computePrefHeight(double width) {
         double inner = inner(width < 0 ? computePrefWidth(-1) : width);
         double titled = titleWidth(inner);
-        return getInsets().getTop() + Math.max(title.prefHeight(titled), deeds.prefHeight(inner - titled - gap)) + getInsets().getBottom();
+        double high = isBeside(inner) ? Math.max(title.prefHeight(titled), deeds.prefHeight(inner - titled - gap))
+            : title.prefHeight(titled) + deeds.getVgap() + deeds.prefHeight(inner);
+        return getInsets().getTop() + high + getInsets().getBottom();
     }
 
     @Override
@@ -65,6 +66,13 @@ public final class HeadLine extends Pane {
         double top = getInsets().getTop();
         double high = getHeight() - top - getInsets().getBottom();
         double titleHeight = title.prefHeight(titled);
+        boolean beside = isBeside(inner);
+        deeds.setAlignment(beside ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        if (!beside) {
+            title.resizeRelocate(getInsets().getLeft(), top, titled, titleHeight);
+            deeds.resizeRelocate(getInsets().getLeft(), top + titleHeight + deeds.getVgap(), inner, Math.max(0, high - titleHeight - deeds.getVgap()));
+            return;
+        }
         title.resizeRelocate(getInsets().getLeft(), top + Math.max(0, (high - titleHeight) / 2), titled, titleHeight);
         deeds.resizeRelocate(getInsets().getLeft() + titled + gap, top, Math.max(0, inner - titled - gap), high);
     }
@@ -73,10 +81,13 @@ public final class HeadLine extends Pane {
         return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
     }
 
-    /** What the deeds leave of the line, and never less than a few letters: then it is the deeds that go into rows. */
+    /** Whether the deeds in one row leave the title a few letters; it may need two rows of them. */
+    private boolean isBeside(double inner) {
+        return Math.min(title.prefWidth(-1), Theme.em(LEAST_TITLE)) + gap + oneRow() <= inner;
+    }
+
     private double titleWidth(double inner) {
-        double wanted = title.prefWidth(-1);
-        return Math.min(wanted, Math.max(Theme.em(LEAST_TITLE), inner - gap - oneRow()));
+        return Math.min(title.prefWidth(-1), isBeside(inner) ? inner - gap - oneRow() : inner);
     }
 
     private double oneRow() {

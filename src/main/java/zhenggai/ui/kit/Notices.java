@@ -36,7 +36,7 @@ public final class Notices {
         return bar;
     }
 
-    /** What was done, with the verb that takes it back or goes on. */
+    /** What was done, with the verb that takes it back; {@link #overtaken} puts it away. */
     public void say(String text, String verb, Runnable deed) {
         show(text, "done");
         action.setText(verb);
@@ -50,6 +50,13 @@ public final class Notices {
 
     public void say(String text) {
         show(text, "done");
+    }
+
+    /** Something else has happened to the case since: the verb would take back that, and not what the sentence says. */
+    public void overtaken() {
+        if (action.isVisible()) {
+            hide();
+        }
     }
 
     public void warn(String text) {

@@ -28,6 +28,7 @@ import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.kit.WarningBadge;
 import zhenggai.ui.ledger.look.LedgerFilter.Moved;
 import zhenggai.ui.ledger.look.LedgerFilter;
@@ -65,12 +66,6 @@ final class LedgerToolbar {
             name -> filter().of(filter().person(), name))));
         FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), states, warnings, people, departments, kinds, flat());
         filters.setRowValignment(VPos.CENTER);
-        // its height is reckoned from this length, not from the width it is given
-        filters.prefWrapLengthProperty().bind(filters.widthProperty());
-        HBox.setHgrow(filters, Priority.ALWAYS);
-        HBox first = new HBox(filters, verbs);
-        first.setAlignment(Pos.TOP_LEFT);
-        first.getStyleClass().add("toolbar");
         HBox second = new HBox(Theme.em(0.8), count, chips);
         HBox.setHgrow(chips, Priority.ALWAYS);
         second.setAlignment(Pos.CENTER_LEFT);
@@ -80,7 +75,7 @@ final class LedgerToolbar {
         count.setId("ledger-count");
         model.queryProperty().addListener((property, before, now) -> show(now));
         model.lookProperty().addListener((property, before, now) -> count(now));
-        return new VBox(first, second);
+        return new VBox(new ToolLine(filters, verbs), second);
     }
 
     void toSearch() {
@@ -91,8 +86,8 @@ final class LedgerToolbar {
     private Node search() {
         search.setPromptText(Texts.text("ledger.search"));
         search.setAccessibleText(Texts.text("ledger.search"));
-        search.setLeft(Icons.of(Icons.SEARCH));
         search.setPrefWidth(Theme.em(20));
+        search.setLeft(Icons.of(Icons.SEARCH));
         search.setId("ledger-search");
         search.textProperty().addListener((property, before, now) -> model.queryProperty().set(model.queryProperty().get().typed(now)));
         search.setOnKeyPressed(event -> {

@@ -40,6 +40,7 @@ final class AskBar {
     private final ComboBox<Choice<PersonId>> person = combo("ask-person", 12);
     private final ComboBox<Choice<PersonId>> successor = combo("ask-successor", 12);
     private final ComboBox<Choice<FindingId>> finding = combo("ask-finding", 22);
+    private final VBox personField = field("papers.person", person, 12);
     private final Map<Ask, List<Node>> fields = new EnumMap<>(Ask.class);
     private final FlowPane bar = new FlowPane();
     private final List<Node> always = List.of(field("papers.on", day, 9), field("papers.as-of", asOf, 9), field("preview.size", size, 7));
@@ -66,7 +67,7 @@ final class AskBar {
         asOf.setPromptText(Texts.text("papers.as-of-now"));
         fields.put(Ask.SINCE, since.build());
         fields.put(Ask.BY, List.of(field("papers.by", by, 9)));
-        fields.put(Ask.PERSON, List.of(field("papers.person", person, 12)));
+        fields.put(Ask.PERSON, List.of(personField));
         fields.put(Ask.SUCCESSOR, List.of(field("papers.successor", successor, 12)));
         fields.put(Ask.FINDING, List.of(field("papers.finding", finding, 22)));
         listen();
@@ -112,6 +113,7 @@ final class AskBar {
         fill(size, request.sheet(), "papers.usual-size", Stream.of(PaperSize.values()).map(one -> new Choice<>(one, one.name())));
         fill(by, request.by(), null, Stream.of(By.values()).map(one -> new Choice<>(one, Texts.text(one))));
         boolean each = !asks.contains(Ask.SUCCESSOR);
+        Forms.call(personField, Texts.text(each ? "papers.person" : "papers.giver"));
         fill(person, request.person(), each ? "papers.each-person" : "papers.nobody-yet", people(choices));
         fill(successor, request.successor(), "papers.nobody-yet", people(choices));
         fill(finding, request.finding(), "papers.each-finding",

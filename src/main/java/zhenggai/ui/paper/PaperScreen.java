@@ -55,12 +55,20 @@ public final class PaperScreen {
         BorderPane root = new BorderPane(middle);
         root.getStyleClass().addAll("screen", "papers");
         Node kinds = new KindList(model, root.widthProperty()).build();
-        Node designer = new DesignPane(design, done, model.isReadOnly()).build(root.widthProperty());
+        DesignPane designPane = new DesignPane(design, done, model.isReadOnly());
+        Node designer = designPane.build(root.widthProperty());
         root.setLeft(model.designProperty().get() == null ? kinds : designer);
         model.designProperty().addListener((property, before, now) -> {
             if ((before == null) != (now == null)) {
                 root.setLeft(now == null ? kinds : designer);
                 name();
+                // the button that was pressed is gone with what it stood in; only a node that has been dressed is within reach
+                root.applyCss();
+                if (now == null) {
+                    designing.requestFocus();
+                } else {
+                    designPane.focus();
+                }
             }
         });
         model.reload();

@@ -13,6 +13,8 @@ import zhenggai.words.Texts;
 
 /** The sheet of keys that F1 brings up. */
 public final class ShortcutSheet {
+    private static final int COLUMNS = 3;
+
     private ShortcutSheet() {}
 
     public static void show(Window owner) {
@@ -25,12 +27,12 @@ public final class ShortcutSheet {
         dialog.show();
     }
 
-    /** Two columns, so that the sheet fits on a small screen at the largest scale too. */
+    /** In columns, so that the sheet fits on a small screen at the largest scale too. */
     private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-sheet");
         List<Shortcuts.Line> lines = Shortcuts.all();
-        int rows = (lines.size() + 1) / 2;
+        int rows = Math.ceilDiv(lines.size(), COLUMNS);
         for (int i = 0; i < lines.size(); i++) {
             Label keys = new Label(lines.get(i).shown());
             keys.getStyleClass().add("key-cap");

@@ -27,6 +27,7 @@ public final class Shortcuts {
             new Line("Insert", "keys.insert"), new Line("F2", "keys.edit"), new Line("Shortcut+Enter", "keys.save"), new Line("Esc", "keys.escape"),
             new Line("Delete", "keys.delete"), new Line("Alt+Up", "keys.up"), new Line("Alt+Down", "keys.down"), new Line("Left", "keys.collapse"),
             new Line("Right", "keys.expand"), new Line("Shortcut+A", "keys.all"), new Line(PRINT, "keys.print"), new Line(OPEN, "keys.open"),
-            new Line("E", "keys.extend"), new Line(SHEET, "keys.sheet"));
+            new Line("Page Up", "keys.page-up"), new Line("Page Down", "keys.page-down"), new Line("Shortcut+=", "keys.larger"),
+            new Line("Shortcut+-", "keys.smaller"), new Line("Shortcut+0", "keys.actual"), new Line("Space", "keys.column"), new Line("E", "keys.extend"), new Line(SHEET, "keys.sheet"));
     }
 }

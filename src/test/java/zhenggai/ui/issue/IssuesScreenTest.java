@@ -66,7 +66,7 @@ class IssuesScreenTest {
         clerk.show(this::screen, 1240, 820, Look.USUAL);
         clerk.picture("issues-empty");
         assertThat(clerk.sees("还没有印发过材料")).isTrue();
-        clerk.click("去打印");
+        clerk.click("去打印报表");
         assertThat(shown).containsExactly((PaperRequest) null);
     }
 

@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -144,7 +145,7 @@ class PaperScreenTest {
         show(clerk);
         clerk.click("#paper-design");
         assertThat(clerk.sees("#papers")).as("the designer stands in the place of the list").isFalse();
-        Fx.run(() -> clerk.find("#design-columns").requestFocus());
+        assertThat(Fx.get(() -> clerk.find("#design-columns").isFocused())).as("designing begins with the columns").isTrue();
         clerk.press(KeyCode.HOME);
         clerk.press(KeyCode.ALT, KeyCode.DOWN);
         clerk.press(KeyCode.DOWN);
@@ -213,6 +214,20 @@ class PaperScreenTest {
         ListCell<?> first = Fx.get(() -> (ListCell<?>) clerk.find("#design-columns", Parent.class).lookup(".design-line"));
         drag(first, 3);
         assertThat(shown().subList(0, 4)).containsExactly(TableField.CATEGORY, TableField.FINDING, TableField.MEASURE, TableField.NUMBER);
+    }
+
+    @Test
+    void aClickOnAColumnsNameChoosesItAndOnlyTheBoxTakesItAway(Robot clerk) {
+        show(clerk);
+        clerk.click("#paper-design");
+        List<TableField> before = shown();
+        clerk.click(clerk.find("整改措施", Label.class));
+        assertThat(shown()).isEqualTo(before);
+        clerk.type("#design-heading", "举措");
+        assertThat(model.designProperty().get().columns()).contains(new TemplateColumn(TableField.MEASURE, "举措", 0));
+        ListCell<?> first = Fx.get(() -> (ListCell<?>) clerk.find("#design-columns", Parent.class).lookup(".design-line"));
+        clerk.click(Fx.get(() -> first.lookup(".check-box")));
+        assertThat(shown()).doesNotContain(before.getFirst()).contains(TableField.MEASURE);
     }
 
     @Test

@@ -23,9 +23,11 @@ final class ColumnCell extends ListCell<Line> {
     private final DesignModel model;
     private final Refusing fields;
     private final CheckBox shown = new CheckBox();
+    /** Beside the box and no part of it: whoever clicks a name wants to call it otherwise or move it, and not to lose the column. */
+    private final Label usual = new Label();
     private final Label own = new Label();
     private final Node grip = Icons.of(Icons.GRIP, 0.9);
-    private final HBox row = new HBox(Theme.em(0.5), grip, shown, own);
+    private final HBox row = new HBox(Theme.em(0.5), grip, shown, usual, own);
     private @Nullable TableField dragged;
 
     ColumnCell(DesignModel model, Refusing fields) {
@@ -41,7 +43,7 @@ final class ColumnCell extends ListCell<Line> {
         shown.setMinWidth(USE_PREF_SIZE);
         // the list has the focus, and Space means the chosen line
         shown.setFocusTraversable(false);
-        shown.setMnemonicParsing(false);
+        usual.setMinWidth(USE_PREF_SIZE);
         shown.setOnAction(event -> {
             getListView().getSelectionModel().select(getItem());
             shown.setSelected(getItem().isShown());
@@ -59,7 +61,8 @@ final class ColumnCell extends ListCell<Line> {
         super.updateItem(line, empty);
         setGraphic(empty || line == null ? null : row);
         if (!empty && line != null) {
-            shown.setText(usual(line.field()));
+            usual.setText(usual(line.field()));
+            shown.setAccessibleText(usual(line.field()));
             shown.setSelected(line.isShown());
             grip.setVisible(line.isShown());
             String width = line.column().width() == 0 ? "" : Texts.text("design.millimetres", millimetres(line.column().width()));

@@ -65,6 +65,10 @@ final class ColumnsPart {
         return new VBox(Theme.em(0.4), Forms.heading(Texts.text("design.columns")), Forms.muted(Texts.text("design.columns-hint")), fields);
     }
 
+    void focus() {
+        list.requestFocus();
+    }
+
     private void show(@Nullable TableTemplate table) {
         if (table == null) {
             return;

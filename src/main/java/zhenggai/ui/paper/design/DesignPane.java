@@ -31,6 +31,7 @@ public final class DesignPane {
     private final DesignModel model;
     private final Consumer<String> done;
     private final boolean readOnly;
+    private final ColumnsPart columns;
     private final TextField name = Forms.text(Texts.text("design.name"));
     private final ComboBox<TableTemplate> from = new ComboBox<>();
     private final Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
@@ -44,11 +45,12 @@ public final class DesignPane {
         this.model = model;
         this.done = done;
         this.readOnly = readOnly;
+        this.columns = new ColumnsPart(model);
     }
 
     /** @param screen the width of the screen, of which the designer gets a share */
     public Node build(ReadOnlyDoubleProperty screen) {
-        VBox parts = new VBox(naming, start(), new ColumnsPart(model).build(), new FilterPart(model).build(), new SheetPart(model).build());
+        VBox parts = new VBox(naming, start(), columns.build(), new FilterPart(model).build(), new SheetPart(model).build());
         parts.getStyleClass().add("design-parts");
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
@@ -62,6 +64,11 @@ public final class DesignPane {
         model.tableProperty().addListener((property, before, now) -> show(before, now));
         show(null, model.tableProperty().get());
         return pane;
+    }
+
+    /** Where designing begins. */
+    public void focus() {
+        columns.focus();
     }
 
     private Node head() {

@@ -3,12 +3,16 @@ package zhenggai.ui.paper.out;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import zhenggai.paper.SavedFile;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.words.Texts;
 
@@ -54,11 +58,18 @@ public final class FileKinds {
             + new String(signs, signs.length - (MOST - BEGINNING - 1), MOST - BEGINNING - 1);
     }
 
-    /** A name without an ending of ours gets that of the kind that was chosen. */
+    /**
+     * The kind that was chosen in the dialog counts where no ending was typed, and where the proposed one merely stayed: not every desktop changes
+     * it with the kind. The dialog has not asked about such a name, so it takes no other file's.
+     */
     static Path named(Path file, @Nullable ExtensionFilter chosen, PaperFormat proposed) {
         String name = file.getFileName().toString();
-        boolean ends = List.of(PaperFormat.values()).stream().anyMatch(format -> name.toLowerCase(java.util.Locale.ROOT).endsWith(format.ending()));
         String ending = chosen == null ? proposed.ending() : chosen.getExtensions().getFirst().substring(1);
-        return ends ? file : file.resolveSibling(name + ending);
+        Optional<String> typed = Stream.of(PaperFormat.values()).map(PaperFormat::ending).filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst();
+        if (typed.isPresent() && (typed.get().equals(ending) || !typed.get().equals(proposed.ending()))) {
+            return file;
+        }
+        String bare = name.substring(0, name.length() - typed.map(String::length).orElse(0));
+        return SavedFile.unused(file.resolveSibling(bare + ending));
     }
 }

@@ -2,14 +2,18 @@ package zhenggai.ui.paper.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import zhenggai.paper.file.PaperFormat;
 
 /** The name a file gets when a clerk types one without an ending, or with one of his own. */
 class FileKindsTest {
+    private static final ExtensionFilter PDF = new ExtensionFilter("PDF", "*.pdf");
     private static final ExtensionFilter EXCEL = new ExtensionFilter("Excel", "*.xlsx");
 
     @Test
@@ -32,6 +36,20 @@ class FileKindsTest {
     @Test
     void anEndingOfOursIsKeptAsItIsTyped() {
         assertThat(FileKinds.named(Path.of("台账.DOCX"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("台账.DOCX"));
-        assertThat(FileKinds.named(Path.of("台账.pdf"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("台账.pdf"));
+        assertThat(FileKinds.named(Path.of("台账.pdf"), PDF, PaperFormat.PDF)).isEqualTo(Path.of("台账.pdf"));
+    }
+
+    @Test
+    void theProposedEndingFollowsTheKindThatWasChosen() {
+        assertThat(FileKinds.named(Path.of("a", "台账.pdf"), EXCEL, PaperFormat.PDF)).isEqualTo(Path.of("a", "台账.xlsx"));
+    }
+
+    @Test
+    void aNameTheDialogDidNotAskAboutTakesNoOtherFilesName(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("台账.xlsx"));
+        Files.createFile(folder.resolve("台账-2.xlsx"));
+        assertThat(FileKinds.named(folder.resolve("台账.pdf"), EXCEL, PaperFormat.PDF)).isEqualTo(folder.resolve("台账-3.xlsx"));
+        assertThat(FileKinds.named(folder.resolve("台账"), EXCEL, PaperFormat.PDF)).isEqualTo(folder.resolve("台账-3.xlsx"));
+        assertThat(FileKinds.named(folder.resolve("台账.xlsx"), EXCEL, PaperFormat.PDF)).as("the dialog has asked").isEqualTo(folder.resolve("台账.xlsx"));
     }
 }

@@ -1,0 +1,77 @@
+package zhenggai.ui.kit;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+
+/** What narrows a list, in rows, with what to do at the end of the line, or below where the line is too short for both. */
+public final class ToolLine extends Pane {
+    private final FlowPane filters;
+    private final Node deeds;
+    private final double gap = Theme.em(0.6);
+
+    public ToolLine(FlowPane filters, Node deeds) {
+        this.filters = filters;
+        this.deeds = deeds;
+        getStyleClass().add("toolbar");
+        getChildren().setAll(filters, deeds);
+    }
+
+    /** How high it is follows from how wide it is. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getInsets().getLeft() + filters.minWidth(-1) + gap + deeds.prefWidth(-1) + getInsets().getRight();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets around = getInsets();
+        double inner = width < 0 ? Double.MAX_VALUE : inner(width);
+        double high = isBeside(inner) ? Math.max(filters.prefHeight(inner - gap - deeds.prefWidth(-1)), deeds.prefHeight(-1))
+            : filters.prefHeight(inner) + filters.getVgap() + deeds.prefHeight(-1);
+        return around.getTop() + high + around.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = inner(getWidth());
+        double left = getInsets().getLeft();
+        double top = getInsets().getTop();
+        double wide = deeds.prefWidth(-1);
+        double high = deeds.prefHeight(-1);
+        if (isBeside(inner)) {
+            double rest = inner - gap - wide;
+            filters.resizeRelocate(left, top, rest, filters.prefHeight(rest));
+            deeds.resizeRelocate(left + rest + gap, top, wide, high);
+        } else {
+            filters.resizeRelocate(left, top, inner, filters.prefHeight(inner));
+            deeds.resizeRelocate(left, top + filters.prefHeight(inner) + filters.getVgap(), wide, high);
+        }
+    }
+
+    /** The widest of the filters has to have its place beside the deeds. */
+    private boolean isBeside(double inner) {
+        return filters.minWidth(-1) + gap + deeds.prefWidth(-1) <= inner;
+    }
+
+    private double inner(double width) {
+        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
+    }
+}

@@ -1,0 +1,82 @@
+package zhenggai.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Robot;
+
+/** The first lines of the screens: nothing over the edge, nothing over something else, however narrow the window is. */
+@ExtendWith(Headless.class)
+class LinesTest {
+    @ParameterizedTest
+    @ValueSource(doubles = {1200, 700, 420, 300})
+    void filtersAndDeedsHaveAPlaceEach(double width, Robot clerk) {
+        Region[] filters = new Region[1];
+        Region[] deeds = new Region[1];
+        clerk.show(() -> {
+            FlowPane flow = new FlowPane(6, 6);
+            IntStream.range(0, 6).mapToObj(i -> new Button("筛选条件" + i)).forEach(flow.getChildren()::add);
+            filters[0] = flow;
+            deeds[0] = new HBox(6, new Button("在台账中打开"), new Button("申请延期"));
+            return page(new ToolLine(flow, deeds[0]));
+        }, width, 500, Robot.Look.USUAL);
+        apart(filters[0], deeds[0], width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1200, 700, 420, 300})
+    void aTitleAndItsDeedsHaveAPlaceEach(double width, Robot clerk) {
+        Label title = Fx.get(() -> new Label("整改进展表（台账）领导小组用表"));
+        HeadLine[] line = new HeadLine[1];
+        clerk.show(() -> {
+            line[0] = new HeadLine(title, List.of(new Button("设计表格"), new Button("印发第 12 期"), new Button("保存为"), new Button("打印")));
+            return page(line[0]);
+        }, width, 500, Robot.Look.USUAL);
+        apart(title, Fx.get(() -> (Region) line[0].getChildrenUnmodifiable().getLast()), width);
+    }
+
+    @Test
+    void aLongLineKeepsWhatToDoAtItsEnd(Robot clerk) {
+        Label title = Fx.get(() -> new Label("期次"));
+        Button deed = Fx.get(() -> new Button("打印"));
+        clerk.show(() -> page(new HeadLine(title, List.of(deed))), 900, 500, Robot.Look.USUAL);
+        Bounds end = bounds(deed);
+        assertThat(end.getMinX()).isGreaterThan(800);
+        assertThat(end.getMinY()).isLessThan(bounds(title).getMaxY());
+    }
+
+    private static BorderPane page(Node line) {
+        BorderPane page = new BorderPane(new Label("页面"));
+        page.setTop(line);
+        return page;
+    }
+
+    private static void apart(Region first, Region second, double width) {
+        assertThat(bounds(first).intersects(bounds(second))).as("one over the other").isFalse();
+        for (Region part : List.of(first, second)) {
+            assertThat(bounds(part).getMaxX()).as("over the edge").isLessThanOrEqualTo(width);
+            List<Node> parts = Fx.get(() -> List.copyOf(part.getChildrenUnmodifiable()));
+            assertThat(parts).allSatisfy(child -> assertThat(bounds(part).getMaxY()).as("a row without a place").isGreaterThanOrEqualTo(bounds(child).getMaxY() - 1));
+        }
+    }
+
+    private static Bounds bounds(Node node) {
+        return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
+    }
+}
