@@ -41,9 +41,14 @@ public record Chart(Kind kind, String title, String unit, List<String> labels, L
         return new Chart(kind, title, unit, labels.subList(from, to), series.stream().map(one -> new Series(one.name(), one.values().subList(from, to))).toList());
     }
 
-    /** Title and unit, then the table of values row by row: what is drawn and what is written beside it. */
+    /** Title and unit, then the table of values row by row, of a line a row for each series: what is drawn and what is written beside it. */
     public List<String> words() {
-        Stream<String> head = Stream.concat(Stream.of(title, unit), series.stream().map(Series::name));
+        Stream<String> about = Stream.of(title, unit);
+        if (kind == Kind.LINE) {
+            return Stream.of(about, labels.stream(), series.stream().flatMap(one -> Stream.concat(Stream.of(one.name()), one.values().stream().map(String::valueOf))))
+                .flatMap(words -> words).toList();
+        }
+        Stream<String> head = Stream.concat(about, series.stream().map(Series::name));
         Stream<String> rows = IntStream.range(0, labels.size()).boxed().flatMap(at ->
             Stream.concat(Stream.of(labels.get(at)), series.stream().map(one -> String.valueOf(one.values().get(at)))));
         return Stream.concat(head, rows).toList();

@@ -6,6 +6,10 @@ public final class Points {
 
     private Points() {}
 
+    public static double millimetres(double points) {
+        return points / PER_MM;
+    }
+
     public static double of(double millimetres) {
         return millimetres * PER_MM;
     }

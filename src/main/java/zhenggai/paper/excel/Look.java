@@ -11,7 +11,7 @@ import zhenggai.paper.office.Typeface;
 /** How a cell looks: its font, where its text stands, the rules around it. Text always wraps. */
 record Look(Typeface face, double size, Across across, Down down, Frame frame, boolean isShaded) {
     private static final String GREY = "FFE8E8E8";
-    private static final double LINE = 1.45;
+    private static final double LINE = 1.3;
     private static final double PADDING = 5;
     private static final double SIDES = 8;
 

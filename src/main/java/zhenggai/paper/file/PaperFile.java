@@ -18,9 +18,6 @@ import zhenggai.paper.word.WordPaper;
 public final class PaperFile {
     private static final double WIDTH_MM = 160;
     private static final double LINE_MM = 75;
-    private static final double HEAD_MM = 25;
-    private static final double BAR_MM = 7;
-    private static final double LEAST_MM = 45;
     private static final double MOST_MM = 200;
 
     private PaperFile() {}
@@ -30,7 +27,7 @@ public final class PaperFile {
      * @param fonts embedded in a PDF; the others name the official fonts and leave it to the PC to have them, only their charts are drawn in these
      */
     public static MadeFile make(PaperFormat format, List<? extends Paper> papers, PaperFonts fonts, Watch watch) {
-        Function<Picture, byte[]> charts = picture -> ChartPicture.png(picture.chart().titled(""), fonts, WIDTH_MM, height(picture));
+        Function<Picture, byte[]> charts = picture -> picture(picture.chart().titled(""), picture.height(), fonts);
         return switch (format) {
             case PDF -> of(PdfPaper.make(papers, fonts, watch));
             case XLSX -> new MadeFile(format, ExcelPaper.make(papers, charts, watch), 0, List.of());
@@ -43,13 +40,9 @@ public final class PaperFile {
         return new MadeFile(PaperFormat.PDF, made.bytes(), made.pages(), made.missingCharacters());
     }
 
-    /** Bars lie below each other, so their number makes a chart high. */
-    private static double height(Picture picture) {
-        Chart chart = picture.chart();
-        if (picture.height() > 0) {
-            return picture.height();
-        }
-        int bars = chart.labels().size() * (chart.kind() == Chart.Kind.BARS ? chart.series().size() : 1);
-        return chart.kind() == Chart.Kind.LINE ? LINE_MM : Math.clamp(HEAD_MM + bars * BAR_MM, LEAST_MM, MOST_MM);
+    /** A line is as high as was asked; bars lie below each other, so their number makes a chart high. */
+    private static byte[] picture(Chart chart, double asked, PaperFonts fonts) {
+        double usual = chart.kind() == Chart.Kind.LINE ? LINE_MM : Math.min(ChartPicture.heightMm(chart, fonts, WIDTH_MM), MOST_MM);
+        return ChartPicture.png(chart, fonts, WIDTH_MM, asked > 0 ? asked : usual);
     }
 }

@@ -23,7 +23,7 @@ import zhenggai.paper.type.Pen;
 public final class ChartPicture {
     private static final double DPI = 150;
     private static final double MARGIN = 4;
-    private static final double USUAL_SIZE = 12;
+    private static final double USUAL_SIZE = 9;
     private static final double LEAST_SIZE = 1;
     private static final double SMALLER = 0.25;
 
@@ -36,6 +36,11 @@ public final class ChartPicture {
         try (PagePictures pictures = PagePictures.of(pdf(chart, fonts, width, height))) {
             return png(pictures.picture(0, DPI));
         }
+    }
+
+    /** What the bars of a chart take with text of the usual size. */
+    public static double heightMm(Chart bars, PaperFonts fonts, double widthMm) {
+        return Points.millimetres(leastHeight(area(bars, fonts, Points.of(widthMm), USUAL_SIZE)) + 2 * MARGIN);
     }
 
     private static byte[] pdf(Chart chart, PaperFonts fonts, double width, double height) {

@@ -14,6 +14,8 @@ import zhenggai.paper.table.Leaf.Slice;
 final class Pagination {
     /** A row of no more lines than this is not cut in two. */
     private static final int SMALL = 6;
+    /** A last row of no more lines than this goes whole to the page of the ending, where one that is longer leaves its beginning behind. */
+    private static final int WHOLE = 12;
     private static final int LEAST_ABOVE = 3;
     private static final int LEAST_BELOW = 2;
 
@@ -91,6 +93,10 @@ final class Pagination {
             return new Piece(lines, height, groupsEnd);
         }
         boolean fresh = used() == 0;
+        boolean lacksOnlyTheEnding = height <= left + 0.01;
+        if (lacksOnlyTheEnding && !fresh && from == 0 && lines <= WHOLE && height + below <= room.other()) {
+            return null;
+        }
         int above = Math.min(grid.lines(left), lines - LEAST_BELOW);
         int least = Math.max(LEAST_ABOVE, cells.repeated(row));
         if (above >= least && (lines > SMALL || fresh)) {

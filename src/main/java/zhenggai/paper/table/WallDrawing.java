@@ -27,6 +27,11 @@ public final class WallDrawing implements Pages {
     private static final double LETTER_IN_TRIANGLE = 0.54;
     private static final double LEANING = 0.13;
     private static final double KEY_BAR = 2.4;
+    /** Lanes that no sheet holds in one are not tried; sizes of type that are, of the sheet's own. */
+    private static final int MOST_ON_ONE = 60;
+    private static final int LARGEST = 28;
+    private static final int SMALLEST = 16;
+    private static final double STEPS = 20;
     private static final int STRIP = 4;
     private static final int HEADER_LINES = 2;
     /** Months narrower than this many times the text's size say only their quarter. */
@@ -50,8 +55,22 @@ public final class WallDrawing implements Pages {
         return new WallDrawing(chart, plan(chart, fonts, watch));
     }
 
-    /** The chart's text as a table, with room for the strips. */
+    /** In the largest type with which the chart stands on one sheet, so that it is read from afar; one too long for that in the sheet's own. */
     static TablePlan plan(WallChart chart, PaperFonts fonts, Watch watch) {
+        if (chart.lanes().size() <= MOST_ON_ONE) {
+            for (int step = LARGEST; step >= SMALLEST; step--) {
+                WallChart sized = chart.on(chart.page().sized(chart.page().textSize() * step / STEPS, chart.page().titleSize()));
+                TablePlan plan = laidOut(sized, fonts, watch);
+                if (plan.leaves.size() == 1) {
+                    return plan;
+                }
+            }
+        }
+        return laidOut(chart, fonts, watch);
+    }
+
+    /** The chart's text as a table, with room for the strips. */
+    private static TablePlan laidOut(WallChart chart, PaperFonts fonts, Watch watch) {
         List<Row> rows = new ArrayList<>();
         int group = 0;
         for (int at = 0; at < chart.lanes().size(); at++) {
@@ -61,7 +80,7 @@ public final class WallDrawing implements Pages {
         }
         WallChart.Headings headings = chart.headings();
         List<Column> columns = List.of(
-            Column.merged(headings.group(), 20, 0, 0), Column.text(headings.name(), 52, 0), Column.brief(headings.who(), 22),
+            Column.merged(headings.group(), 20, 0, 0), Column.text(headings.name(), 52, 0), Column.brief(headings.who(), 31),
             Column.brief(headings.state(), 23.5), Column.text("", 60, 1));
         TableSheet sheet = new TableSheet(chart.heading(), chart.page(), columns, rows, new Ending(chart.legend(), List.of(), Texts.text("paper.wall.none")));
         return new TablePlan(sheet, fonts, watch, new Reserve() {

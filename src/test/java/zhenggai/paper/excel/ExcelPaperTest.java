@@ -207,7 +207,7 @@ class ExcelPaperTest {
             int from = chart.getClientAnchor().getRow1();
             double height = 0;
             int row = from;
-            while (!book.getSheetAt(1).getRow(row).getCell(0).getStringCellValue().startsWith("措施")) {
+            while (!book.getSheetAt(1).getRow(row).getCell(0).getStringCellValue().startsWith("单位")) {
                 height += book.getSheetAt(1).getRow(row).getHeightInPoints();
                 row++;
             }

@@ -41,7 +41,7 @@ class SameWordsTest {
     }
 
     static Stream<Paper> papers() {
-        return Stream.concat(SamplePapers.tables().stream(), Stream.of(SamplePapers.blocks(Look.FORM), SamplePapers.blocks(Look.OFFICIAL), SamplePapers.wall()));
+        return Stream.concat(SamplePapers.tables().stream(), Stream.of(SamplePapers.blocks(Look.FORM), SamplePapers.blocks(Look.OFFICIAL), SamplePapers.line(), SamplePapers.wall()));
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ public final class SamplePapers {
         Form form = new Form(List.of(1.0, 2.0, 1.0, 2.0), List.of(
             new FormRow(0, List.of(cell(FormCell.Kind.LABEL, 1, "整改完成率"), cell(FormCell.Kind.FIGURE, 1, "76%"), cell(FormCell.Kind.LABEL, 1, "编号"),
                 cell(FormCell.Kind.BRIEF, 1, "2026-03"))),
-            new FormRow(0, List.of(cell(FormCell.Kind.LABEL, 1, "整改措施"), cell(FormCell.Kind.TEXT, 3, MEASURE.repeat(12)))),
+            new FormRow(0, List.of(cell(FormCell.Kind.LABEL, 1, "整改措施"), cell(FormCell.Kind.TEXT, 3, MEASURE.repeat(11)))),
             new FormRow(32, List.of(cell(FormCell.Kind.LABEL, 1, "领导小组意见"), cell(FormCell.Kind.SIGN, 3, "签字：\u3000\u3000\u3000\u3000\u3000\n年\u3000月\u3000日")))));
         List<Column> columns = List.of(Column.brief("序号", 10), Column.text("佐证材料", 40, 1), Column.brief("日期", 24));
         Table table = new Table(columns, List.of(new Row(List.of("1", "《捐赠物资管理办法》（示红发〔2026〕3号）", "2026-06-30"), List.of()),
@@ -117,6 +117,13 @@ public final class SamplePapers {
 
     private static FormCell cell(FormCell.Kind kind, int span, String text) {
         return new FormCell(kind, span, text);
+    }
+
+    /** The figures of a line stand the other way round than those of bars. */
+    static BlockSheet line() {
+        Chart months = new Chart(Chart.Kind.LINE, "各月累计", "条", List.of("26-2", "26-3", "26-4"),
+            List.of(new Chart.Series("累计到期", List.of(4, 9, 15)), new Chart.Series("累计已销号", List.of(3, 11, 16))));
+        return new BlockSheet(HEADING, Look.FORM, PageSetup.portrait(PaperSize.A4), List.of(new Picture(months)));
     }
 
     static Chart chart() {

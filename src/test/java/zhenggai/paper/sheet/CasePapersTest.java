@@ -36,6 +36,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.WorkCalendar;
+import zhenggai.paper.Column;
 import zhenggai.paper.Paper;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.pdf.Read;
@@ -119,7 +120,7 @@ class CasePapersTest {
             "本期", "3", "7", "2", "1", "1", "1", "1", "28.57%",
             "上期", "1", "1", "1", "0", "0", "0", "0", "100.00%",
             "增减", "+2", "+6", "+1", "+1", "+1", "+1", "+1", "与上期相比：上期为第3期（2026年5月20日），其逾期按当日计算。");
-        assertThat(words).contains("整改完成率＝已销号措施÷全部措施＝2/7＝28.57%（长期坚持 1 条、待验收 1 条未计入已销号）。");
+        assertThat(words).contains("整改完成率＝已销号措施÷全部措施＝2/7＝28.57%（长期坚持1条、待验收1条未计入已销号）。");
     }
 
     @Test
@@ -140,20 +141,32 @@ class CasePapersTest {
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(1), row.cells().get(2), row.cells().get(4).substring(0, 4), row.cells().get(9))).containsExactly(
             List.of("▲\n逾期\n未办结", "财务室", "逾期措施", "▲\n逾期20天"), List.of("◇\n已延期\n未办结", "办公室", "延期措施", "余72天"),
             List.of("▼\n10日内\n到期", "办公室", "快到期的", "▼\n余5天"));
-        assertThat(sheet.rows().get(1).cells().subList(5, 9)).containsExactly("责任人：\n林晓棠\n督办人：\n欧阳静", "2026-06-30", "2026-09-30", "1 次");
-        assertThat(sheet.ending().figures()).first().isEqualTo("截至2026年7月20日：逾期未办结 1 条，已延期未办结 1 条，10日内到期 1 条。");
+        assertThat(sheet.rows().get(1).cells().subList(5, 9)).containsExactly("责任人：\n林晓棠\n督办人：\n欧阳静", "2026-06-30", "2026-09-30", "1次");
+        assertThat(sheet.ending().figures()).first().isEqualTo("截至2026年7月20日：逾期未办结1条，已延期未办结1条，10日内到期1条。");
         TableSheet byPerson = (TableSheet) Papers.describe(PaperRequest.of(PaperKind.OVERDUE, DAY).by(By.PERSON), null, dossier(rich().identified(), NOON), null).getFirst();
         assertThat(byPerson.columns().get(2).heading()).isEqualTo("责任人");
         assertThat(byPerson.rows()).extracting(row -> row.cells().get(2)).containsExactly("（未明确）", "林晓棠", "（未明确）");
     }
 
     @Test
+    void theColumnOfNextStepsIsWideOnlyWhereOneIsWritten() {
+        Ledgers silent = Ledgers.sample().category("甲").finding("乙").measure("丙").deadline(Deadline.on(DAY.minusDays(3))).progress(DAY, "已起草。", "", "");
+        Ledgers planned = Ledgers.sample().category("甲").finding("乙").measure("丙").deadline(Deadline.on(DAY.minusDays(3))).progress(DAY, "已起草。", "", "报批。");
+        assertThat(nextSteps(silent)).isEqualTo(Column.text("下一步", 13, 0));
+        assertThat(nextSteps(planned)).isEqualTo(Column.text("下一步", 20, 0.6));
+    }
+
+    private static Column nextSteps(Ledgers ledgers) {
+        return ((TableSheet) papers(PaperKind.OVERDUE, ledgers).getFirst()).columns().get(11);
+    }
+
+    @Test
     void aClearanceSheetSaysWhetherAllIsSettledAndPrintsAnOverride() {
         List<Paper> sheets = papers(PaperKind.CLEARANCE, rich());
         assertThat(sheets).hasSize(3);
-        assertThat(sheets.get(0).words()).contains("本问题共 5 条整改措施，已销号 1 条、转入长期坚持并明确复核日期 0 条，尚未办结 4 条，暂不具备归零条件。")
+        assertThat(sheets.get(0).words()).contains("本问题共5条整改措施，已销号1条、转入长期坚持并明确复核日期0条，尚未办结4条，暂不具备归零条件。")
             .contains("佐证一", "示红〔2026〕3号", "2026年3月1日", "柜3盒12");
-        assertThat(sheets.get(1).words()).anyMatch(word -> word.contains("全部措施均已办结") && word.contains("第 6 条措施为例外销号，理由：材料已移交档案馆"));
+        assertThat(sheets.get(1).words()).anyMatch(word -> word.contains("全部措施均已办结") && word.contains("第6条措施为例外销号，理由：材料已移交档案馆"));
         assertThat(sheets.get(2).words()).contains("本问题尚未制定整改措施，暂不具备归零条件。");
         assertThat(papers(PaperRequest.of(PaperKind.CLEARANCE, DAY).about(new FindingId(2)), rich())).containsExactly(sheets.get(1));
     }

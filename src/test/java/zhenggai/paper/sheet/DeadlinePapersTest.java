@@ -52,12 +52,12 @@ class DeadlinePapersTest {
         TableSheet sheet = ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY);
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(0), row.cells().get(1), row.cells().get(8), row.cells().get(11))).containsExactly(
             List.of("1", "办公室", "第1次", "同意"), List.of("2", "办公室", "第2次", "不同意"), List.of("3", "办公室", "第2次", "◎ 待审批"),
-            List.of("小计", "办公室", "1 次", "同意 1\n不同意 1\n待审批 1"), List.of("4", "（未明确）", "第1次", "◎ 待审批"),
-            List.of("小计", "（未明确）", "0 次", "同意 0\n不同意 0\n待审批 1"));
+            List.of("小计", "办公室", "1次", "同意1次\n不同意1次\n待审批1次"), List.of("4", "（未明确）", "第1次", "◎ 待审批"),
+            List.of("小计", "（未明确）", "0次", "同意0次\n不同意0次\n待审批1次"));
         assertThat(sheet.rows().get(0).cells().subList(5, 14)).containsExactly(
             "2026-06-30", "2026-06-30", "2026-09-30", "第1次", "审批流程较长", "林晓棠\n2026-06-21", "同意", "陆知远\n2026-06-25", "6月党组会\n示红党组纪〔2026〕6号");
-        assertThat(sheet.rows().get(3).cells().get(3)).isEqualTo("措施 1 条");
-        assertThat(sheet.ending().figures()).first().isEqualTo("合计：涉及措施 2 条，申请延期 4 次：同意 1 次，不同意 1 次，待审批 2 次。");
+        assertThat(sheet.rows().get(3).cells().get(3)).isEqualTo("措施1条");
+        assertThat(sheet.ending().figures()).first().isEqualTo("合计：涉及措施2条，申请延期4次：同意1次，不同意1次，待审批2次。");
     }
 
     @Test
@@ -84,7 +84,7 @@ class DeadlinePapersTest {
         try (ReadBack read = read("extensions-long-" + size, sheet, size)) {
             assertThat(read.pages()).isGreaterThan(1);
             for (int page = 0; page < read.pages(); page++) {
-                assertThat(read.page(page)).contains("序号", "牵头科室", "反馈问题", "原定时限", "延至", "延期理由", "内部资料", "整改延期台账");
+                assertThat(read.page(page)).contains("序号", "牵头科室", "反馈问题", "原定时限", "延期后时限", "延期理由", "内部资料", "整改延期台账");
             }
             assertThat(read.column(3).replaceAll("（接上页）|（续）", "")).contains(LONG, "第0条措施第2条措施");
             assertThat(read.column(9)).isEqualTo(written(sheet, 9));
@@ -114,7 +114,7 @@ class DeadlinePapersTest {
         try (ReadBack read = read("person-tasks", sheet, PaperSize.A4)) {
             assertThat(read.column(3)).isEqualTo(written(sheet, 3));
         }
-        assertThat(sheet.ending().figures().getFirst()).isEqualTo("共 7 项，其中红色预警 1 项、黄色预警 1 项、绿色预警 1 项；另有已销号措施 1 条，不再列出。");
+        assertThat(sheet.ending().figures().getFirst()).isEqualTo("共7项，其中红色预警1项、黄色预警1项、绿色预警1项；另有已销号措施1条，不再列出。");
     }
 
     @Test
@@ -173,9 +173,9 @@ class DeadlinePapersTest {
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(1), row.cells().get(4), row.cells().get(6))).containsExactly(
             List.of("1-1", "反馈日期", "2026年2月26日"), List.of("1-3", "方案审定日期", "2027年2月22日\n（暂定）"), List.of("1-4", "集中整改结束日期", "待定"),
             List.of("1-5", "写明的日期", "2026年10月10日"));
-        assertThat(sheet.rows().get(0).cells().get(5)).contains("起算日 2026-02-12", "2-28").contains("登记的到期日为 2026-02-26");
+        assertThat(sheet.rows().get(0).cells().get(5)).contains("起算日 2026-02-12", "2-28").contains("登记的到期日为2026-02-26");
         assertThat(sheet.rows().get(3).cells().get(5)).contains("10-1 至 10-7", "到期日 2026-10-10").doesNotContain("登记的到期日");
-        assertThat(sheet.ending().figures()).first().isEqualTo("按期限计算的时限共 4 条，其中起算日期尚未登记 1 条，暂定 1 条。");
+        assertThat(sheet.ending().figures()).first().isEqualTo("按期限计算的时限共4条，其中起算日期尚未登记1条，暂定1条。");
         try (ReadBack read = read("workings", sheet, PaperSize.A4)) {
             assertThat(read.column(5)).isEqualTo(written(sheet, 5));
         }
@@ -279,7 +279,7 @@ class DeadlinePapersTest {
         Ledgers ledger = Ledgers.sample().events(LocalDate.of(2026, 2, 12), null).category("甲").finding("乙").measure("丙")
             .deadline(new Deadline("反馈后10个工作日内", LocalDate.of(2026, 2, 26), Precision.COUNTED));
         assertThat(DeadlineWorkings.of(ledger.ledger(), WorkCalendar.published(), DAY).rows().getFirst().cells().get(5))
-            .endsWith("登记的到期日为 2026-02-26，与上述结果不同，请核对。");
+            .endsWith("登记的到期日为2026-02-26，与上述结果不同，请核对。");
     }
 
     private static String written(TableSheet sheet, int column) {

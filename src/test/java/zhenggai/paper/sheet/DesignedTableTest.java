@@ -172,7 +172,7 @@ class DesignedTableTest {
         TableSheet sheet = table(mixed(), template(TableField.MEASURE).only(
             new TableFilter(Set.of(MeasureState.CLOSED, MeasureState.UNDER_WAY), Set.of(), Set.of(), "", "")));
         assertThat(sheet.ending().figures()).containsExactly("本表只列状态为“整改中、已销号”的整改措施，下列数字只计本表所列各行。",
-            "本表所列：方面 2 个、问题 2 个、措施 2 条；其中措施已销号 1 条，逾期未销号 1 条。");
+            "本表所列：方面2个、问题2个、措施2条；其中措施已销号1条，逾期未销号1条。");
     }
 
     private static List<String> filtered(TableFilter filter) {
@@ -192,10 +192,10 @@ class DesignedTableTest {
     void aTableThatSpeaksOnlyOfFindingsHasARowForEach() {
         TableSheet sheet = table(mixed(), template(TableField.NUMBER, TableField.FINDING, TableField.LEAD_DEPARTMENT, TableField.DEADLINE, TableField.STATE));
         assertThat(sheet.rows()).extracting(TableSheet.Row::cells).containsExactly(
-            List.of("1", "1.乙", "财务室", "2026年9月30日", "◐ 整改中\n已销号 1/3"), List.of("2", "2.丁", "", "2026年6月30日", "◐ 整改中\n已销号 0/2\n▲ 逾期 1 条"));
+            List.of("1", "1.乙", "财务室", "2026年9月30日", "◐ 整改中\n已销号1/3"), List.of("2", "2.丁", "", "2026年6月30日", "◐ 整改中\n已销号0/2\n▲ 逾期1条"));
         TableFilter closed = new TableFilter(Set.of(MeasureState.CLOSED), Set.of(), Set.of(), "", "");
         assertThat(table(mixed(), template(TableField.FINDING, TableField.STATE).only(closed)).rows()).extracting(TableSheet.Row::cells)
-            .containsExactly(List.of("1.乙", "◐ 整改中\n已销号 1/3"));
+            .containsExactly(List.of("1.乙", "◐ 整改中\n已销号1/3"));
     }
 
     @Test
@@ -211,8 +211,8 @@ class DesignedTableTest {
             List.of("1", finding, "一", "○ 未启动", "→ 延期（原时限：2026-06-30）"),
             List.of("×", finding, "【已删除】二", "× 删除", "× 删除（原状态：整改中；原时限：2026-06-30）"),
             List.of("×", finding, "【已删除】三", "× 删除", "× 删除（原状态：未启动；原时限：未定）"));
-        assertThat(sheet.ending().figures().getLast()).isEqualTo("与第3期（2026年7月6日）相比：延期措施 1 条、删除措施 2 条、改写问题 1 个。");
-        assertThat(sheet.ending().figures().getFirst()).contains("措施 1 条");
+        assertThat(sheet.ending().figures().getLast()).isEqualTo("与第3期（2026年7月6日）相比：延期措施1条、删除措施2条、改写问题1个。");
+        assertThat(sheet.ending().figures().getFirst()).contains("措施1条");
         TableSheet bare = DesignedTable.of(after.dossier(), template(TableField.DEADLINE, TableField.LEAD_LEADER, TableField.CHANGE, TableField.STARTED), DAY,
             new Changes(comparison, "上期"));
         assertThat(bare.rows().getLast().cells().get(2)).isEqualTo("× 删除（原状态：未启动；原时限：未定）\n原文：三\n问题：※ 改写，原文：乙");

@@ -150,8 +150,8 @@ class ProgressTableTest {
             ledger.measure("措施" + i).state(i < 19 ? MeasureState.CLOSED : i < 22 ? MeasureState.LONG_TERM : MeasureState.SUBMITTED);
         }
         assertThat(sheet(ledger).ending().figures()).containsExactly(
-            "方面 1 个、问题 1 个、措施 25 条；问题整改完成 0 个，措施已销号 19 条，逾期未销号 0 条。",
-            "整改完成率＝已销号措施÷全部措施＝19/25＝76.00%（长期坚持 3 条、待验收 3 条未计入已销号）。");
+            "方面1个、问题1个、措施25条；问题整改完成0个，措施已销号19条，逾期未销号0条。",
+            "整改完成率＝已销号措施÷全部措施＝19/25＝76.00%（长期坚持3条、待验收3条未计入已销号）。");
     }
 
     @Test

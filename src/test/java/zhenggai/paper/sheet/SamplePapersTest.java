@@ -88,7 +88,7 @@ class SamplePapersTest {
     void aComparedTableMarksWhatChanged() throws IOException {
         Paper paper = describe(PaperRequest.of(PaperKind.PROGRESS, SampleCase.DAY).since(new Since(3, EARLIER)), then);
         saysAll("compared", paper);
-        assertThat(paper.words()).anyMatch(words -> words.startsWith("与第3期（2026年5月31日）相比：新增措施 1 条、"));
+        assertThat(paper.words()).anyMatch(words -> words.startsWith("与第3期（2026年5月31日）相比：新增措施1条、"));
         saysAll("compared-findings", describe(PaperRequest.of(PaperKind.PROGRESS, SampleCase.DAY).using("问题清单").since(new Since(0, EARLIER)), then));
     }
 

@@ -31,7 +31,7 @@ class WallChartsTest {
     @Test
     void aFindingRunsFromThePlanToItsDeadlineAndWhatIsLateToToday() {
         assertThat(lane(one().deadline(JUNE).duty(Role.LEAD_DEPARTMENT, "办公室").duty(Role.RESPONSIBLE_PERSON, "林晓棠"))).isEqualTo(new Lane(
-            "甲", "1.乙", "办公室\n林晓棠", "○ 未启动\n已销号 0/1\n▲ 逾期 1 条",
+            "甲", "1.乙", "办公室\n林晓棠", "○ 未启动\n已销号0/1\n▲ 逾期1条",
             List.of(new Span(PLAN, JUNE.day(), Filling.PLANNED), new Span(JUNE.day().plusDays(1), DAY, Filling.LATE)),
             List.of(new Mark(JUNE.day(), Shape.TRIANGLE, "逾", "6-30", Tone.RED))));
     }
@@ -83,12 +83,12 @@ class WallChartsTest {
         assertThat(chart(one().deadline(Deadline.on(LocalDate.of(2028, 3, 1)))).months()).hasSize(26).startsWith(YearMonth.of(2026, 2));
         WallChart chart = chart(one().deadline(Deadline.on(LocalDate.of(2206, 6, 30))));
         assertThat(chart.months()).hasSize(60).contains(YearMonth.from(DAY));
-        assertThat(chart.legend().getLast()).isEqualTo("另有 1 个标记在图示月份之外，未画出，详见整改进展表。");
+        assertThat(chart.legend().getLast()).isEqualTo("另有1个标记在图示月份之外，未画出，详见整改进展表。");
     }
 
     @Test
     void aFindingWithoutDaysHasAnEmptyLane() {
-        assertThat(lane(one())).isEqualTo(new Lane("甲", "1.乙", "", "○ 未启动\n已销号 0/1", List.of(), List.of()));
+        assertThat(lane(one())).isEqualTo(new Lane("甲", "1.乙", "", "○ 未启动\n已销号0/1", List.of(), List.of()));
         assertThat(lane(Ledgers.sample().category("甲").finding("乙"))).isEqualTo(new Lane("甲", "1.乙", "", "无措施", List.of(), List.of()));
     }
 

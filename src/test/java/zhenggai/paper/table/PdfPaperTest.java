@@ -6,6 +6,8 @@ import static org.assertj.core.data.Offset.offset;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -19,8 +21,11 @@ import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Role;
 import zhenggai.paper.Points;
+import zhenggai.paper.TableSheet.Ending;
+import zhenggai.paper.TableSheet.Slip;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.Watch;
+import zhenggai.paper.file.SamplePapers;
 import zhenggai.paper.pdf.PdfPaper;
 import zhenggai.paper.sheet.Ledgers;
 import zhenggai.paper.sheet.design.ProgressTable;
@@ -117,6 +122,23 @@ class PdfPaperTest {
                 assertThat(read.all().split("单位主要负责人（签字）：", -1)).hasSize(2);
                 assertThat(read.page(read.pages() - 1)).contains("审核人：", "填表人：", "联系电话：0999-0000000", "整改完成率");
                 assertThat(read.column(read.pages() - 1, MEASURE)).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aRowIsCutOnlyByThePageEndNotBecauseWhatFollowsTheTableLacksRoom() {
+        Ending ending = new Ending(List.of("共1项。"), List.of("本人（签字）："), "", new Slip("沿此线撕下", "回\u3000执", "已收到任务单。", "意见：", List.of("签收人：")));
+        for (int above = 1; above < 30; above++) {
+            List<String> texts = new ArrayList<>(Collections.nCopies(above, "措施"));
+            texts.add("措施内容。".repeat(130));
+            TableSheet table = SamplePapers.table(texts);
+            TablePlan plan = new TablePlan(new TableSheet(table.heading(), table.columns(), table.rows(), ending), PaperFonts.bundled(), Watch.NONE);
+            for (int page = 0; page < plan.leaves.size() - 1; page++) {
+                if (!plan.leaves.get(page).slices().getLast().ends()) {
+                    double bottom = plan.tableTop(page) + plan.headerHeight() + plan.leaves.get(page).height();
+                    assertThat(bottom).as("%s rows above", above).isGreaterThan(plan.bottom() - 3 * plan.grid.pitch());
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -82,6 +83,23 @@ class WallDrawingTest {
             }
             assertThat(plan.tableTop(page) + plan.headerHeight() + bottom).isLessThanOrEqualTo(plan.pageHeight() - Points.of(13.9));
         }
+    }
+
+    @Test
+    void aChartStandsOnOneSheetInTheLargestTypeThatAllowsIt() {
+        double own = PaperSize.A3.textSize();
+        List<Double> onOne = new ArrayList<>();
+        for (int findings = 1; findings < 16; findings++) {
+            TablePlan plan = WallDrawing.plan(crowded(findings), PaperFonts.bundled(), Watch.NONE);
+            if (plan.leaves.size() == 1) {
+                onOne.add(plan.textSize());
+            } else {
+                assertThat(plan.textSize()).as("%s findings", findings).isEqualTo(own);
+            }
+        }
+        assertThat(onOne).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeLessThan(15);
+        assertThat(onOne.getFirst()).isEqualTo(own * 1.4);
+        assertThat(onOne.getLast()).isBetween(own * 0.8, own * 0.95);
     }
 
     @Test

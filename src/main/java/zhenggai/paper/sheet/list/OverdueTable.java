@@ -34,6 +34,7 @@ public final class OverdueTable {
     private static final int SECTION = 0;
     private static final int GROUP = 1;
     private static final int FINDING = 2;
+    private static final int NEXT = 11;
 
     private final Ledger ledger;
     private final By by;
@@ -90,12 +91,17 @@ public final class OverdueTable {
     private List<Column> columns() {
         return List.of(
             Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.overdue.section"), 13, 0, SECTION).centred(),
-            Column.merged(Texts.text(role()), 19, 0, GROUP).centred(), Column.merged(Texts.text("paper.column.finding"), 22, 0.5, FINDING),
-            Column.text(Texts.text("paper.column.measure"), 34, 2.2), Column.brief(Texts.text("paper.overdue.who"), 20),
+            Column.merged(Texts.text(role()), 19, 0, GROUP).centred(), Column.merged(Texts.text("paper.column.finding"), 22, 0.4, FINDING),
+            Column.text(Texts.text("paper.column.measure"), 34, 1.6), Column.brief(Texts.text("paper.overdue.who"), 20),
             Column.brief(Texts.text("paper.extension.original"), 20), Column.brief(Texts.text("paper.overdue.current"), 20),
-            Column.brief(Texts.text("paper.overdue.times"), 9.5), Column.brief(Texts.text("paper.overdue.days"), 19),
-            Column.text(Texts.text("paper.overdue.latest"), 25, 1), Column.text(Texts.text("paper.overdue.next"), 20, 0.6),
-            Column.brief(Texts.text("paper.overdue.receipt"), 16));
+            Column.brief(Texts.text("paper.overdue.times"), 9.5), Column.brief(Texts.text("paper.overdue.days"), 18),
+            Column.text(Texts.text("paper.overdue.latest"), 30, 1.4), next(), Column.brief(Texts.text("paper.overdue.receipt"), 16.5));
+    }
+
+    /** Where nobody wrote what comes next, the column stays to show that, and leaves its width to the texts. */
+    private Column next() {
+        boolean isEmpty = rows.stream().allMatch(row -> row.cells().get(NEXT).isBlank());
+        return isEmpty ? Column.text(Texts.text("paper.overdue.next"), 13, 0) : Column.text(Texts.text("paper.overdue.next"), 20, 0.6);
     }
 
     private void add(Section section, String names, List<DueItem> group) {

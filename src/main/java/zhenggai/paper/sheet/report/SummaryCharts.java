@@ -23,15 +23,19 @@ final class SummaryCharts {
     private static final int MOST_MONTHS = 12;
     static final int MOST_DEPARTMENTS = 8;
     private static final int LONG_NAME = 16;
-    private static final double MONTHS_HIGH = 38;
+    /** How high the months are drawn at least, what each row that the page has left adds, and how many rows at most. */
+    private static final double MONTHS_HIGH = 40;
+    private static final double ROW_HIGH = 6;
+    private static final int MOST_ROWS = 6;
 
     private SummaryCharts() {}
 
-    static List<Block> of(Ledger ledger, LocalDate on) {
+    /** @param spare rows of a table that the page still has room for: the months take it */
+    static List<Block> of(Ledger ledger, LocalDate on, int spare) {
         List<Block> charts = new ArrayList<>();
         List<MonthFigures> months = MonthFigures.upTo(ledger, on, MOST_MONTHS);
         if (!months.isEmpty()) {
-            charts.add(new Picture(months(months), MONTHS_HIGH));
+            charts.add(new Picture(months(months), MONTHS_HIGH + Math.clamp(spare, 0, MOST_ROWS) * ROW_HIGH));
         }
         charts.add(new Picture(states(ledger)));
         charts.add(new Picture(departments(ledger, on)));

@@ -83,8 +83,11 @@ public final class SummarySheet {
             blocks.add(new Paragraph(Kind.BODY, Texts.text("paper.summary.empty")));
         } else {
             blocks.add(categories());
-            blocks.addAll(SummaryCharts.of(ledger, on));
-            overdue(mostLate(then != null));
+            List<DueItem> late = DueItem.all(ledger, on, now.calendar()).stream().filter(item -> item.leaf().measure().isOverdue(on)).toList();
+            int room = roomForLate(then != null);
+            int most = Math.clamp(room, LEAST_LATE, MOST_LATE);
+            blocks.addAll(SummaryCharts.of(ledger, on, room - Math.min(most, late.size())));
+            overdue(late, most);
         }
         return new BlockSheet(PaperHead.of(Texts.text("paper.summary.title"), ledger.office().name(), on), Look.FORM, PAGE, blocks);
     }
@@ -183,14 +186,13 @@ public final class SummarySheet {
         return tallies.stream().mapToInt(count).sum();
     }
 
-    private int mostLate(boolean compared) {
+    private int roomForLate(boolean compared) {
         int categories = (int) Math.min(MOST_CATEGORIES, now.ledger().categories().count());
         int departments = Math.min(SummaryCharts.MOST_DEPARTMENTS, DepartmentFigures.of(now.ledger(), on).size()) / DEPARTMENTS_A_ROW;
-        return Math.clamp(ROWS - categories - departments - (compared ? ROWS_OF_COMPARISON : 0), LEAST_LATE, MOST_LATE);
+        return ROWS - categories - departments - (compared ? ROWS_OF_COMPARISON : 0);
     }
 
-    private void overdue(int most) {
-        List<DueItem> late = DueItem.all(now.ledger(), on, now.calendar()).stream().filter(item -> item.leaf().measure().isOverdue(on)).toList();
+    private void overdue(List<DueItem> late, int most) {
         blocks.add(new Paragraph(Kind.HEADING_3, Texts.text("paper.summary.late")));
         if (late.isEmpty()) {
             note(Texts.text("paper.summary.none-late", DayWords.of(on)));
