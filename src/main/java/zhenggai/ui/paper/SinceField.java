@@ -38,7 +38,7 @@ final class SinceField {
 
     List<Node> build() {
         what.setId("ask-since");
-        what.setPrefWidth(Theme.em(15));
+        what.setPrefWidth(Theme.em(14));
         day.setId("ask-since-day");
         day.setPrefWidth(Theme.em(9));
         what.valueProperty().addListener((property, before, now) -> {

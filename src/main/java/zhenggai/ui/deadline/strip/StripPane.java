@@ -215,7 +215,7 @@ public final class StripPane extends Pane {
             elsewhere.setText(Texts.text(strip.later() != null ? "due.later" : "due.earlier", day));
             double wide = Math.min(getWidth(), elsewhere.prefWidth(-1));
             // above the line, which goes on to the edge
-            elsewhere.resizeRelocate(strip.later() != null ? getWidth() - wide : 0, 0, wide, getHeight() / 2);
+            elsewhere.resizeRelocate(strip.later() != null ? getWidth() - wide : 0, 0, wide, getHeight() / 2 - Theme.em(0.25));
         }
     }
 
