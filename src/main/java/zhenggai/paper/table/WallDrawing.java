@@ -30,7 +30,7 @@ public final class WallDrawing implements Pages {
     /** Lanes that no sheet holds in one are not tried; sizes of type that are, of the sheet's own. */
     private static final int MOST_ON_ONE = 60;
     private static final int LARGEST = 28;
-    private static final int SMALLEST = 16;
+    private static final int SMALLEST = 15;
     private static final double STEPS = 20;
     private static final int STRIP = 4;
     private static final int HEADER_LINES = 2;

@@ -99,7 +99,7 @@ class WallDrawingTest {
         }
         assertThat(onOne).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeLessThan(15);
         assertThat(onOne.getFirst()).isEqualTo(own * 1.4);
-        assertThat(onOne.getLast()).isBetween(own * 0.8, own * 0.95);
+        assertThat(onOne.getLast()).isBetween(own * 0.75, own * 0.95);
     }
 
     @Test

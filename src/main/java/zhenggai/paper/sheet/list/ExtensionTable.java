@@ -70,17 +70,17 @@ public final class ExtensionTable {
             Column.brief(Texts.text("paper.column.number"), 10),
             Column.merged(Texts.text(role(by)), 18.5, 0, GROUP).centred(),
             Column.merged(Texts.text("paper.column.finding"), 22, 0.3, FINDING),
-            Column.merged(Texts.text("paper.column.measure"), 30, 1, MEASURE),
+            Column.merged(Texts.text("paper.column.measure"), 25.5, 1, MEASURE),
             Column.merged(Texts.text(other()), by == By.DEPARTMENT ? 13 : 18.5, 0, MEASURE).centred(),
             Column.merged(Texts.text("paper.extension.original"), 20.5, 0, MEASURE).centred(),
             Column.brief(Texts.text("paper.extension.from"), 20.5),
             Column.brief(Texts.text("paper.extension.to"), 20.5),
             Column.brief(Texts.text("paper.extension.time"), 11),
-            Column.text(Texts.text("paper.extension.reason"), 23, 1),
+            Column.text(Texts.text("paper.extension.reason"), 22, 1),
             Column.brief(Texts.text("paper.extension.asked"), 20.5),
-            Column.brief(Texts.text("paper.extension.outcome"), 17),
+            Column.brief(Texts.text("paper.extension.outcome"), 19),
             Column.brief(Texts.text("paper.extension.decided"), 20.5),
-            Column.brief(Texts.text("paper.extension.minute"), 25));
+            Column.brief(Texts.text("paper.extension.minute"), 22));
     }
 
     private static Role role(By by) {
