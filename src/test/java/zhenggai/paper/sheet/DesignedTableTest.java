@@ -205,7 +205,7 @@ class DesignedTableTest {
         Comparison comparison = Comparison.between(before.ledger(), after.ledger());
         TableSheet sheet = DesignedTable.of(after.dossier(), template(TableField.NUMBER, TableField.FINDING, TableField.MEASURE, TableField.STATE), DAY,
             new Changes(comparison, "第3期（2026年7月6日）"));
-        assertThat(sheet.columns().getLast().heading()).isEqualTo("与上期相比");
+        assertThat(sheet.columns().getLast().heading()).isEqualTo("与第3期（2026年7月6日）相比");
         String finding = "1.乙（改）\n※ 改写，原文：乙";
         assertThat(sheet.rows()).extracting(TableSheet.Row::cells).containsExactly(
             List.of("1", finding, "一", "○ 未启动", "→ 延期（原时限：2026-06-30）"),

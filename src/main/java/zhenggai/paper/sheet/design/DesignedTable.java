@@ -48,7 +48,7 @@ public final class DesignedTable {
         this.on = on;
         this.changes = changes;
         this.ofFindings = FindingText.suits(fields(template.columns()));
-        this.columns = columns(template, ledger().inspections().size() > 1, changes != null);
+        this.columns = columns(template, ledger().inspections().size() > 1, changes);
         this.entries = Selection.of(now.ledger(), template, ofFindings, on, comparison());
     }
 
@@ -84,7 +84,7 @@ public final class DesignedTable {
     }
 
     /** The template's own, what rows stand together by moved before them, and what this paper cannot do without added. */
-    private static List<TemplateColumn> columns(TableTemplate template, boolean severalInspections, boolean compared) {
+    private static List<TemplateColumn> columns(TableTemplate template, boolean severalInspections, @Nullable Changes changes) {
         List<TemplateColumn> columns = new ArrayList<>(template.columns());
         if (severalInspections && columns.stream().noneMatch(column -> column.field() == TableField.INSPECTION)) {
             columns.add(afterNumber(columns), TemplateColumn.of(TableField.INSPECTION));
@@ -96,8 +96,12 @@ public final class DesignedTable {
             columns.remove(group);
             columns.add(afterNumber(columns), group);
         }
-        if (compared && columns.stream().noneMatch(column -> column.field() == TableField.CHANGE)) {
-            columns.add(TemplateColumn.of(TableField.CHANGE));
+        if (changes != null) {
+            if (columns.stream().noneMatch(column -> column.field() == TableField.CHANGE)) {
+                columns.add(TemplateColumn.of(TableField.CHANGE));
+            }
+            String heading = Texts.text("paper.since.heading", changes.since());
+            columns.replaceAll(column -> column.field() == TableField.CHANGE && column.heading().isEmpty() ? column.headed(heading) : column);
         }
         return columns;
     }
