@@ -266,7 +266,7 @@ class IssuesTest {
         open.duties().assign(Desk.measure(open, 0).id(), Role.RESPONSIBLE_PERSON, List.of("张䶮", "单晓𠮷"));
         PaperRequest all = PaperRequest.of(PaperKind.PERSON, Desk.TODAY);
         Issue several = open.issues().issue(all, press(all));
-        assertThat(several.title()).isEqualTo("个人任务单（共 2 份）");
+        assertThat(several.title()).isEqualTo("个人任务单（共2份）");
         assertThat(several.pages()).isEqualTo(2);
         PaperRequest one = all.about(open.people().persons().getFirst().id());
         assertThat(open.issues().issue(one, press(one)).title()).contains(open.people().persons().getFirst().name());
