@@ -1,11 +1,37 @@
 package zhenggai.ui.kit;
 
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import zhenggai.words.Texts;
 
 /** A cell of a table with one line of words; what its column may be too narrow for is whole in its hint. */
 public final class HintedCell<T> extends TableCell<T, String> {
     private static final int SHORT = 8;
+
+    /**
+     * A column of such cells.
+     *
+     * @param key the text key of its heading
+     * @param width in letters; the heading has room in any case
+     */
+    public static <T> TableColumn<T, String> column(String key, double width, Function<T, String> words) {
+        TableColumn<T, String> column = new TableColumn<>(Texts.text(key));
+        column.setPrefWidth(Theme.room(width, column.getText()));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()).replace('\n', ' ')));
+        column.setCellFactory(any -> new HintedCell<>());
+        return column;
+    }
+
+    /** What it holds is as wide as it says, so it need not grow. */
+    public static <T> TableColumn<T, String> narrow(TableColumn<T, String> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
+        return column;
+    }
 
     @Override
     protected void updateItem(String words, boolean empty) {

@@ -1,22 +1,21 @@
 package zhenggai.ui.moves;
 
-import java.util.List;
-import java.util.function.Function;
+import static zhenggai.ui.kit.HintedCell.column;
+import static zhenggai.ui.kit.HintedCell.narrow;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Forms;
-import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.moves.MovesModel.Line;
@@ -55,24 +54,9 @@ public final class MovesDialog {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().setAll(List.of(narrow(column("moves.number", 4, Line::number)), column("moves.measure", 17, Line::measure),
             column("moves.words", 11, Line::words), narrow(column("moves.from", 11.5, Line::from)), narrow(column("moves.to", 11.5, Line::to))));
+        table.getColumns().forEach(column -> column.setSortable(false));
         table.getItems().setAll(lines);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(Theme.em(0.8), Forms.muted(Texts.text("moves.explained")), table);
-    }
-
-    /** What it holds is as wide as it says, so it need not grow. */
-    private static TableColumn<Line, String> narrow(TableColumn<Line, String> column) {
-        column.setMinWidth(column.getPrefWidth());
-        column.setMaxWidth(column.getPrefWidth());
-        return column;
-    }
-
-    private static TableColumn<Line, String> column(String key, double width, Function<Line, String> words) {
-        TableColumn<Line, String> column = new TableColumn<>(Texts.text(key));
-        column.setPrefWidth(Theme.room(width, column.getText()));
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()).replace('\n', ' ')));
-        column.setCellFactory(any -> new HintedCell<>());
-        return column;
     }
 }

@@ -6,14 +6,11 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.Refused;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.DepartmentId;
-import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.NamedBox;
@@ -29,7 +26,6 @@ final class DepartmentForm extends EntryForm {
     private final @Nullable Unit known;
     private final TextField name;
     private final ComboBox<Member> head;
-    private final Label refusal = new Label();
 
     /** What can be done with a department besides saving what is typed. */
     interface Deeds {
@@ -50,8 +46,6 @@ final class DepartmentForm extends EntryForm {
             member -> member.person().name());
         head.setDisable(known == null);
         head.setValue(known == null ? null : members.stream().filter(m -> m.person().id().equals(known.department().head())).findFirst().orElse(null));
-        refusal.getStyleClass().add("refusal");
-        refusal.setWrapText(true);
         getStyleClass().addAll("panel", "detail");
         getChildren().setAll(new FlowPane(Theme.em(0.8), Theme.em(0.6), Forms.field(Texts.text("people.column.department"), name), Forms.field(Texts.text("people.column.head"), head)),
             verbs());
@@ -81,20 +75,13 @@ final class DepartmentForm extends EntryForm {
     }
 
     private void save() {
-        try {
-            model.save(new Department(known == null ? DepartmentId.NEW : known.department().id(), name.getText(), known == null ? 0 : known.department().position(),
-                head.getValue() == null ? null : head.getValue().person().id()), deeds::saved, this::refuse);
-        } catch (Refused refused) {
-            refuse(refused);
-        }
+        attempt(() -> model.save(
+            new Department(known == null ? DepartmentId.NEW : known.department().id(), name.getText(), known == null ? 0 : known.department().position(),
+                head.getValue() == null ? null : head.getValue().person().id()), deeds::saved, this::refuse));
     }
 
     @Override
     void remove() {
         model.remove(Objects.requireNonNull(known).department().id(), () -> deeds.removed(known.department()), this::refuse);
-    }
-
-    private void refuse(Throwable failed) {
-        refusal.setText(Explained.of(failed).sentence());
     }
 }

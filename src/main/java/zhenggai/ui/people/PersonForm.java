@@ -9,14 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.Refused;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
-import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.NamedBox;
@@ -37,7 +34,6 @@ final class PersonForm extends EntryForm {
     private final DatePicker joined;
     private final DatePicker left;
     private final CheckBox service = new CheckBox(Texts.text("people.in-service"));
-    private final Label refusal = new Label();
 
     /** What can be done with a person besides saving what is typed. */
     interface Deeds {
@@ -69,8 +65,6 @@ final class PersonForm extends EntryForm {
         // whose last day is set is not in service, and who is in service has none
         left.valueProperty().addListener((property, before, now) -> service.setSelected(service.isSelected() && now == null));
         service.selectedProperty().addListener((property, before, now) -> left.setValue(now ? null : left.getValue()));
-        refusal.getStyleClass().add("refusal");
-        refusal.setWrapText(true);
         getStyleClass().addAll("panel", "detail");
         getChildren().setAll(fields(), verbs());
         if (known != null && !known.person().inService() && known.load().open() > 0) {
@@ -116,23 +110,17 @@ final class PersonForm extends EntryForm {
     }
 
     private void save() {
-        try {
+        attempt(() -> {
             Person person = known == null ? null : known.person();
             model.save(new Person(person == null ? PersonId.NEW : person.id(), name.getText(), post.getText().strip(), phone.getText().strip(),
                 department.getValue() == null ? null : department.getValue().department().id(), service.isSelected(), joined.getValue(), left.getValue()),
                 deeds::saved, this::refuse);
-        } catch (Refused refused) {
-            refuse(refused);
-        }
+        });
     }
 
     @Override
     void remove() {
         model.remove(Objects.requireNonNull(known).person().id(), () -> deeds.removed(known.person()), this::refuse);
-    }
-
-    private void refuse(Throwable failed) {
-        refusal.setText(Explained.of(failed).sentence());
     }
 
     private static DatePicker day(java.time.@Nullable LocalDate value, String id) {

@@ -1,16 +1,13 @@
 package zhenggai.ui.people;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -85,11 +82,7 @@ final class Register<T> {
     }
 
     void column(String key, double width, Function<T, String> text) {
-        TableColumn<T, String> column = new TableColumn<>(Texts.text(key));
-        column.setPrefWidth(Theme.room(width, column.getText()));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
-        column.setCellFactory(any -> new HintedCell<>());
-        table.getColumns().add(column);
+        table.getColumns().add(HintedCell.column(key, width, text));
     }
 
     static EmptyState nobody(String key) {

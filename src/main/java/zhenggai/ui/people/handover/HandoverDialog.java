@@ -1,11 +1,12 @@
 package zhenggai.ui.people.handover;
 
+import static zhenggai.ui.kit.HintedCell.column;
+import static zhenggai.ui.kit.HintedCell.narrow;
+
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +17,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -29,7 +29,6 @@ import zhenggai.domain.people.Person;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
-import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
@@ -116,6 +115,7 @@ public final class HandoverDialog {
         table.setPlaceholder(new EmptyState(Icons.PEOPLE, Texts.text("handover.nothing-owed"), Texts.text("handover.nothing-owed-hint")));
         table.getColumns().setAll(List.of(narrow(column("handover.number", 4, Line::number)), column("handover.what", 20, Line::what), column("handover.roles", 9, Line::roles),
             column("handover.deadline", 11, Line::deadline), narrow(column("handover.state", 6, Line::state))));
+        table.getColumns().forEach(column -> column.setSortable(false));
         model.owedProperty().addListener((property, before, now) -> show(table, now));
         return table;
     }
@@ -175,20 +175,5 @@ public final class HandoverDialog {
         box.setPrefWidth(Theme.em(22));
         box.setMinWidth(Theme.em(14));
         return box;
-    }
-
-    private static TableColumn<Line, String> narrow(TableColumn<Line, String> column) {
-        column.setMinWidth(column.getPrefWidth());
-        column.setMaxWidth(column.getPrefWidth());
-        return column;
-    }
-
-    private static TableColumn<Line, String> column(String key, double width, Function<Line, String> words) {
-        TableColumn<Line, String> column = new TableColumn<>(Texts.text(key));
-        column.setPrefWidth(Theme.room(width, column.getText()));
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()).replace('\n', ' ')));
-        column.setCellFactory(any -> new HintedCell<>());
-        return column;
     }
 }
