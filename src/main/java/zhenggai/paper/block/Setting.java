@@ -7,6 +7,7 @@ import java.util.Set;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.BlockSheet.Look;
+import zhenggai.paper.Margins;
 import zhenggai.paper.Points;
 import zhenggai.paper.type.Face;
 import zhenggai.paper.type.Line;
@@ -17,14 +18,6 @@ import zhenggai.paper.type.Type;
 
 /** How a paper of blocks is set on its sheet: margins, and the face, size and place of each kind of paragraph. Lengths in points. */
 final class Setting {
-    private static final double FORM_SIDE_MM = 18;
-    private static final double FORM_TOP_MM = 18;
-    private static final double FORM_BOTTOM_MM = 17;
-    /** GB/T 9704-2012, 5.2.1 to 5.2.3: the type area and its place. */
-    private static final double OFFICIAL_TOP_MM = 37;
-    private static final double OFFICIAL_LEFT_MM = 28;
-    private static final double OFFICIAL_RIGHT_MM = 26;
-    private static final double OFFICIAL_BOTTOM_MM = 35;
     /** 22 lines in 225 mm, for 16 point text. */
     private static final double OFFICIAL_PITCH = 28.95 / 16;
     private static final double OFFICIAL_SMALL = 0.75;
@@ -53,11 +46,11 @@ final class Setting {
     }
 
     double left() {
-        return Points.of(isOfficial() ? OFFICIAL_LEFT_MM : FORM_SIDE_MM);
+        return Points.of(margins().left());
     }
 
     double right() {
-        return Points.of(page.width() - (isOfficial() ? OFFICIAL_RIGHT_MM : FORM_SIDE_MM));
+        return Points.of(page.width() - margins().right());
     }
 
     double width() {
@@ -65,11 +58,11 @@ final class Setting {
     }
 
     double top() {
-        return Points.of(isOfficial() ? OFFICIAL_TOP_MM : FORM_TOP_MM);
+        return Points.of(margins().top());
     }
 
     double bottom() {
-        return Points.of(page.height() - (isOfficial() ? OFFICIAL_BOTTOM_MM : FORM_BOTTOM_MM));
+        return Points.of(page.height() - margins().bottom());
     }
 
     double pageHeight() {
@@ -146,5 +139,9 @@ final class Setting {
         double free = room - line.width() * size / 1000;
         boolean fills = !line.ends() && line.signs() > 1 && Math.abs(free) <= (line.signs() - 1) * size * 0.2;
         return fills ? free / (line.signs() - 1) : size == textSize() ? cell() - size : 0;
+    }
+
+    private Margins margins() {
+        return isOfficial() ? Margins.OFFICIAL : Margins.FORM;
     }
 }
