@@ -84,6 +84,20 @@ public final class OpenCase implements AutoCloseable {
         return new DeadlineBasis(file, clock);
     }
 
+    /** What needs somebody, and the board that says so. */
+    public Reminders reminders() {
+        return new Reminders(file, clock);
+    }
+
+    public Acts acts() {
+        return new Acts(file, clock);
+    }
+
+    /** The office's own letters. */
+    public Letters letters() {
+        return new Letters(file);
+    }
+
     public People people() {
         return new People(file);
     }

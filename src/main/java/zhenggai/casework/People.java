@@ -51,6 +51,7 @@ public final class People {
         file.change("person.remove", tx -> {
             Person person = tx.people().get(id);
             boolean named = !tx.assignments().of(id).isEmpty() || tx.departments().all().stream().anyMatch(d -> id.equals(d.head()))
+                || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().person()))
                 || tx.ledger().whole().measures().anyMatch(m -> id.equals(m.measure().closure().acceptor()));
             refuseIfTaken(named, "person.still-named", person.name());
             tx.people().remove(id);
@@ -123,7 +124,8 @@ public final class People {
     public void removeDepartment(DepartmentId id) {
         file.change("department.remove", tx -> {
             Department department = tx.departments().get(id);
-            boolean named = !tx.assignments().of(id).isEmpty() || tx.people().all().stream().anyMatch(p -> id.equals(p.department()));
+            boolean named = !tx.assignments().of(id).isEmpty() || tx.people().all().stream().anyMatch(p -> id.equals(p.department()))
+                || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().department()));
             refuseIfTaken(named, "department.still-named", department.name());
             tx.departments().remove(id);
             return true;

@@ -1,5 +1,8 @@
 package zhenggai.casework;
 
+import java.util.List;
+
+import zhenggai.domain.Refused;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
@@ -8,6 +11,7 @@ import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.Act;
 import zhenggai.storage.Tx;
 
 /** Taking a thing out of the case together with what hangs on it, leaves first; undo puts all of it back. */
@@ -31,7 +35,12 @@ final class Removal {
         tx.findings().remove(id);
     }
 
+    /** @throws Refused when a supervision paper names it: what was sent has to stay */
     static void measure(Tx tx, MeasureId id) {
+        List<Act> acts = tx.acts().about(id);
+        if (!acts.isEmpty()) {
+            throw new Refused("measure.has-acts", acts.getFirst().kind(), acts.size());
+        }
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
@@ -41,6 +50,7 @@ final class Removal {
         for (Extension extension : tx.extensions().of(id)) {
             tx.extensions().remove(extension.id());
         }
+        tx.acknowledgements().removeAllOf(id);
         tx.progress().removeAllOf(id);
         tx.measures().remove(id);
     }

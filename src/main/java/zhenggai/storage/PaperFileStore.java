@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import zhenggai.storage.generated.tables.records.PaperFileRecord;
 
-/** The pages of issued reports, each under the hash of its bytes. They are added and read, never altered or removed. */
+/** The bytes of papers, issued pages and letters of the office, each under its hash. They are added and read, never altered or removed. */
 final class PaperFileStore {
     private final Tx tx;
 

@@ -1,9 +1,6 @@
 package zhenggai.storage;
 
-import static zhenggai.storage.generated.Tables.RULE;
-
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +10,6 @@ import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Thresholds;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.time.CountingRules;
-import zhenggai.storage.generated.tables.records.RuleRecord;
 
 /** The office's own rules as rows: one for each thing it decided differently from the usual. */
 public final class RuleStore {
@@ -30,31 +26,19 @@ public final class RuleStore {
     }
 
     public OfficeRules get() {
-        Map<String, String> values = new HashMap<>();
-        tx.sql.selectFrom(RULE).forEach(row -> values.put(row.getName(), row.getValue()));
+        Map<String, String> values = new RuleRows(tx).read(RuleStore::isOurs);
         return values.isEmpty() ? OfficeRules.USUAL : toDomain(values);
     }
 
     /** Writes what differs from the rules that were there; what is usual again loses its row. */
     public OfficeRules save(OfficeRules rules) {
-        Map<String, String> wanted = toValues(rules);
-        toValues(OfficeRules.USUAL).forEach(wanted::remove);
-        for (RuleRecord row : tx.sql.selectFrom(RULE).fetch()) {
-            @Nullable String value = wanted.remove(row.getName());
-            if (value == null) {
-                tx.delete(row);
-            } else {
-                row.setValue(value);
-                tx.update(row);
-            }
-        }
-        wanted.forEach((name, value) -> {
-            RuleRecord row = new RuleRecord();
-            row.setName(name);
-            row.setValue(value);
-            tx.insert(row);
-        });
+        new RuleRows(tx).write(RuleStore::isOurs, toValues(rules), toValues(OfficeRules.USUAL));
         return rules;
+    }
+
+    /** The rules of supervision have a store of their own. */
+    private static boolean isOurs(String name) {
+        return !name.startsWith(SupervisionRuleStore.PREFIX);
     }
 
     private static OfficeRules toDomain(Map<String, String> values) {

@@ -27,6 +27,32 @@ final class StoredJson {
         }
     }
 
+    static String of(List<?> elements) {
+        try {
+            return JSON.std.asString(elements);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The elements of an array of texts. */
+    static List<String> elements(String json) {
+        return array(json).stream().map(Object::toString).toList();
+    }
+
+    /** The elements of an array of whole numbers. */
+    static List<Long> numbers(String json) {
+        return array(json).stream().map(element -> ((Number) element).longValue()).toList();
+    }
+
+    private static List<Object> array(String json) {
+        try {
+            return JSON.std.listFrom(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Map<String, Object> map(String json) {
         try {
             return JSON.std.mapFrom(json);

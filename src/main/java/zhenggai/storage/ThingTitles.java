@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jooq.Field;
 import org.jooq.Table;
@@ -24,9 +26,11 @@ final class ThingTitles {
         Map.entry("department", List.of("name")), Map.entry("evidence", List.of("title")),
         Map.entry("progress", List.of("done", "why_not", "next_step")), Map.entry("assignment", List.of("role")),
         Map.entry("extension", List.of("reason")), Map.entry("rule", List.of("name")), Map.entry("holiday_year", List.of("year")),
-        Map.entry("special_day", List.of("day_on", "name")), Map.entry("template", List.of("name")), Map.entry("issue", List.of("title")));
+        Map.entry("special_day", List.of("day_on", "name")), Map.entry("template", List.of("name")), Map.entry("issue", List.of("title")),
+        Map.entry("acknowledgement", List.of("done")),
+        Map.entry("letter", List.of("name")));
     private static final Map<String, String> REFERENCES = Map.of("person_id", "person", "acceptor_id", "person", "head_id", "person",
-        "department_id", "department", "finding_id", "finding", "measure_id", "measure", "category_id", "category", "inspection_id", "inspection");
+        "department_id", "department", "finding_id", "finding", "measure_id", "measure", "category_id", "category", "inspection_id", "inspection", "act_id", "act");
 
     private final Tx tx;
     private final Map<String, String> known = new HashMap<>();
@@ -84,7 +88,14 @@ final class ThingTitles {
         return image == null ? "" : titleIn(table, image);
     }
 
-    private static String titleIn(String table, Map<String, Object> image) {
+    private String titleIn(String table, Map<String, Object> image) {
+        if (table.equals("act_item")) {
+            return title("act", ((Number) image.get("act_id")).longValue());
+        }
+        // kind, year and number, which only the words can put together
+        if (table.equals("act")) {
+            return Stream.of("act_kind", "year", "number", "to_name").map(column -> String.valueOf(image.get(column))).collect(Collectors.joining(" "));
+        }
         return TITLE_COLUMNS.getOrDefault(table, List.of()).stream().map(image::get).filter(Objects::nonNull).map(Object::toString)
             .filter(text -> !text.isEmpty()).findFirst().orElse("");
     }

@@ -96,6 +96,26 @@ public final class Tx {
         return new IssueStore(this);
     }
 
+    public ActStore acts() {
+        return new ActStore(this);
+    }
+
+    public AcknowledgementStore acknowledgements() {
+        return new AcknowledgementStore(this);
+    }
+
+    public SupervisionRuleStore supervisionRules() {
+        return new SupervisionRuleStore(this);
+    }
+
+    public LetterStore letters() {
+        return new LetterStore(this);
+    }
+
+    public WatchStore watch() {
+        return new WatchStore(this);
+    }
+
     public LedgerStore ledger() {
         return new LedgerStore(this);
     }
@@ -121,7 +141,7 @@ public final class Tx {
         return row;
     }
 
-    /** Adds the pages of an issue. They have no image of their own: the issue that names them by their hash has one. */
+    /** Adds the bytes of a paper. They have no image of their own: the row that names them by their hash has one. */
     void keep(PaperFileRecord pages) {
         requireWritable();
         pages.attach(sql.configuration());

@@ -15,10 +15,16 @@ import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Weight;
+import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.supervision.Outcome;
+import zhenggai.domain.supervision.Serial;
+import zhenggai.domain.supervision.SupervisionRules;
 
 /** A step of the history as a sentence a layman reads: when, who, what, and each field before and after. */
 public final class HistorySentence {
@@ -28,13 +34,16 @@ public final class HistorySentence {
     private static final int MOST_THINGS = 4;
     /** Columns that only repeat what another one says. */
     private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on",
-        "from_precision", "to_precision", "from_due_on", "to_due_on");
+        "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence");
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
-        "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class, "outcome", Decision.Outcome.class);
+        "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class, "outcome", Decision.Outcome.class,
+        "act_kind", ActKind.class, "verdict", Outcome.Verdict.class, "level", Warning.Level.class, "why", Matter.Why.class);
+
+    private static final int ACT_PARTS = 4;
 
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
-    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request");
+    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion");
 
     private final ZoneId zone;
 
@@ -59,7 +68,7 @@ public final class HistorySentence {
 
     /** What a person calls the thing: its title, and of an issued report its number too. */
     public static String called(ThingChange thing) {
-        return thing.subject() != Subject.ISSUE ? thing.title()
+        return thing.subject() == Subject.ACT || thing.subject() == Subject.ACT_ITEM ? act(thing.title()) : thing.subject() != Subject.ISSUE ? thing.title()
             : Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
     }
 
@@ -88,7 +97,10 @@ public final class HistorySentence {
         if (thing.subject() == Subject.ISSUE) {
             return called(thing);
         }
-        String name = Texts.text("history.thing", thing.subject(), cut(thing.title()));
+        if (thing.subject() == Subject.ACT_ITEM) {
+            return Texts.text(thing.what() == ThingChange.What.MADE ? "history.listed" : "history.unlisted", called(thing));
+        }
+        String name = Texts.text("history.thing", thing.subject(), cut(called(thing)));
         return switch (thing.what()) {
             case MADE -> made(thing, name);
             case REMOVED -> Texts.text("history.removed", name);
@@ -154,6 +166,17 @@ public final class HistorySentence {
             }
         }
         throw new IllegalArgumentException(name);
+    }
+
+    /** The title that the file gives an act, its kind, year, number and receiver, in words. */
+    private static String act(String title) {
+        String[] parts = title.split(" ", ACT_PARTS);
+        if (parts.length < ACT_PARTS) {
+            return title;
+        }
+        Serial serial = new Serial(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        String named = ActWords.title((ActKind) constant(ActKind.class, parts[0]), serial, SupervisionRules.USUAL);
+        return parts[3].isEmpty() ? named : Texts.text("history.act", named, parts[3]);
     }
 
     private static String before(ThingChange thing, String column) {

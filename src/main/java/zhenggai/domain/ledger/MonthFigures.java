@@ -20,6 +20,11 @@ public record MonthFigures(YearMonth month, int due, int closed) {
         List<LocalDate> due = ledger.measures().map(leaf -> leaf.measure().deadline().day()).filter(Objects::nonNull).toList();
         List<LocalDate> closed = ledger.measures().map(MeasureLeaf::measure).filter(measure -> measure.state() == MeasureState.CLOSED)
             .map(MonthFigures::closedOn).filter(Objects::nonNull).toList();
+        return of(due, closed, on, most);
+    }
+
+    /** The same from the days on which measures are due and on which those that are closed were closed. */
+    public static List<MonthFigures> of(List<LocalDate> due, List<LocalDate> closed, LocalDate on, int most) {
         YearMonth last = YearMonth.from(on);
         return Stream.concat(due.stream(), closed.stream()).map(YearMonth::from).min(YearMonth::compareTo).filter(first -> !first.isAfter(last))
             .map(first -> later(first, last.minusMonths(most - 1L)))

@@ -2,6 +2,7 @@ package zhenggai.domain.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.spine.FindingKind;
@@ -33,12 +34,40 @@ public record Warning(Level level, @Nullable LocalDate due, long daysLeft) {
     private static final Warning NOTHING = new Warning(Level.NONE, null, 0);
 
     public static Warning of(Measure measure, FindingKind kind, LocalDate today, OfficeRules rules) {
-        LocalDate due = due(measure);
+        return of(due(measure), measure.schedule().startedOn(), today, rules.thresholds().get(kind));
+    }
+
+    /**
+     * The warning for a day that is owed, whatever owes it.
+     *
+     * @param due null where nothing is owed by a day
+     * @param startedOn from when a long span counts; null where that is not known
+     */
+    public static Warning of(@Nullable LocalDate due, @Nullable LocalDate startedOn, LocalDate today, Thresholds thresholds) {
         if (due == null) {
             return NOTHING;
         }
         long left = ChronoUnit.DAYS.between(today, due);
-        return new Warning(level(measure, due, left, rules.thresholds().get(kind)), due, left);
+        return new Warning(level(startedOn, due, left, thresholds), due, left);
+    }
+
+    /** The first day on which what is owed for that day stands at the level; nothing stands at NONE. */
+    public static LocalDate firstDay(Level level, LocalDate due, @Nullable LocalDate startedOn, Thresholds thresholds) {
+        return switch (level) {
+            case RED -> due.plusDays(1);
+            case YELLOW -> due.minusDays(thresholds.yellow());
+            case GREEN -> due.minusDays(thresholds.green());
+            case THREE_QUARTERS_GONE -> spanGone(due, startedOn, 3);
+            case HALF_GONE -> spanGone(due, startedOn, 2);
+            case NONE -> throw new IllegalArgumentException("nothing begins at " + level);
+        };
+    }
+
+    /** The day on which so many quarters of the span are over. */
+    private static LocalDate spanGone(LocalDate due, @Nullable LocalDate startedOn, int quarters) {
+        LocalDate from = Objects.requireNonNull(startedOn);
+        long days = ChronoUnit.DAYS.between(from, due) * quarters;
+        return from.plusDays((days + 3) / 4);
     }
 
     /** Whether the work is expected later than it is promised: said at once, long before anything is late. */
@@ -52,7 +81,7 @@ public record Warning(Level level, @Nullable LocalDate due, long daysLeft) {
         return measure.state() == MeasureState.LONG_TERM ? measure.closure().nextReviewOn() : measure.state().isOpen() ? measure.deadline().day() : null;
     }
 
-    private static Level level(Measure measure, LocalDate due, long left, Thresholds thresholds) {
+    private static Level level(@Nullable LocalDate from, LocalDate due, long left, Thresholds thresholds) {
         if (left < 0) {
             return Level.RED;
         }
@@ -62,7 +91,6 @@ public record Warning(Level level, @Nullable LocalDate due, long daysLeft) {
         if (left <= thresholds.green()) {
             return Level.GREEN;
         }
-        LocalDate from = measure.schedule().startedOn();
         long span = from == null ? 0 : ChronoUnit.DAYS.between(from, due);
         if (span < thresholds.longSpan()) {
             return Level.NONE;

@@ -69,6 +69,33 @@ public final class WorkCalendar {
         return of(day).isWorking();
     }
 
+    /** The day itself where it is worked, else the next one that is. */
+    public LocalDate onOrAfter(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorking(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    /** The day itself where it is worked, else the last one before it that was. */
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorking(working)) {
+            working = working.minusDays(1);
+        }
+        return working;
+    }
+
+    /** The so-manieth working day after that day; the day itself is not counted. */
+    public LocalDate workingDayAfter(LocalDate day, int amount) {
+        LocalDate working = day;
+        for (int i = 0; i < amount; i++) {
+            working = onOrAfter(working.plusDays(1));
+        }
+        return working;
+    }
+
     /** Working days after {@code from} up to and with {@code until}; negative where {@code until} lies before. */
     public int workingDays(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {

@@ -1,0 +1,88 @@
+package zhenggai.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.Acknowledgement;
+import zhenggai.domain.supervision.AcknowledgementId;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.Board;
+import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.supervision.Proposal;
+import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.Reminding;
+import zhenggai.domain.supervision.Reminding.SentBack;
+import zhenggai.domain.supervision.SupervisionRules;
+import zhenggai.domain.time.WorkCalendar;
+import zhenggai.storage.CaseFile;
+import zhenggai.storage.Tx;
+
+/** What a user can do about what needs somebody: look at the board, see which papers are called for, acknowledge with what was done. */
+public final class Reminders {
+    private final CaseFile file;
+    private final Clock clock;
+
+    Reminders(CaseFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** The start board of today. */
+    public Board board() {
+        return board(LocalDate.now(clock));
+    }
+
+    public Board board(LocalDate on) {
+        return file.read(tx -> Board.of(watch(tx), on));
+    }
+
+    public List<Matter> matters(LocalDate on) {
+        return file.read(tx -> Reminding.matters(watch(tx), on));
+    }
+
+    /** The papers that the matters of that day call for; nothing is written. */
+    public List<Proposal> proposals(LocalDate on) {
+        return file.read(tx -> {
+            Reminding.Watch watch = watch(tx);
+            List<Act> before = watch.acts().stream().filter(act -> !act.issuedOn().isAfter(on)).toList();
+            return Proposal.of(Reminding.matters(watch, on), before, watch.rules().supervision(), Receiver.named(tx.office().get().partyOrganisation()));
+        });
+    }
+
+    /**
+     * Sees to matters without a paper.
+     *
+     * @throws zhenggai.domain.Refused when it does not say what was done
+     */
+    public List<Acknowledgement> acknowledge(List<Matter> matters, String done) {
+        return file.change("acknowledgement.make", tx -> matters.stream().map(matter -> tx.acknowledgements().add(
+            new Acknowledgement(AcknowledgementId.NEW, matter.key(), done, file.actor().person(), LocalDate.now(clock)))).toList());
+    }
+
+    public List<Acknowledgement> acknowledgements() {
+        return file.read(tx -> tx.acknowledgements().all());
+    }
+
+    public SupervisionRules rules() {
+        return file.read(tx -> tx.supervisionRules().get());
+    }
+
+    public SupervisionRules decide(SupervisionRules rules) {
+        return file.change("supervision.rules", tx -> tx.supervisionRules().save(rules));
+    }
+
+    public WorkCalendar calendar() {
+        return file.read(tx -> tx.calendar().get());
+    }
+
+    private Reminding.Watch watch(Tx tx) {
+        Map<MeasureId, SentBack> sentBack = new HashMap<>();
+        tx.watch().sentBack().forEach((measure, back) -> sentBack.put(measure, new SentBack(back.step(), LocalDate.ofInstant(back.at(), clock.getZone()))));
+        return new Reminding.Watch(tx.watch().measures(), tx.acts().all(), tx.acknowledgements().all(), sentBack, tx.calendar().get(),
+            new Reminding.Rules(tx.rules().get(), tx.supervisionRules().get()));
+    }
+}

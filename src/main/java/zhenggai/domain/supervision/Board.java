@@ -1,0 +1,127 @@
+package zhenggai.domain.supervision;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import zhenggai.domain.ledger.MonthFigures;
+import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Reminding.Watch;
+
+/**
+ * The start board of a day: how many there are of each kind that wants an eye, and which ones; what needs somebody; how the work stands.
+ *
+ * @param measures which measures each figure counts; no entry for {@link Gauge#REPLY_AWAITED}
+ * @param awaited acts whose reply is awaited, the longest overdue first
+ * @param states how many measures are in each state
+ * @param months what was due and what was closed, month by month
+ * @param busiest who has most open, in that order
+ */
+public record Board(
+        LocalDate on, Map<Gauge, List<MeasureId>> measures, List<Act> awaited, List<Matter> matters, Map<MeasureState, Integer> states, List<MonthFigures> months,
+        List<Busy> busiest) {
+    private static final int SOON = 20;
+    private static final int MONTHS = 12;
+    private static final int BUSIEST = 5;
+
+    /** How much somebody has on hand. */
+    public record Busy(String name, int open, int overdue) {}
+
+    public static Board of(Watch watch, LocalDate on) {
+        Map<Gauge, List<MeasureId>> measures = new EnumMap<>(Gauge.class);
+        for (Gauge gauge : Gauge.values()) {
+            if (!gauge.countsActs()) {
+                measures.put(gauge, watch.measures().stream().filter(item -> counts(gauge, item, watch, on)).map(Watched::id).toList());
+            }
+        }
+        List<Act> awaited = watch.acts().stream().filter(Act::isAwaitingReply).sorted(Comparator.comparing(act -> act.demand().replyBy())).toList();
+        return new Board(on, measures, awaited, Reminding.matters(watch, on), states(watch), months(watch, on), busiest(watch, on));
+    }
+
+    public int count(Gauge gauge) {
+        return gauge.countsActs() ? awaited.size() : measures.get(gauge).size();
+    }
+
+    public boolean isEmpty() {
+        return states.isEmpty();
+    }
+
+    /** What began to need somebody on that day or later. */
+    public List<Matter> since(LocalDate day) {
+        return matters.stream().filter(matter -> !matter.isOlderThan(day)).toList();
+    }
+
+    private static boolean counts(Gauge gauge, Watched item, Watch watch, LocalDate on) {
+        LocalDate due = item.state().isOpen() ? item.times().deadline() : null;
+        boolean ahead = due != null && !due.isBefore(on);
+        return switch (gauge) {
+            case OVERDUE -> item.isOverdue(on);
+            case DUE_TODAY -> on.equals(due);
+            case DUE_THIS_WEEK -> ahead && !due.isAfter(on.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            case DUE_IN_20 -> ahead && !due.isAfter(on.plusDays(SOON));
+            case SUBMITTED -> item.state() == MeasureState.SUBMITTED;
+            case REVIEW_DUE -> item.state() == MeasureState.LONG_TERM && item.times().reviewOn() != null && !item.times().reviewOn().isAfter(on);
+            case EVIDENCE_MISSING -> item.evidence() == 0 && saysDone(item.state());
+            case UNREPORTED -> isUnreported(item, watch, on);
+            case REPLY_AWAITED -> false;
+        };
+    }
+
+    private static boolean saysDone(MeasureState state) {
+        return state == MeasureState.SUBMITTED || state == MeasureState.CLOSED || state == MeasureState.LONG_TERM;
+    }
+
+    /** Near its deadline, being worked on or not yet begun, and nothing was reported lately. */
+    private static boolean isUnreported(Watched item, Watch watch, LocalDate on) {
+        if (!item.state().isOpen() || item.state() == MeasureState.SUBMITTED) {
+            return false;
+        }
+        Warning.Level level = Warning.of(item.times().deadline(), item.times().startedOn(), on, watch.rules().office().thresholds().get(item.kind())).level();
+        LocalDate reported = item.times().reportedOn();
+        return (level == Warning.Level.GREEN || level == Warning.Level.YELLOW)
+            && (reported == null || reported.isBefore(on.minusDays(watch.rules().supervision().reportEvery())));
+    }
+
+    private static Map<MeasureState, Integer> states(Watch watch) {
+        Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+        watch.measures().forEach(item -> states.merge(item.state(), 1, Integer::sum));
+        return states;
+    }
+
+    private static List<MonthFigures> months(Watch watch, LocalDate on) {
+        List<LocalDate> due = watch.measures().stream().map(item -> item.times().deadline()).filter(Objects::nonNull).toList();
+        List<LocalDate> closed = watch.measures().stream().filter(item -> item.state() == MeasureState.CLOSED && item.times().closedOn() != null)
+            .map(item -> item.times().closedOn()).toList();
+        return MonthFigures.of(due, closed, on, MONTHS);
+    }
+
+    private static List<Busy> busiest(Watch watch, LocalDate on) {
+        Map<String, Integer> open = new HashMap<>();
+        Map<String, Integer> overdue = new HashMap<>();
+        BiConsumer<Map<String, Integer>, Watched> count = (counts, item) -> {
+            Set<String> names = new HashSet<>();
+            item.who().handlers().forEach(who -> names.add(who.name()));
+            names.forEach(name -> counts.merge(name, 1, Integer::sum));
+        };
+        watch.measures().stream().filter(item -> item.state().isOpen()).forEach(item -> {
+            count.accept(open, item);
+            if (item.isOverdue(on)) {
+                count.accept(overdue, item);
+            }
+        });
+        return open.entrySet().stream().map(entry -> new Busy(entry.getKey(), entry.getValue(), overdue.getOrDefault(entry.getKey(), 0)))
+            .sorted(Comparator.comparing(Busy::open).reversed().thenComparing(Comparator.comparing(Busy::overdue).reversed()).thenComparing(Busy::name))
+            .limit(BUSIEST).toList();
+    }
+}

@@ -1,0 +1,158 @@
+package zhenggai.domain.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.rules.OfficeRules;
+import zhenggai.domain.rules.Warning;
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Matter.Key;
+import zhenggai.domain.supervision.Matter.Why;
+import zhenggai.domain.time.WorkCalendar;
+
+/**
+ * What needs somebody on a day. It follows from how things stand and from what was done about them, so days away are caught up: a
+ * measure asks once at each level, at the level it has now, and when overdue again some working days after the last answer. On a day
+ * off nothing new begins; what began before stays. What is handed in for acceptance waits for its acceptor and asks no handler.
+ */
+public final class Reminding {
+    private final Watch watch;
+    private final LocalDate on;
+    /** The working day whose state counts. */
+    private final LocalDate day;
+    private final Map<MeasureId, List<Answer>> answers = new HashMap<>();
+    private final Map<Key, Acknowledgement> acknowledged = new HashMap<>();
+
+    /** What was done about a measure at a level and for an owed day: a paper, a visit, an acknowledgement. */
+    private record Answer(Level level, String occasion, LocalDate on) {}
+
+    private Reminding(Watch watch, LocalDate on) {
+        this.watch = watch;
+        this.on = on;
+        this.day = watch.calendar().onOrBefore(on);
+        acts().filter(act -> !act.isVoid()).forEach(act -> act.items().forEach(item -> {
+            if (item.due() != null) {
+                answer(item.measure(), new Answer(item.level(), item.due().toString(), act.issuedOn()));
+            }
+        }));
+        watch.acknowledgements().stream().filter(done -> !done.on().isAfter(on)).forEach(done -> {
+            acknowledged.put(done.matter(), done);
+            if (done.matter().measure() != null) {
+                answer(done.matter().measure(), new Answer(done.matter().level(), done.matter().occasion(), done.on()));
+            }
+        });
+    }
+
+    /**
+     * Everything the matters of a day follow from.
+     *
+     * @param sentBack of each measure that is returned, what tells this time from another
+     */
+    public record Watch(
+            List<Watched> measures, List<Act> acts, List<Acknowledgement> acknowledgements, Map<MeasureId, SentBack> sentBack, WorkCalendar calendar, Rules rules) {}
+
+    /** That a measure came back: in which step, on which day. */
+    public record SentBack(long step, LocalDate on) {}
+
+    /** The rules that apply: those of deadlines and those of supervision. */
+    public record Rules(OfficeRules office, SupervisionRules supervision) {}
+
+    /** What needs somebody on that day, the sharpest first, then what stands longest. */
+    public static List<Matter> matters(Watch watch, LocalDate on) {
+        return new Reminding(watch, on).matters();
+    }
+
+    private List<Matter> matters() {
+        List<Matter> matters = new ArrayList<>();
+        for (Watched item : watch.measures()) {
+            Matter warning = warning(item);
+            if (warning != null) {
+                matters.add(warning);
+            }
+            Matter returned = returned(item);
+            if (returned != null) {
+                matters.add(returned);
+            }
+        }
+        acts().forEach(act -> {
+            Matter reply = reply(act);
+            if (reply != null) {
+                matters.add(reply);
+            }
+        });
+        matters.sort(Comparator.comparing((Matter matter) -> matter.key().level()).reversed().thenComparing(Matter::since));
+        return matters;
+    }
+
+    private Stream<Act> acts() {
+        return watch.acts().stream().filter(act -> !act.issuedOn().isAfter(on));
+    }
+
+    private void answer(MeasureId measure, Answer answer) {
+        answers.computeIfAbsent(measure, id -> new ArrayList<>(1)).add(answer);
+    }
+
+    private @Nullable Matter warning(Watched item) {
+        LocalDate due = item.due();
+        if (due == null || item.state() == MeasureState.SUBMITTED) {
+            return null;
+        }
+        Warning warning = Warning.of(due, item.times().startedOn(), day, watch.rules().office().thresholds().get(item.kind()));
+        LocalDate since = warning.level() == Level.NONE ? null : since(item, warning.level(), due);
+        if (since == null || since.isAfter(day)) {
+            return null;
+        }
+        Why why = item.state() == MeasureState.LONG_TERM ? Why.REVIEW : Why.WARNING;
+        return new Matter(new Key(why, item.id(), null, warning.level(), due.toString()), since, item, null);
+    }
+
+    /** The day from which the level asks; null where it was answered and does not ask again. */
+    private @Nullable LocalDate since(Watched item, Level level, LocalDate due) {
+        List<LocalDate> answered = answers.getOrDefault(item.id(), List.of()).stream()
+            .filter(answer -> answer.occasion().equals(due.toString()) && answer.level().compareTo(level) >= 0).map(Answer::on).toList();
+        if (answered.isEmpty()) {
+            LocalDate first = Warning.firstDay(level, due, item.times().startedOn(), watch.rules().office().thresholds().get(item.kind()));
+            return watch.calendar().onOrAfter(first);
+        }
+        LocalDate last = answered.stream().max(Comparator.naturalOrder()).orElseThrow();
+        return level == Level.RED ? watch.calendar().workingDayAfter(last, watch.rules().supervision().askAgainAfter()) : null;
+    }
+
+    private @Nullable Matter returned(Watched item) {
+        SentBack back = item.state() == MeasureState.RETURNED ? watch.sentBack().get(item.id()) : null;
+        if (back == null || back.on().isAfter(on)) {
+            return null;
+        }
+        Key key = new Key(Why.RETURNED, item.id(), null, Level.NONE, String.valueOf(back.step()));
+        boolean guided = acts().anyMatch(act -> !act.isVoid() && act.kind() == ActKind.GUIDANCE && !act.issuedOn().isBefore(back.on()) && act.concerns(item.id()));
+        return guided || acknowledged.containsKey(key) ? null : new Matter(key, back.on(), item, null);
+    }
+
+    private @Nullable Matter reply(Act act) {
+        if (act.isVoid()) {
+            return null;
+        }
+        if (act.reply() != null && act.outcome() == null && !act.reply().on().isAfter(on)) {
+            return open(Why.REPLIED, act, act.reply().on(), act.reply().on());
+        }
+        if (act.isReplyOverdue(day)) {
+            LocalDate by = Objects.requireNonNull(act.demand().replyBy());
+            return open(Why.REPLY_MISSING, act, by, watch.calendar().onOrAfter(by.plusDays(1)));
+        }
+        return null;
+    }
+
+    private @Nullable Matter open(Why why, Act act, LocalDate occasion, LocalDate since) {
+        Key key = new Key(why, null, act.id(), Level.NONE, occasion.toString());
+        return acknowledged.containsKey(key) || since.isAfter(on) ? null : new Matter(key, since, null, act);
+    }
+}

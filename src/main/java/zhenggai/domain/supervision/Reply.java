@@ -1,0 +1,20 @@
+package zhenggai.domain.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import zhenggai.domain.Refused;
+import zhenggai.domain.spine.EvidenceId;
+
+/** What came back on an act: the words, the day, and what proves it. */
+public record Reply(String text, LocalDate on, List<EvidenceId> evidence) {
+
+    /** @throws Refused when it says nothing */
+    public Reply {
+        text = text.strip();
+        evidence = List.copyOf(evidence);
+        if (text.isEmpty()) {
+            throw new Refused("act.reply-missing");
+        }
+    }
+}
