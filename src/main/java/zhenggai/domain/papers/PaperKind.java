@@ -10,6 +10,8 @@ public enum PaperKind {
     SUMMARY(Ask.SINCE),
     /** What is overdue or extended, and who presses for it. */
     OVERDUE(Ask.BY),
+    /** Every supervision act, and what came back on it. */
+    SUPERVISION,
     /** One sheet a finding, from the finding to the opinions on its end. */
     CLEARANCE(Ask.FINDING),
     /** One sheet a measure, on which its close-out is asked for and approved. */

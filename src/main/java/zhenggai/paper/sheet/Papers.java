@@ -23,6 +23,7 @@ import zhenggai.paper.sheet.design.Presets;
 import zhenggai.paper.sheet.form.FindingPapers;
 import zhenggai.paper.sheet.form.HandoverSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
+import zhenggai.paper.sheet.list.ActTable;
 import zhenggai.paper.sheet.list.DeadlineWorkings;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.paper.sheet.list.OverdueTable;
@@ -63,6 +64,7 @@ public final class Papers {
             case PROGRESS -> Stream.of(DesignedTable.of(now, template(), on, changes()));
             case SUMMARY -> Stream.of(SummarySheet.of(now, on, then, request.since()));
             case OVERDUE -> Stream.of(OverdueTable.of(now, request.by(), on));
+            case SUPERVISION -> Stream.of(ActTable.of(now, on));
             case CLEARANCE -> some(FindingPapers.clearances(now, request.finding(), on), "paper.clearance.none");
             case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
             case REGULATIONS -> Stream.of(RegulationList.of(now.ledger(), on));

@@ -64,7 +64,7 @@ class DesignedTableTest {
             "SUPERVISOR=张䶮", "STARTED=2026-03-01", "ORIGINAL_DEADLINE=2026年6月30日", "DEADLINE=原定 2026-6-30 → 9-30（1次）",
             "EXTENSIONS=原定 2026-6-30 → 9-30（1次）\n申请延至2026年12月31日（待审批）", "EXPECTED=2026-10-15\n▲ 晚于时限",
             "PROGRESS=截至2026年7月1日：已完成初稿。\n未完成原因：等待审计\n下一步：提交党组会\n整改结果：印发制度1项", "RESULT=印发制度1项", "PUBLIC_RESULT=制度已健全",
-            "EVIDENCE=1.《财务管理制度》（示红〔2026〕3号）\n2.会议记录", "STATE=◐ 整改中", "WHY_NOT=等待审计", "NEXT_STEP=提交党组会", "CLOSE_OUT=", "CHANGE=",
+            "EVIDENCE=1.《财务管理制度》（示红〔2026〕3号）\n2.会议记录", "STATE=◐ 整改中", "WHY_NOT=等待审计", "NEXT_STEP=提交党组会", "SUPERVISION=", "CLOSE_OUT=", "CHANGE=",
             "REMARK=原定 2026-6-30 → 9-30（1次）\n2026年10月15日（预计晚于时限）");
     }
 
