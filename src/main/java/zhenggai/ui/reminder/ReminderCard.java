@@ -1,8 +1,11 @@
 package zhenggai.ui.reminder;
 
+import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.ui.kit.Forms;
 import zhenggai.words.Texts;
@@ -33,7 +36,11 @@ public final class ReminderCard {
         model.stateProperty().addListener((property, before, now) -> show());
         show();
         model.reload();
-        VBox card = new VBox(heading, Forms.muted(Texts.text("remind.explained")), check, words, refusal);
+        Label explained = Forms.muted(Texts.text("remind.explained"));
+        for (Region sentence : List.of(explained, words, refusal)) {
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        VBox card = new VBox(heading, explained, check, words, refusal);
         card.getStyleClass().add("card");
         return card;
     }
