@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -67,6 +68,8 @@ public final class ZhenggaiApp extends Application {
     private Problems problems;
     private Watchman watchman;
     private final Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> watchman.look()));
+    /** A window that is just being shown is left in peace: waking the other toolkit takes a while, and on X11 they look at the same errors. */
+    private final PauseTransition settle = new PauseTransition(Duration.seconds(5));
     /** Belongs to the thread of the papers, the one on which the other toolkit may wake. */
     private Optional<Tray> tray = Optional.empty();
     private @Nullable OpenCase open;
@@ -96,6 +99,7 @@ public final class ZhenggaiApp extends Application {
         problems = new Problems(notices, () -> stage);
         background = new Background(WORKER, PRESS, Platform::runLater, problems::show);
         watchman = new Watchman(clock, background, this::urgent, this::ring);
+        settle.setOnFinished(event -> attend());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
         FirstFrame.watch(scene);
@@ -114,7 +118,7 @@ public final class ZhenggaiApp extends Application {
         }
     }
 
-    /** Looks after the case from its first moment on, once a minute; the icon beside the clock is there from the first case on. */
+    /** Looks after the case, once a minute; the icon beside the clock is there from the first case on. */
     private void attend() {
         watchman.ask();
         if (watch.getStatus() != Animation.Status.RUNNING) {
@@ -216,7 +220,7 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> true, looked -> {
             stage.show();
             workplace.ready();
-            attend();
+            settle.playFromStart();
         });
         stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
     }

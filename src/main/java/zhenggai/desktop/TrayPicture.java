@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 
 /** The program's mark at the size of a tray: a tick on a square. */
 final class TrayPicture {
-    private static final Color GROUND = new Color(0x0969DA);
+    private static final Color GROUND = new Color(0xB3202C);
 
     private TrayPicture() {}
 

@@ -21,8 +21,8 @@ class TrayTest {
     void theMarkIsATickOnAGroundWithRoundCorners(int size) {
         BufferedImage mark = TrayPicture.of(size);
         assertThat(mark.getRGB(0, 0) >>> 24).as("the corner is clear").isLessThan(128);
-        assertThat(mark.getRGB(size / 2, size - 2)).as("the ground").isEqualTo(0xFF0969DA);
-        assertThat(mark.getRGB((int) (size * 0.43), (int) (size * 0.68)) & 0xFF).as("the tick").isGreaterThan(0xF0);
-        assertThat(mark.getRGB((int) (size * 0.43), (int) (size * 0.68)) >> 16 & 0xFF).as("the tick is white").isGreaterThan(0xA0);
+        assertThat(mark.getRGB(size / 2, size - 2)).as("the ground").isEqualTo(0xFFB3202C);
+        int tick = mark.getRGB((int) (size * 0.43), (int) (size * 0.68));
+        assertThat(tick >> 8 & 0xFF).as("the tick is white").isGreaterThan(0x90);
     }
 }
