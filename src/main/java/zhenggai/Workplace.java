@@ -3,6 +3,7 @@ package zhenggai;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +15,9 @@ import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
+import zhenggai.domain.ledger.DueItem;
 import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Issue;
@@ -63,12 +66,15 @@ import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.ui.people.PeopleModel;
 import zhenggai.ui.people.PeopleScreen;
+import zhenggai.ui.reminder.ReminderCard;
+import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
 import zhenggai.ui.rules.RulesScreen;
 import zhenggai.ui.window.Ask;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
 import zhenggai.ui.window.WindowModel;
+import zhenggai.words.DueSentence;
 import zhenggai.words.Texts;
 
 /** Everything on the screen about one open case, wired together: the models, the screens that show them, the frame around them. */
@@ -88,6 +94,7 @@ final class Workplace {
     private final HistoryModel history;
     private final OfficeModel office;
     private final RulesModel rules;
+    private final ReminderModel reminder;
     private final LedgerScreen ledgerScreen;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
@@ -96,7 +103,7 @@ final class Workplace {
     private boolean isLeft;
 
     /** What a workplace stands on, besides the case. */
-    record Ground(Background background, Notices notices, Remembered remembered, Supplier<Window> window) {}
+    record Ground(Background background, Notices notices, Remembered remembered, StartEntry startEntry, Supplier<Window> window) {}
 
     Workplace(OpenCase open, Ground ground, Node menus) {
         this.open = open;
@@ -115,6 +122,7 @@ final class Workplace {
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
+        reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -171,12 +179,17 @@ final class Workplace {
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
-            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done).build(), rules::reload),
+            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done, () -> new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
                 () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
+    }
+
+    private void reloadRules() {
+        rules.reload();
+        reminder.reload();
     }
 
     void read(String document) {
@@ -222,6 +235,11 @@ final class Workplace {
     /** The window is there: get ready what nobody has asked for yet. */
     void ready() {
         ledger.spellOut();
+    }
+
+    /** What somebody who is not looking has to know of a case now; asked on the worker. */
+    static Optional<String> urgent(OpenCase open) {
+        return DueSentence.of(DueSentence.caseName(open.path()), DueItem.all(open.ledgers().current(), open.today(), open.basis().calendar()));
     }
 
     private Parent papers() {

@@ -1,6 +1,7 @@
 package zhenggai.ui.rules;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,23 +25,28 @@ public final class RulesScreen {
     private final YearsCard years;
     private final OwnDaysCard ownDays;
     private final RuleCards rules;
+    private final Supplier<Node> further;
     private final VBox calendar = new VBox();
     private final VBox settings = new VBox();
     private final ScrollPane scroll = new ScrollPane();
 
-    /** @param done says a sentence about what was done, and offers to take it back */
-    public RulesScreen(RulesModel model, Consumer<String> done) {
+    /**
+     * @param done says a sentence about what was done, and offers to take it back
+     * @param further a last card, for what is set on this computer and not in the case
+     */
+    public RulesScreen(RulesModel model, Consumer<String> done, Supplier<Node> further) {
         this.model = model;
         this.years = new YearsCard(model, done);
         this.ownDays = new OwnDaysCard(model, done);
         this.rules = new RuleCards(model, done);
+        this.further = further;
     }
 
     public Parent build() {
         Label promise = Forms.muted(Texts.text("rules.promise"));
         calendar.setSpacing(Theme.em(1));
         settings.setSpacing(Theme.em(1));
-        VBox cards = new VBox(promise, calendar, settings);
+        VBox cards = new VBox(promise, calendar, settings, further.get());
         cards.getStyleClass().add("panel");
         cards.setMaxWidth(Theme.em(64));
         scroll.setContent(cards);
