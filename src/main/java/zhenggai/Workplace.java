@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
-import zhenggai.domain.ledger.DueItem;
 import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Issue;
@@ -239,7 +238,7 @@ final class Workplace {
 
     /** What somebody who is not looking has to know of a case now; asked on the worker. */
     static Optional<String> urgent(OpenCase open) {
-        return DueSentence.of(DueSentence.caseName(open.path()), DueItem.all(open.ledgers().current(), open.today(), open.basis().calendar()));
+        return DueSentence.of(DueSentence.caseName(open.path()), open.reminders().matters(open.today()), open.today());
     }
 
     private Parent papers() {

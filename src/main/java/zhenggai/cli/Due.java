@@ -19,6 +19,7 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.time.Precision;
 import zhenggai.words.DeadlineTrail;
 import zhenggai.words.DueSentence;
@@ -56,17 +57,24 @@ final class Due implements Callable<Integer> {
         try (OpenCase open = desk.open(file)) {
             refuseUnknown(open);
             LocalDate day = on == null ? open.today() : on;
+            if (notify) {
+                List<Matter> matters = open.reminders().matters(day).stream().filter(matter -> person == null || matter.concerns(person)).toList();
+                DueSentence.of(person == null ? DueSentence.caseName(open.path()) : person, matters, day).ifPresent(this::remind);
+                return ExitCode.DONE;
+            }
             List<DueItem> items = DueItem.all(open.ledgers().current(), day, open.basis().calendar()).stream()
                 .filter(item -> person == null || item.concerns(person)).toList();
-            if (notify) {
-                DueSentence.of(person == null ? DueSentence.caseName(open.path()) : person, items).ifPresent(this::remind);
-            } else if (json) {
+            if (json) {
                 Json.print(desk.out(), Json.object("on", day.toString(), "items", items.stream().map(Due::object).toList()));
             } else {
                 items.forEach(item -> desk.out().println(line(item)));
             }
             return ExitCode.DONE;
         } catch (Unavailable gone) {
+            if (notify && gone.textKey().equals("file.open-elsewhere")) {
+                // whoever has it open is reminded by the window itself
+                return ExitCode.DONE;
+            }
             if (notify) {
                 // nobody sees the console of what was started at sign-in: a case that has moved must not fall silent
                 desk.bell().ring(Texts.text("app.name"), Texts.sentence(gone.textKey(), gone.args()));

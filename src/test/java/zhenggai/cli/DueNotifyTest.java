@@ -47,18 +47,18 @@ class DueNotifyTest {
     void whatIsOverdueAndDueTodayIsRungAndNothingPrinted() {
         console.hasBell = true;
         assertThat(console.run("due", "--notify", "--case", file)).isEqualTo(new Answer(0, "", ""));
-        assertThat(console.rung).containsExactly("整改台 | 案卷 一：1 项已超期、1 项今天到期。");
+        assertThat(console.rung).containsExactly("整改台 | 案卷 一：1 项已超期、1 项今天到期、1 项临近到期。");
     }
 
     @Test
     void withoutABellTheSentenceIsPrinted() {
-        assertThat(console.run("due", "--notify", "--case", file)).isEqualTo(new Answer(0, "案卷 一：1 项已超期、1 项今天到期。\n", ""));
+        assertThat(console.run("due", "--notify", "--case", file)).isEqualTo(new Answer(0, "案卷 一：1 项已超期、1 项今天到期、1 项临近到期。\n", ""));
     }
 
     @Test
     void nothingUrgentIsSilence() {
         console.hasBell = true;
-        assertThat(console.run("due", "--notify", "--case", file, "--on", "2026-07-09")).isEqualTo(new Answer(0, "", ""));
+        assertThat(console.run("due", "--notify", "--case", file, "--on", "2026-05-09")).isEqualTo(new Answer(0, "", ""));
         assertThat(console.rung).isEmpty();
     }
 
@@ -82,5 +82,15 @@ class DueNotifyTest {
         assertThat(console.rung).containsExactly("整改台 | " + Texts.text("file.missing", gone));
         assertThat(console.run("due", "--case", gone).code()).isEqualTo(3);
         assertThat(console.rung).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatIsOpenInTheWindowIsLeftToIt() {
+        console.hasBell = true;
+        try (OpenCase open = console.desk.cases.open(file)) {
+            assertThat(console.run("due", "--notify", "--case", file)).isEqualTo(new Answer(0, "", ""));
+            assertThat(console.rung).isEmpty();
+            assertThat(open.today()).isEqualTo(Desk.TODAY);
+        }
     }
 }

@@ -67,7 +67,7 @@ class SupervisionCommandsTest {
             """);
         Map<String, Object> json = console.run("supervise", "--case", file, "--propose", "--on", "2026-07-10", "--json").json();
         assertThat(json).containsEntry("on", "2026-07-10");
-        assertThat((List<?>) json.get("proposals")).hasSize(1).first().asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        assertThat((List<?>) json.get("proposals")).hasSize(2).first().asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
             .containsEntry("kind", "REMINDER").containsEntry("to", "张䶮");
         assertThat(console.run("supervise", "--case", file)).isEqualTo(new Console.Answer(1, "", "请加上 --propose，列出应发的督办文书。\n"));
         assertThat(console.run("supervise", "--case", file, "--propose", "--on", "2026-05-01").out()).isEqualTo("2026-05-01 没有需要发出的督办文书。\n");
