@@ -53,10 +53,12 @@ final class BlockFlow {
             case Form form -> {
                 gap();
                 boxFlow(List.of()).place(boxes.rows(form));
+                gapBelow();
             }
             case Table table -> {
                 gap();
                 boxFlow(List.of(boxes.header(table))).place(boxes.rows(table));
+                gapBelow();
             }
             case Picture picture -> {
                 gap();
@@ -143,6 +145,13 @@ final class BlockFlow {
 
     private double gapHeight() {
         return setting.textSize() * GAP;
+    }
+
+    /** Headings of an official document bring no room of their own. */
+    private void gapBelow() {
+        if (setting.isOfficial()) {
+            flow.take(Math.min(gapHeight() / 2, flow.left()));
+        }
     }
 
     private void gap() {

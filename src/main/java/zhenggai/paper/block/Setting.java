@@ -108,7 +108,7 @@ final class Setting {
             case BODY -> new Type(fonts.text(), textSize(), pitch, 2, 0);
             case FLUSH, CENTRE -> new Type(fonts.text(), textSize(), pitch, 0, 0);
             case CAPTION -> new Type(fonts.heading(), textSize(), pitch, 0, 0);
-            case NOTE -> new Type(fonts.text(), smallSize(), pitch, 0, 0);
+            case NOTE -> new Type(fonts.text(), smallSize(), smallSize() * OFFICIAL_PITCH, 0, 0);
             case RIGHT -> new Type(fonts.text(), textSize(), pitch, 0, 0);
         };
     }

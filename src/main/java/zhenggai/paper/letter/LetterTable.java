@@ -25,8 +25,8 @@ import zhenggai.paper.TableSheet.Row;
  */
 final class LetterTable {
     private static final int TWIPS = 20;
-    /** The width of all columns together is shared out anew, so only their proportions count; small enough to leave that open. */
-    private static final double SHARE = 10.0;
+    /** Columns are described by the width they have with 9 point text; tables of official papers are set in 12. */
+    private static final double DESIGNED = 9 / 12.0;
     private static final Set<String> NO_RULE = Set.of("", "none", "nil");
     private static final Set<String> NO_SHADE = Set.of("", "auto", "FFFFFF");
     private static final List<String> SIDES = List.of("top", "left", "start", "bottom", "right", "end", "insideH", "insideV");
@@ -104,9 +104,8 @@ final class LetterTable {
         List<Element> first = cells(rows.getFirst());
         List<Element> second = cells(rows.get(1));
         List<Column> columns = IntStream.range(0, first.size()).mapToObj(c -> {
-            double width = Points.millimetres(widths.get(c) / TWIPS / SHARE);
-            Column column = Column.text(text(first.get(c)), width, widths.get(c));
-            return isCentred(second.get(c)) ? new Column(column.heading(), width, widths.get(c), Column.Align.CENTRE, Column.OWN, true) : column;
+            double width = Points.millimetres(widths.get(c) / TWIPS) * DESIGNED;
+            return isCentred(second.get(c)) ? Column.brief(text(first.get(c)), width) : Column.text(text(first.get(c)), width, 0);
         }).toList();
         return new Table(columns, rows.stream().skip(1).map(row -> new Row(cells(row).stream().map(this::text).toList(), List.of())).toList());
     }

@@ -12,7 +12,7 @@ import zhenggai.words.Texts;
 
 /** The record of a talk: a form with what is known beforehand, and room to write down the rest by hand. */
 final class TalkRecord {
-    private static final List<Double> WIDTHS = List.of(1.25, 2.5, 1.25, 2.5);
+    private static final List<Double> WIDTHS = List.of(1.65, 2.1, 1.65, 2.1);
     private static final int ALL = 3;
     private static final double LINE = 10;
     private static final double REASON = 16;

@@ -3,6 +3,7 @@ package zhenggai.paper.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
@@ -24,13 +25,13 @@ import zhenggai.words.Texts;
 final class UsualLetters {
     /** Body and title of an official document, GB/T 9704-2012. */
     private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
-    private static final String APART = "\u3000".repeat(5);
+    private static final String APART = "\u3000".repeat(3);
     /** Millimetres for the columns of an official page, in 9 point text as columns are counted. */
-    private static final double NUMBER = 8;
+    private static final double NUMBER = 10;
     private static final double CODE = 10;
-    private static final double DAY = 15.5;
-    private static final double LEFT = 15;
-    private static final double WORDS = 19;
+    private static final double DAY = 19;
+    private static final double LEFT = 15.5;
+    private static final double WORDS = 17;
 
     private final LetterKind kind;
     private final List<Block> blocks = new ArrayList<>();
@@ -121,32 +122,32 @@ final class UsualLetters {
         };
     }
 
-    /** What each letter has to show of an item, as much as an upright page has room for. */
-    private Table items() {
-        List<LetterField> fields = switch (kind) {
-            case GUIDANCE -> List.of(LetterField.MEASURE, LetterField.LATEST, LetterField.CURRENT, LetterField.LEFT);
-            case REMINDER -> List.of(LetterField.MEASURE, LetterField.LATEST, LetterField.ORIGINAL, LetterField.CURRENT, LetterField.LEFT);
-            case ADMONITION, ACCOUNTABILITY -> List.of(LetterField.MEASURE, LetterField.CURRENT, LetterField.EXTENSIONS, LetterField.LEFT, LetterField.BEFORE);
-            case NOTICE, TALK -> List.of(LetterField.MEASURE, LetterField.ORIGINAL, LetterField.CURRENT, LetterField.LEFT, LetterField.BEFORE);
-        };
-        List<Column> columns = new ArrayList<>(List.of(
-            Column.brief(Texts.text("letter.column.number"), NUMBER), Column.brief(Texts.text("letter.column.code"), CODE)));
-        fields.forEach(field -> columns.add(column(field)));
-        List<String> cells = new ArrayList<>(List.of(LetterField.ITEM_NUMBER.written(), LetterField.ITEM_CODE.written()));
-        fields.forEach(field -> cells.add(field.written()));
-        return new Table(columns, List.of(new Row(cells, List.of())));
+    /** A column of the items; several fields in one stand below each other, because an upright page has no room for more columns. */
+    private record Shown(Column column, List<LetterField> fields) {
+        Shown(Column column, LetterField... fields) {
+            this(column, List.of(fields));
+        }
+
+        String cell() {
+            return fields.stream().map(LetterField::written).collect(Collectors.joining("\n"));
+        }
     }
 
-    private static Column column(LetterField field) {
-        return switch (field) {
-            case LATEST -> Column.text(Texts.text("letter.column.latest"), WORDS, 0.7);
-            case ORIGINAL -> Column.brief(Texts.text("letter.column.original"), DAY);
-            case CURRENT -> Column.brief(Texts.text("letter.column.current"), DAY);
-            case LEFT -> Column.brief(Texts.text("letter.column.left"), LEFT);
-            case EXTENSIONS -> Column.brief(Texts.text("letter.column.extensions"), WORDS);
-            case BEFORE -> Column.brief(Texts.text("letter.column.before"), WORDS);
-            default -> Column.text(Texts.text("letter.column.measure"), WORDS, 1);
-        };
+    private Table items() {
+        List<Shown> shown = new ArrayList<>(List.of(new Shown(Column.brief(Texts.text("letter.column.number"), NUMBER), LetterField.ITEM_NUMBER),
+            new Shown(Column.brief(Texts.text("letter.column.code"), CODE), LetterField.ITEM_CODE),
+            new Shown(Column.text(Texts.text("letter.column.measure"), WORDS, 2), LetterField.MEASURE)));
+        Shown left = new Shown(Column.brief(Texts.text("letter.column.left"), LEFT), LetterField.LEFT);
+        Shown before = new Shown(Column.brief(Texts.text("letter.column.before"), WORDS), LetterField.BEFORE);
+        Shown latest = new Shown(Column.text(Texts.text("letter.column.latest"), WORDS, 1), LetterField.LATEST);
+        Shown days = new Shown(Column.brief(Texts.text("letter.column.days"), DAY), LetterField.ORIGINAL, LetterField.CURRENT);
+        Shown extended = new Shown(Column.brief(Texts.text("letter.column.extended"), DAY), LetterField.CURRENT, LetterField.EXTENSIONS);
+        shown.addAll(switch (kind) {
+            case GUIDANCE, REMINDER -> List.of(latest, days, left);
+            case ADMONITION, ACCOUNTABILITY -> List.of(extended, left, before);
+            case NOTICE, TALK -> List.of(days, left, before);
+        });
+        return new Table(shown.stream().map(Shown::column).toList(), List.of(new Row(shown.stream().map(Shown::cell).toList(), List.of())));
     }
 
     private void slip() {
@@ -154,6 +155,6 @@ final class UsualLetters {
         add(Kind.CAPTION, Texts.text("letter.slip.title"));
         add(Kind.BODY, text("letter.slip.confirmed", LetterField.OFFICE, LetterField.TITLE, LetterField.NUMBER, LetterField.COUNT));
         add(Kind.BODY, text("letter.slip.reply", LetterField.REPLY_BY));
-        add(Kind.FLUSH, Texts.text("paper.slip.signed") + APART + Texts.text("paper.slip.date"));
+        add(Kind.BODY, Texts.text("paper.slip.signed") + APART + Texts.text("paper.slip.date"));
     }
 }
