@@ -55,7 +55,7 @@ class DeadlinePapersTest {
             List.of("小计", "办公室", "1次", "同意1次\n不同意1次\n待审批1次"), List.of("4", "（未明确）", "第1次", "◎ 待审批"),
             List.of("小计", "（未明确）", "0次", "同意0次\n不同意0次\n待审批1次"));
         assertThat(sheet.rows().get(0).cells().subList(5, 14)).containsExactly(
-            "2026-06-30", "2026-06-30", "2026-09-30", "第1次", "审批流程较长", "林晓棠\n2026-06-21", "同意", "陆知远\n2026-06-25", "6月党组会\n示红党组纪〔2026〕6号");
+            "2026年\n6月30日", "2026年\n6月30日", "2026年\n9月30日", "第1次", "审批流程较长", "林晓棠\n2026年\n6月21日", "同意", "陆知远\n2026年\n6月25日", "6月党组会\n示红党组纪〔2026〕6号");
         assertThat(sheet.rows().get(3).cells().get(3)).isEqualTo("措施1条");
         assertThat(sheet.ending().figures()).first().isEqualTo("合计：涉及措施2条，申请延期4次：同意1次，不同意1次，待审批2次。");
     }
@@ -110,7 +110,7 @@ class DeadlinePapersTest {
             List.of("长期的", "责任人", "复核余11天\n（9个工作日）"), List.of("问题给的", "责任人", "余72天\n（52个工作日）"),
             List.of("跨年的", "责任人", "余207天\n（145个工作日，暂定）"), List.of("（问题整体）", "牵头领导", ""), List.of("无期限的", "督办人", "无到期日"));
         assertThat(sheet.rows()).extracting(row -> row.cells().get(4)).containsExactly(
-            "2026年7月15日", "2026年7月20日", "长期坚持", "原定 2026-6-30 → 9-30（1次）", "方案审定后12个月内（2027-02-12）（暂定）", "", "未定");
+            "2026年7月15日", "2026年7月20日", "长期坚持", "原定 2026年6月30日 → 9月30日（1次）", "方案审定后12个月内（2027年2月12日）（暂定）", "", "未定");
         try (ReadBack read = read("person-tasks", sheet, PaperSize.A4)) {
             assertThat(read.column(3)).isEqualTo(written(sheet, 3));
         }
@@ -173,8 +173,8 @@ class DeadlinePapersTest {
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(1), row.cells().get(4), row.cells().get(6))).containsExactly(
             List.of("1-1", "反馈日期", "2026年2月26日"), List.of("1-3", "方案审定日期", "2027年2月22日\n（暂定）"), List.of("1-4", "集中整改结束日期", "待定"),
             List.of("1-5", "写明的日期", "2026年10月10日"));
-        assertThat(sheet.rows().get(0).cells().get(5)).contains("起算日 2026-02-12", "2-28").contains("登记的到期日为2026-02-26");
-        assertThat(sheet.rows().get(3).cells().get(5)).contains("10-1 至 10-7", "到期日 2026-10-10").doesNotContain("登记的到期日");
+        assertThat(sheet.rows().get(0).cells().get(5)).contains("起算日 2026年2月12日", "2月28日").contains("登记的到期日为2026年2月26日");
+        assertThat(sheet.rows().get(3).cells().get(5)).contains("10月1日 至 10月7日", "到期日 2026年10月10日").doesNotContain("登记的到期日");
         assertThat(sheet.ending().figures()).first().isEqualTo("按期限计算的时限共4条，其中起算日期尚未登记1条，暂定1条。");
         try (ReadBack read = read("workings", sheet, PaperSize.A4)) {
             assertThat(read.column(5)).isEqualTo(written(sheet, 5));
@@ -279,7 +279,7 @@ class DeadlinePapersTest {
         Ledgers ledger = Ledgers.sample().events(LocalDate.of(2026, 2, 12), null).category("甲").finding("乙").measure("丙")
             .deadline(new Deadline("反馈后10个工作日内", LocalDate.of(2026, 2, 26), Precision.COUNTED));
         assertThat(DeadlineWorkings.of(ledger.ledger(), WorkCalendar.published(), DAY).rows().getFirst().cells().get(5))
-            .endsWith("登记的到期日为2026-02-26，与上述结果不同，请核对。");
+            .endsWith("登记的到期日为2026年2月26日，与上述结果不同，请核对。");
     }
 
     private static String written(TableSheet sheet, int column) {

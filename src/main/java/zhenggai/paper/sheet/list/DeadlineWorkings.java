@@ -90,7 +90,7 @@ public final class DeadlineWorkings {
         String line = WorkingLines.line(working);
         LocalDate day = deadline.day();
         return day == null || day.equals(working.end()) ? line
-            : line + "\n" + Texts.text(isRunning ? "paper.workings.differs" : "paper.workings.kept", day);
+            : line + "\n" + Texts.text(isRunning ? "paper.workings.differs" : "paper.workings.kept", DayWords.of(day));
     }
 
     private static String result(Deadline deadline) {

@@ -17,6 +17,7 @@ import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.TableSheet;
+import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.ProgressTable;
@@ -116,9 +117,9 @@ public final class ExtensionTable {
             String.valueOf(number), names, ProgressTable.numbered(request.finding().finding()), request.leaf().measure().text(),
             request.names(other()), DeadlineCell.brief(request.leaf().measure().schedule().original()), DeadlineCell.brief(extension.from()),
             DeadlineCell.brief(extension.to()), Texts.text("paper.extension.nth", request.time()), extension.reason(),
-            lines(extension.askedBy(), extension.askedOn().toString()),
+            lines(extension.askedBy(), DayWords.below(extension.askedOn())),
             extension.isPending() ? Texts.text("paper.extension.pending", decision.outcome()) : Texts.text(decision.outcome()),
-            lines(decision.by(), decision.on() == null ? "" : decision.on().toString()),
+            lines(decision.by(), decision.on() == null ? "" : DayWords.below(decision.on())),
             lines(decision.meeting(), decision.minute(), decision.remark()));
     }
 
