@@ -9,18 +9,18 @@ public enum PaperKind {
     /** One page: totals with their rule, what changed, charts. */
     SUMMARY(Ask.SINCE),
     /** What is overdue or extended, and who presses for it. */
-    OVERDUE(Ask.BY),
+    OVERDUE(Ask.BY, Ask.SINCE),
     /** One sheet a finding, from the finding to the opinions on its end. */
     CLEARANCE(Ask.FINDING),
     /** One sheet a measure, on which its close-out is asked for and approved. */
     CLOSE_OUT(Ask.FINDING),
     /** Regulations that the measures name, each once. */
-    REGULATIONS,
-    EXTENSIONS(Ask.BY),
+    REGULATIONS(Ask.SINCE),
+    EXTENSIONS(Ask.BY, Ask.SINCE),
     /** How each counted deadline was counted. */
-    DEADLINES,
+    DEADLINES(Ask.SINCE),
     /** What one person owes, with a slip to hand back. */
-    PERSON(Ask.PERSON),
+    PERSON(Ask.PERSON, Ask.SINCE),
     /** What one person gives over to another. */
     HANDOVER(Ask.PERSON, Ask.SUCCESSOR),
     /** The report at the end of concentrated rectification. */

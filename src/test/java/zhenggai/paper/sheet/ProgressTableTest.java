@@ -97,7 +97,7 @@ class ProgressTableTest {
         assertThat(cell(one().deadline(counted), DEADLINE)).isEqualTo("反馈后10个工作日内（2026年2月26日）");
         assertThat(sheet(one().deadline(counted)).ending().figures()).noneMatch(figure -> figure.contains("暂定"));
         Deadline provisional = new Deadline("方案审定后12个月内", LocalDate.of(2027, 2, 12), Precision.PROVISIONAL);
-        assertThat(cell(one().deadline(provisional), DEADLINE)).isEqualTo("方案审定后12个月内（2027-02-12）（暂定）");
+        assertThat(cell(one().deadline(provisional), DEADLINE)).isEqualTo("方案审定后12个月内（2027年2月12日）（暂定）");
         assertThat(sheet(one().deadline(provisional)).ending().figures()).last().asString().contains("暂定", "放假安排尚未公布");
     }
 
