@@ -17,8 +17,9 @@ public final class TextColumns {
     private static final double DESIGN_SIZE = 9;
     private static final double SIGN = DESIGN_SIZE * 25.4 / 72;
     private static final double PADDING = 2.6;
-    /** In millimetres: room to write by hand, and a text that is read line by line. */
-    private static final double TO_WRITE = 13;
+    /** In millimetres: a word, room to write by hand, and a text that is read line by line. */
+    private static final double WORD = 13;
+    private static final double TO_WRITE = 18;
     private static final double TO_READ = 20;
     private static final int ROUNDS = 16;
     private static final int HALF_WIDE_BELOW = 0x2E80;
@@ -46,8 +47,8 @@ public final class TextColumns {
 
     /** No wider than its longest text asks for, nor than it was meant to be. */
     private static double least(double meant, List<Row> rows, int column) {
-        double longest = rows.stream().mapToDouble(row -> length(row.cells().get(column))).max().orElse(0) * SIGN + PADDING;
-        return Math.min(meant, Math.clamp(longest, TO_WRITE, TO_READ));
+        double longest = rows.stream().mapToDouble(row -> length(row.cells().get(column))).max().orElse(0) * SIGN;
+        return Math.min(meant, longest == 0 ? TO_WRITE : Math.clamp(longest + PADDING, WORD, TO_READ));
     }
 
     /** In characters, for each row and each column that shares; a merged text lies over all its rows. */

@@ -152,7 +152,7 @@ class CasePapersTest {
     void theColumnOfNextStepsIsWideOnlyWhereOneIsWritten() {
         Ledgers silent = Ledgers.sample().category("甲").finding("乙").measure("丙").deadline(Deadline.on(DAY.minusDays(3))).progress(DAY, "已起草。", "", "");
         Ledgers planned = Ledgers.sample().category("甲").finding("乙").measure("丙").deadline(Deadline.on(DAY.minusDays(3))).progress(DAY, "已起草。", "", "报党组会审议后印发各科室执行，并抄送派驻纪检组。");
-        assertThat(nextSteps(silent).width()).isEqualTo(13);
+        assertThat(nextSteps(silent).width()).isEqualTo(18);
         assertThat(nextSteps(planned).width() + nextSteps(planned).stretch()).isGreaterThan(30);
     }
 
