@@ -290,7 +290,7 @@ final class Workplace {
         @Override
         public void printSheet(Person person) {
             new SheetExport(background, notices).ask(window.get(), Texts.text("people.sheet-file", person.name()),
-                () -> PersonSheet.of(open.ledgers().current(), person, open.basis().calendar(), open.today()));
+                () -> PersonSheet.of(open.ledgers().current(), person, open.basis().calendar(), open.today()).sheet());
         }
 
         @Override
@@ -368,7 +368,7 @@ final class Workplace {
         public void printExtensions() {
             OpenCase shown = Workplace.this.open;
             new SheetExport(background, notices).ask(window.get(), Texts.text("due.extensions-file"),
-                () -> ExtensionTable.of(shown.ledgers().current(), By.DEPARTMENT, shown.today()));
+                () -> ExtensionTable.of(shown.ledgers().current(), By.DEPARTMENT, shown.today()).sheet());
         }
     }
 }

@@ -92,9 +92,9 @@ public final class SamplePapers {
         Ledgers rich = rich();
         Ledger ledger = rich.ledger();
         Person person = rich.person(NAME);
-        return List.of(ProgressTable.of(ledger, DAY), ExtensionTable.of(ledger, By.DEPARTMENT, DAY), PersonSheet.of(ledger, person, WorkCalendar.published(), DAY),
+        return List.of(ProgressTable.of(ledger, DAY), ExtensionTable.of(ledger, By.DEPARTMENT, DAY).sheet(), PersonSheet.of(ledger, person, WorkCalendar.published(), DAY).sheet(),
             HandoverSheet.of(Handover.of(ledger, person.id()), ledger.office(), person, rich.person("周222"), DAY),
-            DeadlineWorkings.of(ledger, WorkCalendar.published(), DAY));
+            DeadlineWorkings.of(ledger, WorkCalendar.published(), DAY).sheet());
     }
 
     /** A block of every kind. */

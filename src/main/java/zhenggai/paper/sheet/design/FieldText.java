@@ -116,7 +116,7 @@ final class FieldText {
         Measure measure = leaf.measure();
         return switch (field) {
             case MEASURE -> entry.isGone() ? Texts.text("paper.gone", measure.text()) : measure.text();
-            case STARTED -> measure.schedule().startedOn() == null ? "" : measure.schedule().startedOn().toString();
+            case STARTED -> measure.schedule().startedOn() == null ? "" : DayWords.below(measure.schedule().startedOn());
             case ORIGINAL_DEADLINE -> DeadlineCell.original(leaf);
             case DEADLINE -> columns.contains(TableField.EXTENSIONS) ? DeadlineCell.current(leaf) : DeadlineCell.of(leaf);
             case EXTENSIONS -> DeadlineCell.extensions(leaf);
@@ -146,7 +146,7 @@ final class FieldText {
 
     private static String expected(Measure measure) {
         LocalDate day = measure.schedule().expectedOn();
-        return day == null ? "" : Warning.isExpectedLate(measure) ? Texts.text("paper.expected-late", day) : day.toString();
+        return day == null ? "" : Warning.isExpectedLate(measure) ? Texts.text("paper.expected-late", DayWords.below(day)) : DayWords.below(day);
     }
 
     private String evidence(Measure measure) {
@@ -186,7 +186,7 @@ final class FieldText {
             lines.add(Texts.text("paper.round", measure.round()));
         }
         if (leaf.timesExtended() > 0 && !columns.contains(TableField.DEADLINE) && !columns.contains(TableField.EXTENSIONS)) {
-            lines.add(DeadlineTrail.of(measure, leaf.extensions()));
+            lines.add(DeadlineTrail.written(measure, leaf.extensions()));
         }
         if (Warning.isExpectedLate(measure) && !columns.contains(TableField.EXPECTED)) {
             lines.add(Texts.text("paper.expected", DayWords.of(Objects.requireNonNull(measure.schedule().expectedOn()))));
