@@ -91,6 +91,47 @@ class SupervisionCommandsTest {
             "待回复（限2026年7月27日前）", "共 3 件（提醒函 1 件、告诫书 1 件、现场检查 1 件），其中作废 1 件。", "要求回复 2 件，已回复 1 件，逾期未回复 0 件");
     }
 
+    @Test
+    void aReminderIsADraftUntilItIsIssued() {
+        Path draft = dir.resolve("草稿.docx");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", draft)).isEqualTo(new Console.Answer(0, "已生成 " + draft + "。\n", ""));
+        assertThat(text(draft)).contains("告诫书", "（未编号）", "业务科", "修订议事规则", "2026年7月10日", "逾期6个工作日", "2026年7月23日", "期限说明");
+        Path issued = dir.resolve("发出.docx");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", issued, "--issue").out()).startsWith("已发出：告诫书〔2026〕1号，发给业务科\n");
+        assertThat(text(issued)).contains("〔2026〕1号").doesNotContain("（未编号）");
+        Path again = dir.resolve("再印.docx");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", again).code()).isZero();
+        assertThat(text(again)).as("what was sent is printed again").isEqualTo(text(issued));
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", again, "--issue").err()).isEqualTo("这项措施目前没有应发的督办文书。\n");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "1", "--out", again).err()).isEqualTo("提醒函没有写明受文对象，请先填写发给谁。\n");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "2", "--out", again).err()).isEqualTo("这项措施目前没有应发的督办文书，以前也没有发过。\n");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", dir.resolve("a.xlsx")).err()).startsWith("督办文书只能存为");
+    }
+
+    @Test
+    void thePdfSaysWhatTheWordFileSays() throws java.io.IOException {
+        Path docx = dir.resolve("函.docx");
+        Path pdf = dir.resolve("函.pdf");
+        console.run("print", "reminder", "--case", file, "--item", "3", "--out", docx, "--issue");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", pdf).code()).isZero();
+        String words = text(docx).replaceAll("\\s", "");
+        String printed = printed(pdf).replaceAll("\\s", "");
+        assertThat(printed).contains("告诫书", "〔2026〕1号", "修订议事规则");
+        assertThat(counted(printed.replace("内部资料", ""))).isEqualTo(counted(words));
+    }
+
+    /** How often each Chinese character stands there, whatever the order of the lines. */
+    private static Map<String, Long> counted(String text) {
+        return text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).mapToObj(Character::toString)
+            .collect(java.util.stream.Collectors.groupingBy(c -> c, java.util.TreeMap::new, java.util.stream.Collectors.counting()));
+    }
+
+    private static String printed(Path pdf) throws java.io.IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+        }
+    }
+
     private static Act issue(OpenCase open, ActKind kind, MeasureId about, Demand demand) {
         return open.acts().issue(new ActDraft(kind, Receiver.named("业务科"), List.of(), List.of(about), demand, "张䶮", Desk.TODAY));
     }
