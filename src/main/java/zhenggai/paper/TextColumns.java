@@ -37,7 +37,12 @@ public final class TextColumns {
         Arrays.setAll(least, i -> least(columns.get(shared.get(i)).width(), rows, shared.get(i)));
     }
 
-    /** @param page the sheet whose width they share; on another one they keep their proportions */
+    /** The same table on another sheet, whose room is shared anew. */
+    public static TableSheet on(TableSheet sheet, PageSetup page) {
+        return new TableSheet(sheet.heading(), page, suited(sheet.columns(), sheet.rows(), page), sheet.rows(), sheet.ending());
+    }
+
+    /** @param page the sheet whose width they share */
     public static List<Column> suited(List<Column> columns, List<Row> rows, PageSetup page) {
         TextColumns texts = new TextColumns(columns, rows);
         double fixed = IntStream.range(0, columns.size()).filter(c -> !texts.shared.contains(c)).mapToDouble(c -> columns.get(c).width()).sum();

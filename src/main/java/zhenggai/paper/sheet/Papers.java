@@ -11,11 +11,14 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.paper.Paper;
+import zhenggai.paper.TableSheet;
+import zhenggai.paper.TextColumns;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.OwedItem;
 import zhenggai.paper.sheet.design.Changes;
@@ -59,7 +62,11 @@ public final class Papers {
      * @throws Refused when the paper needs somebody or something that was not named or is not there
      */
     public static List<Paper> describe(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then) {
-        return new Papers(request, template, now, then).described().map(paper -> request.sheet() == null ? paper : paper.on(paper.page().on(request.sheet()))).toList();
+        return new Papers(request, template, now, then).described().map(paper -> request.sheet() == null ? paper : on(paper, paper.page().on(request.sheet()))).toList();
+    }
+
+    private static Paper on(Paper paper, PageSetup page) {
+        return paper instanceof TableSheet table ? TextColumns.on(table, page) : paper.on(page);
     }
 
     private Stream<Paper> described() {

@@ -24,7 +24,9 @@ import zhenggai.words.Texts;
 
 /** A list with a last column that says what became of each line since an earlier one; lines that it has no more follow at its end. */
 final class MarkedListing {
-    private static final double WIDTH = 28;
+    private static final double WIDTH = 27;
+    /** Marks of no more characters take no room from the texts. */
+    private static final int SHORT = 60;
 
     private final Listing list;
     private final Changes changes;
@@ -44,8 +46,6 @@ final class MarkedListing {
     }
 
     TableSheet sheet() {
-        List<Column> columns = new ArrayList<>(list.columns());
-        columns.add(Column.text(Texts.text("paper.since.heading", changes.since()), WIDTH, 1));
         List<Row> rows = new ArrayList<>();
         MeasureId before = null;
         for (Line line : list.lines()) {
@@ -53,6 +53,9 @@ final class MarkedListing {
             before = measure(line);
         }
         gone.forEach(line -> rows.add(gone(line)));
+        List<Column> columns = new ArrayList<>(list.columns());
+        boolean areShort = rows.stream().allMatch(row -> row.cells().getLast().length() <= SHORT);
+        columns.add(Column.text(Texts.text("paper.since.heading", changes.since()), WIDTH, areShort ? 0 : 1));
         return new TableSheet(list.heading(), list.page(), TextColumns.suited(columns, rows, list.page()), rows, ending());
     }
 

@@ -70,7 +70,7 @@ public final class DeadlineWorkings {
             Column.brief(Texts.text("paper.column.number"), 10.5), Column.brief(Texts.text("paper.workings.number"), 14),
             Column.text(Texts.text("paper.column.measure"), 45, 1), Column.text(Texts.text("paper.workings.words"), 30, 0.3),
             Column.brief(Texts.text("paper.workings.event"), 24), Column.text(Texts.text("paper.workings.working"), 70, 2),
-            Column.brief(Texts.text("paper.workings.day"), 26.2));
+            Column.brief(Texts.text("paper.workings.day"), 30));
     }
 
     /** The original promise and the present one, as far as they are counted; they are one where nothing was extended. */

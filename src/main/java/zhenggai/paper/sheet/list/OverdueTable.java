@@ -103,9 +103,9 @@ public final class OverdueTable {
 
     private List<Column> columns() {
         return List.of(
-            Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.overdue.section"), 16, 0, SECTION).centred(),
+            Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.overdue.section"), 18, 0, SECTION).centred(),
             Column.merged(Texts.text(role()), 19, 0, GROUP).centred(), Column.merged(Texts.text("paper.column.finding"), 22, 0.4, FINDING),
-            Column.text(Texts.text("paper.column.measure"), 34, 1.6), Column.brief(Texts.text("paper.overdue.who"), 21.5),
+            Column.text(Texts.text("paper.column.measure"), 34, 1.6), Column.brief(Texts.text("paper.overdue.who"), 23),
             Column.brief(Texts.text("paper.extension.original"), 20), Column.brief(Texts.text("paper.overdue.current"), 20),
             Column.brief(Texts.text("paper.overdue.times"), 9.5), Column.brief(Texts.text("paper.overdue.days"), 18),
             Column.text(Texts.text("paper.overdue.latest"), 30, 1.4), Column.text(Texts.text("paper.overdue.next"), 20, 0.6),

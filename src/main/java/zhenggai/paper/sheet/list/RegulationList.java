@@ -46,7 +46,7 @@ public final class RegulationList {
             Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 50, 1, TITLE),
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.regulations.measure"), 60, 2),
             Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 22), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 18),
-            Column.brief(Texts.text("paper.column.deadline"), 27), Column.brief(Texts.text("paper.column.state-only"), 26.2));
+            Column.brief(Texts.text("paper.column.deadline"), 30), Column.brief(Texts.text("paper.column.state-only"), 30));
     }
 
     private static List<String> cells(int number, String title, Mention mention) {
