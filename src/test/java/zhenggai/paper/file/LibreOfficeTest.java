@@ -24,6 +24,9 @@ import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
 import zhenggai.paper.Watch;
+import zhenggai.paper.letter.LetterKind;
+import zhenggai.paper.letter.LetterTemplate;
+import zhenggai.paper.letter.SampleLetters;
 import zhenggai.paper.type.PaperFonts;
 
 /** Another program opens the files, lays them out and prints them: every word is there. It is installed by {@code .ci/office}. */
@@ -64,6 +67,29 @@ class LibreOfficeTest {
             second.setEndPage(2);
             List<String> lines = second.getText(document).lines().map(String::strip).filter(line -> line.startsWith("整") || line.startsWith("改")).toList();
             assertThat(lines).hasSize(22).allSatisfy(line -> assertThat(line).hasSize(28));
+        }
+    }
+
+    @Test
+    void aLetterPrintsEveryWordAndItsReceiptOnOnePage() throws IOException, InterruptedException {
+        for (LetterKind kind : LetterKind.values()) {
+            Files.write(dir.resolve(kind + ".docx"), LetterTemplate.usual(kind, SampleLetters.DAY).fill(SampleLetters.longest(kind, 12)).docx());
+        }
+        printAll();
+        for (LetterKind kind : LetterKind.values()) {
+            List<String> words = LetterTemplate.usual(kind, SampleLetters.DAY).fill(SampleLetters.longest(kind, 12)).paper(SampleLetters.DAY).words();
+            assertThat(OfficeReadBack.lacking(words, text(kind.name()))).as("%s", kind).isEmpty();
+            if (kind != LetterKind.TALK) {
+                assertThat(lastPage(kind.name())).as("%s", kind).contains("签收回执", "签收日期：");
+            }
+        }
+    }
+
+    private String lastPage(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(dir.resolve(name + ".pdf").toFile())) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            return OfficeReadBack.bare(last.getText(document));
         }
     }
 
