@@ -54,7 +54,7 @@ public final class FilledLetter {
     private String margin(LetterFile.Place place) {
         return file.texts().stream().filter(part -> part.place() == place).flatMap(part -> Nodes.all(part.document(), "p").stream())
             .filter(paragraph -> Nodes.is(paragraph, "p") && !Nodes.isFallback(paragraph) && !isCounted(paragraph))
-            .map(paragraph -> new ParagraphText(paragraph).text().strip()).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
+            .map(paragraph -> new ParagraphText(paragraph).text().replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
 
     private static boolean isCounted(Element paragraph) {
