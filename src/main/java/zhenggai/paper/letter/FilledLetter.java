@@ -15,7 +15,7 @@ import zhenggai.paper.Heading;
 /** A letter whose fields are filled: the Word file, and what it says as a paper that can be shown and printed, read from that very file. */
 public final class FilledLetter {
     /** Body and title of an official document, GB/T 9704-2012. */
-    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
+    static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
 
     private final LetterFile file;
     private final String office;
