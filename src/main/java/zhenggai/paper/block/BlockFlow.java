@@ -78,8 +78,14 @@ final class BlockFlow {
         if (ParagraphFlow.isHeading(paragraph)) {
             return least(at + 1);
         }
-        List<Paragraph> signatures = signatures(at + 1);
-        return signatures.isEmpty() ? 0 : paragraphs.rightHeight(signatures);
+        int next = at + 1;
+        double free = 0;
+        while (next < blocks.size() && blocks.get(next) instanceof Paragraph line && line.isFreeLine()) {
+            free += paragraphs.height(line);
+            next++;
+        }
+        List<Paragraph> signatures = signatures(next);
+        return signatures.isEmpty() ? 0 : free + paragraphs.rightHeight(signatures);
     }
 
     /** What the block's beginning takes; headings stay with what they head. */

@@ -15,7 +15,7 @@ import zhenggai.paper.Heading;
 /** A letter whose fields are filled: the Word file, and what it says as a paper that can be shown and printed, read from that very file. */
 public final class FilledLetter {
     /** Body and title of an official document, GB/T 9704-2012. */
-    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
+    static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
 
     private final LetterFile file;
     private final String office;
@@ -54,7 +54,7 @@ public final class FilledLetter {
     private String margin(LetterFile.Place place) {
         return file.texts().stream().filter(part -> part.place() == place).flatMap(part -> Nodes.all(part.document(), "p").stream())
             .filter(paragraph -> Nodes.is(paragraph, "p") && !Nodes.isFallback(paragraph) && !isCounted(paragraph))
-            .map(paragraph -> new ParagraphText(paragraph).text().strip()).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
+            .map(paragraph -> new ParagraphText(paragraph).text().replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
 
     private static boolean isCounted(Element paragraph) {

@@ -27,6 +27,7 @@ final class LetterTable {
     private static final int TWIPS = 20;
     /** Columns are described by the width they have with 9 point text; tables of official papers are set in 12. */
     private static final double DESIGNED = 9 / 12.0;
+    private static final Set<String> CONTROLS = Set.of("sdt", "sdtContent", "customXml");
     private static final Set<String> NO_RULE = Set.of("", "none", "nil");
     private static final Set<String> NO_SHADE = Set.of("", "auto", "FFFFFF");
     private static final List<String> SIDES = List.of("top", "left", "start", "bottom", "right", "end", "insideH", "insideV");
@@ -40,7 +41,7 @@ final class LetterTable {
     LetterTable(Element table, ParagraphLook look) {
         this.table = table;
         this.look = look;
-        this.rows = Nodes.children(table, "tr");
+        this.rows = inside(table, "tr");
         this.widths = widths();
     }
 
@@ -78,15 +79,20 @@ final class LetterTable {
     }
 
     private static List<Element> cells(Element row) {
-        List<Element> cells = new ArrayList<>();
-        for (Element child : Nodes.children(row)) {
-            if (Nodes.is(child, "tc")) {
-                cells.add(child);
-            } else if (Nodes.is(child, "sdt")) {
-                Nodes.children(child, "sdtContent").forEach(content -> cells.addAll(cells(content)));
+        return inside(row, "tc");
+    }
+
+    /** Rows or cells, those that Word keeps in a control to be filled in among them. */
+    private static List<Element> inside(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : Nodes.children(parent)) {
+            if (Nodes.is(child, name)) {
+                found.add(child);
+            } else if (CONTROLS.contains(child.getLocalName())) {
+                found.addAll(inside(child, name));
             }
         }
-        return cells;
+        return found;
     }
 
     /** As the grid of the table has them, or all alike where it has none. */

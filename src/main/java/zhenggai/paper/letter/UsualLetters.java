@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import zhenggai.domain.papers.PageSetup;
-import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block.Table;
@@ -23,8 +21,6 @@ import zhenggai.words.Texts;
 
 /** The templates that are there from the start, in official layout, written as the house writes any Word file. */
 final class UsualLetters {
-    /** Body and title of an official document, GB/T 9704-2012. */
-    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
     private static final String APART = "\u3000".repeat(3);
     /** Millimetres for the columns of an official page, in 9 point text as columns are counted. */
     private static final double NUMBER = 10;
@@ -43,7 +39,7 @@ final class UsualLetters {
     static byte[] docx(LetterKind kind, LocalDate on) {
         List<Block> blocks = kind == LetterKind.TALK ? TalkRecord.blocks() : new UsualLetters(kind).blocks();
         Heading heading = new Heading(LetterField.TITLE.written(), LetterField.OFFICE.written(), "", "", Texts.text("paper.internal"), on, "");
-        return WordPaper.make(List.of(new BlockSheet(heading, Look.OFFICIAL, PAGE, blocks)), picture -> new byte[0], Watch.NONE);
+        return WordPaper.make(List.of(new BlockSheet(heading, Look.OFFICIAL, FilledLetter.PAGE, blocks)), picture -> new byte[0], Watch.NONE);
     }
 
     /** A sentence whose places are fields. */

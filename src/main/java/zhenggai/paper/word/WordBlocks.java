@@ -38,6 +38,7 @@ final class WordBlocks {
     private final WordFile file;
     private final Function<Picture, byte[]> charts;
     private boolean isTornOff;
+    private boolean staysWithNext;
 
     WordBlocks(BlockSheet blocks, WordBody body, WordFile file, Function<Picture, byte[]> charts) {
         this.blocks = blocks;
@@ -61,7 +62,16 @@ final class WordBlocks {
         } else {
             WordHead.write(body, blocks.heading(), page, margins(blocks));
         }
-        blocks.blocks().forEach(this::write);
+        for (int at = 0; at < blocks.blocks().size(); at++) {
+            staysWithNext = isTornOff || isOfficial && isSignedBelow(at);
+            write(blocks.blocks().get(at));
+        }
+    }
+
+    /** Whether a signature follows, with no more than free lines between: it does not begin a page. */
+    private boolean isSignedBelow(int at) {
+        return blocks.blocks().stream().skip(at + 1L).dropWhile(block -> block instanceof Paragraph free && free.isFreeLine()).findFirst()
+            .filter(block -> block instanceof Paragraph next && next.kind() == Paragraph.Kind.RIGHT).isPresent();
     }
 
     private void write(Block block) {
@@ -84,7 +94,7 @@ final class WordBlocks {
 
     private void write(Paragraph paragraph) {
         double size = paragraph.kind() == Paragraph.Kind.NOTE ? small() : page.textSize();
-        Xml kept = isTornOff ? new Xml().leaf("w:keepNext").leaf("w:keepLines") : null;
+        Xml kept = staysWithNext ? new Xml().leaf("w:keepNext").leaf("w:keepLines") : null;
         body.paragraphs(isOfficial ? official(paragraph.kind()) : plain(paragraph.kind()), size, paragraph.text(), kept);
     }
 

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Letters for tests, all of an invented office. */
-final class SampleLetters {
-    static final LocalDate DAY = LocalDate.of(2026, 7, 20);
+public final class SampleLetters {
+    public static final LocalDate DAY = LocalDate.of(2026, 7, 20);
     static final String MEASURE = "健全捐赠物资入库、出库、盘点全流程台账，逐笔登记来源、数量、流向（含受赠单位签收）；每季度盘点一次，账实不符的三个工作日内查明原因。";
     private static final Map<LetterKind, String> TITLES = Map.of(LetterKind.NOTICE, "督办通知书", LetterKind.GUIDANCE, "督查指导书",
         LetterKind.REMINDER, "提醒函", LetterKind.ADMONITION, "告诫书", LetterKind.TALK, "约谈记录", LetterKind.ACCOUNTABILITY, "问责建议书");
 
     private SampleLetters() {}
 
-    static Letter letter(LetterKind kind, int items) {
+    public static Letter letter(LetterKind kind, int items) {
         return letter(kind, "赈济救护部", IntStream.rangeClosed(1, items).mapToObj(i -> item(i, MEASURE)).toList());
     }
 
     /** Names and a measure as long as they come, and a rare character. */
-    static Letter longest(LetterKind kind, int items) {
+    public static Letter longest(LetterKind kind, int items) {
         String name = "示例市红十字会巡察整改工作领导小组办公室暨机关党支部".repeat(3).substring(0, 58) + "䶮" + "部";
         return letter(kind, name, IntStream.rangeClosed(1, items).mapToObj(i -> item(i, i == 1 ? measure(920) : MEASURE)).toList());
     }
