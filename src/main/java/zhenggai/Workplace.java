@@ -94,6 +94,7 @@ final class Workplace {
     private final OfficeModel office;
     private final RulesModel rules;
     private final ReminderModel reminder;
+    private final SupervisionCorner supervision;
     private final LedgerScreen ledgerScreen;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
@@ -122,6 +123,7 @@ final class Workplace {
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
+        supervision = new SupervisionCorner(open, ground, drafts, new FromSupervision(), SupervisionCorner.Letters.WRITTEN_OUT);
         ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -176,9 +178,11 @@ final class Workplace {
         return List.of(
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledgerScreen::build, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
+            new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
-            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done, () -> new ReminderCard(reminder).build()).build(), this::reloadRules),
+            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
+                () -> new RulesScreen(rules, this::done, supervision.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
                 () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
@@ -188,6 +192,7 @@ final class Workplace {
 
     private void reloadRules() {
         rules.reload();
+        supervision.reloadSettings();
         reminder.reload();
     }
 
@@ -306,7 +311,7 @@ final class Workplace {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts);
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, supervision);
             };
         }
 
@@ -319,6 +324,11 @@ final class Workplace {
         public void many(List<MeasureId> measures) {
             new BulkDialog(new BulkModel(open, background, measures)).show(window.get(),
                 changed -> notices.say(Texts.text("notice.changed", changed), Texts.text("notice.undo"), frame::undo));
+        }
+
+        @Override
+        public void supervise(List<MeasureId> measures) {
+            supervision.supervise(measures);
         }
 
         @Override
@@ -346,16 +356,38 @@ final class Workplace {
         }
     }
 
+    private void toMeasure(MeasureId measure) {
+        ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
+        show("ledger");
+        // a filter may hide it
+        if (ledger.wantedProperty().get() != null) {
+            ledger.queryProperty().set(LedgerQuery.EVERYTHING);
+        }
+    }
+
+    /** Where supervision leads to. */
+    private final class FromSupervision implements SupervisionCorner.Outside {
+        @Override
+        public void show() {
+            Workplace.this.show("supervision");
+        }
+
+        @Override
+        public void toMeasure(MeasureId measure) {
+            Workplace.this.toMeasure(measure);
+        }
+
+        @Override
+        public void done(String sentence) {
+            Workplace.this.done(sentence);
+        }
+    }
+
     /** Where the deadline screen leads to. */
     private final class Elsewhere implements DeadlineScreen.Outside {
         @Override
         public void open(MeasureId measure) {
-            ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
-            show("ledger");
-            // a filter may hide it
-            if (ledger.wantedProperty().get() != null) {
-                ledger.queryProperty().set(LedgerQuery.EVERYTHING);
-            }
+            toMeasure(measure);
         }
 
         @Override
