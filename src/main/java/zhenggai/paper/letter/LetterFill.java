@@ -113,11 +113,10 @@ final class LetterFill {
         }
     }
 
-    /** A table without rows goes with its last one; what must not be without a paragraph keeps an empty one. */
+    /** A table without rows goes with its last one; where a paragraph must be an empty one is kept. */
     private static void remove(Element element) {
         Node parent = element.getParentNode();
-        boolean isLast = Nodes.is(element, "p") && (Nodes.children(parent, "p").size() == 1 || !Nodes.all(element, "sectPr").isEmpty());
-        if (isLast) {
+        if (Nodes.is(element, "p") && isNeeded(element, parent)) {
             ParagraphText text = new ParagraphText(element);
             text.clear();
             text.write();
@@ -127,6 +126,14 @@ final class LetterFill {
         if (Nodes.is(element, "tr") && Nodes.children(parent, "tr").isEmpty()) {
             parent.getParentNode().removeChild(parent);
         }
+    }
+
+    /** The only one in its place, one that ends a section, one that stands between two tables or behind the last: Word joins tables that touch. */
+    private static boolean isNeeded(Element paragraph, Node parent) {
+        List<Element> beside = Nodes.children(parent);
+        int at = beside.indexOf(paragraph);
+        boolean isBehindTable = at > 0 && Nodes.is(beside.get(at - 1), "tbl") && (at + 1 == beside.size() || !Nodes.is(beside.get(at + 1), "p"));
+        return isBehindTable || Nodes.children(parent, "p").size() == 1 || !Nodes.all(paragraph, "sectPr").isEmpty();
     }
 
     private void paragraphs(Element within, Function<LetterField, String> values) {

@@ -145,6 +145,14 @@ class LetterTemplateTest {
     }
 
     @Test
+    void anEmptyFieldBetweenTablesGoesOnKeepingThemApart() {
+        byte[] template = docx(p("首"), table(row("甲")), p("{{抄送}}"), table(row("<w:p/>" + table(row("乙")) + p("{{抄送}}"))), p("{{抄送}}"));
+        String xml = part(LetterTemplate.read(template).fill(LETTER).docx(), "word/document.xml");
+        assertThat(xml.split("</w:tbl><w:p>", -1)).hasSize(4);
+        assertThat(xml).doesNotContain("抄送");
+    }
+
+    @Test
     void fieldsInTextBoxesAndMarginsAreFilledOnceForTheReader() {
         byte[] template = withMargins(p("{{文号}}"), p("{{单位}}"), p("甲"), box(p("盒{{受文对象}}")));
         FilledLetter filled = LetterTemplate.read(template).fill(LETTER);
