@@ -69,6 +69,9 @@ import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
 import zhenggai.ui.rules.RulesScreen;
+import zhenggai.ui.supervision.letter.ActFiles;
+import zhenggai.ui.supervision.letter.LetterFiles;
+import zhenggai.ui.supervision.letter.PagePreview;
 import zhenggai.ui.window.Ask;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
@@ -123,7 +126,7 @@ final class Workplace {
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
-        supervision = new SupervisionCorner(open, ground, drafts, new FromSupervision(), SupervisionCorner.Letters.WRITTEN_OUT);
+        supervision = new SupervisionCorner(open, ground, drafts, new FromSupervision(), letters());
         ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -194,6 +197,11 @@ final class Workplace {
         rules.reload();
         supervision.reloadSettings();
         reminder.reload();
+    }
+
+    private SupervisionCorner.Letters letters() {
+        return new SupervisionCorner.Letters(() -> new PagePreview(open, background),
+            new ActFiles(open, new ActFiles.Ground(background, notices, remembered, window)), new LetterFiles(open::today));
     }
 
     void read(String document) {

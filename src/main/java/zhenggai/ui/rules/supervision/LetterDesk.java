@@ -9,8 +9,8 @@ import zhenggai.domain.supervision.ActKind;
 /** Where letters are checked before an office puts its own in the place of the usual one, and written out so that it can change them. Called off the FX thread. */
 public interface LetterDesk {
 
-    /** The bytes of a letter, and a sentence for each of its fields that is wrong or missing. */
-    record Checked(byte[] docx, List<String> faults) {}
+    /** The bytes of a letter, a sentence for each of its fields that is wrong or missing, and one for each thing that is only in the Word file. */
+    record Checked(byte[] docx, List<String> faults, List<String> hints) {}
 
     /**
      * Reads a Word file and checks its fields.

@@ -59,7 +59,7 @@ public final class SupervisionRulesModel {
     /**
      * Puts an office's own letter in the place of the usual one, unless the desk finds fault with it: then nothing changes.
      *
-     * @param faults is given a sentence for each fault
+     * @param faults is given a sentence for each fault; of a letter that is used, one for each thing that is only in the Word file
      */
     public void use(LetterDesk desk, ActKind kind, Path file, Consumer<String> done, Consumer<List<String>> faults) {
         background.attempt(() -> {
@@ -67,14 +67,13 @@ public final class SupervisionRulesModel {
             if (checked.faults().isEmpty()) {
                 open.letters().use(kind, file.getFileName().toString(), checked.docx());
             }
-            return checked.faults();
-        }, found -> {
-            if (found.isEmpty()) {
+            return checked;
+        }, checked -> {
+            if (checked.faults().isEmpty()) {
                 reload();
                 done.accept(Texts.text("letters.used", kind, file.getFileName()));
-            } else {
-                faults.accept(found);
             }
+            faults.accept(checked.faults().isEmpty() ? checked.hints() : checked.faults());
         }, refused -> faults.accept(List.of(Texts.sentence(refused.textKey(), refused.args()))));
     }
 
