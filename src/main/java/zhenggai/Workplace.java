@@ -2,7 +2,9 @@ package zhenggai;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,9 +26,16 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActItem;
+import zhenggai.domain.supervision.Gauge;
+import zhenggai.domain.supervision.Matter;
 import zhenggai.paper.sheet.form.HandoverSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ExtensionTable;
+import zhenggai.ui.board.BoardModel;
+import zhenggai.ui.board.BoardScreen;
+import zhenggai.ui.board.look.LastOpening;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
 import zhenggai.ui.deadline.DeadlineModel;
@@ -79,6 +88,7 @@ final class Workplace {
     private final Remembered remembered;
     private final Supplier<Window> window;
     private final WindowModel frame;
+    private final BoardModel board;
     private final LedgerModel ledger;
     private final DeadlineModel deadlines;
     private final IntakeModel intake;
@@ -88,10 +98,12 @@ final class Workplace {
     private final HistoryModel history;
     private final OfficeModel office;
     private final RulesModel rules;
-    private final LedgerScreen ledgerScreen;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
+    private Runnable sample = () -> { };
+    /** Null until somebody looks at it: its table takes a while to be made, and the board is what is seen first. */
+    private @Nullable LedgerScreen ledgerScreen;
     /** What still ends on the worker then finds a closed case, and has nobody to tell. */
     private boolean isLeft;
 
@@ -105,6 +117,7 @@ final class Workplace {
         this.remembered = ground.remembered();
         this.window = ground.window();
         frame = new WindowModel(open, background);
+        board = new BoardModel(open, background, LastOpening.note(remembered, open.path(), open.today()));
         ledger = new LedgerModel(open, background);
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
@@ -115,7 +128,6 @@ final class Workplace {
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
-        ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -153,6 +165,11 @@ final class Workplace {
         renamed = deed;
     }
 
+    /** What to do when the sample is asked for in the place of this case. */
+    void whenSampleAsked(Runnable deed) {
+        sample = deed;
+    }
+
     String page() {
         return main.page();
     }
@@ -167,7 +184,8 @@ final class Workplace {
 
     List<Page> pages() {
         return List.of(
-            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledgerScreen::build, ledger::reload),
+            new Page("board", Icons.BOARD, Texts.text("window.board"), () -> new BoardScreen(board, new BesideBoard()).build(), board::reload),
+            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
@@ -210,7 +228,9 @@ final class Workplace {
 
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
-        ledgerScreen.leave();
+        if (ledgerScreen != null) {
+            ledgerScreen.leave();
+        }
         isLeft = true;
     }
 
@@ -221,7 +241,22 @@ final class Workplace {
 
     /** The window is there: get ready what nobody has asked for yet. */
     void ready() {
+        ledger.reload();
         ledger.spellOut();
+    }
+
+    private Parent ledgerPage() {
+        ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
+        return ledgerScreen.build();
+    }
+
+    /** Leads to a measure in the ledger; a filter that hides it is given up. */
+    private void toMeasure(MeasureId measure) {
+        if (ledger.lookProperty().get().rows().stream().flatMap(LedgerRow::measures).noneMatch(leaf -> leaf.measure().id().equals(measure))) {
+            ledger.queryProperty().set(LedgerQuery.EVERYTHING);
+        }
+        ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
+        show("ledger");
     }
 
     private Parent papers() {
@@ -245,6 +280,51 @@ final class Workplace {
 
     private void done(String sentence) {
         notices.say(sentence, Texts.text("notice.undo"), frame::undo);
+    }
+
+    /** Where the board leads to. */
+    private final class BesideBoard implements BoardScreen.Outside {
+        @Override
+        public void list(String name, Collection<MeasureId> measures) {
+            LedgerFilter.Picked picked = new LedgerFilter.Picked(name, Set.copyOf(measures));
+            ledger.queryProperty().set(ledger.queryProperty().get().typed("").filtered(LedgerFilter.ALL.only(picked)));
+            show("ledger");
+        }
+
+        @Override
+        public void acts(List<Act> acts) {
+            list(Texts.text("board.list", Gauge.REPLY_AWAITED), acts.stream().flatMap(act -> act.items().stream()).map(ActItem::measure).toList());
+        }
+
+        @Override
+        public void open(MeasureId measure) {
+            toMeasure(measure);
+        }
+
+        @Override
+        public Optional<Consumer<List<Matter>>> issuing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void toImport() {
+            show("intake");
+        }
+
+        @Override
+        public void toPeople() {
+            show("people");
+        }
+
+        @Override
+        public void trySample() {
+            sample.run();
+        }
+
+        @Override
+        public void done(String sentence) {
+            Workplace.this.done(sentence);
+        }
     }
 
     /** What the people's screen needs from the rooms beside it. */
@@ -333,12 +413,7 @@ final class Workplace {
     private final class Elsewhere implements DeadlineScreen.Outside {
         @Override
         public void open(MeasureId measure) {
-            ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
-            show("ledger");
-            // a filter may hide it
-            if (ledger.wantedProperty().get() != null) {
-                ledger.queryProperty().set(LedgerQuery.EVERYTHING);
-            }
+            toMeasure(measure);
         }
 
         @Override

@@ -1,0 +1,78 @@
+package zhenggai.ui.board.look;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.Answerable;
+import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.SupervisionRules;
+import zhenggai.domain.supervision.Watched;
+import zhenggai.ui.kit.StatusBadge.Face;
+import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.WarningBadge;
+import zhenggai.words.ActWords;
+import zhenggai.words.Texts;
+
+/**
+ * A matter in words.
+ *
+ * @param face how sharp it is, as shape and word
+ * @param code the number of its measure; empty for an act
+ * @param headline what it is about
+ * @param who whoever answers for it
+ * @param left how long there is, or how long it has been
+ */
+public record MatterWords(Face face, String code, String headline, String who, String left, String since) {
+
+    public static MatterWords of(Matter matter, SupervisionRules rules, LocalDate on) {
+        String since = Texts.text("board.since", matter.since());
+        if (matter.item() != null) {
+            Watched item = matter.item();
+            return new MatterWords(face(matter), item.code(), item.headline().replace('\n', ' ').strip(), who(item.who()), left(matter, on), since);
+        }
+        Act act = Objects.requireNonNull(matter.act());
+        String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());
+        return new MatterWords(face(matter), "", headline, act.to().isNobody() ? Texts.text("board.nobody") : act.to().name(), left(matter, on), since);
+    }
+
+    /** All of it in one sentence. */
+    public String told() {
+        return Stream.of(face.word(), code, headline, who, left, since).filter(part -> !part.isEmpty()).collect(Collectors.joining(Texts.text("list.comma")));
+    }
+
+    private static Face face(Matter matter) {
+        return switch (matter.key().why()) {
+            case WARNING, REVIEW -> new Face(matter.key().level().shape(), Texts.text(matter.key().level()), WarningBadge.style(matter.key().level()));
+            case RETURNED -> StatusBadge.face(MeasureState.RETURNED);
+            case REPLY_MISSING -> new Face(MeasureState.LATE, Texts.text("board.no-reply"), "status-overdue");
+            case REPLIED -> new Face(MeasureState.SUBMITTED.shape(), Texts.text("board.to-judge"), "status-submitted");
+        };
+    }
+
+    private static String who(Answerable who) {
+        List<Receiver> first = Stream.of(who.handlers(), who.departments(), who.leaders()).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+        return first.isEmpty() ? Texts.text("board.nobody") : first.stream().map(Receiver::name).collect(Collectors.joining(Texts.text("list.comma")));
+    }
+
+    private static String left(Matter matter, LocalDate on) {
+        return switch (matter.key().why()) {
+            case WARNING, REVIEW -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.item().due())));
+            case REPLY_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.act().demand().replyBy())));
+            case RETURNED, REPLIED -> {
+                long days = ChronoUnit.DAYS.between(matter.since(), on);
+                yield days == 0 ? Texts.text("board.since-today") : Texts.text("board.waits", days);
+            }
+        };
+    }
+
+    private static String left(long days) {
+        return days == 0 ? Texts.text("due.ends-today") : days < 0 ? Texts.text("board.over", -days) : Texts.text("board.left", days);
+    }
+}
