@@ -73,7 +73,7 @@ final class AcknowledgeDialog {
     private static Label about(BoardModel model, List<Matter> matters) {
         BoardLook look = model.lookProperty().get();
         String named = matters.stream().limit(NAMED).map(matter -> MatterWords.of(matter, look.rules(), look.board().on()))
-            .map(words -> Texts.text("board.matter", words.face().toString(), words.code(), words.headline(), words.left())).collect(Collectors.joining("\n"));
+            .map(words -> Texts.text("board.matter", words.badge(), words.code(), words.headline(), words.left())).collect(Collectors.joining("\n"));
         Label about = new Label(matters.size() > NAMED ? named + "\n" + Texts.text("board.more", matters.size() - NAMED) : named);
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);

@@ -23,7 +23,7 @@ import zhenggai.words.Texts;
 
 /** The gauges as tiles of one size: in one row where there is room, else in three; each leads to what it counts. */
 final class GaugeGrid extends Pane {
-    private static final double LEAST = 6.3;
+    private static final double LEAST = 6.5;
     private static final int NARROW = 3;
 
     private final Map<Gauge, Tile> tiles = new EnumMap<>(Gauge.class);
@@ -109,10 +109,6 @@ final class GaugeGrid extends Pane {
             this.gauge = gauge;
             setId("gauge-" + gauge.name());
             getStyleClass().add("gauge");
-            Level level = level(gauge);
-            if (level != Level.NONE) {
-                getStyleClass().add(WarningBadge.style(level));
-            }
             number.getStyleClass().add("gauge-number");
             word.getStyleClass().add("gauge-word");
             word.setWrapText(true);
@@ -122,9 +118,13 @@ final class GaugeGrid extends Pane {
         }
 
         void show(int count) {
-            String shape = count == 0 ? "" : level(gauge).shape();
+            Level level = count == 0 ? Level.NONE : level(gauge);
+            getStyleClass().removeIf(style -> style.startsWith("warning-"));
+            if (level != Level.NONE) {
+                getStyleClass().add(WarningBadge.style(level));
+            }
             number.setText(String.valueOf(count));
-            word.setText((shape + " " + Texts.text(gauge)).strip());
+            word.setText((level.shape() + " " + Texts.text(gauge)).strip());
             pseudoClassStateChanged(NOTHING, count == 0);
             setAccessibleText(Texts.text("board.gauge", gauge, count));
         }

@@ -1,6 +1,7 @@
 package zhenggai.ui.board;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
@@ -11,6 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.rules.Warning.Level;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Matter;
 import zhenggai.ui.board.look.BoardLine;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.MatterWords;
@@ -50,7 +53,7 @@ final class MatterCell extends ListCell<BoardLine> {
         pseudoClassStateChanged(HEADING, some && line.matter() == null);
         said = some && line.matter() != null ? MatterWords.of(line.matter(), look.rules(), look.board().on()) : null;
         if (said != null) {
-            words.show(said, line.isNew());
+            words.show(said, line);
         } else if (some) {
             heading.setText(Texts.text("board.group", line.concern(), line.count()));
         }
@@ -100,20 +103,21 @@ final class MatterCell extends ListCell<BoardLine> {
             getChildren().setAll(badge, code, headline, left, who, since, fresh);
         }
 
-        void show(MatterWords said, boolean isNew) {
-            badge.setText(said.face().toString());
-            List<String> styles = List.of("label", "matter-badge", said.face().style());
+        void show(MatterWords said, BoardLine line) {
+            badge.setText(said.badge());
+            String style = style(Objects.requireNonNull(line.matter()));
+            List<String> styles = List.of("label", style);
             // styling anew is what makes long lists slow
             if (!badge.getStyleClass().equals(styles)) {
                 badge.getStyleClass().setAll(styles);
-                left.getStyleClass().setAll("label", said.face().style());
+                left.getStyleClass().setAll(styles);
             }
             code.setText(said.code());
             headline.setText(said.headline());
             left.setText(said.left());
             who.setText(said.who());
             since.setText(said.since());
-            fresh.setVisible(isNew);
+            fresh.setVisible(line.isNew());
         }
 
         @Override
@@ -138,9 +142,18 @@ final class MatterCell extends ListCell<BoardLine> {
             fresh.resizeRelocate(narrow ? badge.prefWidth(-1) + gap : 0, (narrow ? top : second + line) + (line - newHigh) / 2, newWide, newHigh);
         }
 
+        private static String style(Matter matter) {
+            return switch (matter.key().why()) {
+                case WARNING, REVIEW -> WarningBadge.style(matter.key().level());
+                case RETURNED -> StatusBadge.face(MeasureState.RETURNED).style();
+                case REPLY_MISSING -> WarningBadge.style(Level.RED);
+                case REPLIED -> StatusBadge.face(MeasureState.SUBMITTED).style();
+            };
+        }
+
         private static double badgeWidth() {
             Stream<String> levels = Stream.of(Level.GREEN, Level.YELLOW, Level.RED, Level.THREE_QUARTERS_GONE).map(WarningBadge::words);
-            Stream<String> others = Stream.of(Texts.text("board.no-reply"), Texts.text("board.to-judge")).map(word -> new StatusBadge.Face("\u25b2", word, "").toString());
+            Stream<String> others = Stream.of(Texts.text("board.no-reply"), Texts.text("board.to-judge")).map(word -> MeasureState.LATE + " " + word);
             return Stream.concat(levels, others).mapToDouble(said -> Theme.room(0, said)).max().orElse(0) - Theme.em(1.6);
         }
     }

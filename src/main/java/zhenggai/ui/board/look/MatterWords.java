@@ -14,45 +14,56 @@ import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.domain.supervision.Watched;
-import zhenggai.ui.kit.StatusBadge.Face;
-import zhenggai.ui.kit.StatusBadge;
-import zhenggai.ui.kit.WarningBadge;
 import zhenggai.words.ActWords;
 import zhenggai.words.Texts;
 
 /**
  * A matter in words.
  *
- * @param face how sharp it is, as shape and word
+ * @param shape how sharp it is, as the shape of its level or state, {@code word} the same as a word
  * @param code the number of its measure; empty for an act
  * @param headline what it is about
  * @param who whoever answers for it
  * @param left how long there is, or how long it has been
  */
-public record MatterWords(Face face, String code, String headline, String who, String left, String since) {
+public record MatterWords(String shape, String word, String code, String headline, String who, String left, String since) {
 
     public static MatterWords of(Matter matter, SupervisionRules rules, LocalDate on) {
         String since = Texts.text("board.since", matter.since());
         if (matter.item() != null) {
             Watched item = matter.item();
-            return new MatterWords(face(matter), item.code(), item.headline().replace('\n', ' ').strip(), who(item.who()), left(matter, on), since);
+            return new MatterWords(shape(matter), word(matter), item.code(), item.headline().replace('\n', ' ').strip(), who(item.who()), left(matter, on), since);
         }
         Act act = Objects.requireNonNull(matter.act());
         String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());
-        return new MatterWords(face(matter), "", headline, act.to().isNobody() ? Texts.text("board.nobody") : act.to().name(), left(matter, on), since);
+        return new MatterWords(shape(matter), word(matter), "", headline, act.to().isNobody() ? Texts.text("board.nobody") : act.to().name(), left(matter, on), since);
+    }
+
+    /** The shape and the word; what does not warn has no shape. */
+    public String badge() {
+        return (shape + " " + word).strip();
     }
 
     /** All of it in one sentence. */
     public String told() {
-        return Stream.of(face.word(), code, headline, who, left, since).filter(part -> !part.isEmpty()).collect(Collectors.joining(Texts.text("list.comma")));
+        return Stream.of(word, code, headline, who, left, since).filter(part -> !part.isEmpty()).collect(Collectors.joining(Texts.text("list.comma")));
     }
 
-    private static Face face(Matter matter) {
+    private static String shape(Matter matter) {
         return switch (matter.key().why()) {
-            case WARNING, REVIEW -> new Face(matter.key().level().shape(), Texts.text(matter.key().level()), WarningBadge.style(matter.key().level()));
-            case RETURNED -> StatusBadge.face(MeasureState.RETURNED);
-            case REPLY_MISSING -> new Face(MeasureState.LATE, Texts.text("board.no-reply"), "status-overdue");
-            case REPLIED -> new Face(MeasureState.SUBMITTED.shape(), Texts.text("board.to-judge"), "status-submitted");
+            case WARNING, REVIEW -> matter.key().level().shape();
+            case RETURNED -> MeasureState.RETURNED.shape();
+            case REPLY_MISSING -> MeasureState.LATE;
+            case REPLIED -> MeasureState.SUBMITTED.shape();
+        };
+    }
+
+    private static String word(Matter matter) {
+        return switch (matter.key().why()) {
+            case WARNING, REVIEW -> Texts.text(matter.key().level());
+            case RETURNED -> Texts.text(MeasureState.RETURNED);
+            case REPLY_MISSING -> Texts.text("board.no-reply");
+            case REPLIED -> Texts.text("board.to-judge");
         };
     }
 
