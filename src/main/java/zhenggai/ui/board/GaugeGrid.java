@@ -84,7 +84,8 @@ final class GaugeGrid extends Pane {
     }
 
     private int columns(double width) {
-        return tileWidth(width, tiles.size()) >= Theme.em(LEAST) ? tiles.size() : NARROW;
+        double least = tiles.values().stream().mapToDouble(Tile::least).max().orElse(0);
+        return tileWidth(width, tiles.size()) >= Math.max(Theme.em(LEAST), least) ? tiles.size() : NARROW;
     }
 
     private double tileWidth(double width, int columns) {
@@ -127,6 +128,11 @@ final class GaugeGrid extends Pane {
             word.setText((level.shape() + " " + Texts.text(gauge)).strip());
             pseudoClassStateChanged(NOTHING, count == 0);
             setAccessibleText(Texts.text("board.gauge", gauge, count));
+        }
+
+        /** What the number needs. */
+        double least() {
+            return snappedLeftInset() + Math.ceil(number.prefWidth(-1)) + snappedRightInset();
         }
 
         /** The words wrap in the width of the tile. */

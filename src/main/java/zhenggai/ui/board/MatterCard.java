@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javafx.collections.ListChangeListener;
@@ -79,12 +81,13 @@ final class MatterCard {
         BoardLook look = Objects.requireNonNull(model.lookProperty().get());
         title.setText(Texts.text("board.matters", look.board().matters().size()));
         news(look);
-        List<BoardLine> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        Set<Object> chosen = list.getSelectionModel().getSelectedItems().stream().map(BoardLine::about).collect(Collectors.toSet());
         List<BoardLine> lines = look.lines(model.shownProperty().get());
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(lines);
-        if (!chosen.isEmpty()) {
-            IntStream.range(0, lines.size()).filter(i -> chosen.stream().anyMatch(lines.get(i)::isAbout)).forEach(list.getSelectionModel()::select);
+        int[] still = IntStream.range(0, lines.size()).filter(i -> chosen.contains(lines.get(i).about())).toArray();
+        if (still.length > 0) {
+            list.getSelectionModel().selectIndices(still[0], still);
         }
         list.setPlaceholder(calm(look));
         allow();
@@ -121,14 +124,9 @@ final class MatterCard {
 
     /** The chosen matters; a heading stands for all under it. */
     private List<Matter> chosen() {
-        List<BoardLine> chosen = list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
-        List<Concern> whole = chosen.stream().filter(line -> line.matter() == null).map(BoardLine::concern).toList();
-        return whole.isEmpty() ? matters(chosen)
-            : matters(list.getItems().stream().filter(line -> whole.contains(line.concern()) || chosen.contains(line)).toList());
-    }
-
-    private static List<Matter> matters(List<BoardLine> lines) {
-        return lines.stream().filter(line -> line.matter() != null).<Matter>map(line -> Objects.requireNonNull(line.matter())).toList();
+        Set<Object> chosen = list.getSelectionModel().getSelectedItems().stream().map(BoardLine::about).collect(Collectors.toSet());
+        return list.getItems().stream().filter(line -> chosen.contains(line.about()) || chosen.contains(line.concern())).<@Nullable Matter>map(BoardLine::matter)
+            .filter(Objects::nonNull).toList();
     }
 
     private void open() {

@@ -12,8 +12,8 @@ import zhenggai.domain.supervision.Matter;
  */
 public record BoardLine(Concern concern, int count, @Nullable Matter matter, boolean isNew) {
 
-    /** Two lines are of the same thing when they are the same heading or of the same matter. */
-    public boolean isAbout(BoardLine other) {
-        return matter == null ? other.matter == null && concern == other.concern : other.matter != null && matter.key().equals(other.matter.key());
+    /** By which a line is known again after the board was looked at anew. */
+    public Object about() {
+        return matter == null ? concern : matter.key();
     }
 }
