@@ -5,9 +5,9 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 
-/** For measuring the start: says when the ledger's first rows have been drawn, and ends the program. Only with a system property. */
+/** For measuring the start: says when the board's figures have been drawn, and ends the program. Only with a system property. */
 final class FirstFrame implements Runnable {
     private static final String ASKED = "zhenggai.exit-after-first-frame";
 
@@ -33,14 +33,14 @@ final class FirstFrame implements Runnable {
             Main.say("first frame");
             Platform.exit();
         }
-        filled = hasRows();
+        filled = hasFigures();
         if (filled) {
             Platform.requestNextPulse();
         }
     }
 
-    private boolean hasRows() {
-        Set<Node> rows = scene.getRoot().lookupAll(".tree-table-row-cell");
-        return rows.stream().anyMatch(row -> row instanceof IndexedCell<?> cell && !cell.isEmpty());
+    private boolean hasFigures() {
+        Set<Node> numbers = scene.getRoot().lookupAll(".gauge-number");
+        return numbers.stream().anyMatch(number -> number instanceof Label label && !label.getText().isEmpty());
     }
 }

@@ -18,6 +18,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.SampleCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Actor;
+import zhenggai.ui.board.look.LastOpening;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Picture;
@@ -31,6 +32,7 @@ import zhenggai.ui.window.Page;
 final class Pictures {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final int AWAY = 21;
 
     private final Actor actor;
     private final ZoneId zone;
@@ -49,6 +51,8 @@ final class Pictures {
             Theme.loadFonts();
             try (OpenCase open = new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).atZone(zone).toInstant(), zone), actor).open(caseFile)) {
                 start(caseFile);
+                // so that the board has something new to tell
+                LastOpening.note(new Remembered(settings()), open.path(), SampleCase.DAY.minusDays(AWAY));
                 for (boolean dark : List.of(false, true)) {
                     screens(open, document, dark, 100);
                 }
@@ -56,6 +60,10 @@ final class Pictures {
             }
         });
         Platform.exit();
+    }
+
+    private Path settings() {
+        return folder.resolve("settings");
     }
 
     private void start(Path caseFile) {
@@ -69,7 +77,7 @@ final class Pictures {
         Background background = new Background(Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
-        Workplace workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(folder.resolve("settings")), nobodys(), () -> null), new Region());
+        Workplace workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(settings()), nobodys(), () -> null), new Region());
         Parent root = workplace.build();
         String suffix = (dark ? "-dark" : "") + (scale == 100 ? "" : "-" + scale);
         for (Page page : workplace.pages()) {

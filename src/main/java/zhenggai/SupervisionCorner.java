@@ -39,21 +39,10 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
     private final OpenCase open;
     private final Workplace.Ground ground;
     private final Drafts drafts;
-    private final Outside outside;
+    private final Ways ways;
     private final Letters letters;
     private final SupervisionModel model;
     private final SupervisionRulesModel rules;
-
-    /** Where supervision leads to. */
-    interface Outside {
-        /** Brings its page into sight. */
-        void show();
-
-        void toMeasure(MeasureId measure);
-
-        /** Says what was done and offers to take it back. */
-        void done(String sentence);
-    }
 
     /** How acts look, where they become paper, and where an office's own letters are checked; null where they do not. */
     record Letters(Supplier<LetterPreview> preview, @Nullable ActPapers papers, @Nullable LetterDesk desk) {
@@ -61,11 +50,11 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
         static final Letters WRITTEN_OUT = new Letters(WrittenOut::new, null, null);
     }
 
-    SupervisionCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Outside outside, Letters letters) {
+    SupervisionCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, Letters letters) {
         this.open = open;
         this.ground = ground;
         this.drafts = drafts;
-        this.outside = outside;
+        this.ways = ways;
         this.letters = letters;
         this.model = new SupervisionModel(open, ground.background());
         this.rules = new SupervisionRulesModel(open, ground.background());
@@ -80,7 +69,7 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
     }
 
     Node settings() {
-        return new SupervisionSettings(rules, outside::done, letters.desk()).build();
+        return new SupervisionSettings(rules, ways::done, letters.desk()).build();
     }
 
     void reloadSettings() {
@@ -90,7 +79,7 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
     /** Shows in the ledger of supervision what is asked for. */
     void list(ActQuery query) {
         model.queryProperty().set(query);
-        outside.show();
+        ways.to("supervision");
     }
 
     @Override
@@ -101,7 +90,7 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
     @Override
     public void show(ActId act) {
         model.want(act);
-        outside.show();
+        ways.to("supervision");
     }
 
     /** Writes an act, from wherever in the window it is asked for. */
@@ -111,7 +100,7 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
 
     private void issued(Act act) {
         model.want(act.id());
-        ground.background().run(() -> open.reminders().rules(), known -> outside.done(said(act, known)));
+        ground.background().run(() -> open.reminders().rules(), known -> ways.done(said(act, known)));
     }
 
     private static String said(Act act, SupervisionRules known) {
@@ -145,12 +134,12 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
 
         @Override
         public void done(String sentence) {
-            outside.done(sentence);
+            ways.done(sentence);
         }
 
         @Override
         public void toMeasure(MeasureId measure) {
-            outside.toMeasure(measure);
+            ways.toMeasure(measure);
         }
 
         @Override

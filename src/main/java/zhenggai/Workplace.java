@@ -2,6 +2,7 @@ package zhenggai;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +18,11 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
-import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
-import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
-import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.spine.MeasureState;
-import zhenggai.paper.sheet.form.HandoverSheet;
-import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
@@ -63,8 +58,6 @@ import zhenggai.ui.paper.PaperScreen;
 import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.paper.proof.PaperModel;
-import zhenggai.ui.people.PeopleModel;
-import zhenggai.ui.people.PeopleScreen;
 import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
@@ -87,10 +80,11 @@ final class Workplace {
     private final Remembered remembered;
     private final Supplier<Window> window;
     private final WindowModel frame;
+    private final BoardCorner board;
     private final LedgerModel ledger;
     private final DeadlineModel deadlines;
     private final IntakeModel intake;
-    private final PeopleModel people;
+    private final PeopleCorner people;
     private final PaperModel paper;
     private final IssuesModel issues;
     private final HistoryModel history;
@@ -98,10 +92,12 @@ final class Workplace {
     private final RulesModel rules;
     private final ReminderModel reminder;
     private final SupervisionCorner supervision;
-    private final LedgerScreen ledgerScreen;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
+    private Runnable sample = () -> { };
+    /** Null until somebody looks at it: its table takes a while to be made, and the board is what is seen first. */
+    private @Nullable LedgerScreen ledgerScreen;
     /** What still ends on the worker then finds a closed case, and has nobody to tell. */
     private boolean isLeft;
 
@@ -118,16 +114,17 @@ final class Workplace {
         ledger = new LedgerModel(open, background);
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
-        people = new PeopleModel(open, background);
+        people = new PeopleCorner(open, ground, new Within());
         paper = new PaperModel(open, background, open.zone());
         issues = new IssuesModel(open, background, open.zone());
         history = new HistoryModel(open, background);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
+        Ways ways = new Within();
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
-        supervision = new SupervisionCorner(open, ground, drafts, new FromSupervision(), letters());
-        ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
+        supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
+        board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -165,6 +162,11 @@ final class Workplace {
         renamed = deed;
     }
 
+    /** What to do when the sample is asked for in the place of this case. */
+    void whenSampleAsked(Runnable deed) {
+        sample = deed;
+    }
+
     String page() {
         return main.page();
     }
@@ -179,11 +181,12 @@ final class Workplace {
 
     List<Page> pages() {
         return List.of(
-            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledgerScreen::build, ledger::reload),
+            new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
+            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
-            new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
+            new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
                 () -> new RulesScreen(rules, this::done, supervision.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
@@ -235,7 +238,9 @@ final class Workplace {
 
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
-        ledgerScreen.leave();
+        if (ledgerScreen != null) {
+            ledgerScreen.leave();
+        }
         isLeft = true;
     }
 
@@ -246,12 +251,27 @@ final class Workplace {
 
     /** The window is there: get ready what nobody has asked for yet. */
     void ready() {
+        ledger.reload();
         ledger.spellOut();
     }
 
     /** What somebody who is not looking has to know of a case now; asked on the worker. */
     static Optional<String> urgent(OpenCase open) {
         return DueSentence.of(DueSentence.caseName(open.path()), open.reminders().matters(open.today()), open.today());
+    }
+
+    private Parent ledgerPage() {
+        ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
+        return ledgerScreen.build();
+    }
+
+    /** Leads to a measure in the ledger; a filter that hides it is given up. */
+    private void toMeasure(MeasureId measure) {
+        if (ledger.lookProperty().get().rows().stream().flatMap(LedgerRow::measures).noneMatch(leaf -> leaf.measure().id().equals(measure))) {
+            ledger.queryProperty().set(LedgerQuery.EVERYTHING);
+        }
+        ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
+        show("ledger");
     }
 
     private Parent papers() {
@@ -275,41 +295,6 @@ final class Workplace {
 
     private void done(String sentence) {
         notices.say(sentence, Texts.text("notice.undo"), frame::undo);
-    }
-
-    /** What the people's screen needs from the rooms beside it. */
-    private final class BesidePeople implements PeopleScreen.Outside {
-        @Override
-        public void list(@Nullable String person, @Nullable String department, PeopleScreen.Part part) {
-            LedgerFilter theirs = LedgerFilter.ALL.of(person, department);
-            ledger.queryProperty().set(LedgerQuery.EVERYTHING.filtered(switch (part) {
-                case ALL -> theirs;
-                case OPEN -> theirs.inStates(Stream.of(MeasureState.values()).filter(MeasureState::isOpen).collect(Collectors.toSet()));
-                case DUE_IN_20 -> theirs.within(20);
-                case DUE_IN_10 -> theirs.within(10);
-                case EXTENDED -> theirs.moved(LedgerFilter.Moved.EXTENDED);
-                case OVERDUE -> theirs.warning(Set.of(Warning.Level.RED));
-                case CLOSED -> theirs.inStates(Set.of(MeasureState.CLOSED));
-            }));
-            show("ledger");
-        }
-
-        @Override
-        public void print(Handover handover, Person from, Person to, LocalDate on) {
-            new SheetExport(background, notices).ask(window.get(), Texts.text("people.handover-file", from.name()),
-                () -> HandoverSheet.of(handover, open.office().get(), from, to, on));
-        }
-
-        @Override
-        public void printSheet(Person person) {
-            new SheetExport(background, notices).ask(window.get(), Texts.text("people.sheet-file", person.name()),
-                () -> PersonSheet.of(open.ledgers().current(), person, open.basis().calendar(), open.today()).sheet());
-        }
-
-        @Override
-        public void done(String sentence) {
-            Workplace.this.done(sentence);
-        }
     }
 
     /** What the ledger needs from the rooms beside it. */
@@ -364,25 +349,29 @@ final class Workplace {
         }
     }
 
-    private void toMeasure(MeasureId measure) {
-        ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
-        show("ledger");
-        // a filter may hide it
-        if (ledger.wantedProperty().get() != null) {
-            ledger.queryProperty().set(LedgerQuery.EVERYTHING);
-        }
-    }
-
-    /** Where supervision leads to. */
-    private final class FromSupervision implements SupervisionCorner.Outside {
+    /** The ways between the rooms of this window. */
+    private final class Within implements Ways {
         @Override
-        public void show() {
-            Workplace.this.show("supervision");
+        public void to(String page) {
+            show(page);
         }
 
         @Override
         public void toMeasure(MeasureId measure) {
             Workplace.this.toMeasure(measure);
+        }
+
+        @Override
+        public void list(String name, Collection<MeasureId> measures) {
+            LedgerFilter.Picked picked = new LedgerFilter.Picked(name, Set.copyOf(measures));
+            ledger.queryProperty().set(ledger.queryProperty().get().typed("").filtered(LedgerFilter.ALL.only(picked)));
+            show("ledger");
+        }
+
+        @Override
+        public void list(LedgerFilter filter) {
+            ledger.queryProperty().set(LedgerQuery.EVERYTHING.filtered(filter));
+            show("ledger");
         }
 
         @Override

@@ -215,8 +215,9 @@ public final class ZhenggaiApp extends Application {
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
         workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage), menus());
         workplace.whenRenamed(this::rebuild);
+        workplace.whenSampleAsked(() -> new Begin().trySample());
         dress(workplace.build());
-        // behind the ledger's first look, so that the window is drawn once, with its lines in it; then what only a search asks for
+        // behind the board's first look, so that the window is drawn once, with its figures in it; then what only the ledger asks for
         background.run(() -> true, looked -> {
             stage.show();
             workplace.ready();

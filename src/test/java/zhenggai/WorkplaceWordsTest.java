@@ -123,6 +123,8 @@ class WorkplaceWordsTest {
     void whatANoticeTakesBackIsOnlyOfferedWhileItIsTheLastThingDone(Robot clerk) {
         try (OpenCase open = new Desk().smallCase(folder.resolve("d.zgt"))) {
             Workplace workplace = show(clerk, open);
+            Fx.run(() -> workplace.show("ledger"));
+            Fx.settle();
             clerk.click("1-1");
             clerk.press(KeyCode.DELETE);
             assertThat(clerk.sees(Texts.text("notice.removed", 1))).isTrue();

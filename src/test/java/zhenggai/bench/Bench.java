@@ -48,6 +48,7 @@ public final class Bench {
         part("zhenggai.bench.OpenPart", file, size, runs, "-Dbench.warm=true");
         part("zhenggai.bench.CasePart", file, size, 1);
         part("zhenggai.ui.ledger.LedgerPart", file, size, 1);
+        part("zhenggai.ui.board.BoardPart", file, size, 1);
     }
 
     private void part(String name, Path file, String size, int runs, String... options) throws Exception {
@@ -70,7 +71,7 @@ public final class Bench {
         Files.writeString(target.resolve("bench.txt"), table.text());
     }
 
-    /** From the call to the first frame with the ledger's rows, against a window with a label; turn by turn, so that both meet the same machine. */
+    /** From the call to the first frame with the board's figures, against a window with a label; turn by turn, so that both meet the same machine. */
     private void starts() throws Exception {
         Path settings = Files.createDirectories(target.resolve("bench-settings"));
         String launcher = target.resolve("zhenggai/bin/zhenggai").toString();
@@ -87,7 +88,7 @@ public final class Bench {
         for (int run = 0; run < RUNS; run++) {
             table.add("start: an empty window, as Java starts it", "-", "ms", firstFrame(new ProcessBuilder(plain)));
             table.add("start: an empty window, with a cache of its own classes", "-", "ms", firstFrame(new ProcessBuilder(cached)));
-            table.add("start: the sample's ledger, as the launcher starts it", "sample", "ms", firstFrame(window(launcher, sample, settings)));
+            table.add("start: the sample's board, as the launcher starts it", "sample", "ms", firstFrame(window(launcher, sample, settings)));
         }
         keep();
     }

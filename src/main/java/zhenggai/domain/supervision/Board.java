@@ -3,6 +3,7 @@ package zhenggai.domain.supervision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.MonthFigures;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
@@ -27,16 +28,26 @@ import zhenggai.domain.supervision.Reminding.Watch;
  * @param states how many measures are in each state
  * @param months what was due and what was closed, month by month
  * @param busiest who has most open, in that order
+ * @param next the open measure with the next deadline, today's included; null where none is ahead
  */
 public record Board(
         LocalDate on, Map<Gauge, List<MeasureId>> measures, List<Act> awaited, List<Matter> matters, Map<MeasureState, Integer> states, List<MonthFigures> months,
-        List<Busy> busiest) {
+        List<Busy> busiest, @Nullable Watched next) {
     private static final int SOON = 20;
     private static final int MONTHS = 12;
     private static final int BUSIEST = 5;
 
-    /** How much somebody has on hand. */
-    public record Busy(String name, int open, int overdue) {}
+    /**
+     * How much somebody has on hand.
+     *
+     * @param measures the open ones, each once
+     * @param overdue how many of them are past their deadline
+     */
+    public record Busy(String name, List<MeasureId> measures, int overdue) {
+        public int open() {
+            return measures.size();
+        }
+    }
 
     public static Board of(Watch watch, LocalDate on) {
         Map<Gauge, List<MeasureId>> measures = new EnumMap<>(Gauge.class);
@@ -46,7 +57,7 @@ public record Board(
             }
         }
         List<Act> awaited = watch.acts().stream().filter(Act::isAwaitingReply).sorted(Comparator.comparing(act -> act.demand().replyBy())).toList();
-        return new Board(on, measures, awaited, Reminding.matters(watch, on), states(watch), months(watch, on), busiest(watch, on));
+        return new Board(on, measures, awaited, Reminding.matters(watch, on), states(watch), months(watch, on), busiest(watch, on), next(watch, on));
     }
 
     public int count(Gauge gauge) {
@@ -78,6 +89,11 @@ public record Board(
         };
     }
 
+    private static @Nullable Watched next(Watch watch, LocalDate on) {
+        return watch.measures().stream().filter(item -> item.state().isOpen() && item.times().deadline() != null && !item.times().deadline().isBefore(on))
+            .min(Comparator.comparing(item -> item.times().deadline())).orElse(null);
+    }
+
     private static boolean saysDone(MeasureState state) {
         return state == MeasureState.SUBMITTED || state == MeasureState.CLOSED || state == MeasureState.LONG_TERM;
     }
@@ -107,20 +123,17 @@ public record Board(
     }
 
     private static List<Busy> busiest(Watch watch, LocalDate on) {
-        Map<String, Integer> open = new HashMap<>();
+        Map<String, List<MeasureId>> open = new HashMap<>();
         Map<String, Integer> overdue = new HashMap<>();
-        BiConsumer<Map<String, Integer>, Watched> count = (counts, item) -> {
+        watch.measures().stream().filter(item -> item.state().isOpen()).forEach(item -> {
             Set<String> names = new HashSet<>();
             item.who().handlers().forEach(who -> names.add(who.name()));
-            names.forEach(name -> counts.merge(name, 1, Integer::sum));
-        };
-        watch.measures().stream().filter(item -> item.state().isOpen()).forEach(item -> {
-            count.accept(open, item);
-            if (item.isOverdue(on)) {
-                count.accept(overdue, item);
+            for (String name : names) {
+                open.computeIfAbsent(name, first -> new ArrayList<>()).add(item.id());
+                overdue.merge(name, item.isOverdue(on) ? 1 : 0, Integer::sum);
             }
         });
-        return open.entrySet().stream().map(entry -> new Busy(entry.getKey(), entry.getValue(), overdue.getOrDefault(entry.getKey(), 0)))
+        return open.entrySet().stream().map(entry -> new Busy(entry.getKey(), entry.getValue(), overdue.get(entry.getKey())))
             .sorted(Comparator.comparing(Busy::open).reversed().thenComparing(Comparator.comparing(Busy::overdue).reversed()).thenComparing(Busy::name))
             .limit(BUSIEST).toList();
     }

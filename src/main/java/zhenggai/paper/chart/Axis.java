@@ -16,12 +16,13 @@ public record Axis(int step, int steps) {
         return (long) step * steps;
     }
 
-    double share(int value) {
+    /** How high a value stands, 1 for the end of the scale. */
+    public double share(int value) {
         return (double) value / end();
     }
 
     /** The number at a step. */
-    String number(int at) {
+    public String number(int at) {
         return String.valueOf((long) at * step);
     }
 }

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The program's pictograms, one for each idea. */
 public final class Icons {
+    public static final Ikon BOARD = Feather.HOME;
     public static final Ikon LEDGER = Feather.LIST;
     public static final Ikon IMPORT = Feather.FILE_PLUS;
     public static final Ikon PEOPLE = Feather.USERS;
@@ -40,6 +41,7 @@ public final class Icons {
     public static final Ikon SETTINGS = Feather.SLIDERS;
     public static final Ikon HANDOVER = Feather.USER_CHECK;
 
+    public static final Ikon CALM = Feather.SUN;
     public static final Ikon ISSUE = Feather.BOOKMARK;
     public static final Ikon PREVIOUS_PAGE = Feather.CHEVRON_UP;
     public static final Ikon NEXT_PAGE = Feather.CHEVRON_DOWN;

@@ -75,6 +75,8 @@ final class LedgerToolbar {
         count.setId("ledger-count");
         model.queryProperty().addListener((property, before, now) -> show(now));
         model.lookProperty().addListener((property, before, now) -> count(now));
+        // the question may be older than the screen
+        show(model.queryProperty().get());
         return new VBox(new ToolLine(filters, verbs), second);
     }
 
@@ -179,6 +181,9 @@ final class LedgerToolbar {
         flat.setSelected(query.flat());
         List<Node> shown = new ArrayList<>();
         LedgerFilter filter = query.filter();
+        if (filter.picked() != null) {
+            shown.add(chip(filter.picked().name(), filter.only(null)));
+        }
         filter.states().stream().sorted().forEach(state -> shown.add(chip(Texts.text(state), filter.inStates(toggled(filter.states(), state)))));
         filter.warnings().stream().sorted().forEach(level -> shown.add(chip(WarningBadge.words(level), filter.warning(toggled(filter.warnings(), level)))));
         if (filter.dueWithin() != null) {

@@ -2,8 +2,9 @@ package zhenggai.paper.sheet.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 import zhenggai.domain.ledger.DepartmentFigures;
@@ -35,24 +36,13 @@ final class SummaryCharts {
         List<Block> charts = new ArrayList<>();
         List<MonthFigures> months = MonthFigures.upTo(ledger, on, MOST_MONTHS);
         if (!months.isEmpty()) {
-            charts.add(new Picture(months(months), MONTHS_HIGH + Math.clamp(spare, 0, MOST_ROWS) * ROW_HIGH));
+            charts.add(new Picture(StandingCharts.months(months), MONTHS_HIGH + Math.clamp(spare, 0, MOST_ROWS) * ROW_HIGH));
         }
-        charts.add(new Picture(states(ledger)));
+        Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+        ledger.measures().forEach(leaf -> states.merge(leaf.measure().state(), 1, Integer::sum));
+        charts.add(new Picture(StandingCharts.states(states)));
         charts.add(new Picture(departments(ledger, on)));
         return charts;
-    }
-
-    private static Chart months(List<MonthFigures> months) {
-        List<String> labels = months.stream().map(one -> Texts.text("paper.summary.month", one.month().getYear() % 100, one.month().getMonthValue())).toList();
-        return new Chart(Kind.LINE, Texts.text("paper.summary.by-month"), Texts.text("paper.summary.unit"), labels, List.of(
-            new Series(Texts.text("paper.summary.month-closed"), months.stream().map(MonthFigures::closed).toList()),
-            new Series(Texts.text("paper.summary.month-due"), months.stream().map(MonthFigures::due).toList())));
-    }
-
-    private static Chart states(Ledger ledger) {
-        List<Series> series = Arrays.stream(MeasureState.values()).map(state -> new Series(Texts.text(state),
-            List.of((int) ledger.measures().filter(leaf -> leaf.measure().state() == state).count()))).toList();
-        return new Chart(Kind.STACKED, Texts.text("paper.summary.by-state"), Texts.text("paper.summary.unit"), List.of(Texts.text("paper.summary.all")), series);
     }
 
     private static Chart departments(Ledger ledger, LocalDate on) {

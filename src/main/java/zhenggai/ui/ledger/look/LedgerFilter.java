@@ -9,22 +9,31 @@ import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.FindingKind;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 
 /**
  * What a user wants to see: any of some states or some warnings (none means all), a person's or department's name, a kind of finding,
- * what was extended or waits for its extension, what is due within so many days and not overdue.
+ * what was extended or waits for its extension, what is due within so many days and not overdue, what was counted elsewhere.
  */
 public record LedgerFilter(
         Set<MeasureState> states, Set<Level> warnings, @Nullable String person, @Nullable String department, @Nullable FindingKind kind, @Nullable Moved moved,
-        @Nullable Integer dueWithin) {
-    public static final LedgerFilter ALL = new LedgerFilter(Set.of(), Set.of(), null, null, null, null, null);
+        @Nullable Integer dueWithin, @Nullable Picked picked) {
+    public static final LedgerFilter ALL = new LedgerFilter(Set.of(), Set.of(), null, null, null, null, null, null);
 
     /** What became of a deadline. */
     public enum Moved { EXTENDED, PENDING }
 
+    /** Exactly these measures, which somebody counted elsewhere, and what that count is called. */
+    public record Picked(String name, Set<MeasureId> measures) {
+        public Picked {
+            measures = Set.copyOf(measures);
+        }
+    }
+
     boolean admits(FindingBranch finding, MeasureLeaf leaf, Warning warning) {
-        return (isAnyState() || states.contains(leaf.measure().state()) || warnings.contains(warning.level()))
+        return (picked == null || picked.measures().contains(leaf.measure().id()))
+            && (isAnyState() || states.contains(leaf.measure().state()) || warnings.contains(warning.level()))
             && (dueWithin == null || warning.due() != null && warning.daysLeft() >= 0 && warning.daysLeft() <= dueWithin)
             && (moved == null || (moved == Moved.EXTENDED ? leaf.timesExtended() > 0 : leaf.extensions().stream().anyMatch(Extension::isPending)))
             && (person == null || named(finding, leaf, false, person))
@@ -34,7 +43,7 @@ public record LedgerFilter(
 
     /** Whether a finding that has no measure yet may be shown. */
     boolean admitsEmpty(FindingBranch finding) {
-        return isAnyState() && moved == null && dueWithin == null && person == null && department == null && (kind == null || finding.finding().kind() == kind);
+        return isAnyState() && picked == null && moved == null && dueWithin == null && person == null && department == null && (kind == null || finding.finding().kind() == kind);
     }
 
     private boolean isAnyState() {
@@ -47,27 +56,31 @@ public record LedgerFilter(
     }
 
     public LedgerFilter inStates(Set<MeasureState> newStates) {
-        return new LedgerFilter(Set.copyOf(newStates), warnings, person, department, kind, moved, dueWithin);
+        return new LedgerFilter(Set.copyOf(newStates), warnings, person, department, kind, moved, dueWithin, picked);
     }
 
     public LedgerFilter warning(Set<Level> newWarnings) {
-        return new LedgerFilter(states, Set.copyOf(newWarnings), person, department, kind, moved, dueWithin);
+        return new LedgerFilter(states, Set.copyOf(newWarnings), person, department, kind, moved, dueWithin, picked);
     }
 
     public LedgerFilter of(@Nullable String newPerson, @Nullable String newDepartment) {
-        return new LedgerFilter(states, warnings, newPerson, newDepartment, kind, moved, dueWithin);
+        return new LedgerFilter(states, warnings, newPerson, newDepartment, kind, moved, dueWithin, picked);
     }
 
     public LedgerFilter ofKind(@Nullable FindingKind newKind) {
-        return new LedgerFilter(states, warnings, person, department, newKind, moved, dueWithin);
+        return new LedgerFilter(states, warnings, person, department, newKind, moved, dueWithin, picked);
     }
 
     public LedgerFilter moved(@Nullable Moved newMoved) {
-        return new LedgerFilter(states, warnings, person, department, kind, newMoved, dueWithin);
+        return new LedgerFilter(states, warnings, person, department, kind, newMoved, dueWithin, picked);
     }
 
     /** @param days calendar days from today on, today included; null for any */
     public LedgerFilter within(@Nullable Integer days) {
-        return new LedgerFilter(states, warnings, person, department, kind, moved, days);
+        return new LedgerFilter(states, warnings, person, department, kind, moved, days, picked);
+    }
+
+    public LedgerFilter only(@Nullable Picked newPicked) {
+        return new LedgerFilter(states, warnings, person, department, kind, moved, dueWithin, newPicked);
     }
 }

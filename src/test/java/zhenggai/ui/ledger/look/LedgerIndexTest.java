@@ -52,6 +52,14 @@ class LedgerIndexTest {
     }
 
     @Test
+    void whatWasCountedElsewhereIsFoundExactly() {
+        LedgerFilter picked = LedgerFilter.ALL.only(new LedgerFilter.Picked("逾期", Set.of(measure(1), measure(3))));
+        assertThat(found(picked)).containsExactly("方面 1", "问题 1", "1-2", "方面 2", "问题 3", "3-1");
+        assertThat(LedgerQuery.EVERYTHING.filtered(picked).isEverything()).isFalse();
+        assertThat(picked.only(null)).isEqualTo(LedgerFilter.ALL);
+    }
+
+    @Test
     void aFindingFoundByItsOwnWordsShowsAllItsMeasures() {
         assertThat(found("学习不够")).containsExactly("方面 1", "问题 1", "1-1", "1-2");
         assertThat(found("主体责任")).hasSize(6);

@@ -1,0 +1,24 @@
+package zhenggai.ui.board.look;
+
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.domain.supervision.Matter;
+
+/** What a matter is about, as the board groups them and in this order. */
+public enum Concern {
+    OVERDUE, NEAR, RETURNED, REPLY_MISSING, REPLIED, REVIEW;
+
+    public static Concern of(Matter matter) {
+        return switch (matter.key().why()) {
+            case WARNING -> matter.key().level() == Level.RED ? OVERDUE : NEAR;
+            case RETURNED -> RETURNED;
+            case REPLY_MISSING -> REPLY_MISSING;
+            case REPLIED -> REPLIED;
+            case REVIEW -> REVIEW;
+        };
+    }
+
+    /** It happened on its day, at some hour; the others stand from the morning of their day. */
+    boolean isEvent() {
+        return this == RETURNED || this == REPLIED;
+    }
+}

@@ -1,0 +1,89 @@
+package zhenggai.ui.board.look;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.Answerable;
+import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.SupervisionRules;
+import zhenggai.domain.supervision.Watched;
+import zhenggai.words.ActWords;
+import zhenggai.words.Texts;
+
+/**
+ * A matter in words.
+ *
+ * @param shape how sharp it is, as the shape of its level or state, {@code word} the same as a word
+ * @param code the number of its measure; empty for an act
+ * @param headline what it is about
+ * @param who whoever answers for it
+ * @param left how long there is, or how long it has been
+ */
+public record MatterWords(String shape, String word, String code, String headline, String who, String left, String since) {
+
+    public static MatterWords of(Matter matter, SupervisionRules rules, LocalDate on) {
+        String since = Texts.text("board.since", matter.since());
+        if (matter.item() != null) {
+            Watched item = matter.item();
+            return new MatterWords(shape(matter), word(matter), item.code(), item.headline().replace('\n', ' ').strip(), who(item.who()), left(matter, on), since);
+        }
+        Act act = Objects.requireNonNull(matter.act());
+        String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());
+        return new MatterWords(shape(matter), word(matter), "", headline, act.to().isNobody() ? Texts.text("board.nobody") : act.to().name(), left(matter, on), since);
+    }
+
+    /** The shape and the word; what does not warn has no shape. */
+    public String badge() {
+        return (shape + " " + word).strip();
+    }
+
+    /** All of it in one sentence. */
+    public String told() {
+        return Stream.of(word, code, headline, who, left, since).filter(part -> !part.isEmpty()).collect(Collectors.joining(Texts.text("list.comma")));
+    }
+
+    private static String shape(Matter matter) {
+        return switch (matter.key().why()) {
+            case WARNING, REVIEW -> matter.key().level().shape();
+            case RETURNED -> MeasureState.RETURNED.shape();
+            case REPLY_MISSING -> MeasureState.LATE;
+            case REPLIED -> MeasureState.SUBMITTED.shape();
+        };
+    }
+
+    private static String word(Matter matter) {
+        return switch (matter.key().why()) {
+            case WARNING, REVIEW -> Texts.text(matter.key().level());
+            case RETURNED -> Texts.text(MeasureState.RETURNED);
+            case REPLY_MISSING -> Texts.text("board.no-reply");
+            case REPLIED -> Texts.text("board.to-judge");
+        };
+    }
+
+    private static String who(Answerable who) {
+        List<Receiver> first = Stream.of(who.handlers(), who.departments(), who.leaders()).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+        return first.isEmpty() ? Texts.text("board.nobody") : first.stream().map(Receiver::name).collect(Collectors.joining(Texts.text("list.comma")));
+    }
+
+    private static String left(Matter matter, LocalDate on) {
+        return switch (matter.key().why()) {
+            case WARNING, REVIEW -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.item().due())));
+            case REPLY_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.act().demand().replyBy())));
+            case RETURNED, REPLIED -> {
+                long days = ChronoUnit.DAYS.between(matter.since(), on);
+                yield days == 0 ? Texts.text("board.since-today") : Texts.text("board.waits", days);
+            }
+        };
+    }
+
+    private static String left(long days) {
+        return days == 0 ? Texts.text("due.ends-today") : days < 0 ? Texts.text("board.over", -days) : Texts.text("board.left", days);
+    }
+}
