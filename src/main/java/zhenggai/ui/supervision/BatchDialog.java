@@ -96,7 +96,6 @@ final class BatchDialog {
         table.setId("batch");
         table.setAccessibleText(Texts.text("batch.title"));
         table.setFixedCellSize(Theme.em(2.4));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(HintedCell.column("acts.column.receiver", 12, line -> ProposalsView.receiver(line.proposal())),
             HintedCell.column("acts.column.kind", 7.5, line -> Texts.text(line.proposal().kind())),
             HintedCell.column("acts.column.items", 14, line -> Texts.text("acts.items", line.proposal().items().size(), ProposalsView.codes(line.proposal()))),

@@ -155,7 +155,7 @@ final class ProposalsView {
         code.getStyleClass().add("act-step-title");
         FlowPane head = new FlowPane(Theme.em(0.8), Theme.em(0.2), code);
         head.getChildren().add(matter.key().level() == Level.NONE ? new Label(Texts.text(matter.key().why())) : new WarningBadge(matter.key().level()));
-        Label text = new Label(matter.item().headline());
+        Label text = new Label(begun(matter.item().headline()));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         Label since = Forms.muted(matter.item().due() == null ? Texts.text("proposals.since", DayWords.of(matter.since()))
@@ -164,6 +164,11 @@ final class ProposalsView {
         VBox entry = new VBox(Theme.em(0.25), head, text, since);
         entry.getStyleClass().add("entry");
         return entry;
+    }
+
+    /** The beginning of a text, marked as such where it ends within a sentence. */
+    private static String begun(String headline) {
+        return headline.isEmpty() || !Character.isLetterOrDigit(headline.codePointBefore(headline.length())) ? headline : headline + "\u2026";
     }
 
     static String receiver(Proposal proposal) {

@@ -28,7 +28,7 @@ import zhenggai.words.Texts;
 public final class ActDialog {
     private static final double BESIDE = 70;
     private static final double NARROW = 40;
-    private static final double HIGH = 46;
+    private static final double HIGH = 54;
     /** Of the window it stands over, so that its buttons are never out of sight. */
     private static final double MOST = 0.96;
 

@@ -1,6 +1,8 @@
 package zhenggai.ui.supervision.act;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
@@ -34,6 +36,7 @@ import zhenggai.words.Texts;
 final class DraftForm {
     private final DraftModel model;
     private final ComboBox<ActKind> kind;
+    private final Map<Part, Node> inputs = new EnumMap<>(Part.class);
 
     DraftForm(DraftModel model) {
         this.model = model;
@@ -45,12 +48,21 @@ final class DraftForm {
     }
 
     Node build() {
-        VBox items = Forms.field(Texts.text("acts.items-of-act"), new ItemList(model).build());
+        ItemList list = new ItemList(model);
+        VBox items = Forms.field(Texts.text("acts.items-of-act"), list.build());
+        inputs.put(Part.ITEMS, list.input());
+        ReplyFields reply = new ReplyFields(model);
         model.items().addListener((ListChangeListener<Object>) change ->
             ((Label) items.getChildren().getFirst()).setText(Texts.text("acts.items-count", model.items().size())));
         VBox form = new VBox(kind(), receiver(), refusal(Part.TO), copies(), items, refusal(Part.ITEMS), found(), refusal(Part.FOUND), requirement(), refusal(Part.REQUIREMENT),
-            new ReplyFields(model).build(), refusal(Part.REPLY), issuer(), refusal(Part.ISSUER), refusal(Part.DAY));
+            reply.build(), refusal(Part.REPLY), issuer(), refusal(Part.ISSUER), refusal(Part.DAY));
         form.getStyleClass().add("act-form");
+        // whoever is refused is led to the field, and sees the sentence below it
+        model.refusalProperty().addListener((property, before, now) -> {
+            if (!now.sentence().isEmpty()) {
+                (now.part() == Part.REPLY ? reply.input() : inputs.get(now.part())).requestFocus();
+            }
+        });
         return form;
     }
 
@@ -76,6 +88,7 @@ final class DraftForm {
                 field.say(now);
             }
         });
+        inputs.put(Part.TO, field.input());
         return labelled("acts.column.receiver", field, field.input());
     }
 
@@ -121,6 +134,7 @@ final class DraftForm {
         TextArea area = Forms.area(Texts.text("acts.found"), 3);
         area.setMinHeight(Region.USE_PREF_SIZE);
         area.setId("act-found");
+        inputs.put(Part.FOUND, area);
         area.textProperty().bindBidirectional(model.foundProperty());
         return when(model.kindProperty().map(DraftModel::tellsWhatWasFound), Forms.field(Texts.text("acts.found"), area));
     }
@@ -129,6 +143,7 @@ final class DraftForm {
         TextArea area = Forms.area(Texts.text("acts.requirement"), 4);
         area.setMinHeight(Region.USE_PREF_SIZE);
         area.setId("act-requirement");
+        inputs.put(Part.REQUIREMENT, area);
         area.textProperty().bindBidirectional(model.requirementProperty());
         return Forms.field(Texts.text("acts.requirement"), area);
     }
@@ -142,6 +157,8 @@ final class DraftForm {
         on.setId("act-issued-on");
         on.setPrefWidth(Theme.em(11));
         on.valueProperty().bindBidirectional(model.issuedOnProperty());
+        inputs.put(Part.ISSUER, by);
+        inputs.put(Part.DAY, on);
         return new FlowPane(Theme.em(0.8), Theme.em(0.6), Forms.field(Texts.text("acts.column.issued-by"), by), Forms.field(Texts.text("acts.column.issued-on"), on));
     }
 

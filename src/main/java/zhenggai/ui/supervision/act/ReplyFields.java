@@ -21,18 +21,18 @@ import zhenggai.words.Texts;
 final class ReplyFields {
     private final DraftModel model;
     private final ToggleGroup group = new ToggleGroup();
+    private final TextField days = Forms.text(Texts.text("acts.reply-days"));
+    private final DatePicker day = Forms.day(null);
 
     ReplyFields(DraftModel model) {
         this.model = model;
     }
 
     Node build() {
-        TextField days = Forms.text(Texts.text("acts.reply-days"));
         days.setId("act-reply-days");
         days.setPrefColumnCount(3);
         days.textProperty().bindBidirectional(model.replyDaysProperty());
         days.disableProperty().bind(model.termProperty().isNotEqualTo(ReplyTerm.DAYS));
-        DatePicker day = Forms.day(null);
         day.setId("act-reply-on");
         day.setAccessibleText(Texts.text("acts.reply-on"));
         day.setPrefWidth(Theme.em(11));
@@ -42,6 +42,11 @@ final class ReplyFields {
         FlowPane options = new FlowPane(Theme.em(1.6), Theme.em(0.5), line(option(ReplyTerm.DAYS, "acts.reply-within"), days, unit()), line(option(ReplyTerm.DAY, "acts.reply-on"), day), never);
         options.setRowValignment(javafx.geometry.VPos.CENTER);
         return new VBox(Theme.em(0.45), label(), options, DraftForm.when(model.lookProperty().map(look -> look.replyBy() != null), until()), working());
+    }
+
+    /** Where the term that is chosen is filled in. */
+    Node input() {
+        return model.termProperty().get() == ReplyTerm.DAY ? day : days;
     }
 
     private static Label label() {

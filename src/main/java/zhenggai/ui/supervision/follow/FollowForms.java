@@ -30,7 +30,7 @@ final class FollowForms {
     Node of(Step step) {
         return switch (step) {
             case SIGN -> saving(new FlowPane(Theme.em(0.8), Theme.em(0.6), line("acts.signed-by", model.signedBy(), 12), line("acts.signed-on", model.signedOn(), 11)), model::sign);
-            case REPLY -> saving(new VBox(Theme.em(0.7), area("acts.reply", model.reply(), 3), line("acts.replied-on", model.repliedOn(), 11), evidence()), model::answer);
+            case REPLY -> saving(new VBox(Theme.em(0.7), area("acts.reply", model.reply(), 3), new FlowPane(line("acts.replied-on", model.repliedOn(), 11)), evidence()), model::answer);
             case JUDGE -> saving(new VBox(Theme.em(0.7), verdicts(), area("acts.remark", model.remark(), 2)), model::judge);
             case VOID -> saving(new VBox(Theme.em(0.7), Forms.muted(Texts.text("acts.void-explained")), area("acts.void-reason", model.reason(), 2)), model::voidIt);
         };

@@ -89,7 +89,7 @@ final class FollowSection {
     }
 
     private Button opener(Seen seen, Step step) {
-        Button opener = new Button(Texts.text(seen.isDone(step) ? "acts.put-right" : "acts.note"));
+        Button opener = new Button(Texts.text(step == Step.VOID ? "acts.open-void" : seen.isDone(step) ? "acts.put-right" : "acts.note"));
         opener.getStyleClass().addAll("small", "flat", "accent");
         opener.setAccessibleText(Texts.text(seen.isDone(step) ? "acts.put-right-step" : "acts.note-step", step));
         opener.setId("act-open-" + step);
