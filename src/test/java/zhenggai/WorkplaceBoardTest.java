@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Demand;
 import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.Reply;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -33,6 +36,7 @@ import zhenggai.ui.board.look.LastOpening;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.supervision.look.ActRow;
 import zhenggai.words.Texts;
 
 /** A morning at the board, in the real window: from a figure to exactly its measures, from a line to its measure, seeing to it and back. */
@@ -86,11 +90,15 @@ class WorkplaceBoardTest {
     }
 
     @Test
-    void awaitedRepliesLeadToTheMeasuresOfTheirActs(Robot clerk) {
-        open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2), ids.get(3)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
+    void awaitedRepliesLeadToTheActsThatAwaitThem(Robot clerk) {
+        Act awaited = open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2), ids.get(3)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
         show(clerk);
+        Act judged = open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("财务室"), List.of(), List.of(ids.get(1)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
+        open.acts().reply(judged.id(), new Reply("已完成", Desk.TODAY, List.of()));
         clerk.click("#gauge-REPLY_AWAITED");
-        assertThat(listed()).isEqualTo(Set.of(ids.get(2), ids.get(3)));
+        assertThat(Fx.get(() -> workplace.page())).isEqualTo("supervision");
+        TableView<?> acts = (TableView<?>) clerk.find("#acts");
+        assertThat(Fx.get(() -> acts.getItems().stream().map(row -> ((ActRow) row).id()).toList())).isEqualTo(List.of(awaited.id()));
     }
 
     @Test
