@@ -92,9 +92,9 @@ class WorkplaceBoardTest {
     @Test
     void awaitedRepliesLeadToTheActsThatAwaitThem(Robot clerk) {
         Act awaited = open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2), ids.get(3)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
-        show(clerk);
         Act judged = open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("财务室"), List.of(), List.of(ids.get(1)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
         open.acts().reply(judged.id(), new Reply("已完成", Desk.TODAY, List.of()));
+        show(clerk);
         clerk.click("#gauge-REPLY_AWAITED");
         assertThat(Fx.get(() -> workplace.page())).isEqualTo("supervision");
         TableView<?> acts = (TableView<?>) clerk.find("#acts");

@@ -28,7 +28,7 @@ import zhenggai.domain.supervision.Watched;
 /** All measures as the start board sees them: short rows read from the driver, so that tens of thousands are there at once. */
 public final class WatchStore {
     private static final String MEASURES = """
-        SELECT m.id, m.finding_id, f.kind, f.number, m.number, substr(m.text, 1, 60), m.state, m.started_on, m.current_due_on, m.closed_on, m.next_review_on,
+        SELECT m.id, m.finding_id, f.kind, f.number, m.number, substr(m.text, 1, 61), m.state, m.started_on, m.current_due_on, m.closed_on, m.next_review_on,
           (SELECT max(as_of_on) FROM progress WHERE progress.measure_id = m.id), (SELECT count(*) FROM evidence WHERE evidence.measure_id = m.id)
         FROM measure AS m JOIN finding AS f ON f.id = m.finding_id JOIN category AS c ON c.id = f.category_id
         ORDER BY c.inspection_id, c.position, c.id, f.position, f.id, m.position, m.id""";
@@ -40,6 +40,9 @@ public final class WatchStore {
         SELECT step_row.row_id, step.id, step.done_at FROM step_row JOIN step ON step.id = step_row.step_id
         WHERE step_row.table_name = 'measure' AND step_row.row_id IN (SELECT id FROM measure WHERE state = 'RETURNED')
           AND step_row.after <> '' AND json_extract(step_row.after, '$.state') = 'RETURNED' ORDER BY step.id""";
+
+    /** Characters of a measure's text that are read; one more tells whether it goes on. */
+    private static final int HEADLINE = 60;
 
     private final Tx tx;
     private final Map<String, LocalDate> days = new HashMap<>();
@@ -94,7 +97,14 @@ public final class WatchStore {
         Answerable who = own == null && findings == null ? Answerable.NOBODY : new Answerable(Holders.of(Role.RESPONSIBLE_PERSON, own, findings),
             Holders.of(Role.LEAD_LEADER, own, findings), Holders.of(Role.LEAD_DEPARTMENT, own, findings));
         return new Watched(new MeasureId(row.getLong(1)), new FindingId(row.getLong(2)), FindingKind.valueOf(row.getString(3)), row.getLong(4) + "-" + row.getLong(5),
-            row.getString(6).lines().findFirst().orElse(""), MeasureState.valueOf(row.getString(7)), times, row.getInt(13), who);
+            headline(row.getString(6)), MeasureState.valueOf(row.getString(7)), times, row.getInt(13), who);
+    }
+
+    /** The first line, and that it goes on where it was cut. */
+    private static String headline(String beginning) {
+        String line = beginning.lines().findFirst().orElse("");
+        int signs = line.codePointCount(0, line.length());
+        return signs <= HEADLINE ? line : line.substring(0, line.offsetByCodePoints(0, HEADLINE)) + "\u2026";
     }
 
     private static Receiver receiver(ResultSet row) throws SQLException {

@@ -95,10 +95,10 @@ class SupervisionCommandsTest {
     void aReminderIsADraftUntilItIsIssued() {
         Path draft = dir.resolve("草稿.docx");
         assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", draft)).isEqualTo(new Console.Answer(0, "已生成 " + draft + "。\n", ""));
-        assertThat(text(draft)).contains("告诫书", "（未编号）", "业务科", "修订议事规则", "2026年7月10日", "逾期6个工作日", "2026年7月23日", "期限说明");
+        assertThat(text(draft)).contains("告诫书", "〔未编号〕", "业务科", "修订议事规则", "2026年7月10日", "逾期6个工作日", "2026年7月23日", "期限说明");
         Path issued = dir.resolve("发出.docx");
         assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", issued, "--issue").out()).startsWith("已发出：告诫书〔2026〕1号，发给业务科\n");
-        assertThat(text(issued)).contains("〔2026〕1号").doesNotContain("（未编号）");
+        assertThat(text(issued)).contains("〔2026〕1号").doesNotContain("〔未编号〕");
         Path again = dir.resolve("再印.docx");
         assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", again).code()).isZero();
         assertThat(text(again)).as("what was sent is printed again").isEqualTo(text(issued));
