@@ -28,7 +28,6 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActItem;
-import zhenggai.domain.supervision.Gauge;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.paper.sheet.form.HandoverSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
@@ -292,8 +291,8 @@ final class Workplace {
         }
 
         @Override
-        public void acts(List<Act> acts) {
-            list(Texts.text("board.list", Gauge.REPLY_AWAITED), acts.stream().flatMap(act -> act.items().stream()).map(ActItem::measure).toList());
+        public void acts(String name, List<Act> acts) {
+            list(name, acts.stream().flatMap(act -> act.items().stream()).map(ActItem::measure).toList());
         }
 
         @Override

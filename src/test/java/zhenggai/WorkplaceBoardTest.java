@@ -94,6 +94,16 @@ class WorkplaceBoardTest {
     }
 
     @Test
+    void aReplyThatIsLateIsOpenedAsTheMeasuresOfItsAct(Robot clerk) {
+        open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2)), new Demand("", "请按期回复。", 3, null), "张䶮", Desk.TODAY.minusDays(10)));
+        show(clerk);
+        choose(clerk, lines(clerk) - 1);
+        clerk.click("#board-open");
+        assertThat(clerk.sees("工作台：督办通知书〔2026〕1号")).isTrue();
+        assertThat(listed()).isEqualTo(Set.of(ids.get(2)));
+    }
+
+    @Test
     void whoHasMostOnHandLeadsToExactlyThose(Robot clerk) {
         show(clerk);
         clerk.click("单晓：逾期 1 条，点击查看");

@@ -52,8 +52,8 @@ public final class BoardScreen {
         /** Shows exactly these measures, under the name of what counted them. */
         void list(String name, Collection<MeasureId> measures);
 
-        /** Shows acts. */
-        void acts(List<Act> acts);
+        /** Shows these acts, under the name of what they are. */
+        void acts(String name, List<Act> acts);
 
         void open(MeasureId measure);
 
@@ -126,7 +126,7 @@ public final class BoardScreen {
     private void lead(Gauge gauge) {
         Board board = model.lookProperty().get().board();
         if (gauge.countsActs()) {
-            outside.acts(board.awaited());
+            outside.acts(Texts.text("board.list", gauge), board.awaited());
         } else {
             outside.list(Texts.text("board.list", gauge), board.measures().get(gauge));
         }

@@ -29,11 +29,13 @@ import zhenggai.domain.supervision.Watched;
 import zhenggai.ui.board.look.BoardLine;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.Concern;
+import zhenggai.ui.board.look.MatterWords;
 import zhenggai.ui.board.look.Shown;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.words.ActWords;
 import zhenggai.words.Texts;
 
 /** What needs somebody: what is new since the last opening, the list in its groups, what to do about the chosen lines. */
@@ -48,6 +50,8 @@ final class MatterCard {
     private final Button acknowledge = new Button(Texts.text("board.acknowledge"));
     private final Button issue = new Button(Texts.text("board.issue"));
     private final Button go = new Button(Texts.text("board.open"));
+    /** Room for the widest badge that is shown. */
+    private double badgeWide;
 
     MatterCard(BoardModel model, BoardScreen.Outside outside) {
         this.model = model;
@@ -83,6 +87,8 @@ final class MatterCard {
         news(look);
         Set<Object> chosen = list.getSelectionModel().getSelectedItems().stream().map(BoardLine::about).collect(Collectors.toSet());
         List<BoardLine> lines = look.lines(model.shownProperty().get());
+        badgeWide = lines.stream().map(BoardLine::matter).filter(Objects::nonNull).map(MatterWords::badge).distinct().mapToDouble(badge -> Theme.room(0, badge)).max().orElse(0)
+            - Theme.em(1.6);
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(lines);
         int[] still = IntStream.range(0, lines.size()).filter(i -> chosen.contains(lines.get(i).about())).toArray();
@@ -99,7 +105,7 @@ final class MatterCard {
         list.getStyleClass().add("matter-list");
         list.setMinHeight(Theme.em(LEAST_HIGH));
         list.setPrefHeight(Theme.em(LEAST_HIGH));
-        list.setCellFactory(any -> new MatterCell(model));
+        list.setCellFactory(any -> new MatterCell(model, () -> badgeWide));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> allow());
         list.setOnKeyPressed(event -> {
@@ -135,7 +141,7 @@ final class MatterCard {
             outside.open(matter.item().id());
         } else {
             Act act = Objects.requireNonNull(matter.act());
-            outside.acts(List.of(act));
+            outside.acts(Texts.text("board.list", ActWords.title(act, model.lookProperty().get().rules())), List.of(act));
         }
     }
 

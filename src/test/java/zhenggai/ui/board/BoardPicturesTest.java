@@ -167,7 +167,7 @@ class BoardPicturesTest {
         public void list(String name, Collection<MeasureId> measures) { }
 
         @Override
-        public void acts(List<Act> acts) { }
+        public void acts(String name, List<Act> acts) { }
 
         @Override
         public void open(MeasureId measure) { }
