@@ -2,9 +2,7 @@ package zhenggai;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,9 +24,6 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Act;
-import zhenggai.domain.supervision.ActItem;
-import zhenggai.domain.supervision.Matter;
 import zhenggai.paper.sheet.form.HandoverSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ExtensionTable;
@@ -169,6 +164,11 @@ final class Workplace {
         sample = deed;
     }
 
+    /** Leaves this case for the sample. */
+    void trySample() {
+        sample.run();
+    }
+
     String page() {
         return main.page();
     }
@@ -183,7 +183,7 @@ final class Workplace {
 
     List<Page> pages() {
         return List.of(
-            new Page("board", Icons.BOARD, Texts.text("window.board"), () -> new BoardScreen(board, new BesideBoard()).build(), board::reload),
+            new Page("board", Icons.BOARD, Texts.text("window.board"), () -> new BoardScreen(board, new BesideBoard(this, ledger)).build(), board::reload),
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
@@ -250,7 +250,7 @@ final class Workplace {
     }
 
     /** Leads to a measure in the ledger; a filter that hides it is given up. */
-    private void toMeasure(MeasureId measure) {
+    void toMeasure(MeasureId measure) {
         if (ledger.lookProperty().get().rows().stream().flatMap(LedgerRow::measures).noneMatch(leaf -> leaf.measure().id().equals(measure))) {
             ledger.queryProperty().set(LedgerQuery.EVERYTHING);
         }
@@ -277,53 +277,8 @@ final class Workplace {
         notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);
     }
 
-    private void done(String sentence) {
+    void done(String sentence) {
         notices.say(sentence, Texts.text("notice.undo"), frame::undo);
-    }
-
-    /** Where the board leads to. */
-    private final class BesideBoard implements BoardScreen.Outside {
-        @Override
-        public void list(String name, Collection<MeasureId> measures) {
-            LedgerFilter.Picked picked = new LedgerFilter.Picked(name, Set.copyOf(measures));
-            ledger.queryProperty().set(ledger.queryProperty().get().typed("").filtered(LedgerFilter.ALL.only(picked)));
-            show("ledger");
-        }
-
-        @Override
-        public void acts(String name, List<Act> acts) {
-            list(name, acts.stream().flatMap(act -> act.items().stream()).map(ActItem::measure).toList());
-        }
-
-        @Override
-        public void open(MeasureId measure) {
-            toMeasure(measure);
-        }
-
-        @Override
-        public Optional<Consumer<List<Matter>>> issuing() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void toImport() {
-            show("intake");
-        }
-
-        @Override
-        public void toPeople() {
-            show("people");
-        }
-
-        @Override
-        public void trySample() {
-            sample.run();
-        }
-
-        @Override
-        public void done(String sentence) {
-            Workplace.this.done(sentence);
-        }
     }
 
     /** What the people's screen needs from the rooms beside it. */
