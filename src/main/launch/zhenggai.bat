@@ -3,5 +3,5 @@ rem Starts the program: without arguments the window, with arguments the command
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%~dp0..\lib\*" zhenggai.Main %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dzhenggai.launcher=%~f0" -cp "%~dp0..\lib\*" zhenggai.Main %*
 exit /b %ERRORLEVEL%

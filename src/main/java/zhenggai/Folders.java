@@ -2,7 +2,9 @@ package zhenggai;
 
 import java.nio.file.Path;
 
-/** Where the program keeps what is its own: settings, the sample, logs. Never in the program folder. */
+import zhenggai.desktop.StartEntry;
+
+/** Where the program keeps what is its own: settings, the sample, logs, what starts it at sign-in. Never in the program folder. */
 final class Folders {
     private Folders() {}
 
@@ -18,5 +20,12 @@ final class Folders {
         }
         String xdg = System.getenv("XDG_DATA_HOME");
         return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
+    }
+
+    /** The launchers say where they lie in {@code -Dzhenggai.launcher}. */
+    static StartEntry startEntry() {
+        String launcher = System.getProperty("zhenggai.launcher");
+        boolean isWindows = System.getProperty("os.name").startsWith("Windows");
+        return StartEntry.of(isWindows, System.getenv(), Path.of(System.getProperty("user.home")), launcher == null ? null : Path.of(launcher));
     }
 }

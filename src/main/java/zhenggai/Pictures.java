@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.SampleCase;
+import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Actor;
 import zhenggai.ui.board.look.LastOpening;
 import zhenggai.ui.kit.Background;
@@ -75,7 +77,7 @@ final class Pictures {
         Background background = new Background(Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
-        Workplace workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(settings()), () -> null), new Region());
+        Workplace workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(settings()), nobodys(), () -> null), new Region());
         Parent root = workplace.build();
         String suffix = (dark ? "-dark" : "") + (scale == 100 ? "" : "-" + scale);
         for (Page page : workplace.pages()) {
@@ -89,6 +91,11 @@ final class Pictures {
             }
             picture(root, page.name() + suffix, dark, scale);
         }
+    }
+
+    /** The pictures look the same whatever this computer starts for its user. */
+    private StartEntry nobodys() {
+        return StartEntry.of(false, Map.of("XDG_CONFIG_HOME", folder.resolve("settings").toString()), folder, null);
     }
 
     private void picture(Parent root, String name, boolean dark, int scale) {

@@ -2,7 +2,9 @@ package zhenggai;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,22 +16,14 @@ import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
-import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
-import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
-import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.spine.MeasureState;
-import zhenggai.paper.sheet.form.HandoverSheet;
-import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ExtensionTable;
-import zhenggai.ui.board.BoardModel;
-import zhenggai.ui.board.BoardScreen;
-import zhenggai.ui.board.look.LastOpening;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
 import zhenggai.ui.deadline.DeadlineModel;
@@ -64,14 +58,18 @@ import zhenggai.ui.paper.PaperScreen;
 import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.paper.proof.PaperModel;
-import zhenggai.ui.people.PeopleModel;
-import zhenggai.ui.people.PeopleScreen;
+import zhenggai.ui.reminder.ReminderCard;
+import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
 import zhenggai.ui.rules.RulesScreen;
+import zhenggai.ui.supervision.letter.ActFiles;
+import zhenggai.ui.supervision.letter.LetterFiles;
+import zhenggai.ui.supervision.letter.PagePreview;
 import zhenggai.ui.window.Ask;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
 import zhenggai.ui.window.WindowModel;
+import zhenggai.words.DueSentence;
 import zhenggai.words.Texts;
 
 /** Everything on the screen about one open case, wired together: the models, the screens that show them, the frame around them. */
@@ -82,16 +80,18 @@ final class Workplace {
     private final Remembered remembered;
     private final Supplier<Window> window;
     private final WindowModel frame;
-    private final BoardModel board;
+    private final BoardCorner board;
     private final LedgerModel ledger;
     private final DeadlineModel deadlines;
     private final IntakeModel intake;
-    private final PeopleModel people;
+    private final PeopleCorner people;
     private final PaperModel paper;
     private final IssuesModel issues;
     private final HistoryModel history;
     private final OfficeModel office;
     private final RulesModel rules;
+    private final ReminderModel reminder;
+    private final SupervisionCorner supervision;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -102,7 +102,7 @@ final class Workplace {
     private boolean isLeft;
 
     /** What a workplace stands on, besides the case. */
-    record Ground(Background background, Notices notices, Remembered remembered, Supplier<Window> window) {}
+    record Ground(Background background, Notices notices, Remembered remembered, StartEntry startEntry, Supplier<Window> window) {}
 
     Workplace(OpenCase open, Ground ground, Node menus) {
         this.open = open;
@@ -111,17 +111,20 @@ final class Workplace {
         this.remembered = ground.remembered();
         this.window = ground.window();
         frame = new WindowModel(open, background);
-        board = new BoardModel(open, background, LastOpening.note(remembered, open.path(), open.today()));
         ledger = new LedgerModel(open, background);
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
-        people = new PeopleModel(open, background);
+        people = new PeopleCorner(open, ground, new Within());
         paper = new PaperModel(open, background, open.zone());
         issues = new IssuesModel(open, background, open.zone());
         history = new HistoryModel(open, background);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
+        Ways ways = new Within();
+        reminder = new ReminderModel(open.path(), ground.startEntry(), background);
+        supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
+        board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -164,11 +167,6 @@ final class Workplace {
         sample = deed;
     }
 
-    /** Leaves this case for the sample. */
-    void trySample() {
-        sample.run();
-    }
-
     String page() {
         return main.page();
     }
@@ -183,17 +181,30 @@ final class Workplace {
 
     List<Page> pages() {
         return List.of(
-            new Page("board", Icons.BOARD, Texts.text("window.board"), () -> new BoardScreen(board, new BesideBoard(this, ledger)).build(), board::reload),
+            new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
+            new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
-            new Page("people", Icons.PEOPLE, Texts.text("window.people"), () -> new PeopleScreen(people, new BesidePeople()).build(), people::reload),
-            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> new RulesScreen(rules, this::done).build(), rules::reload),
+            new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
+            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
+                () -> new RulesScreen(rules, this::done, supervision.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
                 () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
+    }
+
+    private void reloadRules() {
+        rules.reload();
+        supervision.reloadSettings();
+        reminder.reload();
+    }
+
+    private SupervisionCorner.Letters letters() {
+        return new SupervisionCorner.Letters(() -> new PagePreview(open, background),
+            new ActFiles(open, new ActFiles.Ground(background, notices, remembered, window)), new LetterFiles(open::today));
     }
 
     void read(String document) {
@@ -244,13 +255,18 @@ final class Workplace {
         ledger.spellOut();
     }
 
+    /** What somebody who is not looking has to know of a case now; asked on the worker. */
+    static Optional<String> urgent(OpenCase open) {
+        return DueSentence.of(DueSentence.caseName(open.path()), open.reminders().matters(open.today()), open.today());
+    }
+
     private Parent ledgerPage() {
         ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
         return ledgerScreen.build();
     }
 
     /** Leads to a measure in the ledger; a filter that hides it is given up. */
-    void toMeasure(MeasureId measure) {
+    private void toMeasure(MeasureId measure) {
         if (ledger.lookProperty().get().rows().stream().flatMap(LedgerRow::measures).noneMatch(leaf -> leaf.measure().id().equals(measure))) {
             ledger.queryProperty().set(LedgerQuery.EVERYTHING);
         }
@@ -277,43 +293,8 @@ final class Workplace {
         notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);
     }
 
-    void done(String sentence) {
+    private void done(String sentence) {
         notices.say(sentence, Texts.text("notice.undo"), frame::undo);
-    }
-
-    /** What the people's screen needs from the rooms beside it. */
-    private final class BesidePeople implements PeopleScreen.Outside {
-        @Override
-        public void list(@Nullable String person, @Nullable String department, PeopleScreen.Part part) {
-            LedgerFilter theirs = LedgerFilter.ALL.of(person, department);
-            ledger.queryProperty().set(LedgerQuery.EVERYTHING.filtered(switch (part) {
-                case ALL -> theirs;
-                case OPEN -> theirs.inStates(Stream.of(MeasureState.values()).filter(MeasureState::isOpen).collect(Collectors.toSet()));
-                case DUE_IN_20 -> theirs.within(20);
-                case DUE_IN_10 -> theirs.within(10);
-                case EXTENDED -> theirs.moved(LedgerFilter.Moved.EXTENDED);
-                case OVERDUE -> theirs.warning(Set.of(Warning.Level.RED));
-                case CLOSED -> theirs.inStates(Set.of(MeasureState.CLOSED));
-            }));
-            show("ledger");
-        }
-
-        @Override
-        public void print(Handover handover, Person from, Person to, LocalDate on) {
-            new SheetExport(background, notices).ask(window.get(), Texts.text("people.handover-file", from.name()),
-                () -> HandoverSheet.of(handover, open.office().get(), from, to, on));
-        }
-
-        @Override
-        public void printSheet(Person person) {
-            new SheetExport(background, notices).ask(window.get(), Texts.text("people.sheet-file", person.name()),
-                () -> PersonSheet.of(open.ledgers().current(), person, open.basis().calendar(), open.today()));
-        }
-
-        @Override
-        public void done(String sentence) {
-            Workplace.this.done(sentence);
-        }
     }
 
     /** What the ledger needs from the rooms beside it. */
@@ -323,7 +304,7 @@ final class Workplace {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts);
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, supervision);
             };
         }
 
@@ -336,6 +317,11 @@ final class Workplace {
         public void many(List<MeasureId> measures) {
             new BulkDialog(new BulkModel(open, background, measures)).show(window.get(),
                 changed -> notices.say(Texts.text("notice.changed", changed), Texts.text("notice.undo"), frame::undo));
+        }
+
+        @Override
+        public void supervise(List<MeasureId> measures) {
+            supervision.supervise(measures);
         }
 
         @Override
@@ -363,6 +349,37 @@ final class Workplace {
         }
     }
 
+    /** The ways between the rooms of this window. */
+    private final class Within implements Ways {
+        @Override
+        public void to(String page) {
+            show(page);
+        }
+
+        @Override
+        public void toMeasure(MeasureId measure) {
+            Workplace.this.toMeasure(measure);
+        }
+
+        @Override
+        public void list(String name, Collection<MeasureId> measures) {
+            LedgerFilter.Picked picked = new LedgerFilter.Picked(name, Set.copyOf(measures));
+            ledger.queryProperty().set(ledger.queryProperty().get().typed("").filtered(LedgerFilter.ALL.only(picked)));
+            show("ledger");
+        }
+
+        @Override
+        public void list(LedgerFilter filter) {
+            ledger.queryProperty().set(LedgerQuery.EVERYTHING.filtered(filter));
+            show("ledger");
+        }
+
+        @Override
+        public void done(String sentence) {
+            Workplace.this.done(sentence);
+        }
+    }
+
     /** Where the deadline screen leads to. */
     private final class Elsewhere implements DeadlineScreen.Outside {
         @Override
@@ -380,7 +397,7 @@ final class Workplace {
         public void printExtensions() {
             OpenCase shown = Workplace.this.open;
             new SheetExport(background, notices).ask(window.get(), Texts.text("due.extensions-file"),
-                () -> ExtensionTable.of(shown.ledgers().current(), By.DEPARTMENT, shown.today()));
+                () -> ExtensionTable.of(shown.ledgers().current(), By.DEPARTMENT, shown.today()).sheet());
         }
     }
 }

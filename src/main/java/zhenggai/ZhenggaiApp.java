@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -23,9 +28,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.desktop.Tray;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Job;
@@ -59,6 +66,12 @@ public final class ZhenggaiApp extends Application {
     private Scene scene;
     private Background background;
     private Problems problems;
+    private Watchman watchman;
+    private final Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> watchman.look()));
+    /** A window that is just being shown is left in peace: waking the other toolkit takes a while, and on X11 they look at the same errors. */
+    private final PauseTransition settle = new PauseTransition(Duration.seconds(5));
+    /** Belongs to the thread of the papers, the one on which the other toolkit may wake. */
+    private Optional<Tray> tray = Optional.empty();
     private @Nullable OpenCase open;
     private @Nullable Workplace workplace;
 
@@ -85,6 +98,8 @@ public final class ZhenggaiApp extends Application {
         stage = first;
         problems = new Problems(notices, () -> stage);
         background = new Background(WORKER, PRESS, Platform::runLater, problems::show);
+        watchman = new Watchman(clock, background, this::urgent, this::ring);
+        settle.setOnFinished(event -> attend());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
         FirstFrame.watch(scene);
@@ -103,6 +118,41 @@ public final class ZhenggaiApp extends Application {
         }
     }
 
+    /** Looks after the case, once a minute; the icon beside the clock is there from the first case on. */
+    private void attend() {
+        watchman.ask();
+        if (watch.getStatus() != Animation.Status.RUNNING) {
+            watch.setCycleCount(Animation.INDEFINITE);
+            watch.play();
+            background.press(() -> {
+                tray = Tray.open(Texts.text("app.name"));
+                tray.ifPresent(icon -> icon.offer(Texts.text("tray.open"), () -> background.tell(this::toFront), Texts.text("tray.quit"), () -> background.tell(Platform::exit)));
+                return true;
+            }, done -> { });
+        }
+    }
+
+    /** Asked on the worker, where cases are opened and closed. */
+    private Optional<String> urgent() {
+        return open == null ? Optional.empty() : Workplace.urgent(open);
+    }
+
+    /** Where there is nothing to ring with, the window itself says it. */
+    private void ring(String sentence) {
+        background.press(() -> tray.isPresent() && tray.get().ring(Texts.text("app.name"), sentence), rang -> {
+            if (!rang) {
+                notices.warn(sentence);
+            }
+        });
+    }
+
+    private void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     @Override
     public void stop() {
         remembered.keep("window-maximized", stage.isMaximized());
@@ -114,6 +164,7 @@ public final class ZhenggaiApp extends Application {
         }
         saveTyped();
         background.jobs().forEach(Job::callOff);
+        PRESS.submit(() -> tray.ifPresent(Tray::close));
         WORKER.submit(this::closeCase);
         WORKER.close();
         PRESS.close();
@@ -162,7 +213,7 @@ public final class ZhenggaiApp extends Application {
         remembered.opened(opened.path());
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
-        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, () -> stage), menus());
+        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage), menus());
         workplace.whenRenamed(this::rebuild);
         workplace.whenSampleAsked(() -> new Begin().trySample());
         dress(workplace.build());
@@ -170,6 +221,7 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> true, looked -> {
             stage.show();
             workplace.ready();
+            settle.playFromStart();
         });
         stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.desktop.StartEntry;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureState;
@@ -58,7 +60,7 @@ class WindowWalkTest {
         open = new Desk().cases.create(dir.resolve("案卷.zgt"), "示例市红十字会");
         robot.show(() -> {
             Background background = new Background(worker, Platform::runLater, problems::add);
-            workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(dir), robot::stage), new Region());
+            workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(dir), StartEntry.of(false, Map.of(), dir, null), robot::stage), new Region());
             return workplace.build();
         });
         readsAndAccepts();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Demand;
 import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.Reply;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -33,6 +36,7 @@ import zhenggai.ui.board.look.LastOpening;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.supervision.look.ActRow;
 import zhenggai.words.Texts;
 
 /** A morning at the board, in the real window: from a figure to exactly its measures, from a line to its measure, seeing to it and back. */
@@ -86,21 +90,47 @@ class WorkplaceBoardTest {
     }
 
     @Test
-    void awaitedRepliesLeadToTheMeasuresOfTheirActs(Robot clerk) {
-        open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2), ids.get(3)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
+    void awaitedRepliesLeadToExactlyTheirActs(Robot clerk) {
+        Act awaited = issue(5, Desk.TODAY);
+        Act replied = issue(5, Desk.TODAY);
+        open.acts().reply(replied.id(), new Reply("已完成。", Desk.TODAY, List.of()));
         show(clerk);
         clerk.click("#gauge-REPLY_AWAITED");
-        assertThat(listed()).isEqualTo(Set.of(ids.get(2), ids.get(3)));
+        assertThat(Fx.get(workplace::page)).isEqualTo("supervision");
+        assertThat(clerk.look(() -> acts(clerk).getItems().stream().map(ActRow::id).toList())).containsExactly(awaited.id());
     }
 
     @Test
-    void aReplyThatIsLateIsOpenedAsTheMeasuresOfItsAct(Robot clerk) {
-        open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2)), new Demand("", "请按期回复。", 3, null), "张䶮", Desk.TODAY.minusDays(10)));
+    void aReplyThatIsLateIsOpenedAsItsAct(Robot clerk) {
+        issue(20, Desk.TODAY.minusDays(10));
+        Act late = issue(3, Desk.TODAY.minusDays(10));
         show(clerk);
         choose(clerk, lines(clerk) - 1);
         clerk.click("#board-open");
-        assertThat(clerk.sees("工作台：督办通知书〔2026〕1号")).isTrue();
-        assertThat(listed()).isEqualTo(Set.of(ids.get(2)));
+        assertThat(Fx.get(workplace::page)).isEqualTo("supervision");
+        assertThat(clerk.look(() -> acts(clerk).getSelectionModel().getSelectedItem().id())).isEqualTo(late.id());
+    }
+
+    @Test
+    void aPaperIsDraftedAboutTheChosenMeasures(Robot clerk) {
+        issue(3, Desk.TODAY.minusDays(10));
+        show(clerk);
+        choose(clerk, lines(clerk) - 1);
+        assertThat(clerk.look(() -> clerk.find("#board-issue").isDisabled())).as("no paper follows on an act").isTrue();
+        choose(clerk, 0);
+        clerk.click("#board-issue");
+        assertThat(clerk.sees(".dialog-pane")).isTrue();
+        clerk.picture("board-issue");
+        clerk.press(KeyCode.ESCAPE);
+    }
+
+    private Act issue(int replyDays, LocalDate on) {
+        return open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2)), new Demand("", "请按期回复。", replyDays, null), "张䶮", on));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<ActRow> acts(Robot clerk) {
+        return clerk.find("#acts", TableView.class);
     }
 
     @Test
@@ -198,7 +228,7 @@ class WorkplaceBoardTest {
 
     private void show(Robot clerk) {
         clerk.show(() -> {
-            workplace = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), clerk::stage), new Region());
+            workplace = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), zhenggai.desktop.StartEntry.of(false, java.util.Map.of(), folder, null), clerk::stage), new Region());
             return workplace.build();
         }, 1280, 800, Robot.Look.USUAL);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.SampleCase;
+import zhenggai.desktop.StartEntry;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -60,7 +61,7 @@ class WorkplaceLookTest {
                 StyleComplaints complaints = new StyleComplaints()) {
             Workplace[] workplace = new Workplace[1];
             robot.show(() -> {
-                workplace[0] = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), robot::stage), new Region());
+                workplace[0] = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), StartEntry.of(false, Map.of(), folder, null), robot::stage), new Region());
                 return workplace[0].build();
             }, 1440, 900, new Robot.Look(percent, dark));
             for (Page page : Fx.get(workplace[0]::pages)) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.DeadlineBasis.Rules;
 import zhenggai.casework.OpenCase;
+import zhenggai.desktop.StartEntry;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.OfficeRules;
@@ -142,7 +143,7 @@ class WorkplaceWordsTest {
     private Workplace show(Robot clerk, OpenCase open, Background background) {
         Workplace[] made = new Workplace[1];
         clerk.show(() -> {
-            made[0] = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(folder.resolve("user")), clerk::stage), new Region());
+            made[0] = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(folder.resolve("user")), StartEntry.of(false, Map.of(), folder, null), clerk::stage), new Region());
             return made[0].build();
         });
         return made[0];

@@ -11,6 +11,7 @@ import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.supervision.ActLog;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -65,6 +66,6 @@ public final class Dossiers {
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
-            at, head, clock.getZone());
+            new ActLog(tx.acts().all(), tx.supervisionRules().get()), at, head, clock.getZone());
     }
 }

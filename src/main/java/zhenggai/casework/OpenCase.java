@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import zhenggai.domain.Actor;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.CaseFile;
 
@@ -27,6 +28,11 @@ public final class OpenCase implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Who works on it. */
+    public Actor actor() {
+        return file.actor();
     }
 
     /** In which the office counts its days. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +95,26 @@ public final class SampleCase {
             for (Row row : rows) {
                 plan(open, measures.get(row.finding() + "-" + row.measure()), row);
             }
-            rows.stream().sorted(Comparator.comparing(Row::progressOn)).forEach(row ->
-                work(open, measures.get(row.finding() + "-" + row.measure()), row));
+            live(open, rows, measures);
             clock.forwardTo(DAY);
             table("extensions.tsv").forEach(cells -> extend(open, measures.get(cells.get(0) + "-" + cells.get(1)), cells));
             open.measures().expect(measures.get(EXPECTED_LATE), LATER_THAN_PROMISED);
         }
+    }
+
+    /** What is done on a day of the story. */
+    private record Event(LocalDate day, Runnable deed) {}
+
+    /** Work and supervision day by day, because what is said of a measure in a paper is how it stood on that day. */
+    private void live(OpenCase open, List<Row> rows, Map<String, MeasureId> measures) {
+        List<Event> events = new ArrayList<>();
+        rows.forEach(row -> events.add(new Event(row.progressOn(), () -> work(open, measures.get(row.finding() + "-" + row.measure()), row))));
+        SampleActs acts = new SampleActs(open, measures, SEPARATOR);
+        table("acts.tsv").forEach(cells -> acts.tell(cells, (day, deed) -> events.add(new Event(day, () -> {
+            clock.forwardTo(day);
+            deed.run();
+        }))));
+        events.stream().sorted(Comparator.comparing(Event::day)).map(Event::deed).forEach(Runnable::run);
     }
 
     /** What was asked for, and what the leaders decided. */
@@ -149,7 +164,7 @@ public final class SampleCase {
         clock.forwardTo(row.progressOn());
         String done = row.cells().get(8);
         open.progress().report(new ProgressEntry(ProgressId.NEW, id, row.progressOn(), done, "", "", Integer.valueOf(row.cells().get(9)), row.person()));
-        for (String title : row.cells().get(10).split(EVIDENCE_SEPARATOR)) {
+        for (String title : row.cells().get(10).split(SEPARATOR)) {
             if (!title.isBlank()) {
                 open.evidence().add(new Evidence(EvidenceId.NEW, id, title, "", null, ""));
             }
@@ -178,8 +193,8 @@ public final class SampleCase {
         return ids.get(name);
     }
 
-    /** The full-width semicolon between the pieces of evidence of one measure. */
-    private static final String EVIDENCE_SEPARATOR = "\uff1b";
+    /** The full-width semicolon between the pieces of evidence of one measure, the names or the items of one act. */
+    private static final String SEPARATOR = "\uff1b";
 
     private static List<List<String>> table(String name) {
         try (var in = new BufferedReader(new InputStreamReader(

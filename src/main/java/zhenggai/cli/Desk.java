@@ -6,10 +6,11 @@ import java.time.Clock;
 
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.desktop.Bell;
 import zhenggai.words.Texts;
 
-/** What a command works with: the case files, the clock, and where to write. */
-public record Desk(Cases cases, Clock clock, PrintWriter out, PrintWriter err) {
+/** What a command works with: the case files, the clock, where to write, and what draws attention. */
+public record Desk(Cases cases, Clock clock, PrintWriter out, PrintWriter err, Bell bell) {
 
     /** The case, with its office's own words for the roles from here on. */
     OpenCase open(Path file) {

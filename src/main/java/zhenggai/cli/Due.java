@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
+import zhenggai.domain.Unavailable;
 import zhenggai.domain.ledger.DueItem;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
@@ -18,8 +19,10 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.time.Precision;
 import zhenggai.words.DeadlineTrail;
+import zhenggai.words.DueSentence;
 import zhenggai.words.Texts;
 
 /** {@code due}: everything that is owed, most urgent first, with the days left. */
@@ -39,15 +42,26 @@ final class Due implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--notify")
+    private boolean notify;
+
     Due(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        if (notify && json) {
+            throw new Refused("cli.due-notify-json");
+        }
         try (OpenCase open = desk.open(file)) {
             refuseUnknown(open);
             LocalDate day = on == null ? open.today() : on;
+            if (notify) {
+                List<Matter> matters = open.reminders().matters(day).stream().filter(matter -> person == null || matter.concerns(person)).toList();
+                DueSentence.of(person == null ? DueSentence.caseName(open.path()) : person, matters, day).ifPresent(this::remind);
+                return ExitCode.DONE;
+            }
             List<DueItem> items = DueItem.all(open.ledgers().current(), day, open.basis().calendar()).stream()
                 .filter(item -> person == null || item.concerns(person)).toList();
             if (json) {
@@ -56,6 +70,22 @@ final class Due implements Callable<Integer> {
                 items.forEach(item -> desk.out().println(line(item)));
             }
             return ExitCode.DONE;
+        } catch (Unavailable gone) {
+            if (notify && gone.textKey().equals("file.open-elsewhere")) {
+                // whoever has it open is reminded by the window itself
+                return ExitCode.DONE;
+            }
+            if (notify) {
+                // nobody sees the console of what was started at sign-in: a case that has moved must not fall silent
+                desk.bell().ring(Texts.text("app.name"), Texts.sentence(gone.textKey(), gone.args()));
+            }
+            throw gone;
+        }
+    }
+
+    private void remind(String sentence) {
+        if (!desk.bell().ring(Texts.text("app.name"), sentence)) {
+            desk.out().println(sentence);
         }
     }
 

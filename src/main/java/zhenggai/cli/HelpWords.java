@@ -29,6 +29,7 @@ final class HelpWords extends ListResourceBundle {
             {"finding", Texts.text("cli.help-finding")},
             {"kind", Texts.text("cli.help-kind")},
             {"reprint", Texts.text("cli.help-reprint")},
+            {"notify", Texts.text("cli.help-notify")},
             {"explain", Texts.text("cli.help-explain")},
             {"DAY", Texts.text("cli.help-start")},
             {"+N", Texts.text("cli.help-amount")},

@@ -28,6 +28,7 @@ final class Print {
         for (PaperKind kind : PaperKind.values()) {
             print.addSubcommand(name(kind), PrintPaper.of(desk, kind));
         }
+        print.addSubcommand("reminder", new PrintReminder(desk));
         return print;
     }
 

@@ -36,8 +36,8 @@ import zhenggai.words.Texts;
 /** {@code print KIND}: one paper of the case, as it is or as it stood, as a file; issued under a number where that is asked. */
 @Command(mixinStandardHelpOptions = true)
 final class PrintPaper implements Callable<Integer> {
-    private static final Map<Ask, String> OPTIONS = Map.of(Ask.TEMPLATE, "--template", Ask.SINCE, "--since", Ask.BY, "--by", Ask.PERSON, "--person",
-        Ask.SUCCESSOR, "--to", Ask.FINDING, "--finding");
+    private static final Map<Ask, String> OPTIONS = Map.of(Ask.SHEET, "--paper", Ask.TEMPLATE, "--template", Ask.SINCE, "--since", Ask.BY, "--by",
+        Ask.PERSON, "--person", Ask.SUCCESSOR, "--to", Ask.FINDING, "--finding");
 
     private final Desk desk;
     private final PaperKind kind;

@@ -12,8 +12,15 @@ public sealed interface Block {
     /** Running text. The levels of headings are those of an official document: first, second, third. */
     record Paragraph(Kind kind, String text) implements Block {
 
-        /** HEADING_1 to 3; BODY begins two characters in; NOTE is small; RIGHT stands at the right edge, as a signature does. */
-        public enum Kind { HEADING_1, HEADING_2, HEADING_3, BODY, NOTE, RIGHT }
+        /**
+         * HEADING_1 to 3; BODY begins two characters in, FLUSH at the left edge; CENTRE is a line of its own, CAPTION the same in the face of
+         * headings; NOTE is small; RIGHT stands at the right edge, as a signature does. A blank FLUSH is a free line.
+         */
+        public enum Kind { HEADING_1, HEADING_2, HEADING_3, BODY, FLUSH, CENTRE, CAPTION, NOTE, RIGHT }
+
+        public boolean isFreeLine() {
+            return kind == Kind.FLUSH && text.isBlank();
+        }
 
         @Override
         public List<String> words() {
@@ -85,6 +92,14 @@ public sealed interface Block {
         @Override
         public List<String> words() {
             return chart.words();
+        }
+    }
+
+    /** A dashed line to tear along, with its words: what stands below it, to the end of the paper, stays on one page with it. */
+    record TearLine(String tearHere) implements Block {
+        @Override
+        public List<String> words() {
+            return List.of(tearHere);
         }
     }
 

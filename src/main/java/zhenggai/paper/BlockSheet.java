@@ -25,6 +25,11 @@ public record BlockSheet(Heading heading, Look look, PageSetup page, List<Block>
         return new BlockSheet(heading.imprinted(imprint), look, page, blocks);
     }
 
+    /** Whether the title of an official document goes on with a centred line, such as its number; a line stays free below a title without. */
+    public boolean isSubtitled() {
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph && paragraph.kind() == Block.Paragraph.Kind.CENTRE;
+    }
+
     @Override
     public List<String> words() {
         return blocks.stream().flatMap(block -> block.words().stream()).filter(words -> !words.isBlank()).toList();

@@ -74,6 +74,6 @@ public final class ChangeWords {
     }
 
     private static String deadline(Deadline deadline) {
-        return deadline.isSet() ? DeadlineTrail.withDay(deadline) : Texts.text("change.no-deadline");
+        return deadline.isSet() ? DeadlineTrail.written(deadline) : Texts.text("change.no-deadline");
     }
 }

@@ -9,7 +9,10 @@ import zhenggai.domain.spine.Measure;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;
 
-/** A deadline with everything that became of it, in one line: the original promise, each extension, how many, and whether its day is provisional. */
+/**
+ * A deadline with everything that became of it, in one line: the original promise, each extension, how many, and whether its day is
+ * provisional. Screens say days in figures, papers as {@code paper.date} has them.
+ */
 public final class DeadlineTrail {
     private DeadlineTrail() {}
 
@@ -20,14 +23,24 @@ public final class DeadlineTrail {
             Deadline deadline = measure.deadline();
             // a counted day comes first: it is what a reader looks for
             boolean counted = deadline.day() != null && deadline.precision().isTerm();
-            return marked(counted ? Texts.text("trail.term", written(deadline, null), deadline.words()) : deadline.words(), deadline);
+            return marked(counted ? Texts.text("trail.term", said(deadline, null, DayForm.FIGURES), deadline.words()) : deadline.words(), deadline);
         }
-        StringBuilder trail = new StringBuilder(written(measure.schedule().original(), null));
+        return extended(measure, granted, DayForm.FIGURES);
+    }
+
+    /** The same as papers write it, where something moved; else the deadline as they do. */
+    public static String written(Measure measure, List<Extension> extensions) {
+        List<Extension> granted = Extension.granted(extensions);
+        return granted.isEmpty() ? written(measure.deadline()) : extended(measure, granted, DayForm.WRITTEN);
+    }
+
+    private static String extended(Measure measure, List<Extension> granted, DayForm form) {
+        StringBuilder trail = new StringBuilder(said(measure.schedule().original(), null, form));
         @Nullable LocalDate before = measure.schedule().original().day();
         for (int i = 0; i < granted.size(); i++) {
             // the last one is where the measure stands now, which a changed calendar may have moved since it was granted
             Deadline to = i == granted.size() - 1 ? measure.deadline() : granted.get(i).to();
-            trail.append(Texts.text("trail.arrow")).append(written(to, before));
+            trail.append(Texts.text("trail.arrow")).append(said(to, before, form));
             before = to.day();
         }
         return marked(Texts.text("trail.extended", trail, granted.size()), measure.deadline());
@@ -35,18 +48,28 @@ public final class DeadlineTrail {
 
     /** The day of a deadline that counts, after its words where they do not say it themselves. */
     public static String withDay(Deadline deadline) {
-        boolean sayIt = deadline.day() != null && (deadline.precision().isTerm() || deadline.precision() == Precision.MONTH || deadline.precision() == Precision.TEN_DAYS);
-        return marked(sayIt ? Texts.text("trail.with-day", deadline.words(), deadline.day()) : deadline.words(), deadline);
+        return marked(saysNoDay(deadline) ? Texts.text("trail.with-day", deadline.words(), deadline.day()) : deadline.words(), deadline);
+    }
+
+    /** The same as papers write it. */
+    public static String written(Deadline deadline) {
+        LocalDate day = deadline.day();
+        boolean isBareDay = day != null && deadline.words().equals(day.toString());
+        String words = isBareDay ? DayForm.WRITTEN.day(day) : saysNoDay(deadline) ? Texts.text("trail.with-day", deadline.words(), DayForm.WRITTEN.day(day)) : deadline.words();
+        return marked(words, deadline);
     }
 
     /** The year is said where it is not the one just read. */
-    private static String written(Deadline deadline, @Nullable LocalDate before) {
+    private static String said(Deadline deadline, @Nullable LocalDate before, DayForm form) {
         LocalDate day = deadline.day();
         if (day == null) {
             return deadline.words();
         }
-        String monthAndDay = day.getMonthValue() + "-" + day.getDayOfMonth();
-        return before != null && before.getYear() == day.getYear() ? monthAndDay : day.getYear() + "-" + monthAndDay;
+        return before != null && before.getYear() == day.getYear() ? form.monthAndDay(day) : form.day(day);
+    }
+
+    private static boolean saysNoDay(Deadline deadline) {
+        return deadline.day() != null && (deadline.precision().isTerm() || deadline.precision() == Precision.MONTH || deadline.precision() == Precision.TEN_DAYS);
     }
 
     private static String marked(String words, Deadline deadline) {

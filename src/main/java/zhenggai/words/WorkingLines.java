@@ -1,7 +1,6 @@
 package zhenggai.words;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,27 +22,31 @@ public final class WorkingLines {
 
     /** Start, rule, every day that was not what its day of the week says, the end, and what is not known. */
     public static List<String> of(Working working) {
+        return lines(working, DayForm.FIGURES);
+    }
+
+    /** All of it in one line, for print. */
+    public static String line(Working working) {
+        return String.join(Texts.text("working.semicolon"), lines(working, DayForm.WRITTEN));
+    }
+
+    private static List<String> lines(Working working, DayForm form) {
         List<String> lines = new ArrayList<>();
-        lines.add(Texts.text("working.start", day(working.start()), Texts.text(working.rules().countsEventDay() ? "working.counted" : "working.not-counted")));
+        lines.add(Texts.text("working.start", form.withWeekday(working.start()), Texts.text(working.rules().countsEventDay() ? "working.counted" : "working.not-counted")));
         lines.add(Texts.text("working.rule", term(working.term()), rule(working)));
         List<Run> runs = runs(working);
-        String weekends = runs.stream().filter(run -> run.nature().why() == DayNature.Why.WEEKEND).map(WorkingLines::days)
+        String weekends = runs.stream().filter(run -> run.nature().why() == DayNature.Why.WEEKEND).map(run -> days(run, form))
             .collect(Collectors.joining(Texts.text("list.comma")));
         if (!weekends.isEmpty()) {
             lines.add(Texts.text(isPeriod(working) ? "working.moved-weekend" : "working.weekends", weekends));
         }
         runs.stream().filter(run -> run.nature().why() != DayNature.Why.WEEKEND).forEach(run -> lines.add(
-            Texts.text(run.nature().isWorking() ? "working.made-up" : isPeriod(working) ? "working.moved-off" : "working.off", days(run), name(run.nature()))));
-        lines.add(Texts.text("working.end", day(working.end())));
+            Texts.text(run.nature().isWorking() ? "working.made-up" : isPeriod(working) ? "working.moved-off" : "working.off", days(run, form), name(run.nature()))));
+        lines.add(Texts.text("working.end", form.withWeekday(working.end())));
         if (working.isProvisional()) {
             lines.add(Texts.text("working.provisional", working.unknownYears().stream().map(String::valueOf).collect(Collectors.joining(Texts.text("list.comma")))));
         }
         return lines;
-    }
-
-    /** All of it in one line, for print. */
-    public static String line(Working working) {
-        return String.join(Texts.text("working.semicolon"), of(working));
     }
 
     /** So many working days, days or months. */
@@ -76,15 +79,8 @@ public final class WorkingLines {
         return runs;
     }
 
-    private static String days(Run run) {
-        return run.first().equals(run.last()) ? monthAndDay(run.first()) : Texts.text("working.from-to", monthAndDay(run.first()), monthAndDay(run.last()));
-    }
-
-    private static String monthAndDay(LocalDate day) {
-        return day.getMonthValue() + "-" + day.getDayOfMonth();
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(Texts.text("working.day"), Texts.language()).format(day);
+    private static String days(Run run, DayForm form) {
+        return run.first().equals(run.last()) ? form.monthAndDay(run.first())
+            : Texts.text("working.from-to", form.monthAndDay(run.first()), form.monthAndDay(run.last()));
     }
 }

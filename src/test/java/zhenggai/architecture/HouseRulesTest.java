@@ -38,12 +38,13 @@ class HouseRulesTest {
             .layer("app").definedBy("zhenggai").layer("ui").definedBy("zhenggai.ui..").layer("cli").definedBy("zhenggai.cli..")
             .layer("casework").definedBy("zhenggai.casework..").layer("storage").definedBy("zhenggai.storage..")
             .optionalLayer("reading").definedBy("zhenggai.reading..").optionalLayer("paper").definedBy("zhenggai.paper..")
-            .layer("words").definedBy("zhenggai.words..").layer("domain").definedBy("zhenggai.domain..")
+            .layer("words").definedBy("zhenggai.words..").layer("desktop").definedBy("zhenggai.desktop..").layer("domain").definedBy("zhenggai.domain..")
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
             .whereLayer("reading").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("paper").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("casework").mayOnlyBeAccessedByLayers("app", "ui", "cli")
+            .whereLayer("desktop").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("words").mayOnlyBeAccessedByLayers("app", "ui", "cli", "paper")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("casework");
     }

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,6 +21,10 @@ final class Console {
     static final String NOTICE = resource("/zhenggai/sample/notice.txt");
 
     final Desk desk = new Desk();
+    /** What was rung, title and text. */
+    final List<String> rung = new ArrayList<>();
+    /** Whether there is something to ring with. */
+    boolean hasBell;
 
     record Answer(int code, String out, String err) {
         Map<String, Object> json() {
@@ -42,8 +48,15 @@ final class Console {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        int code = new Shell(new zhenggai.cli.Desk(desk.cases, desk.clock, new PrintWriter(out), new PrintWriter(err)), "1.2.3", stage).run(args);
+        int code = new Shell(new zhenggai.cli.Desk(desk.cases, desk.clock, new PrintWriter(out), new PrintWriter(err), this::ring), "1.2.3", stage).run(args);
         return new Answer(code, out.toString(), err.toString());
+    }
+
+    private boolean ring(String title, String text) {
+        if (hasBell) {
+            rung.add(title + " | " + text);
+        }
+        return hasBell;
     }
 
     /** A case with the sample notice in it, made by the commands. */

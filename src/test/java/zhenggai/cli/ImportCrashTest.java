@@ -125,7 +125,7 @@ class ImportCrashTest {
         public static void main(String[] args) throws IOException {
             Desk desk = new Desk();
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-            Shell shell = new Shell(new zhenggai.cli.Desk(desk.cases, desk.clock, nowhere, nowhere), "", null);
+            Shell shell = new Shell(new zhenggai.cli.Desk(desk.cases, desk.clock, nowhere, nowhere, (title, text) -> false), "", null);
             Path notice = Path.of(args[0] + ".txt");
             System.out.println("ready");
             for (int time = 1; ; time++) {

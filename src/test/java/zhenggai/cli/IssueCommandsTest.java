@@ -36,7 +36,7 @@ import zhenggai.words.Texts;
 
 /** Issuing, listing and reprinting as a script meets them, and papers that are asked for what they do not heed. */
 class IssueCommandsTest {
-    private static final Map<Ask, List<String>> ASKED = Map.of(Ask.TEMPLATE, List.of("--template", "台账"), Ask.SINCE, List.of("--since", "1"),
+    private static final Map<Ask, List<String>> ASKED = Map.of(Ask.SHEET, List.of("--paper", "A3"), Ask.TEMPLATE, List.of("--template", "台账"), Ask.SINCE, List.of("--since", "1"),
         Ask.BY, List.of("--by", "person"), Ask.PERSON, List.of("--person", "张䶮"), Ask.SUCCESSOR, List.of("--to", "陆知远"), Ask.FINDING, List.of("--finding", "1"));
 
     @TempDir Path dir;
@@ -194,15 +194,15 @@ class IssueCommandsTest {
     @SuppressWarnings("unchecked")
     void papersListsEveryKindWithItsOptionsAndTheTablesOfACase() {
         List<String> lines = console.run("papers").out().lines().toList();
-        assertThat(lines).hasSize(PaperKind.values().length + Presets.usual().size()).contains("progress  整改进展表（台账）  --template --since", "report  集中整改进展报告",
-            "handover  交接单  --person --to", "表格样式“问题清单”，共 12 栏");
+        assertThat(lines).hasSize(PaperKind.values().length + Presets.usual().size()).contains("progress  整改进展表（台账）  --paper --template --since", "report  集中整改进展报告",
+            "handover  交接单  --paper --person --to", "表格样式“问题清单”，共 12 栏");
         keepTable("任务分解表");
         keepTable("问题清单");
         assertThat(console.run("papers", "--case", file).out().lines()).as("an own table in the place of a usual one").hasSize(lines.size() + 1)
             .contains("表格样式“任务分解表”，共 2 栏", "表格样式“问题清单”，共 2 栏").doesNotContain("表格样式“问题清单”，共 12 栏");
         Map<String, Object> json = console.run("papers", "--case", file, "--json").json();
         assertThat((List<Object>) json.get("papers")).hasSize(PaperKind.values().length)
-            .contains(Map.of("kind", "clearance", "title", "问题归零表", "options", List.of("--finding")));
+            .contains(Map.of("kind", "clearance", "title", "问题归零表", "options", List.of("--paper", "--finding")));
         assertThat((List<Map<String, Object>>) json.get("templates")).hasSize(1 + Presets.usual().size())
             .allSatisfy(table -> assertThat(table).containsOnlyKeys("name", "title", "saved", "columns")).contains(
             Map.of("name", "任务分解表", "title", "任务分解", "saved", true, "columns", List.of("MEASURE", "STATE")));

@@ -1,7 +1,9 @@
 package zhenggai.domain.papers;
 
-/** What some papers can be asked for and others not; the day, the moment and the sheet can be asked of each. */
+/** What some papers can be asked for and others not; the day and the moment can be asked of each. */
 public enum Ask {
+    /** On which sheet. */
+    SHEET,
     /** By which designed table. */
     TEMPLATE,
     /** What changed since an earlier look. */

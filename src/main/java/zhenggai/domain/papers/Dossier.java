@@ -10,17 +10,19 @@ import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.ActLog;
 import zhenggai.domain.time.WorkCalendar;
 
 /**
  * Everything of a case that a paper may speak of, as it stood at one moment.
  *
  * @param evidence what backs each measure; measures without any are left out
+ * @param acts the supervision acts that were issued by then
  * @param head the hash of the newest step of its history by then
  * @param zone in which the office counts its days
  */
 public record Dossier(
-        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, Instant at, String head,
+        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Instant at, String head,
         ZoneId zone) {
 
     /** The day of the office in which a moment falls. */

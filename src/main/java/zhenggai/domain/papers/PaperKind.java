@@ -5,28 +5,30 @@ import java.util.Set;
 /** The papers that come out of a case, in the order a supervisor reads them. */
 public enum PaperKind {
     /** The ledger: a table of measures, designed by the office or one of the usual ones. */
-    PROGRESS(Ask.TEMPLATE, Ask.SINCE),
+    PROGRESS(Ask.SHEET, Ask.TEMPLATE, Ask.SINCE),
     /** One page: totals with their rule, what changed, charts. */
-    SUMMARY(Ask.SINCE),
+    SUMMARY(Ask.SHEET, Ask.SINCE),
     /** What is overdue or extended, and who presses for it. */
-    OVERDUE(Ask.BY),
+    OVERDUE(Ask.SHEET, Ask.BY, Ask.SINCE),
+    /** Every supervision act, and what came back on it. */
+    SUPERVISION(Ask.SHEET),
     /** One sheet a finding, from the finding to the opinions on its end. */
-    CLEARANCE(Ask.FINDING),
+    CLEARANCE(Ask.SHEET, Ask.FINDING),
     /** One sheet a measure, on which its close-out is asked for and approved. */
-    CLOSE_OUT(Ask.FINDING),
+    CLOSE_OUT(Ask.SHEET, Ask.FINDING),
     /** Regulations that the measures name, each once. */
-    REGULATIONS,
-    EXTENSIONS(Ask.BY),
+    REGULATIONS(Ask.SHEET, Ask.SINCE),
+    EXTENSIONS(Ask.SHEET, Ask.BY, Ask.SINCE),
     /** How each counted deadline was counted. */
-    DEADLINES,
+    DEADLINES(Ask.SHEET, Ask.SINCE),
     /** What one person owes, with a slip to hand back. */
-    PERSON(Ask.PERSON),
+    PERSON(Ask.SHEET, Ask.PERSON, Ask.SINCE),
     /** What one person gives over to another. */
-    HANDOVER(Ask.PERSON, Ask.SUCCESSOR),
-    /** The report at the end of concentrated rectification. */
+    HANDOVER(Ask.SHEET, Ask.PERSON, Ask.SUCCESSOR),
+    /** The report at the end of concentrated rectification, on the sheet that the standard of official documents says. */
     REPORT,
     /** The year of every finding on one large sheet. */
-    WALL_CHART;
+    WALL_CHART(Ask.SHEET);
 
     private final Set<Ask> asks;
 

@@ -1,6 +1,8 @@
 package zhenggai.domain.supervision;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.rules.Warning;
@@ -36,6 +38,12 @@ public record Matter(Key key, LocalDate since, @Nullable Watched item, @Nullable
      * @param occasion what tells one time from the next: the day that is owed, the step that sent it back, the day of the reply
      */
     public record Key(Why why, @Nullable MeasureId measure, @Nullable ActId act, Warning.Level level, String occasion) {}
+
+    /** Somebody of this name answers for the measure, or is who the act was sent to. */
+    public boolean concerns(String name) {
+        return item == null ? act != null && act.to().name().equals(name)
+            : Stream.of(item.who().handlers(), item.who().leaders(), item.who().departments()).flatMap(List::stream).anyMatch(who -> who.name().equals(name));
+    }
 
     /** Whether it stood before that day already. */
     public boolean isOlderThan(LocalDate day) {

@@ -106,7 +106,7 @@ public final class Reminding {
         if (due == null || item.state() == MeasureState.SUBMITTED) {
             return null;
         }
-        Warning warning = Warning.of(due, item.times().startedOn(), day, watch.rules().office().thresholds().get(item.kind()));
+        Warning warning = Warning.of(due, spanFrom(item), day, watch.rules().office().thresholds().get(item.kind()));
         LocalDate since = warning.level() == Level.NONE ? null : since(item, warning.level(), due);
         if (since == null || since.isAfter(day)) {
             return null;
@@ -115,12 +115,17 @@ public final class Reminding {
         return new Matter(new Key(why, item.id(), null, warning.level(), due.toString()), since, item, null);
     }
 
+    /** From where half and three quarters of the span count: a review has no span, it only comes near. */
+    private static @Nullable LocalDate spanFrom(Watched item) {
+        return item.state() == MeasureState.LONG_TERM ? null : item.times().startedOn();
+    }
+
     /** The day from which the level asks; null where it was answered and does not ask again. */
     private @Nullable LocalDate since(Watched item, Level level, LocalDate due) {
         List<LocalDate> answered = answers.getOrDefault(item.id(), List.of()).stream()
             .filter(answer -> answer.occasion().equals(due.toString()) && answer.level().compareTo(level) >= 0).map(Answer::on).toList();
         if (answered.isEmpty()) {
-            LocalDate first = Warning.firstDay(level, due, item.times().startedOn(), watch.rules().office().thresholds().get(item.kind()));
+            LocalDate first = Warning.firstDay(level, due, spanFrom(item), watch.rules().office().thresholds().get(item.kind()));
             return watch.calendar().onOrAfter(first);
         }
         LocalDate last = answered.stream().max(Comparator.naturalOrder()).orElseThrow();

@@ -8,11 +8,16 @@ import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block.Picture;
 import zhenggai.paper.Block.Table;
+import zhenggai.paper.Block.TearLine;
 import zhenggai.paper.Block;
+import zhenggai.paper.type.Face;
+import zhenggai.paper.type.Pen;
 
 /** Puts the blocks of a paper one below the other, each where its kind may stand. */
 final class BlockFlow {
     private static final double GAP = 0.6;
+    private static final double TEAR = 3;
+    private static final double DASH = 0.7;
 
     private final Setting setting;
     private final Flow flow;
@@ -48,15 +53,18 @@ final class BlockFlow {
             case Form form -> {
                 gap();
                 boxFlow(List.of()).place(boxes.rows(form));
+                gapBelow();
             }
             case Table table -> {
                 gap();
                 boxFlow(List.of(boxes.header(table))).place(boxes.rows(table));
+                gapBelow();
             }
             case Picture picture -> {
                 gap();
                 new ChartFlow(setting, flow).place(picture);
             }
+            case TearLine tear -> tear(tear, at);
             case PageBreak ignored -> {
                 if (!flow.isFresh()) {
                     flow.turn();
@@ -70,8 +78,14 @@ final class BlockFlow {
         if (ParagraphFlow.isHeading(paragraph)) {
             return least(at + 1);
         }
-        List<Paragraph> signatures = signatures(at + 1);
-        return signatures.isEmpty() ? 0 : paragraphs.rightHeight(signatures);
+        int next = at + 1;
+        double free = 0;
+        while (next < blocks.size() && blocks.get(next) instanceof Paragraph line && line.isFreeLine()) {
+            free += paragraphs.height(line);
+            next++;
+        }
+        List<Paragraph> signatures = signatures(next);
+        return signatures.isEmpty() ? 0 : free + paragraphs.rightHeight(signatures);
     }
 
     /** What the block's beginning takes; headings stay with what they head. */
@@ -84,8 +98,46 @@ final class BlockFlow {
             case Form form -> gapHeight() + (form.rows().isEmpty() ? 0 : boxFlow(List.of()).leastHeight(boxes.rows(form)));
             case Table table -> gapHeight() + (table.rows().isEmpty() ? 0 : boxFlow(List.of(boxes.header(table))).leastHeight(boxes.rows(table)));
             case Picture picture -> gapHeight() + new ChartFlow(setting, flow).leastHeight(picture);
+            case TearLine tear -> tearHeight() + height(at + 1);
             case PageBreak ignored -> 0;
         };
+    }
+
+    /** Words in the middle of the line, a page turned where what is torn off would not be whole on this one. */
+    private void tear(TearLine tear, int at) {
+        if (!flow.isFresh() && !flow.hasRoomFor(least(at))) {
+            flow.turn();
+        }
+        Face face = setting.fonts.text();
+        double size = setting.smallSize();
+        String words = setting.said(face, tear.tearHere());
+        double half = Pen.width(face, size, words) / 2 + (words.isEmpty() ? 0 : size);
+        double top = flow.take(tearHeight()) + (tearHeight() - size) / 2;
+        flow.ink(pen -> {
+            pen.dashed(setting.left(), setting.middle() - half, top + size / 2, DASH);
+            pen.dashed(setting.middle() + half, setting.right(), top + size / 2, DASH);
+            pen.writeCentred(face, size, words, setting.middle(), top);
+        });
+    }
+
+    private double tearHeight() {
+        return setting.smallSize() * TEAR;
+    }
+
+    /** What all blocks take from one on, as far as they belong on one page. */
+    private double height(int from) {
+        double height = 0;
+        for (int at = from; at < blocks.size() && !(blocks.get(at) instanceof PageBreak); at++) {
+            height += switch (blocks.get(at)) {
+                case Paragraph paragraph -> paragraphs.height(paragraph);
+                case Form form -> gapHeight() + boxes.rows(form).stream().mapToDouble(BoxRow::height).sum();
+                case Table table -> gapHeight() + boxes.header(table).height() + boxes.rows(table).stream().mapToDouble(BoxRow::height).sum();
+                case Picture picture -> least(at);
+                case TearLine tear -> tearHeight();
+                case PageBreak ignored -> 0;
+            };
+        }
+        return height;
     }
 
     private List<Paragraph> signatures(int from) {
@@ -99,6 +151,13 @@ final class BlockFlow {
 
     private double gapHeight() {
         return setting.textSize() * GAP;
+    }
+
+    /** Headings of an official document bring no room of their own. */
+    private void gapBelow() {
+        if (setting.isOfficial()) {
+            flow.take(Math.min(gapHeight() / 2, flow.left()));
+        }
     }
 
     private void gap() {

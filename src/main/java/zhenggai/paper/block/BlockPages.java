@@ -86,12 +86,12 @@ public final class BlockPages implements Pages {
         flow.take(filled * 0.2);
     }
 
-    /** A line stays free below it. */
+    /** A line stays free below it, unless it goes on with a centred line. */
     private void officialTitle() {
         Face face = setting.fonts.title();
         double pitch = setting.type(Block.Paragraph.Kind.BODY).pitch();
         TitleLines.of(face, setting.said(face, sheet.heading().title()), setting.width(), setting.titleSize()).forEach(line -> centred(line, pitch));
-        flow.take(pitch);
+        flow.take(sheet.isSubtitled() ? 0 : pitch);
     }
 
     private void centred(Line line, double pitch) {

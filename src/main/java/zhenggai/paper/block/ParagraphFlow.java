@@ -26,13 +26,13 @@ final class ParagraphFlow {
     static boolean isHeading(Paragraph paragraph) {
         return switch (paragraph.kind()) {
             case HEADING_1, HEADING_2, HEADING_3 -> true;
-            case BODY, NOTE, RIGHT -> false;
+            case BODY, FLUSH, CENTRE, CAPTION, NOTE, RIGHT -> false;
         };
     }
 
     double height(Paragraph paragraph) {
         Type type = setting.type(paragraph.kind());
-        return type.before() + setting.lines(type, paragraph.text()).size() * type.pitch();
+        return type.before() + (paragraph.isFreeLine() ? 1 : setting.lines(type, paragraph.text()).size()) * type.pitch();
     }
 
     /** What the beginning of a paragraph takes at least where it follows its heading. */
@@ -46,6 +46,9 @@ final class ParagraphFlow {
     void place(Paragraph paragraph, double following) {
         Type type = setting.type(paragraph.kind());
         List<Line> lines = new ArrayList<>(setting.lines(type, paragraph.text()));
+        if (paragraph.isFreeLine() && !flow.isFresh()) {
+            flow.take(Math.min(type.pitch(), flow.left()));
+        }
         boolean first = true;
         while (!lines.isEmpty()) {
             double before = flow.isFresh() ? 0 : type.before();
@@ -57,7 +60,7 @@ final class ParagraphFlow {
             }
             flow.take(before);
             for (Line line : lines.subList(0, count)) {
-                put(type, line, first);
+                put(paragraph.kind(), line, first);
                 first = line.ends();
             }
             lines.subList(0, count).clear();
@@ -70,9 +73,11 @@ final class ParagraphFlow {
         return above >= TOGETHER ? above : flow.isFresh() ? Math.clamp(fitting, 1, lines) : 0;
     }
 
-    private void put(Type type, Line line, boolean first) {
+    private void put(Kind kind, Line line, boolean first) {
+        Type type = setting.type(kind);
         double top = flow.take(type.pitch()) + (type.pitch() - type.size()) / 2;
-        double indent = first ? type.indent() * setting.cell() * type.size() / setting.textSize() : 0;
+        boolean isCentred = kind == Kind.CENTRE || kind == Kind.CAPTION;
+        double indent = isCentred ? (setting.width() - wide(line, type)) / 2 : first ? type.indent() * setting.cell() * type.size() / setting.textSize() : 0;
         double spread = setting.spread(line, setting.width() - indent, type.size());
         flow.ink(pen -> pen.write(type.face(), type.size(), line.text(), setting.left() + indent, top, spread));
     }

@@ -106,7 +106,9 @@ final class Setting {
             case HEADING_2 -> new Type(fonts.subheading(), textSize(), pitch, 2, 0);
             case HEADING_3 -> new Type(fonts.strong(), textSize(), pitch, 2, 0);
             case BODY -> new Type(fonts.text(), textSize(), pitch, 2, 0);
-            case NOTE -> new Type(fonts.text(), smallSize(), pitch, 0, 0);
+            case FLUSH, CENTRE -> new Type(fonts.text(), textSize(), pitch, 0, 0);
+            case CAPTION -> new Type(fonts.heading(), textSize(), pitch, 0, 0);
+            case NOTE -> new Type(fonts.text(), smallSize(), smallSize() * OFFICIAL_PITCH, 0, 0);
             case RIGHT -> new Type(fonts.text(), textSize(), pitch, 0, 0);
         };
     }
@@ -118,6 +120,8 @@ final class Setting {
             case HEADING_2 -> heading(1.1);
             case HEADING_3 -> heading(1);
             case BODY -> new Type(fonts.text(), size, size * FORM_PITCH, 2, 0);
+            case FLUSH, CENTRE -> new Type(fonts.text(), size, size * FORM_PITCH, 0, 0);
+            case CAPTION -> heading(1);
             case NOTE -> new Type(fonts.text(), smallSize(), smallSize() * SMALL_PITCH, 0, size * 0.3);
             case RIGHT -> new Type(fonts.text(), size, size * FORM_PITCH, 0, size * 0.3);
         };

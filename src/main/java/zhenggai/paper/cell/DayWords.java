@@ -11,4 +11,9 @@ public final class DayWords {
     public static String of(LocalDate day) {
         return Texts.text("paper.date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
+
+    /** In two lines, for a narrow column. */
+    public static String below(LocalDate day) {
+        return Texts.text("paper.date-below", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
 }

@@ -30,7 +30,7 @@ public final class DeadlineCell {
             return Texts.text("paper.no-deadline");
         }
         if (leaf.timesExtended() > 0) {
-            return DeadlineTrail.of(leaf.measure(), leaf.extensions());
+            return DeadlineTrail.written(leaf.measure(), leaf.extensions());
         }
         String current = words(schedule.current());
         String original = words(schedule.original());
@@ -52,7 +52,7 @@ public final class DeadlineCell {
     public static String extensions(MeasureLeaf leaf) {
         List<String> lines = new ArrayList<>();
         if (leaf.timesExtended() > 0) {
-            lines.add(DeadlineTrail.of(leaf.measure(), leaf.extensions()));
+            lines.add(DeadlineTrail.written(leaf.measure(), leaf.extensions()));
         }
         leaf.extensions().stream().filter(Extension::isPending)
             .forEach(asked -> lines.add(Texts.text("paper.extension-asked", said(asked.to()), asked.decision().outcome())));
@@ -68,7 +68,7 @@ public final class DeadlineCell {
         if (deadline.day() == null) {
             return deadline.words();
         }
-        String day = deadline.day().toString();
+        String day = DayWords.below(deadline.day());
         return switch (deadline.precision()) {
             case DAY -> day;
             case PROVISIONAL -> deadline.words() + "\n" + Texts.text("paper.day-provisional", day);
@@ -103,6 +103,6 @@ public final class DeadlineCell {
 
     private static String words(Deadline deadline) {
         boolean isBareDay = deadline.day() != null && deadline.words().equals(deadline.day().toString());
-        return isBareDay ? DayWords.of(deadline.day()) : deadline.precision().isTerm() ? DeadlineTrail.withDay(deadline) : deadline.words();
+        return isBareDay || deadline.precision().isTerm() ? DeadlineTrail.written(deadline) : deadline.words();
     }
 }

@@ -100,6 +100,10 @@ final class ExcelBlocks {
             case Form form -> write(form);
             case Table table -> write(table);
             case Picture picture -> write(picture);
+            case Block.TearLine tear -> {
+                sheet.skip(page.textSize());
+                sheet.across(tear.tearHere(), Look.plain(text.face(), page.textSize() * SMALL).at(Across.CENTRE, Down.CENTRE).framed(Frame.TEAR));
+            }
             case Block.PageBreak end -> throw new IllegalStateException("pages are parted before");
         }
     }
@@ -111,6 +115,9 @@ final class ExcelBlocks {
             case HEADING_2 -> sheet.across(indent + paragraph.text(), look(isOfficial ? Typeface.SUBHEADING : Typeface.HEADING));
             case HEADING_3 -> sheet.across(indent + paragraph.text(), look(isOfficial ? Typeface.BODY : Typeface.HEADING));
             case BODY -> sheet.across(INDENT + paragraph.text().replace("\n", "\n" + INDENT), text);
+            case FLUSH -> sheet.across(paragraph.text(), text);
+            case CENTRE -> sheet.across(paragraph.text(), text.at(Across.CENTRE, Down.CENTRE));
+            case CAPTION -> sheet.across(paragraph.text(), look(Typeface.HEADING).at(Across.CENTRE, Down.CENTRE));
             case NOTE -> sheet.across(paragraph.text(), Look.plain(text.face(), page.textSize() * SMALL));
             case RIGHT -> sheet.across(isOfficial ? paragraph.text() + INDENT + INDENT : paragraph.text(), text.at(Across.RIGHT, Down.CENTRE));
         }

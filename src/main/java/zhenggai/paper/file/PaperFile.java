@@ -40,6 +40,11 @@ public final class PaperFile {
         return new MadeFile(PaperFormat.PDF, made.bytes(), made.pages(), made.missingCharacters());
     }
 
+    /** A file that is made already and is laid out only when it is opened. */
+    public static MadeFile of(PaperFormat format, byte[] content) {
+        return new MadeFile(format, content, 0, List.of());
+    }
+
     /** A line is as high as was asked; bars lie below each other, so their number makes a chart high. */
     private static byte[] picture(Chart chart, double asked, PaperFonts fonts) {
         double usual = chart.kind() == Chart.Kind.LINE ? LINE_MM : Math.min(ChartPicture.heightMm(chart, fonts, WIDTH_MM), MOST_MM);

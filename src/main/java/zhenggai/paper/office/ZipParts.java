@@ -44,6 +44,15 @@ public final class ZipParts {
         return put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    public boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
+    /** A part that is there. */
+    public byte[] part(String name) {
+        return parts.get(name).clone();
+    }
+
     /** Rewrites a part that is there. */
     public ZipParts change(String name, UnaryOperator<String> change) {
         return put(name, change.apply(new String(parts.get(name), StandardCharsets.UTF_8)));

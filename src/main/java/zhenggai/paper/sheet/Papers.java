@@ -3,6 +3,7 @@ package zhenggai.paper.sheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,24 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.paper.Paper;
+import zhenggai.paper.TableSheet;
+import zhenggai.paper.TextColumns;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.OwedItem;
 import zhenggai.paper.sheet.design.Changes;
 import zhenggai.paper.sheet.design.DesignedTable;
+import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.Presets;
 import zhenggai.paper.sheet.form.FindingPapers;
 import zhenggai.paper.sheet.form.HandoverSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
+import zhenggai.paper.sheet.list.ActTable;
 import zhenggai.paper.sheet.list.DeadlineWorkings;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.paper.sheet.list.OverdueTable;
@@ -38,12 +44,14 @@ public final class Papers {
     private final @Nullable TableTemplate given;
     private final Dossier now;
     private final @Nullable Dossier then;
+    private final @Nullable Changes changes;
 
     private Papers(PaperRequest request, @Nullable TableTemplate given, Dossier now, @Nullable Dossier then) {
         this.request = request;
         this.given = given;
         this.now = now;
         this.then = then;
+        this.changes = then == null ? null : new Changes(Comparison.between(then.ledger(), now.ledger()), since(then));
     }
 
     /**
@@ -54,25 +62,36 @@ public final class Papers {
      * @throws Refused when the paper needs somebody or something that was not named or is not there
      */
     public static List<Paper> describe(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then) {
-        return new Papers(request, template, now, then).described().map(paper -> request.sheet() == null ? paper : paper.on(paper.page().on(request.sheet()))).toList();
+        return new Papers(request, template, now, then).described().map(paper -> request.sheet() == null ? paper : on(paper, paper.page().on(request.sheet()))).toList();
+    }
+
+    private static Paper on(Paper paper, PageSetup page) {
+        return paper instanceof TableSheet table ? TextColumns.on(table, page) : paper.on(page);
     }
 
     private Stream<Paper> described() {
         LocalDate on = request.on();
         return switch (request.kind()) {
-            case PROGRESS -> Stream.of(DesignedTable.of(now, template(), on, changes()));
+            case PROGRESS -> Stream.of(DesignedTable.of(now, template(), on, changes));
             case SUMMARY -> Stream.of(SummarySheet.of(now, on, then, request.since()));
-            case OVERDUE -> Stream.of(OverdueTable.of(now, request.by(), on));
+            case OVERDUE -> listed((dossier, day) -> OverdueTable.of(dossier, request.by(), day));
+            case SUPERVISION -> Stream.of(ActTable.of(now, on));
             case CLEARANCE -> some(FindingPapers.clearances(now, request.finding(), on), "paper.clearance.none");
             case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
-            case REGULATIONS -> Stream.of(RegulationList.of(now.ledger(), on));
+            case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier.ledger(), day));
             case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
-            case EXTENSIONS -> Stream.of(ExtensionTable.of(now.ledger(), request.by(), on));
-            case DEADLINES -> Stream.of(DeadlineWorkings.of(now.ledger(), now.calendar(), on));
-            case PERSON -> persons().map(person -> PersonSheet.of(now.ledger(), person, now.calendar(), on));
+            case EXTENSIONS -> listed((dossier, day) -> ExtensionTable.of(dossier.ledger(), request.by(), day));
+            case DEADLINES -> listed((dossier, day) -> DeadlineWorkings.of(dossier.ledger(), dossier.calendar(), day));
+            case PERSON -> persons().flatMap(person -> listed((dossier, day) -> PersonSheet.of(dossier.ledger(), person, dossier.calendar(), day)));
             case HANDOVER -> Stream.of(handover(on));
             case WALL_CHART -> Stream.of(WallCharts.of(now.ledger(), on));
         };
+    }
+
+    /** A list as it is; beside what it was on the day of the earlier look where one is compared. */
+    private Stream<Paper> listed(BiFunction<Dossier, LocalDate, Listing> list) {
+        Listing here = list.apply(now, request.on());
+        return Stream.of(then == null || changes == null ? here.sheet() : here.since(list.apply(then, lastDay(then)), changes));
     }
 
     private TableTemplate template() {
@@ -82,14 +101,15 @@ public final class Papers {
         return Presets.named(request.template(), List.of()).orElseThrow(() -> new Refused("template.unknown", request.template()));
     }
 
-    private @Nullable Changes changes() {
-        return then == null ? null : new Changes(Comparison.between(then.ledger(), now.ledger()), since(then));
+    /** The day that ended at the moment looked at. */
+    private LocalDate lastDay(Dossier earlier) {
+        Instant moment = request.since() == null ? earlier.at() : request.since().at();
+        return earlier.day(moment.minusNanos(1));
     }
 
-    /** An issue by its number and day; else the day that ended at the moment looked at. */
+    /** An issue by its number and day. */
     private String since(Dossier earlier) {
-        Instant moment = request.since() == null ? earlier.at() : request.since().at();
-        String day = DayWords.of(earlier.day(moment.minusNanos(1)));
+        String day = DayWords.of(lastDay(earlier));
         return request.since() == null || request.since().issue() == 0 ? day : Texts.text("paper.since.issue", request.since().issue(), day);
     }
 

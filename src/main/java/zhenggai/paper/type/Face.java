@@ -43,6 +43,9 @@ public final class Face {
 
     /** The text with a mark for each character that no font has; those are added to {@code missing}. */
     public String printable(String text, Set<String> missing) {
+        if (showsAll(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(sign -> {
             if (sign == '\n' || font(sign) >= 0) {
@@ -53,6 +56,16 @@ public final class Face {
             }
         });
         return shown.toString();
+    }
+
+    private boolean showsAll(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign != '\n' && (Character.isSurrogate(sign) || font(sign) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Run> runs(String text) {

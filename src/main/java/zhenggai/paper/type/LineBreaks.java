@@ -35,8 +35,26 @@ public final class LineBreaks {
     /** @param indent by which the first line of each paragraph is shorter, in thousandths of the text's size */
     public List<Line> lines(String text, int indent) {
         List<Line> lines = new ArrayList<>();
-        text.lines().filter(p -> !p.isBlank()).forEach(p -> fill(p.strip().codePoints().toArray(), indent, lines));
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            String paragraph = text.substring(start, end < 0 ? text.length() : end).strip();
+            if (!paragraph.isEmpty()) {
+                fill(signs(paragraph), indent, lines);
+            }
+            start = end < 0 ? text.length() + 1 : end + 1;
+        }
         return lines;
+    }
+
+    /** Without a stream: a paper of thousands of pages asks for millions of them. */
+    private static int[] signs(String text) {
+        int[] signs = new int[text.codePointCount(0, text.length())];
+        for (int i = 0, at = 0; i < signs.length; i++) {
+            signs[i] = text.codePointAt(at);
+            at += Character.charCount(signs[i]);
+        }
+        return signs;
     }
 
     private void fill(int[] text, int indent, List<Line> lines) {

@@ -5,6 +5,9 @@ public final class PrintableText {
     private PrintableText() {}
 
     public static String of(String text) {
+        if (text.chars().allMatch(PrintableText::isPlain)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(sign -> {
             switch (Character.getType(sign)) {
@@ -20,6 +23,12 @@ public final class PrintableText {
             }
         });
         return kept.toString();
+    }
+
+    /** What most texts consist of alone: ideographs, the marks between them, letters and figures. */
+    private static boolean isPlain(int sign) {
+        return sign >= 0x4E00 && sign <= 0x9FFF || sign > ' ' && sign < 0x7F || sign == ' ' || sign == '\n' || sign >= 0x3001 && sign <= 0x303F
+            || sign >= 0xFF01 && sign <= 0xFF5E;
     }
 
     private static boolean isLineEnd(int sign) {

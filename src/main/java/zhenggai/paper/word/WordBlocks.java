@@ -25,6 +25,9 @@ import zhenggai.paper.word.WordBody.RowRule;
 /** Blocks one below the other in a Word file: a form with its labelled boxes, or a document in official layout. */
 final class WordBlocks {
     private static final double SMALL = 0.9;
+    /** Small fourth beside third, as in the PDF. */
+    private static final double OFFICIAL_SMALL = 0.75;
+    private static final double TEAR = 1.5;
     private static final double MOST_HIGH = 0.8;
     private static final long EMU = 12_700;
 
@@ -34,6 +37,8 @@ final class WordBlocks {
     private final WordBody body;
     private final WordFile file;
     private final Function<Picture, byte[]> charts;
+    private boolean isTornOff;
+    private boolean staysWithNext;
 
     WordBlocks(BlockSheet blocks, WordBody body, WordFile file, Function<Picture, byte[]> charts) {
         this.blocks = blocks;
@@ -51,22 +56,34 @@ final class WordBlocks {
     void write() {
         if (isOfficial) {
             body.paragraph(WordStyle.OFFICIAL_TITLE, page.titleSize(), blocks.heading().title());
-            body.paragraph(WordStyle.OFFICIAL_BODY, page.textSize(), "");
+            if (!blocks.isSubtitled()) {
+                body.paragraph(WordStyle.OFFICIAL_BODY, page.textSize(), "");
+            }
         } else {
             WordHead.write(body, blocks.heading(), page, margins(blocks));
         }
-        blocks.blocks().forEach(this::write);
+        for (int at = 0; at < blocks.blocks().size(); at++) {
+            staysWithNext = isTornOff || isOfficial && isSignedBelow(at);
+            write(blocks.blocks().get(at));
+        }
+    }
+
+    /** Whether a signature follows, with no more than free lines between: it does not begin a page. */
+    private boolean isSignedBelow(int at) {
+        return blocks.blocks().stream().skip(at + 1L).dropWhile(block -> block instanceof Paragraph free && free.isFreeLine()).findFirst()
+            .filter(block -> block instanceof Paragraph next && next.kind() == Paragraph.Kind.RIGHT).isPresent();
     }
 
     private void write(Block block) {
         switch (block) {
             case Paragraph paragraph -> write(paragraph);
             case Form form -> {
-                WordForm.write(body, form, width(), page.textSize());
+                WordForm.write(body, form, width(), isOfficial ? small() : page.textSize());
                 body.gap();
             }
             case Table table -> write(table);
             case Picture picture -> write(picture);
+            case Block.TearLine tear -> tear(tear);
             case Block.PageBreak end -> body.paragraph(WordStyle.NOTE, page.textSize(), "", new Xml().leaf("w:pageBreakBefore"));
         }
     }
@@ -76,8 +93,21 @@ final class WordBlocks {
     }
 
     private void write(Paragraph paragraph) {
-        double size = paragraph.kind() == Paragraph.Kind.NOTE ? page.textSize() * SMALL : page.textSize();
-        body.paragraphs(isOfficial ? official(paragraph.kind()) : plain(paragraph.kind()), size, paragraph.text());
+        double size = paragraph.kind() == Paragraph.Kind.NOTE ? small() : page.textSize();
+        Xml kept = staysWithNext ? new Xml().leaf("w:keepNext").leaf("w:keepLines") : null;
+        body.paragraphs(isOfficial ? official(paragraph.kind()) : plain(paragraph.kind()), size, paragraph.text(), kept);
+    }
+
+    private double small() {
+        return page.textSize() * (isOfficial ? OFFICIAL_SMALL : SMALL);
+    }
+
+    /** From here on all paragraphs are kept on one page. */
+    private void tear(Block.TearLine tear) {
+        isTornOff = true;
+        Xml dashed = new Xml().leaf("w:keepNext").open("w:pBdr").leaf("w:top", "w:val", "dashed", "w:sz", 6, "w:space", 4, "w:color", "000000").close();
+        dashed.leaf("w:spacing", "w:before", Math.round(small() * TEAR * WordBody.TWIPS));
+        body.paragraph(WordStyle.BRIEF, small(), tear.tearHere(), dashed);
     }
 
     private static WordStyle official(Paragraph.Kind kind) {
@@ -86,6 +116,9 @@ final class WordBlocks {
             case HEADING_2 -> WordStyle.OFFICIAL_2;
             case HEADING_3 -> WordStyle.OFFICIAL_3;
             case BODY -> WordStyle.OFFICIAL_BODY;
+            case FLUSH -> WordStyle.OFFICIAL_FLUSH;
+            case CENTRE -> WordStyle.OFFICIAL_CENTRE;
+            case CAPTION -> WordStyle.OFFICIAL_CAPTION;
             case NOTE -> WordStyle.OFFICIAL_NOTE;
             case RIGHT -> WordStyle.OFFICIAL_RIGHT;
         };
@@ -95,13 +128,15 @@ final class WordBlocks {
         return switch (kind) {
             case HEADING_1, HEADING_2, HEADING_3 -> WordStyle.SECTION;
             case BODY -> WordStyle.BODY;
-            case NOTE -> WordStyle.NOTE;
+            case CENTRE -> WordStyle.BRIEF;
+            case CAPTION -> WordStyle.SLIP;
+            case FLUSH, NOTE -> WordStyle.NOTE;
             case RIGHT -> WordStyle.RIGHT;
         };
     }
 
     private void write(Table table) {
-        double size = isOfficial ? page.textSize() * SMALL : page.textSize();
+        double size = isOfficial ? small() : page.textSize();
         int[] widths = WordTable.widths(table.columns(), width(), size);
         body.openTable(widths, true);
         WordTable.header(body, table.columns(), widths, size);

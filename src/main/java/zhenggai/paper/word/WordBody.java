@@ -59,13 +59,18 @@ final class WordBody {
 
     /** Each line of the text a paragraph. */
     WordBody paragraphs(WordStyle style, double size, String text) {
+        return paragraphs(style, size, text, null);
+    }
+
+    /** @param own properties of each of these paragraphs, written in their place after its style */
+    WordBody paragraphs(WordStyle style, double size, String text, @Nullable Xml own) {
         for (String line : OfficeText.of(text).split("\n", -1)) {
-            paragraph(style, size, line, null);
+            paragraph(style, size, line, own);
         }
         return this;
     }
 
-    /** @param own properties of this paragraph alone, written in their place after its style */
+    /** @param own properties of this paragraph, written in their place after its style */
     WordBody paragraph(WordStyle style, double size, String text, @Nullable Xml own) {
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", styles.id(style, size));
         if (own != null) {

@@ -23,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Watched;
 import zhenggai.ui.board.look.BoardLine;
@@ -35,7 +34,6 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
-import zhenggai.words.ActWords;
 import zhenggai.words.Texts;
 
 /** What needs somebody: what is new since the last opening, the list in its groups, what to do about the chosen lines. */
@@ -70,7 +68,7 @@ final class MatterCard {
         news.setRowValignment(VPos.CENTER);
         List<Node> verbs = new ArrayList<>(List.of(go, acknowledge));
         outside.issuing().ifPresent(issuing -> {
-            issue.setOnAction(event -> issuing.accept(chosen()));
+            issue.setOnAction(event -> issuing.accept(chosen().stream().filter(matter -> matter.item() != null).toList()));
             verbs.add(1, issue);
         });
         VBox card = new VBox(new HeadLine(title, verbs), news, list);
@@ -140,8 +138,7 @@ final class MatterCard {
         if (matter.item() != null) {
             outside.open(matter.item().id());
         } else {
-            Act act = Objects.requireNonNull(matter.act());
-            outside.acts(Texts.text("board.list", ActWords.title(act, model.lookProperty().get().rules())), List.of(act));
+            outside.open(Objects.requireNonNull(matter.act()).id());
         }
     }
 

@@ -51,6 +51,8 @@ public final class Icons {
     public static final Ikon GRIP = Feather.MENU;
     public static final Ikon BACK = Feather.ARROW_LEFT;
 
+    public static final Ikon SEND = Feather.SEND;
+
     private Icons() {}
 
     public static FontIcon of(Ikon ikon) {

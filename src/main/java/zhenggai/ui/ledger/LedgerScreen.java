@@ -41,8 +41,8 @@ public final class LedgerScreen {
     private @Nullable Panel panel;
 
     /**
-     * What the ledger needs from its neighbours: the panel of a line, asking for a text, doing something to many measures, and the
-     * way to the import.
+     * What the ledger needs from its neighbours: the panel of a line, asking for a text, doing something to many measures, supervising
+     * them, and the way to the import.
      */
     public interface Outside {
         Panel panel(LedgerRow row);
@@ -50,6 +50,9 @@ public final class LedgerScreen {
         void ask(String title, String label, Consumer<String> then);
 
         void many(List<MeasureId> measures);
+
+        /** Begins an act of supervision about the measures. */
+        void supervise(List<MeasureId> measures);
 
         void toImport();
 
@@ -101,9 +104,15 @@ public final class LedgerScreen {
         many.setId("ledger-many");
         many.setDisable(true);
         many.setOnAction(event -> outside.many(measures()));
-        table.view().getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>) change ->
-            many.setDisable(model.isReadOnly() || table.view().getSelectionModel().isEmpty()));
-        HBox verbs = new HBox(Theme.em(0.5), many, add);
+        Button supervise = new Button(Texts.text("acts.supervise"));
+        supervise.setId("ledger-supervise");
+        supervise.setDisable(true);
+        supervise.setOnAction(event -> outside.supervise(measures()));
+        table.view().getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>) change -> {
+            many.setDisable(model.isReadOnly() || table.view().getSelectionModel().isEmpty());
+            supervise.setDisable(many.isDisable());
+        });
+        HBox verbs = new HBox(Theme.em(0.5), supervise, many, add);
         verbs.setMinWidth(Region.USE_PREF_SIZE);
         return verbs;
     }
@@ -239,7 +248,8 @@ public final class LedgerScreen {
         ContextMenu menu = new ContextMenu(item("ledger.menu.edit", () -> panel.edit()), new SeparatorMenuItem(),
             item("ledger.menu.add-category", this::addCategory), item("ledger.menu.add-finding", this::addFinding),
             item("ledger.menu.add-measure", this::addMeasure), new SeparatorMenuItem(), item("ledger.menu.up", () -> shift(-1)),
-            item("ledger.menu.down", () -> shift(1)), item("ledger.menu.many", () -> outside.many(measures())), new SeparatorMenuItem(),
+            item("ledger.menu.down", () -> shift(1)), item("ledger.menu.many", () -> outside.many(measures())),
+            item("acts.supervise", () -> outside.supervise(measures())), new SeparatorMenuItem(),
             item("ledger.menu.remove", this::removeChosen));
         menu.setOnShowing(event -> allow(menu.getItems()));
         return menu;

@@ -23,6 +23,8 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.measure.acts.MeasureActsModel;
+import zhenggai.ui.measure.acts.MeasureActsSection;
 import zhenggai.ui.measure.entries.EvidenceModel;
 import zhenggai.ui.measure.entries.EvidenceSection;
 import zhenggai.ui.measure.entries.ProgressModel;
@@ -44,13 +46,16 @@ public final class MeasurePanel implements Panel {
     private static final String PROGRESS = "progress";
     private static final String EVIDENCE = "evidence";
     private static final String EXTENSIONS = "extensions";
+    private static final String ACTS = "acts";
     private static final String HISTORY = "history";
 
     private final MeasureModel model;
     private final ProgressModel progress;
     private final EvidenceModel evidence;
     private final ExtensionsModel extensions;
+    private final MeasureActsModel acts;
     private final HistoryModel history;
+    private final MeasureActsSection.Outside outside;
     private final Sections sections;
     private final Label title = Forms.heading("");
     private final WarningBadge warning = new WarningBadge();
@@ -59,12 +64,17 @@ public final class MeasurePanel implements Panel {
     private TextBox deadline;
     private final Button toExtension = new Button(Texts.text("extension.ask"));
 
-    /** @param drafts what is typed and not saved in any panel of the case */
-    public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts) {
+    /**
+     * @param drafts what is typed and not saved in any panel of the case
+     * @param outside where supervision of the measure leads to
+     */
+    public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts, MeasureActsSection.Outside outside) {
         this.model = new MeasureModel(open, background, id, drafts);
         this.progress = new ProgressModel(open, background, id, drafts);
         this.evidence = new EvidenceModel(open, background, id, drafts);
         this.extensions = new ExtensionsModel(open, background, id, drafts);
+        this.acts = new MeasureActsModel(open, background, id);
+        this.outside = outside;
         this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), open.zone());
         this.sections = new Sections("measure-section", remembered);
     }
@@ -76,6 +86,7 @@ public final class MeasurePanel implements Panel {
             .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build())
             .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
             .with(EXTENSIONS, Texts.text("panel.extensions"), () -> new ExtensionsSection(extensions).build())
+            .with(ACTS, Texts.text("acts.section"), () -> new MeasureActsSection(acts, outside).build())
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
             .build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -103,6 +114,9 @@ public final class MeasurePanel implements Panel {
         }
         if (sections.isBuilt(EXTENSIONS)) {
             extensions.reload();
+        }
+        if (sections.isBuilt(ACTS)) {
+            acts.reload();
         }
         if (sections.isBuilt(HISTORY)) {
             history.reload();

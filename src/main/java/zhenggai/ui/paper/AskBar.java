@@ -43,7 +43,7 @@ final class AskBar {
     private final VBox personField = field("papers.person", person, 12);
     private final Map<Ask, List<Node>> fields = new EnumMap<>(Ask.class);
     private final FlowPane bar = new FlowPane();
-    private final List<Node> always = List.of(field("papers.on", day, 9), field("papers.as-of", asOf, 9), field("preview.size", size, 7));
+    private final List<Node> always = List.of(field("papers.on", day, 9), field("papers.as-of", asOf, 9));
     /** While the fields are filled with what is asked, they do not ask again. */
     private boolean filling;
 
@@ -65,6 +65,7 @@ final class AskBar {
         day.setId("ask-day");
         asOf.setId("ask-as-of");
         asOf.setPromptText(Texts.text("papers.as-of-now"));
+        fields.put(Ask.SHEET, List.of(field("preview.size", size, 7)));
         fields.put(Ask.SINCE, since.build());
         fields.put(Ask.BY, List.of(field("papers.by", by, 9)));
         fields.put(Ask.PERSON, List.of(personField));

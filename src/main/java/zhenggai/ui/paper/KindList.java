@@ -93,6 +93,7 @@ final class KindList {
             case PROGRESS -> Texts.text("papers.for.progress");
             case SUMMARY -> Texts.text("papers.for.summary");
             case OVERDUE -> Texts.text("papers.for.overdue");
+            case SUPERVISION -> Texts.text("papers.for.supervision");
             case CLEARANCE -> Texts.text("papers.for.clearance");
             case CLOSE_OUT -> Texts.text("papers.for.close-out");
             case REGULATIONS -> Texts.text("papers.for.regulations");

@@ -94,7 +94,7 @@ public final class RulesModel {
     }
 
     /** @throws Refused when what is typed is no whole number */
-    static int number(String typed) {
+    public static int number(String typed) {
         String digits = typed.strip();
         if (!digits.matches("\\d{1," + LONGEST_NUMBER + "}")) {
             throw new Refused("rules.not-a-number", digits);

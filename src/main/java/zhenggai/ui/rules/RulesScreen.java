@@ -26,11 +26,16 @@ public final class RulesScreen {
     private final RuleCards rules;
     private final VBox calendar = new VBox();
     private final VBox settings = new VBox();
+    private final VBox further;
     private final ScrollPane scroll = new ScrollPane();
 
-    /** @param done says a sentence about what was done, and offers to take it back */
-    public RulesScreen(RulesModel model, Consumer<String> done) {
+    /**
+     * @param done says a sentence about what was done, and offers to take it back
+     * @param further cards that stand below and look after themselves
+     */
+    public RulesScreen(RulesModel model, Consumer<String> done, Node... further) {
         this.model = model;
+        this.further = new VBox(Theme.em(1), further);
         this.years = new YearsCard(model, done);
         this.ownDays = new OwnDaysCard(model, done);
         this.rules = new RuleCards(model, done);
@@ -40,7 +45,7 @@ public final class RulesScreen {
         Label promise = Forms.muted(Texts.text("rules.promise"));
         calendar.setSpacing(Theme.em(1));
         settings.setSpacing(Theme.em(1));
-        VBox cards = new VBox(promise, calendar, settings);
+        VBox cards = new VBox(promise, calendar, settings, further);
         cards.getStyleClass().add("panel");
         cards.setMaxWidth(Theme.em(64));
         scroll.setContent(cards);
@@ -79,7 +84,7 @@ public final class RulesScreen {
     }
 
     /** A card with a title, a sentence and what stands below it. */
-    static VBox card(String title, String sentence, Node... below) {
+    public static VBox card(String title, String sentence, Node... below) {
         Label heading = new Label(title);
         heading.getStyleClass().add("title-3");
         VBox card = new VBox(heading, Forms.muted(sentence));
@@ -88,7 +93,7 @@ public final class RulesScreen {
         return card;
     }
 
-    static Label refusal() {
+    public static Label refusal() {
         Label refusal = new Label();
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
@@ -96,7 +101,7 @@ public final class RulesScreen {
     }
 
     /** A button that does something which may be refused, and the place where the refusal stands. */
-    static HBox foot(Button button, Consumer<Label> deed) {
+    public static HBox foot(Button button, Consumer<Label> deed) {
         Label refusal = refusal();
         button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         button.setOnAction(event -> attempt(refusal, () -> deed.accept(refusal)));
@@ -105,7 +110,7 @@ public final class RulesScreen {
         return foot;
     }
 
-    static void attempt(Label refusal, Runnable deed) {
+    public static void attempt(Label refusal, Runnable deed) {
         refusal.setText("");
         try {
             deed.run();
@@ -114,7 +119,7 @@ public final class RulesScreen {
         }
     }
 
-    static Button saving(boolean readOnly) {
+    public static Button saving(boolean readOnly) {
         Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
         save.setDisable(readOnly);
         return save;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.text.TextPosition;
@@ -25,6 +26,7 @@ import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block.Picture;
 import zhenggai.paper.Block.Table;
+import zhenggai.paper.Block.TearLine;
 import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.BlockSheet;
@@ -157,6 +159,33 @@ class BlockPagesTest {
                 new Paragraph(Kind.RIGHT, "2026年7月20日")));
             assertThat(read.bare(read.pages() - 1)).as("%s", signs).contains("文", "示例市红十字会2026年7月20日");
         }
+    }
+
+    @Test
+    void whatIsTornOffStandsOnOnePage() throws IOException {
+        Set<Integer> pages = new HashSet<>();
+        for (int signs = 100; signs < 700; signs += 28) {
+            Read read = read("official-slip", official("督办通知书", new Paragraph(Kind.CENTRE, "示红督〔2026〕3号"), new Paragraph(Kind.FLUSH, ""),
+                new Paragraph(Kind.FLUSH, "赈济救护部："), new Paragraph(Kind.BODY, "文".repeat(signs)), new Paragraph(Kind.RIGHT, "示例市红十字会"),
+                new Paragraph(Kind.RIGHT, "2026年7月20日"), new TearLine("沿此线撕下"), new Paragraph(Kind.CAPTION, "签收回执"),
+                new Paragraph(Kind.BODY, "今收到督办通知书。"), new Paragraph(Kind.FLUSH, "签收人："), new Paragraph(Kind.FLUSH, "签收日期：")));
+            assertThat(read.bare(read.pages() - 1)).as("%s", signs).contains("沿此线撕下签收回执今收到督办通知书。签收人：签收日期：");
+            pages.add(read.pages());
+        }
+        assertThat(pages).as("with and without a page turned").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aNumberStandsInTheMiddleRightBelowTheTitleAndAFreeLineBelowIt() throws IOException {
+        Read read = read("official-number", official("督办通知书", new Paragraph(Kind.CENTRE, "示红督〔2026〕3号"), new Paragraph(Kind.FLUSH, ""),
+            new Paragraph(Kind.FLUSH, "赈济救护部：")));
+        TextPosition title = read.line(0, "督办通知书").getFirst();
+        List<TextPosition> number = read.line(0, "示红督〔2026〕3号");
+        TextPosition to = read.line(0, "赈济救护部：").getFirst();
+        assertThat(number.getFirst().getYDirAdj() - title.getYDirAdj()).isCloseTo(28.95f, offset(4f));
+        assertThat(to.getYDirAdj() - number.getFirst().getYDirAdj()).isCloseTo(2 * 28.95f, offset(0.1f));
+        assertThat((number.getFirst().getXDirAdj() + number.getLast().getXDirAdj() + 15.8) / 2).isCloseTo(Points.of(28 + 78), offset(3.0));
+        assertThat(to.getXDirAdj()).isCloseTo((float) Points.of(28), offset(0.5f));
     }
 
     @Test

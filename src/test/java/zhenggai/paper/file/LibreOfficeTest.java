@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
+import zhenggai.paper.Block.Form;
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
+import zhenggai.paper.Block.Table;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
 import zhenggai.paper.Watch;
+import zhenggai.paper.letter.LetterKind;
+import zhenggai.paper.letter.LetterTemplate;
+import zhenggai.paper.letter.SampleLetters;
 import zhenggai.paper.type.PaperFonts;
 
 /** Another program opens the files, lays them out and prints them: every word is there. It is installed by {@code .ci/office}. */
@@ -67,6 +72,29 @@ class LibreOfficeTest {
         }
     }
 
+    @Test
+    void aLetterPrintsEveryWordAndItsReceiptOnOnePage() throws IOException, InterruptedException {
+        for (LetterKind kind : LetterKind.values()) {
+            Files.write(dir.resolve(kind + ".docx"), LetterTemplate.usual(kind, SampleLetters.DAY).fill(SampleLetters.longest(kind, 12)).docx());
+        }
+        printAll();
+        for (LetterKind kind : LetterKind.values()) {
+            List<String> words = LetterTemplate.usual(kind, SampleLetters.DAY).fill(SampleLetters.longest(kind, 12)).paper(SampleLetters.DAY).words();
+            assertThat(OfficeReadBack.lacking(words, text(kind.name()))).as("%s", kind).isEmpty();
+            if (kind != LetterKind.TALK) {
+                assertThat(lastPage(kind.name())).as("%s", kind).contains("签收回执", "签收日期：");
+            }
+        }
+    }
+
+    private String lastPage(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(dir.resolve(name + ".pdf").toFile())) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            return OfficeReadBack.bare(last.getText(document));
+        }
+    }
+
     private static String name(int paper, PaperFormat format) {
         return paper + "-" + format.name();
     }
@@ -75,14 +103,38 @@ class LibreOfficeTest {
         Files.write(dir.resolve(name + format.ending()), PaperFile.make(format, List.of(paper), PaperFonts.bundled(), Watch.NONE).bytes());
     }
 
+    /** As an office does that changes a letter and puts it back. */
+    @Test
+    void aTemplateThatAnotherProgramSavedMakesTheSameLetter() throws IOException, InterruptedException {
+        for (LetterKind kind : LetterKind.values()) {
+            Files.write(dir.resolve(kind + ".docx"), LetterTemplate.usual(kind, SampleLetters.DAY).docx());
+        }
+        Path saved = dir.resolve("saved");
+        convertAll("docx", saved);
+        for (LetterKind kind : LetterKind.values()) {
+            LetterTemplate template = LetterTemplate.read(Files.readAllBytes(saved.resolve(kind + ".docx")));
+            BlockSheet usual = LetterTemplate.usual(kind, SampleLetters.DAY).fill(SampleLetters.letter(kind, 3)).paper(SampleLetters.DAY);
+            BlockSheet paper = template.fill(SampleLetters.letter(kind, 3)).paper(SampleLetters.DAY);
+            assertThat(template.check(kind)).isEmpty();
+            assertThat(paper.heading()).isEqualTo(usual.heading());
+            assertThat(paper.words()).isEqualTo(usual.words());
+            assertThat(paper.blocks().stream().filter(block -> !(block instanceof Form) && !(block instanceof Table)))
+                .containsExactlyElementsOf(usual.blocks().stream().filter(block -> !(block instanceof Form) && !(block instanceof Table)).toList());
+        }
+    }
+
     private void printAll() throws IOException, InterruptedException {
+        convertAll("pdf", dir);
+    }
+
+    private void convertAll(String ending, Path into) throws IOException, InterruptedException {
         Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
         assumeTrue(program != null, "LibreOffice is not installed; .ci/office installs it");
         Path fonts = Files.createDirectories(dir.resolve("data").resolve("fonts"));
         for (String font : List.of("NotoSerifSC-Regular.ttf", "NotoSansSC-Regular.ttf")) {
             Files.copy(FONTS.resolve(font), fonts.resolve(font));
         }
-        List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "-env:UserInstallation=file://" + dir.resolve("profile"), "--convert-to", "pdf", "--outdir", dir.toString()));
+        List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "-env:UserInstallation=file://" + dir.resolve("profile"), "--convert-to", ending, "--outdir", into.toString()));
         try (Stream<Path> files = Files.list(dir)) {
             files.filter(Files::isRegularFile).map(Path::toString).forEach(command::add);
         }

@@ -92,9 +92,9 @@ public final class SamplePapers {
         Ledgers rich = rich();
         Ledger ledger = rich.ledger();
         Person person = rich.person(NAME);
-        return List.of(ProgressTable.of(ledger, DAY), ExtensionTable.of(ledger, By.DEPARTMENT, DAY), PersonSheet.of(ledger, person, WorkCalendar.published(), DAY),
+        return List.of(ProgressTable.of(ledger, DAY), ExtensionTable.of(ledger, By.DEPARTMENT, DAY).sheet(), PersonSheet.of(ledger, person, WorkCalendar.published(), DAY).sheet(),
             HandoverSheet.of(Handover.of(ledger, person.id()), ledger.office(), person, rich.person("周222"), DAY),
-            DeadlineWorkings.of(ledger, WorkCalendar.published(), DAY));
+            DeadlineWorkings.of(ledger, WorkCalendar.published(), DAY).sheet());
     }
 
     /** A block of every kind. */
@@ -112,7 +112,8 @@ public final class SamplePapers {
             new Paragraph(Kind.HEADING_1, "一、总体进展"), new Paragraph(Kind.BODY, MEASURE.repeat(4)), new Paragraph(Kind.HEADING_2, "（一）落实情况"),
             new Paragraph(Kind.HEADING_3, "1.捐赠物资管理不规范"), new Paragraph(Kind.BODY, "一是建立台账。“示例”——全部公示……\n二是“回头看”。"), form, table,
             new Paragraph(Kind.NOTE, "注：“暂定”的，公布后重新计算。"), new Block.PageBreak(), new Picture(chart()), new Paragraph(Kind.RIGHT, "示例市红十字会"),
-            new Paragraph(Kind.RIGHT, "2026年7月20日")));
+            new Paragraph(Kind.RIGHT, "2026年7月20日"), new Block.TearLine("✂ 沿此线撕下"), new Paragraph(Kind.CAPTION, "签收回执"),
+            new Paragraph(Kind.CENTRE, "示红督〔2026〕3号"), new Paragraph(Kind.FLUSH, "办公室：\n签收人："), new Paragraph(Kind.FLUSH, "")));
     }
 
     private static FormCell cell(FormCell.Kind kind, int span, String text) {

@@ -49,20 +49,20 @@ class DeadlinePapersTest {
 
     @Test
     void oneRowARequestWithItsNumberOfTimesAndACountBelowEachGroup() {
-        TableSheet sheet = ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY);
+        TableSheet sheet = ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY).sheet();
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(0), row.cells().get(1), row.cells().get(8), row.cells().get(11))).containsExactly(
             List.of("1", "办公室", "第1次", "同意"), List.of("2", "办公室", "第2次", "不同意"), List.of("3", "办公室", "第2次", "◎ 待审批"),
             List.of("小计", "办公室", "1次", "同意1次\n不同意1次\n待审批1次"), List.of("4", "（未明确）", "第1次", "◎ 待审批"),
             List.of("小计", "（未明确）", "0次", "同意0次\n不同意0次\n待审批1次"));
         assertThat(sheet.rows().get(0).cells().subList(5, 14)).containsExactly(
-            "2026-06-30", "2026-06-30", "2026-09-30", "第1次", "审批流程较长", "林晓棠\n2026-06-21", "同意", "陆知远\n2026-06-25", "6月党组会\n示红党组纪〔2026〕6号");
+            "2026年\n6月30日", "2026年\n6月30日", "2026年\n9月30日", "第1次", "审批流程较长", "林晓棠\n2026年\n6月21日", "同意", "陆知远\n2026年\n6月25日", "6月党组会\n示红党组纪〔2026〕6号");
         assertThat(sheet.rows().get(3).cells().get(3)).isEqualTo("措施1条");
         assertThat(sheet.ending().figures()).first().isEqualTo("合计：涉及措施2条，申请延期4次：同意1次，不同意1次，待审批2次。");
     }
 
     @Test
     void groupedByPersonTheDepartmentStandsInTheOtherColumn() throws IOException {
-        TableSheet sheet = ExtensionTable.of(extended().ledger(), By.PERSON, DAY);
+        TableSheet sheet = ExtensionTable.of(extended().ledger(), By.PERSON, DAY).sheet();
         assertThat(sheet.rows()).extracting(row -> row.cells().get(1)).containsExactly("林晓棠", "林晓棠", "林晓棠", "林晓棠", "马骁", "马骁");
         assertThat(sheet.rows().getFirst().cells().get(4)).isEqualTo("办公室");
         assertThat(sheet.columns().get(1).heading()).isEqualTo("责任人");
@@ -80,7 +80,7 @@ class DeadlinePapersTest {
                 .duty(Role.RESPONSIBLE_PERSON, i == 5 ? NAME : "林晓棠").deadline(JUNE).extension(JUNE, SEPTEMBER, i == 7 ? LONG : "等待批复" + i, GRANTED)
                 .extension(SEPTEMBER, DECEMBER, "再延" + i, Decision.PENDING);
         }
-        TableSheet sheet = ExtensionTable.of(ledger.ledger(), By.DEPARTMENT, DAY);
+        TableSheet sheet = ExtensionTable.of(ledger.ledger(), By.DEPARTMENT, DAY).sheet();
         try (ReadBack read = read("extensions-long-" + size, sheet, size)) {
             assertThat(read.pages()).isGreaterThan(1);
             for (int page = 0; page < read.pages(); page++) {
@@ -95,7 +95,7 @@ class DeadlinePapersTest {
 
     @Test
     void aCaseWithoutExtensionsSaysSo() throws IOException {
-        try (ReadBack read = read("extensions-none", ExtensionTable.of(Ledgers.sample().ledger(), By.PERSON, DAY), PaperSize.A4)) {
+        try (ReadBack read = read("extensions-none", ExtensionTable.of(Ledgers.sample().ledger(), By.PERSON, DAY).sheet(), PaperSize.A4)) {
             assertThat(read.pages()).isEqualTo(1);
             assertThat(read.page(0)).contains("没有延期申请。", "单位主要负责人（签字）：");
         }
@@ -104,13 +104,13 @@ class DeadlinePapersTest {
     @Test
     void aPersonsTasksComeByDeadlineWithDaysLeftAndEveryRole() throws IOException {
         Ledgers ledger = tasks();
-        TableSheet sheet = PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY);
+        TableSheet sheet = PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY).sheet();
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(2), row.cells().get(3), row.cells().get(5))).containsExactly(
             List.of("逾期的", "牵头领导\n责任人", "逾期5天\n（3个工作日）"), List.of("今天的", "责任人", "今日到期"),
             List.of("长期的", "责任人", "复核余11天\n（9个工作日）"), List.of("问题给的", "责任人", "余72天\n（52个工作日）"),
             List.of("跨年的", "责任人", "余207天\n（145个工作日，暂定）"), List.of("（问题整体）", "牵头领导", ""), List.of("无期限的", "督办人", "无到期日"));
         assertThat(sheet.rows()).extracting(row -> row.cells().get(4)).containsExactly(
-            "2026年7月15日", "2026年7月20日", "长期坚持", "原定 2026-6-30 → 9-30（1次）", "方案审定后12个月内（2027-02-12）（暂定）", "", "未定");
+            "2026年7月15日", "2026年7月20日", "长期坚持", "原定 2026年6月30日 → 9月30日（1次）", "方案审定后12个月内（2027年2月12日）（暂定）", "", "未定");
         try (ReadBack read = read("person-tasks", sheet, PaperSize.A4)) {
             assertThat(read.column(3)).isEqualTo(written(sheet, 3));
         }
@@ -124,7 +124,7 @@ class DeadlinePapersTest {
             for (int i = 0; i < measures; i++) {
                 ledger.measure("第" + i + "条" + "措施内容。".repeat(i == 2 ? 184 : 14)).duty(Role.RESPONSIBLE_PERSON, "张䶮").deadline(SEPTEMBER);
             }
-            TableSheet sheet = PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY);
+            TableSheet sheet = PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY).sheet();
             try (ReadBack read = read("person-" + measures, sheet, PaperSize.A4)) {
                 assertThat(read.column(2)).isEqualTo(written(sheet, 2));
                 assertThat(read.all().split("沿此线撕下", -1)).hasSize(2);
@@ -140,7 +140,7 @@ class DeadlinePapersTest {
     @Test
     void somebodyWithoutTasksGetsASheetThatSaysSoAndNoSlip() throws IOException {
         Ledgers ledger = Ledgers.sample();
-        TableSheet sheet = PersonSheet.of(ledger.ledger(), ledger.person(NAME), WorkCalendar.published(), DAY);
+        TableSheet sheet = PersonSheet.of(ledger.ledger(), ledger.person(NAME), WorkCalendar.published(), DAY).sheet();
         try (ReadBack read = read("person-none", sheet, PaperSize.A4)) {
             assertThat(read.page(0)).contains("目前没有承担未完成的整改任务。", NAME).doesNotContain("回\u3000执");
         }
@@ -169,12 +169,12 @@ class DeadlinePapersTest {
 
     @Test
     void theWorkingOfEachCountedTermCanBeCheckedByHand() throws IOException {
-        TableSheet sheet = DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY);
+        TableSheet sheet = DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY).sheet();
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(1), row.cells().get(4), row.cells().get(6))).containsExactly(
             List.of("1-1", "反馈日期", "2026年2月26日"), List.of("1-3", "方案审定日期", "2027年2月22日\n（暂定）"), List.of("1-4", "集中整改结束日期", "待定"),
             List.of("1-5", "写明的日期", "2026年10月10日"));
-        assertThat(sheet.rows().get(0).cells().get(5)).contains("起算日 2026-02-12", "2-28").contains("登记的到期日为2026-02-26");
-        assertThat(sheet.rows().get(3).cells().get(5)).contains("10-1 至 10-7", "到期日 2026-10-10").doesNotContain("登记的到期日");
+        assertThat(sheet.rows().get(0).cells().get(5)).contains("起算日 2026年2月12日", "2月28日").contains("登记的到期日为2026年2月26日");
+        assertThat(sheet.rows().get(3).cells().get(5)).contains("10月1日 至 10月7日", "到期日 2026年10月10日").doesNotContain("登记的到期日");
         assertThat(sheet.ending().figures()).first().isEqualTo("按期限计算的时限共4条，其中起算日期尚未登记1条，暂定1条。");
         try (ReadBack read = read("workings", sheet, PaperSize.A4)) {
             assertThat(read.column(5)).isEqualTo(written(sheet, 5));
@@ -185,7 +185,7 @@ class DeadlinePapersTest {
     void theWorkingOfAnOriginalPromiseStaysWhenItWasExtended() {
         Deadline term = new Deadline("反馈后10个工作日内", LocalDate.of(2026, 2, 26), Precision.COUNTED);
         TableSheet sheet = DeadlineWorkings.of(Ledgers.sample().events(LocalDate.of(2026, 2, 12), null).category("甲").finding("乙")
-            .measure("报送整改方案").deadline(term).extension(term, JUNE, GRANTED).ledger(), WorkCalendar.published(), DAY);
+            .measure("报送整改方案").deadline(term).extension(term, JUNE, GRANTED).ledger(), WorkCalendar.published(), DAY).sheet();
         assertThat(sheet.rows()).hasSize(1);
         assertThat(sheet.rows().getFirst().cells()).contains("原定：反馈后10个工作日内", "2026年2月26日");
     }
@@ -195,7 +195,7 @@ class DeadlinePapersTest {
         Map<Role, String> labels = Map.of(Role.LEAD_LEADER, "分管联系校领导同志们", Role.LEAD_DEPARTMENT, "牵头股室及直属事业站", Role.RESPONSIBLE_PERSON, "具体经办责任人及助手");
         Texts.call(labels);
         try {
-            for (TableSheet sheet : List.of(ProgressTable.of(tasks().ledger(), DAY), ExtensionTable.of(extended().ledger(), By.PERSON, DAY))) {
+            for (TableSheet sheet : List.of(ProgressTable.of(tasks().ledger(), DAY), ExtensionTable.of(extended().ledger(), By.PERSON, DAY).sheet())) {
                 try (ReadBack read = read("labels-" + sheet.heading().title(), sheet, PaperSize.A4)) {
                     String headings = read.headings(0);
                     assertThat(labels.entrySet().stream().filter(label -> sheet.columns().stream().anyMatch(c -> c.heading().equals(label.getValue()))))
@@ -212,8 +212,8 @@ class DeadlinePapersTest {
         Texts.speak(Locale.ENGLISH);
         try {
             Ledgers ledger = tasks();
-            for (TableSheet sheet : List.of(ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY),
-                    PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY), DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY),
+            for (TableSheet sheet : List.of(ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY).sheet(),
+                    PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY).sheet(), DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY).sheet(),
                     HandoverSheet.of(Handover.of(ledger.ledger(), ledger.person("张䶮").id()), ledger.ledger().office(), ledger.person("张䶮"), ledger.person("马骁"), DAY))) {
                 try (ReadBack read = read("english-" + sheet.heading().title(), sheet, PaperSize.A4)) {
                     sheet.columns().forEach(column -> Pattern.compile("[A-Za-z]+").matcher(column.heading()).results()
@@ -227,7 +227,7 @@ class DeadlinePapersTest {
 
     @Test
     void theSameSheetIsTheSameFile() {
-        TableSheet sheet = PersonSheet.of(tasks().ledger(), tasks().person("张䶮"), WorkCalendar.published(), DAY);
+        TableSheet sheet = PersonSheet.of(tasks().ledger(), tasks().person("张䶮"), WorkCalendar.published(), DAY).sheet();
         assertThat(PdfPaper.make(sheet, PaperFonts.bundled()).bytes()).isEqualTo(PdfPaper.make(sheet, PaperFonts.bundled()).bytes());
     }
 
@@ -278,8 +278,8 @@ class DeadlinePapersTest {
     void anOpenDeadlineThatIsNotWhatTheCountGivesIsAQuestion() {
         Ledgers ledger = Ledgers.sample().events(LocalDate.of(2026, 2, 12), null).category("甲").finding("乙").measure("丙")
             .deadline(new Deadline("反馈后10个工作日内", LocalDate.of(2026, 2, 26), Precision.COUNTED));
-        assertThat(DeadlineWorkings.of(ledger.ledger(), WorkCalendar.published(), DAY).rows().getFirst().cells().get(5))
-            .endsWith("登记的到期日为2026-02-26，与上述结果不同，请核对。");
+        assertThat(DeadlineWorkings.of(ledger.ledger(), WorkCalendar.published(), DAY).sheet().rows().getFirst().cells().get(5))
+            .endsWith("登记的到期日为2026年2月26日，与上述结果不同，请核对。");
     }
 
     private static String written(TableSheet sheet, int column) {

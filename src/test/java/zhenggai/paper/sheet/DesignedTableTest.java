@@ -61,11 +61,11 @@ class DesignedTableTest {
             "NUMBER=1", "INSPECTION=七届市委第五轮巡察", "CATEGORY=资金使用方面", "FINDING=1.报销审核把关不严", "PUBLIC_FINDING=财务管理方面",
             "MANIFESTATION=票据不全", "ROOT_CAUSE=制度不细", "GOAL=报销规范", "WIDER_CHECK=自查三年凭证", "MEASURE=修订财务管理制度", "KIND=集中整改",
             "WEIGHT=一般", "LEAD_LEADER=陆知远", "LEAD_DEPARTMENT=财务室\n配合：办公室", "SUPPORTING_DEPARTMENT=办公室", "RESPONSIBLE_PERSON=林晓棠\n马骁",
-            "SUPERVISOR=张䶮", "STARTED=2026-03-01", "ORIGINAL_DEADLINE=2026年6月30日", "DEADLINE=原定 2026-6-30 → 9-30（1次）",
-            "EXTENSIONS=原定 2026-6-30 → 9-30（1次）\n申请延至2026年12月31日（待审批）", "EXPECTED=2026-10-15\n▲ 晚于时限",
+            "SUPERVISOR=张䶮", "STARTED=2026年\n3月1日", "ORIGINAL_DEADLINE=2026年6月30日", "DEADLINE=原定 2026年6月30日 → 9月30日（1次）",
+            "EXTENSIONS=原定 2026年6月30日 → 9月30日（1次）\n申请延至2026年12月31日（待审批）", "EXPECTED=2026年\n10月15日\n▲ 晚于时限",
             "PROGRESS=截至2026年7月1日：已完成初稿。\n未完成原因：等待审计\n下一步：提交党组会\n整改结果：印发制度1项", "RESULT=印发制度1项", "PUBLIC_RESULT=制度已健全",
-            "EVIDENCE=1.《财务管理制度》（示红〔2026〕3号）\n2.会议记录", "STATE=◐ 整改中", "WHY_NOT=等待审计", "NEXT_STEP=提交党组会", "CLOSE_OUT=", "CHANGE=",
-            "REMARK=原定 2026-6-30 → 9-30（1次）\n2026年10月15日（预计晚于时限）");
+            "EVIDENCE=1.《财务管理制度》（示红〔2026〕3号）\n2.会议记录", "STATE=◐ 整改中", "WHY_NOT=等待审计", "NEXT_STEP=提交党组会", "SUPERVISION=", "CLOSE_OUT=", "CHANGE=",
+            "REMARK=原定 2026年6月30日 → 9月30日（1次）\n2026年10月15日（预计晚于时限）");
     }
 
     @Test
@@ -208,8 +208,8 @@ class DesignedTableTest {
         assertThat(sheet.columns().getLast().heading()).isEqualTo("与第3期（2026年7月6日）相比");
         String finding = "1.乙（改）\n※ 改写，原文：乙";
         assertThat(sheet.rows()).extracting(TableSheet.Row::cells).containsExactly(
-            List.of("1", finding, "一", "○ 未启动", "→ 延期（原时限：2026-06-30）"),
-            List.of("×", finding, "【已删除】二", "× 删除", "× 删除（原状态：整改中；原时限：2026-06-30）"),
+            List.of("1", finding, "一", "○ 未启动", "→ 延期（原时限：2026年6月30日）"),
+            List.of("×", finding, "【已删除】二", "× 删除", "× 删除（原状态：整改中；原时限：2026年6月30日）"),
             List.of("×", finding, "【已删除】三", "× 删除", "× 删除（原状态：未启动；原时限：未定）"));
         assertThat(sheet.ending().figures().getLast()).isEqualTo("与第3期（2026年7月6日）相比：延期措施1条、删除措施2条、改写问题1个。");
         assertThat(sheet.ending().figures().getFirst()).contains("措施1条");

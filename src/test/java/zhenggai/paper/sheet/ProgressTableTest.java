@@ -88,16 +88,16 @@ class ProgressTableTest {
         Deadline third = Deadline.on(LocalDate.of(2027, 1, 31));
         Ledgers ledger = one().deadline(first).extension(first, second, granted()).extension(second, third, granted())
             .extension(third, Deadline.on(LocalDate.of(2027, 3, 31)), new Decision(Decision.Outcome.REFUSED, "陆知远", DAY, "", "", ""));
-        assertThat(cell(ledger, DEADLINE)).isEqualTo("原定 2026-6-30 → 9-30 → 2027-1-31（2次）");
+        assertThat(cell(ledger, DEADLINE)).isEqualTo("原定 2026年6月30日 → 9月30日 → 2027年1月31日（2次）");
     }
 
     @Test
     void aTermSaysItsDayAndAProvisionalOneIsExplainedBelow() {
         Deadline counted = new Deadline("反馈后10个工作日内", LocalDate.of(2026, 2, 26), Precision.COUNTED);
-        assertThat(cell(one().deadline(counted), DEADLINE)).isEqualTo("反馈后10个工作日内（2026-02-26）");
+        assertThat(cell(one().deadline(counted), DEADLINE)).isEqualTo("反馈后10个工作日内（2026年2月26日）");
         assertThat(sheet(one().deadline(counted)).ending().figures()).noneMatch(figure -> figure.contains("暂定"));
         Deadline provisional = new Deadline("方案审定后12个月内", LocalDate.of(2027, 2, 12), Precision.PROVISIONAL);
-        assertThat(cell(one().deadline(provisional), DEADLINE)).isEqualTo("方案审定后12个月内（2027-02-12）（暂定）");
+        assertThat(cell(one().deadline(provisional), DEADLINE)).isEqualTo("方案审定后12个月内（2027年2月12日）（暂定）");
         assertThat(sheet(one().deadline(provisional)).ending().figures()).last().asString().contains("暂定", "放假安排尚未公布");
     }
 

@@ -26,6 +26,7 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.NoSupervision;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerColumn;
@@ -155,11 +156,16 @@ class LedgerBenchTest {
         @Override
         public Panel panel(LedgerRow row) {
             return new MeasurePanel(open, immediate.background, row.measures().findFirst().orElseThrow().measure().id(),
-                new Remembered(folder.resolve("panels")), new Drafts());
+                new Remembered(folder.resolve("panels")), new Drafts(), new NoSupervision());
         }
 
         @Override
         public void ask(String title, String label, Consumer<String> then) { }
+
+        @Override
+        public void supervise(List<MeasureId> measures) {
+            throw new AssertionError("nobody asked to supervise " + measures);
+        }
 
         @Override
         public void many(List<MeasureId> measures) { }

@@ -27,6 +27,7 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.NoSupervision;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.finding.CategoryPanel;
@@ -209,12 +210,17 @@ class LedgerPicturesTest {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, immediate.background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, immediate.background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, immediate.background, row.leaf().measure().id(), remembered, drafts);
+                case MEASURE -> new MeasurePanel(open, immediate.background, row.leaf().measure().id(), remembered, drafts, new NoSupervision());
             };
         }
 
         @Override
         public void ask(String title, String label, Consumer<String> then) { }
+
+        @Override
+        public void supervise(List<MeasureId> measures) {
+            throw new AssertionError("nobody asked to supervise " + measures);
+        }
 
         @Override
         public void many(List<MeasureId> measures) { }

@@ -23,6 +23,7 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.NoSupervision;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
@@ -254,13 +255,18 @@ class LedgerScreenTest {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts);
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, new NoSupervision());
             };
         }
 
         @Override
         public void ask(String title, String label, Consumer<String> then) {
             then.accept(asked);
+        }
+
+        @Override
+        public void supervise(List<MeasureId> measures) {
+            throw new AssertionError("nobody asked to supervise " + measures);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class RulesScreenTest {
         MovesModel moves = new MovesModel(open, immediate.background, (lines, confirmed) -> MovesDialog.show(clerk.stage(), lines, confirmed));
         RulesModel model = new RulesModel(open, immediate.background, moves);
         open.whenChanged(touched -> model.reload());
-        clerk.show(() -> new RulesScreen(model, said::add).build(), width, 900, look);
+        clerk.show(() -> new RulesScreen(model, said::add, new javafx.scene.layout.VBox()).build(), width, 900, look);
     }
 
     private static void scroll(Robot clerk, double to) {

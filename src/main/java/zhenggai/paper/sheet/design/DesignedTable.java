@@ -18,6 +18,7 @@ import zhenggai.paper.Column;
 import zhenggai.paper.Heading;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.TableSheet;
+import zhenggai.paper.TextColumns;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.cell.PaperTitle;
 import zhenggai.words.Texts;
@@ -27,13 +28,6 @@ import zhenggai.words.Texts;
  * several inspections says which, and a table that is compared says what changed, though the template has no column for it.
  */
 public final class DesignedTable {
-    /** What a column of running text takes of the spare width on average, where a finding takes 1. */
-    private static final double RUNNING = 3.6;
-    /** No running text gets less than this part of its even share. */
-    private static final double LEAST_SHARE = 0.5;
-    private static final double EMPTY_SHARE = 0.2;
-    private static final int NO_SHARE = -1;
-
     private final Dossier now;
     private final TableTemplate template;
     private final LocalDate on;
@@ -135,37 +129,10 @@ public final class DesignedTable {
     }
 
     private List<Column> laidOut(List<Row> rows) {
-        List<Integer> levels = columns.stream().map(column -> Groups.level(column.field(), template.grouping(), ofFindings)).toList();
-        List<Double> shares = shares(rows, levels);
         List<Column> laidOut = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at++) {
-            laidOut.add(FieldColumn.of(columns.get(at), shares.get(at), levels.get(at), template.page().textSize()));
+        for (TemplateColumn column : columns) {
+            laidOut.add(FieldColumn.of(column, Groups.level(column.field(), template.grouping(), ofFindings), template.page().textSize()));
         }
-        return FieldColumn.fitted(laidOut, template.page());
-    }
-
-    /** The longer running texts get more room, so that the table takes fewer pages; none is starved. One that is empty only needs room to write. */
-    private List<Double> shares(List<Row> rows, List<Integer> levels) {
-        List<Integer> lengths = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at++) {
-            boolean shares = FieldColumn.isRunning(columns.get(at).field()) && columns.get(at).width() == 0;
-            lengths.add(shares ? length(rows, at, levels.get(at)) : NO_SHARE);
-        }
-        long filled = lengths.stream().filter(length -> length > 0).count();
-        double all = lengths.stream().mapToLong(length -> Math.max(0, length)).sum();
-        List<Double> shares = lengths.stream()
-            .map(length -> length == NO_SHARE ? 0 : length == 0 ? EMPTY_SHARE : filled * Math.max(LEAST_SHARE / filled, length / all)).toList();
-        double given = shares.stream().filter(share -> share > EMPTY_SHARE).mapToDouble(Double::doubleValue).sum();
-        return shares.stream().map(share -> RUNNING * (share > EMPTY_SHARE ? share * filled / given : share)).toList();
-    }
-
-    /** How many characters a column holds; a merged cell counts once. */
-    private static int length(List<Row> rows, int column, int level) {
-        int length = 0;
-        for (int r = 0; r < rows.size(); r++) {
-            boolean saidAbove = level != Column.OWN && r > 0 && rows.get(r).groups().get(level).equals(rows.get(r - 1).groups().get(level));
-            length += saidAbove ? 0 : rows.get(r).cells().get(column).length();
-        }
-        return length;
+        return TextColumns.suited(laidOut, rows, template.page());
     }
 }

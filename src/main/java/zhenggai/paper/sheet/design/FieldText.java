@@ -22,8 +22,11 @@ import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
+import zhenggai.domain.supervision.Act;
+import zhenggai.paper.cell.ActLines;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.MeasureCells;
@@ -41,6 +44,7 @@ final class FieldText {
     private final LocalDate on;
     private final @Nullable Comparison comparison;
     private final Map<PersonId, String> names;
+    private final Map<MeasureId, List<Act>> acts;
 
     /** @param columns all fields of the table */
     FieldText(Dossier dossier, Set<TableField> columns, LocalDate on, @Nullable Comparison comparison) {
@@ -49,6 +53,7 @@ final class FieldText {
         this.on = on;
         this.comparison = comparison;
         this.names = dossier.people().stream().collect(Collectors.toMap(Person::id, Person::name, (one, other) -> one));
+        this.acts = columns.contains(TableField.SUPERVISION) ? dossier.acts().byMeasure() : Map.of();
     }
 
     /** @param number of the row among the measures; 0 where it is none */
@@ -111,7 +116,7 @@ final class FieldText {
         Measure measure = leaf.measure();
         return switch (field) {
             case MEASURE -> entry.isGone() ? Texts.text("paper.gone", measure.text()) : measure.text();
-            case STARTED -> measure.schedule().startedOn() == null ? "" : measure.schedule().startedOn().toString();
+            case STARTED -> measure.schedule().startedOn() == null ? "" : DayWords.below(measure.schedule().startedOn());
             case ORIGINAL_DEADLINE -> DeadlineCell.original(leaf);
             case DEADLINE -> columns.contains(TableField.EXTENSIONS) ? DeadlineCell.current(leaf) : DeadlineCell.of(leaf);
             case EXTENSIONS -> DeadlineCell.extensions(leaf);
@@ -132,6 +137,7 @@ final class FieldText {
             case NEXT_STEP -> latest == null ? "" : latest.nextStep();
             case STATE -> entry.isGone() ? ChangeWords.of(ChangeKind.DELETED)
                 : MeasureCells.state(leaf, Objects.requireNonNull(entry.finding()), dossier.ledger().rules(), on);
+            case SUPERVISION -> ActLines.of(acts.getOrDefault(leaf.measure().id(), List.of()), dossier.acts().rules(), on);
             case CLOSE_OUT -> closeOut(leaf.measure());
             case REMARK -> remark(leaf);
             default -> throw new IllegalArgumentException(field.name());
@@ -140,7 +146,7 @@ final class FieldText {
 
     private static String expected(Measure measure) {
         LocalDate day = measure.schedule().expectedOn();
-        return day == null ? "" : Warning.isExpectedLate(measure) ? Texts.text("paper.expected-late", day) : day.toString();
+        return day == null ? "" : Warning.isExpectedLate(measure) ? Texts.text("paper.expected-late", DayWords.below(day)) : DayWords.below(day);
     }
 
     private String evidence(Measure measure) {
@@ -180,7 +186,7 @@ final class FieldText {
             lines.add(Texts.text("paper.round", measure.round()));
         }
         if (leaf.timesExtended() > 0 && !columns.contains(TableField.DEADLINE) && !columns.contains(TableField.EXTENSIONS)) {
-            lines.add(DeadlineTrail.of(measure, leaf.extensions()));
+            lines.add(DeadlineTrail.written(measure, leaf.extensions()));
         }
         if (Warning.isExpectedLate(measure) && !columns.contains(TableField.EXPECTED)) {
             lines.add(Texts.text("paper.expected", DayWords.of(Objects.requireNonNull(measure.schedule().expectedOn()))));

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.ChangeKind;
-import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.ledger.FindingChange;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureChange;
@@ -61,7 +60,7 @@ final class TableEnding {
             figures.add(counted());
         }
         if (changes != null) {
-            figures.add(changed(changes.comparison(), changes.since()));
+            figures.add(changed(changes));
         } else if (template.columns().stream().anyMatch(column -> column.field() == TableField.CHANGE)) {
             figures.add(Texts.text("paper.not-compared"));
         }
@@ -116,23 +115,10 @@ final class TableEnding {
     }
 
     /** Each kind counted over what the table lists. */
-    private String changed(Comparison comparison, String since) {
-        List<MeasureChange> ofMeasures = Selection.leaves(entries).map(leaf -> comparison.of(leaf.measure().id())).toList();
+    private String changed(Changes since) {
+        List<MeasureChange> ofMeasures = Selection.leaves(entries).map(leaf -> since.comparison().of(leaf.measure().id())).toList();
         List<FindingChange> ofFindings = entries.stream().filter(entry -> entry.finding() != null).map(entry -> entry.finding().finding().id()).distinct()
-            .map(comparison::of).toList();
-        List<String> parts = new ArrayList<>();
-        for (ChangeKind kind : ChangeKind.values()) {
-            long count = ofMeasures.stream().filter(change -> change.is(kind)).count();
-            if (count > 0) {
-                parts.add(Texts.text("paper.since.measures", kind, count));
-            }
-        }
-        for (ChangeKind kind : ChangeKind.values()) {
-            long count = ofFindings.stream().filter(change -> change.is(kind)).count();
-            if (count > 0) {
-                parts.add(Texts.text("paper.since.findings", kind, count));
-            }
-        }
-        return parts.isEmpty() ? Texts.text("paper.since.same", since) : Texts.text("paper.since", since, String.join(Texts.text("list.comma"), parts));
+            .map(since.comparison()::of).toList();
+        return since.told(ofMeasures, ofFindings);
     }
 }

@@ -26,6 +26,7 @@ import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Row;
+import zhenggai.paper.TextColumns;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.EvidenceLines;
 import zhenggai.paper.cell.FormCells;
@@ -103,10 +104,11 @@ final class ClearanceSheet {
         List<Row> rows = branch.measures().stream().map(leaf -> new Row(List.of(
             String.valueOf(leaf.measure().number()), leaf.measure().text(), ProgressTable.below(branch.names(leaf, Role.RESPONSIBLE_PERSON)),
             DeadlineCell.of(leaf), MeasureCells.state(leaf), MeasureCells.progress(leaf)), List.of())).toList();
-        return new Table(List.of(
+        List<Column> columns = List.of(
             Column.brief(Texts.text("paper.column.number"), 11), Column.text(Texts.text("paper.column.measure"), 40, 1),
             Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 15), Column.brief(Texts.text("paper.column.deadline"), 25),
-            Column.brief(Texts.text("paper.column.state-only"), 25), Column.text(Texts.text("paper.column.outcome"), 40, 1)), rows);
+            Column.brief(Texts.text("paper.column.state-only"), 25), Column.text(Texts.text("paper.column.outcome"), 40, 1));
+        return new Table(TextColumns.suited(columns, rows, PAGE), rows);
     }
 
     private static List<Column> evidenceColumns() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
@@ -16,17 +18,21 @@ import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.TableSheet.Slip;
-import zhenggai.paper.TableSheet;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.MeasureCells;
 import zhenggai.paper.cell.OwedItem;
 import zhenggai.paper.cell.PaperHead;
+import zhenggai.paper.sheet.design.Listing.Line;
+import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.ProgressTable;
 import zhenggai.words.Texts;
 
 /** What one person answers for and still owes, nearest deadline first, with a slip to confirm that it was received. */
 public final class PersonSheet {
+    private static final int TEXT = 2;
+    private static final int ROLES = 3;
+
     private final Ledger ledger;
     private final Person person;
     private final WorkCalendar calendar;
@@ -43,14 +49,20 @@ public final class PersonSheet {
     }
 
     /** @param calendar says how many of the days left are worked */
-    public static TableSheet of(Ledger ledger, Person person, WorkCalendar calendar, LocalDate on) {
-        return new PersonSheet(ledger, person, calendar, on).sheet();
+    public static Listing of(Ledger ledger, Person person, WorkCalendar calendar, LocalDate on) {
+        return new PersonSheet(ledger, person, calendar, on).listing();
     }
 
-    private TableSheet sheet() {
+    private Listing listing() {
         String title = Texts.text("paper.person.title", person.name());
-        List<Row> rows = IntStream.range(0, items.size()).mapToObj(i -> new Row(cells(i + 1, items.get(i)), List.of())).toList();
-        return new TableSheet(PaperHead.of(title, ledger.office().name(), PaperHead.who("paper.person.who", person), on), columns(), rows, ending());
+        List<Line> lines = IntStream.range(0, items.size()).mapToObj(i -> line(i + 1, items.get(i))).toList();
+        return new Listing(PaperHead.of(title, ledger.office().name(), PaperHead.who("paper.person.who", person), on), PageSetup.landscape(PaperSize.A4), columns(),
+            lines, ending(), TEXT, List.of(ROLES));
+    }
+
+    private Line line(int number, OwedItem item) {
+        Object key = item.leaf() == null ? item.finding().finding().id() : item.leaf().measure().id();
+        return new Line(key, item.finding(), item.leaf(), new Row(cells(number, item), List.of()));
     }
 
     private static List<Column> columns() {

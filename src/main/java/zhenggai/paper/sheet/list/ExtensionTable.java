@@ -10,15 +10,19 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.By;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.Extension;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
-import zhenggai.paper.TableSheet;
+import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.PaperHead;
+import zhenggai.paper.sheet.design.Listing.Line;
+import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.ProgressTable;
 import zhenggai.words.Texts;
 
@@ -28,10 +32,13 @@ public final class ExtensionTable {
     private static final int FINDING = 1;
     private static final int MEASURE = 2;
     private static final int SUM = -1;
+    private static final int TEXT = 3;
+    private static final int TO = 7;
+    private static final int OUTCOME = 11;
 
     private final By by;
     private final Map<String, List<Request>> groups = new LinkedHashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private int requests;
     private int groupsSoFar;
     private int measures;
@@ -47,12 +54,13 @@ public final class ExtensionTable {
         this.by = by;
     }
 
-    public static TableSheet of(Ledger ledger, By by, LocalDate on) {
+    public static Listing of(Ledger ledger, By by, LocalDate on) {
         ExtensionTable table = new ExtensionTable(by);
         ledger.findings().forEach(finding -> finding.measures().forEach(leaf -> table.add(finding, leaf)));
         table.groups.forEach(table::addGroup);
         String title = Texts.text("paper.extension.title");
-        return new TableSheet(PaperHead.of(title, ledger.office().name(), on), table.columns(), table.rows, table.ending());
+        return new Listing(PaperHead.of(title, ledger.office().name(), on), PageSetup.landscape(PaperSize.A3), table.columns(), table.lines, table.ending(), TEXT,
+            List.of(TO, OUTCOME));
     }
 
     private void add(FindingBranch finding, MeasureLeaf leaf) {
@@ -96,9 +104,10 @@ public final class ExtensionTable {
         String shown = names.isEmpty() ? Texts.text("paper.extension.nobody") : names;
         for (Request request : ofGroup) {
             requests++;
-            rows.add(new Row(cells(requests, shown, request), List.of(groupsSoFar, request.finding().finding().number(), request.place())));
+            Row row = new Row(cells(requests, shown, request), List.of(groupsSoFar, request.finding().finding().number(), request.place()));
+            lines.add(new Line(request.extension().id(), request.finding(), request.leaf(), row));
         }
-        rows.add(new Row(sum(shown, ofGroup), List.of(groupsSoFar, SUM, SUM)));
+        lines.add(Line.sum(new Row(sum(shown, ofGroup), List.of(groupsSoFar, SUM, SUM))));
     }
 
     private static List<String> sum(String names, List<Request> ofGroup) {
@@ -116,9 +125,9 @@ public final class ExtensionTable {
             String.valueOf(number), names, ProgressTable.numbered(request.finding().finding()), request.leaf().measure().text(),
             request.names(other()), DeadlineCell.brief(request.leaf().measure().schedule().original()), DeadlineCell.brief(extension.from()),
             DeadlineCell.brief(extension.to()), Texts.text("paper.extension.nth", request.time()), extension.reason(),
-            lines(extension.askedBy(), extension.askedOn().toString()),
+            lines(extension.askedBy(), DayWords.below(extension.askedOn())),
             extension.isPending() ? Texts.text("paper.extension.pending", decision.outcome()) : Texts.text(decision.outcome()),
-            lines(decision.by(), decision.on() == null ? "" : decision.on().toString()),
+            lines(decision.by(), decision.on() == null ? "" : DayWords.below(decision.on())),
             lines(decision.meeting(), decision.minute(), decision.remark()));
     }
 

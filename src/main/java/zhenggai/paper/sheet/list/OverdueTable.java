@@ -14,32 +14,42 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.Schedule;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
-import zhenggai.paper.TableSheet;
+import zhenggai.paper.cell.ActLines;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.PaperHead;
+import zhenggai.paper.sheet.design.Listing.Line;
+import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.ProgressTable;
 import zhenggai.words.Texts;
 
-/** What is overdue, then what was extended, then what is due within ten days, each by those who answer for it, and who presses for it. */
+/** What is overdue, then what was extended, then what is due within ten days, each by those who answer for it, and what was sent about it. */
 public final class OverdueTable {
     private static final int SOON = 10;
     private static final int SECTION = 0;
     private static final int GROUP = 1;
     private static final int FINDING = 2;
-    private static final int NEXT = 11;
+    private static final int SECTION_COLUMN = 1;
+    private static final int TEXT = 4;
 
     private final Ledger ledger;
+    private final Map<MeasureId, List<Act>> acts;
+    private final SupervisionRules rules;
     private final By by;
     private final LocalDate on;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final Map<Section, Integer> counts = new LinkedHashMap<>();
     private int groups;
     private int findings;
@@ -55,17 +65,19 @@ public final class OverdueTable {
         }
     }
 
-    private OverdueTable(Ledger ledger, By by, LocalDate on) {
-        this.ledger = ledger;
+    private OverdueTable(Dossier dossier, By by, LocalDate on) {
+        this.ledger = dossier.ledger();
+        this.acts = dossier.acts().byMeasure();
+        this.rules = dossier.acts().rules();
         this.by = by;
         this.on = on;
     }
 
-    public static TableSheet of(Dossier dossier, By by, LocalDate on) {
-        return new OverdueTable(dossier.ledger(), by, on).sheet(DueItem.all(dossier.ledger(), on, dossier.calendar()));
+    public static Listing of(Dossier dossier, By by, LocalDate on) {
+        return new OverdueTable(dossier, by, on).listing(DueItem.all(dossier.ledger(), on, dossier.calendar()));
     }
 
-    private TableSheet sheet(List<DueItem> items) {
+    private Listing listing(List<DueItem> items) {
         for (Section section : Section.values()) {
             List<DueItem> here = items.stream().filter(item -> section(item) == section).toList();
             counts.put(section, here.size());
@@ -73,7 +85,8 @@ public final class OverdueTable {
                 .collect(Collectors.groupingBy(item -> names(item, role()), LinkedHashMap::new, Collectors.toList()));
             byName.forEach((names, group) -> add(section, names, group));
         }
-        return new TableSheet(PaperHead.of(Texts.text("paper.overdue.title"), ledger.office().name(), on), columns(), rows, ending());
+        return new Listing(PaperHead.of(Texts.text("paper.overdue.title"), ledger.office().name(), on), PageSetup.landscape(PaperSize.A4), columns(), lines, ending(),
+            TEXT, List.of(SECTION_COLUMN));
     }
 
     private static @Nullable Section section(DueItem item) {
@@ -90,18 +103,13 @@ public final class OverdueTable {
 
     private List<Column> columns() {
         return List.of(
-            Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.overdue.section"), 16, 0, SECTION).centred(),
+            Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.overdue.section"), 18, 0, SECTION).centred(),
             Column.merged(Texts.text(role()), 19, 0, GROUP).centred(), Column.merged(Texts.text("paper.column.finding"), 22, 0.4, FINDING),
-            Column.text(Texts.text("paper.column.measure"), 34, 1.6), Column.brief(Texts.text("paper.overdue.who"), 21.5),
+            Column.text(Texts.text("paper.column.measure"), 34, 1.6), Column.brief(Texts.text("paper.overdue.who"), 23),
             Column.brief(Texts.text("paper.extension.original"), 20), Column.brief(Texts.text("paper.overdue.current"), 20),
             Column.brief(Texts.text("paper.overdue.times"), 9.5), Column.brief(Texts.text("paper.overdue.days"), 18),
-            Column.text(Texts.text("paper.overdue.latest"), 30, 1.4), next(), Column.brief(Texts.text("paper.overdue.receipt"), 16.5));
-    }
-
-    /** Where nobody wrote what comes next, the column stays to show that, and leaves its width to the texts. */
-    private Column next() {
-        boolean isEmpty = rows.stream().allMatch(row -> row.cells().get(NEXT).isBlank());
-        return isEmpty ? Column.text(Texts.text("paper.overdue.next"), 13, 0) : Column.text(Texts.text("paper.overdue.next"), 20, 0.6);
+            Column.text(Texts.text("paper.overdue.latest"), 30, 1.4), Column.text(Texts.text("paper.overdue.next"), 20, 0.6),
+            Column.text(Texts.text("paper.overdue.acts"), 25, 0.5));
     }
 
     private void add(Section section, String names, List<DueItem> group) {
@@ -110,7 +118,8 @@ public final class OverdueTable {
         for (DueItem item : group) {
             findings += item.finding() == before ? 0 : 1;
             before = item.finding();
-            rows.add(new Row(cells(section, names, item), List.of(section.ordinal(), groups, findings)));
+            lines.add(new Line(item.leaf().measure().id(), item.finding(), item.leaf(),
+                new Row(cells(section, names, item), List.of(section.ordinal(), groups, findings))));
         }
     }
 
@@ -119,10 +128,11 @@ public final class OverdueTable {
         ProgressEntry latest = item.leaf().latest();
         int times = item.leaf().timesExtended();
         return List.of(
-            String.valueOf(rows.size() + 1), Texts.text(section.key), names.isEmpty() ? Texts.text("paper.extension.nobody") : names,
+            String.valueOf(lines.size() + 1), Texts.text(section.key), names.isEmpty() ? Texts.text("paper.extension.nobody") : names,
             ProgressTable.numbered(item.finding().finding()), item.leaf().measure().text(), who(item), DeadlineCell.brief(schedule.original()),
             DeadlineCell.brief(schedule.current()), times == 0 ? "" : Texts.text("paper.extension.times", times), days(item), told(latest),
-            latest == null ? "" : latest.nextStep(), "");
+            latest == null ? "" : latest.nextStep(),
+            ActLines.of(acts.getOrDefault(item.leaf().measure().id(), List.of()), rules, on));
     }
 
     /** Everybody but those the rows are grouped by. */
@@ -160,7 +170,7 @@ public final class OverdueTable {
     }
 
     private Ending ending() {
-        List<String> figures = rows.isEmpty() ? List.of()
+        List<String> figures = lines.isEmpty() ? List.of()
             : List.of(Texts.text("paper.overdue.count", DayWords.of(on), counts.get(Section.OVERDUE), counts.get(Section.EXTENDED), counts.get(Section.SOON)),
                 Texts.text("paper.overdue.rule"));
         return new Ending(figures, List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled")),

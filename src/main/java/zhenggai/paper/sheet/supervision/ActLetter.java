@@ -1,0 +1,92 @@
+package zhenggai.paper.sheet.supervision;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActItem;
+import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Demand;
+import zhenggai.domain.supervision.SupervisionRules;
+import zhenggai.domain.time.Term;
+import zhenggai.domain.time.Working;
+import zhenggai.paper.cell.DayWords;
+import zhenggai.paper.letter.Letter;
+import zhenggai.paper.letter.LetterField;
+import zhenggai.paper.letter.LetterKind;
+import zhenggai.paper.sheet.supervision.ActPaper.Setting;
+import zhenggai.words.ActWords;
+import zhenggai.words.Texts;
+import zhenggai.words.WorkingLines;
+
+/** What a letter says of an act: each field of its template in words. */
+final class ActLetter {
+    private ActLetter() {}
+
+    static LetterKind kind(ActKind kind) {
+        return LetterKind.valueOf(kind.name());
+    }
+
+    static Letter of(Act act, Setting setting) {
+        return new Letter(values(act, setting), act.items().stream().map(item -> item(item, setting.rules())).toList());
+    }
+
+    private static Map<LetterField, String> values(Act act, Setting setting) {
+        Map<LetterField, String> values = new EnumMap<>(LetterField.class);
+        LocalDate replyBy = act.demand().replyBy();
+        values.put(LetterField.NUMBER, ActWords.serial(act.serial(), setting.rules()));
+        values.put(LetterField.TITLE, Texts.text(act.kind()));
+        values.put(LetterField.TO, act.to().name());
+        values.put(LetterField.COPIES, String.join(Texts.text("list.comma"), act.copies()));
+        values.put(LetterField.OFFICE, setting.office().name());
+        values.put(LetterField.PARTY, setting.office().partyOrganisation());
+        values.put(LetterField.ISSUED_ON, DayWords.of(act.issuedOn()));
+        values.put(LetterField.ISSUED_BY, act.issuedBy());
+        values.put(LetterField.REQUIREMENT, act.demand().requirement());
+        values.put(LetterField.FOUND, act.demand().found());
+        values.put(LetterField.REPLY_BY, replyBy == null ? "" : DayWords.of(replyBy));
+        values.put(LetterField.REPLY_WORKING, working(act, setting));
+        values.put(LetterField.CONTACT, setting.office().contact().phone());
+        return values;
+    }
+
+    /** How the day for the reply was counted; nothing where a day was set, or a changed calendar would count another one now. */
+    private static String working(Act act, Setting setting) {
+        Demand demand = act.demand();
+        if (demand.replyDays() == null) {
+            return "";
+        }
+        Working working = new Term(demand.replyDays(), Term.Unit.WORKING_DAYS).from(act.issuedOn(), setting.calendar(), setting.counting());
+        return working.end().equals(demand.replyBy()) ? WorkingLines.line(working) : "";
+    }
+
+    private static Map<LetterField, String> item(ActItem item, SupervisionRules rules) {
+        ActItem.Told told = item.told();
+        Map<LetterField, String> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.ITEM_CODE, told.code());
+        values.put(LetterField.FINDING, told.finding());
+        values.put(LetterField.MEASURE, told.measure());
+        values.put(LetterField.ORIGINAL, told.original());
+        values.put(LetterField.CURRENT, told.current());
+        values.put(LetterField.LEFT, left(told.workingDaysLeft()));
+        values.put(LetterField.EXTENSIONS, extensions(told));
+        values.put(LetterField.LATEST, told.latest());
+        values.put(LetterField.BEFORE, told.before().stream()
+            .map(before -> Texts.text("paper.act.earlier", ActWords.title(before.kind(), before.serial(), rules), DayWords.of(before.on()))).collect(Collectors.joining("\n")));
+        return values;
+    }
+
+    static String left(@Nullable Integer workingDays) {
+        return workingDays == null ? Texts.text("paper.no-day") : workingDays == 0 ? Texts.text("paper.act.today")
+            : Texts.text(workingDays > 0 ? "paper.act.left" : "paper.act.over", Math.abs(workingDays));
+    }
+
+    static String extensions(ActItem.Told told) {
+        List<LocalDate> days = told.extendedTo();
+        return days.isEmpty() ? "" : Texts.text("paper.act.extended", days.size(), days.stream().map(DayWords::of).collect(Collectors.joining(Texts.text("list.comma"))));
+    }
+}

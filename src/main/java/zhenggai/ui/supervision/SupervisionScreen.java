@@ -1,0 +1,199 @@
+package zhenggai.ui.supervision;
+
+import java.util.List;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.supervision.ActId;
+import zhenggai.ui.kit.EmptyState;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.supervision.draft.BatchModel;
+import zhenggai.ui.supervision.draft.Beginning;
+import zhenggai.ui.supervision.follow.ActPanel;
+import zhenggai.ui.supervision.look.ActPapers;
+import zhenggai.ui.supervision.look.ActRow;
+import zhenggai.words.Texts;
+
+/** Supervision on the screen: the ledger of all acts with the panel of the chosen one, and the papers that today calls for. */
+public final class SupervisionScreen {
+    private final SupervisionModel model;
+    private final Remembered remembered;
+    private final Outside outside;
+    private final ActTable table;
+    private final ActToolbar toolbar;
+    private final StackPane detail = new StackPane();
+    private final StackPane body = new StackPane();
+    private final Tab ledger = new Tab();
+    private final Tab due = new Tab();
+    private final TabPane tabs = new TabPane(ledger, due);
+    private Button print;
+    private @Nullable ActId shown;
+    private @Nullable ActPanel panel;
+
+    /** What the screen needs from its neighbours. */
+    public interface Outside {
+        /** The panel of an act. */
+        ActPanel panel(ActRow row);
+
+        /** Writes an act and issues it. */
+        void write(Beginning beginning);
+
+        BatchModel batch();
+
+        /** Where acts become paper; null where they do not. */
+        @Nullable ActPapers papers();
+
+        /** Says what was done and offers to take it back. */
+        void done(String sentence);
+    }
+
+    public SupervisionScreen(SupervisionModel model, Remembered remembered, Outside outside) {
+        this.model = model;
+        this.remembered = remembered;
+        this.outside = outside;
+        this.table = new ActTable(remembered);
+        this.toolbar = new ActToolbar(model, verbs());
+    }
+
+    public Parent build() {
+        BorderPane acts = new BorderPane(body);
+        acts.setTop(toolbar.build());
+        acts.getStyleClass().add("screen");
+        detail.getStyleClass().add("detail");
+        detail.setMinWidth(Theme.em(20));
+        ledger.setContent(acts);
+        due.setContent(new ProposalsView(model, proposal -> outside.write(Beginning.of(proposal)), this::issueAll).build());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().addAll("sections", "screen");
+        tabs.setAccessibleText(Texts.text("window.supervision"));
+        connect();
+        showDetail(null);
+        model.reload();
+        return tabs;
+    }
+
+    /** Puts the cursor into the search field of the ledger. */
+    public void toSearch() {
+        tabs.getSelectionModel().select(ledger);
+        toolbar.toSearch();
+    }
+
+    /** Shows the ledger of acts, or the papers that are due. */
+    public void show(boolean proposals) {
+        tabs.getSelectionModel().select(proposals ? due : ledger);
+    }
+
+    private Node verbs() {
+        Button write = Icons.labelled(Icons.ADD, Texts.text("acts.new"));
+        write.getStyleClass().add("accent");
+        write.setId("act-new");
+        write.setDisable(model.isReadOnly());
+        write.setOnAction(event -> outside.write(Beginning.EMPTY));
+        print = Icons.labelled(Icons.PAPER, Texts.text("acts.print"));
+        print.setId("acts-print");
+        print.setDisable(true);
+        print.setVisible(outside.papers() != null);
+        print.setManaged(print.isVisible());
+        print.setOnAction(event -> outside.papers().print(table.chosen().stream().map(ActRow::act).toList()));
+        HBox verbs = new HBox(Theme.em(0.5), print, write);
+        verbs.setMinWidth(Region.USE_PREF_SIZE);
+        return verbs;
+    }
+
+    private void connect() {
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.view().getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>) change ->
+            print.setDisable(table.view().getSelectionModel().isEmpty()));
+        table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
+                panel.edit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.INSERT && !model.isReadOnly()) {
+                outside.write(Beginning.EMPTY);
+                event.consume();
+            }
+        });
+        table.view().setPlaceholder(new EmptyState(Icons.SEARCH, Texts.text("acts.nothing-found"), Texts.text("ledger.nothing-found-hint")));
+        model.lookProperty().addListener((property, before, now) -> show(now));
+        model.wantedProperty().addListener((property, before, now) -> wanted(now));
+        model.proposalsProperty().addListener((property, before, now) -> due.setText(Texts.text("people.tab", Texts.text("proposals.title"), now.size())));
+        ledger.setText(Texts.text("people.tab", Texts.text("acts.table"), model.lookProperty().get().all()));
+        due.setText(Texts.text("people.tab", Texts.text("proposals.title"), model.proposalsProperty().get().size()));
+    }
+
+    private void show(SupervisionModel.Look look) {
+        ledger.setText(Texts.text("people.tab", Texts.text("acts.table"), look.all()));
+        if (look.isEmptyCase()) {
+            body.getChildren().setAll(emptyCase());
+        } else if (body.getChildren().isEmpty() || !(body.getChildren().getFirst() instanceof SplitPane)) {
+            body.getChildren().setAll(split());
+        }
+        table.show(look.rows());
+        wanted(model.wantedProperty().get());
+        select(table.view().getSelectionModel().getSelectedItem());
+        if (panel != null) {
+            panel.reload();
+        }
+    }
+
+    private void wanted(@Nullable ActId act) {
+        if (act != null && table.choose(act)) {
+            model.wantedProperty().set(null);
+            tabs.getSelectionModel().select(ledger);
+        }
+    }
+
+    /** An act that only changed keeps its panel, with everything that is being typed there. */
+    private void select(@Nullable ActRow row) {
+        if (row == null ? panel != null : !row.id().equals(shown)) {
+            showDetail(row);
+        } else if (row != null && panel != null) {
+            panel.follow(row);
+        }
+        shown = row == null ? null : row.id();
+    }
+
+    private void showDetail(@Nullable ActRow row) {
+        panel = row == null ? null : outside.panel(row);
+        detail.getChildren().setAll(panel == null ? new EmptyState(Icons.SEND, Texts.text("acts.detail.title"), Texts.text("acts.detail.hint")) : panel.build());
+    }
+
+    private Node split() {
+        SplitPane split = new SplitPane(table.view(), detail);
+        split.setOrientation(Orientation.HORIZONTAL);
+        SplitPane.setResizableWithParent(detail, false);
+        split.setDividerPositions(remembered.number("acts-divider", 0.62));
+        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("acts-divider", now));
+        return split;
+    }
+
+    private Node emptyCase() {
+        Button toDue = Icons.labelled(Icons.CALENDAR, Texts.text("acts.empty.to-due"));
+        toDue.getStyleClass().add("accent");
+        toDue.setOnAction(event -> tabs.getSelectionModel().select(due));
+        Button write = Icons.labelled(Icons.ADD, Texts.text("acts.new"));
+        write.setDisable(model.isReadOnly());
+        write.setOnAction(event -> outside.write(Beginning.EMPTY));
+        return new EmptyState(Icons.SEND, Texts.text("acts.empty.title"), Texts.text("acts.empty.hint"), toDue, write);
+    }
+
+    private void issueAll() {
+        Window window = tabs.getScene().getWindow();
+        new BatchDialog(outside.batch(), outside.papers()).show(window, acts -> outside.done(Texts.text("batch.done", acts.size())));
+    }
+}

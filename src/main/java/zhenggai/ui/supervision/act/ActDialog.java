@@ -1,0 +1,114 @@
+package zhenggai.ui.supervision.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.supervision.Act;
+import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Reveal;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.supervision.draft.DraftModel;
+import zhenggai.ui.supervision.look.ActPapers;
+import zhenggai.words.Texts;
+
+/** Writes an act, its form beside what it will look like, and issues it; a refusal keeps the dialog and everything in it. */
+public final class ActDialog {
+    private static final double BESIDE = 70;
+    private static final double NARROW = 40;
+    private static final double HIGH = 54;
+    /** Of the window it stands over, so that its buttons are never out of sight. */
+    private static final double MOST = 0.96;
+
+    private final DraftModel model;
+    private final LetterPreview preview;
+    private final @Nullable ActPapers papers;
+
+    /** @param papers where the act can be printed; null where it cannot */
+    public ActDialog(DraftModel model, LetterPreview preview, @Nullable ActPapers papers) {
+        this.model = model;
+        this.preview = preview;
+        this.papers = papers;
+    }
+
+    /** @param then is given the act that was issued */
+    public Dialog<ButtonType> show(Window owner, Consumer<Act> then) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(Texts.text("app.name"));
+        dialog.setHeaderText(Texts.text("acts.new"));
+        dialog.setResizable(true);
+        ButtonType issue = new ButtonType(Texts.text("acts.issue"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType print = new ButtonType(Texts.text("acts.issue-print"), ButtonBar.ButtonData.APPLY);
+        List<ButtonType> answers = new ArrayList<>(List.of(issue, Answers.cancel()));
+        if (papers != null) {
+            answers.add(print);
+        }
+        boolean beside = owner.getWidth() * MOST >= Theme.em(BESIDE);
+        dialog.getDialogPane().getButtonTypes().setAll(answers);
+        dialog.getDialogPane().getStyleClass().add("act-dialog");
+        DraftForm form = new DraftForm(model);
+        dialog.getDialogPane().setContent(beside ? split(form) : tabs(form));
+        dialog.getDialogPane().setPrefSize(Math.min(Theme.em(beside ? BESIDE : NARROW), owner.getWidth() * MOST), Math.min(Theme.em(HIGH), owner.getHeight() * MOST));
+        answer(dialog, issue, "act-issue", then);
+        if (papers != null) {
+            answer(dialog, print, "act-issue-print", act -> {
+                then.accept(act);
+                papers.print(List.of(act));
+            });
+        }
+        dialog.setOnShown(event -> form.first().requestFocus());
+        model.begin();
+        dialog.show();
+        return dialog;
+    }
+
+    private void answer(Dialog<ButtonType> dialog, ButtonType type, String id, Consumer<Act> then) {
+        Button button = (Button) dialog.getDialogPane().lookupButton(type);
+        button.setId(id);
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            model.issue(act -> {
+                dialog.setResult(type);
+                dialog.close();
+                then.accept(act);
+            });
+        });
+    }
+
+    private Node split(DraftForm form) {
+        SplitPane split = new SplitPane(scrolled(form), preview.of(model.lookProperty()));
+        split.setDividerPositions(0.54);
+        return split;
+    }
+
+    /** Where the window is too narrow for both. */
+    private Node tabs(DraftForm form) {
+        TabPane tabs = new TabPane(new Tab(Texts.text("acts.tab.form"), scrolled(form)), new Tab(Texts.text("acts.tab.preview"), preview.of(model.lookProperty())));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("sections");
+        tabs.setAccessibleText(Texts.text("acts.new"));
+        return tabs;
+    }
+
+    private static ScrollPane scrolled(DraftForm form) {
+        ScrollPane scroll = new ScrollPane(form.build());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        Reveal.focused(scroll);
+        return scroll;
+    }
+}
