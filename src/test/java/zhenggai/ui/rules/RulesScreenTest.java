@@ -119,9 +119,9 @@ class RulesScreenTest {
         show(clerk, 1440, Robot.Look.USUAL);
         scroll(clerk, 0.6);
         String before = clerk.words("#rule-example");
-        assertThat(before).contains("起算日 2026-12-28", "当日不计", "到期日 2027-01-11").contains("2027 年放假安排尚未公布");
+        assertThat(before).contains("起算日 2026年12月28日", "当日不计", "到期日 2027年1月11日").contains("2027 年放假安排尚未公布");
         clerk.click("#rule-event-day");
-        assertThat(clerk.words("#rule-example")).contains("当日计入", "到期日 2027-01-08");
+        assertThat(clerk.words("#rule-example")).contains("当日计入", "到期日 2027年1月8日");
         assertThat(open.basis().rules().counting().countsEventDay()).isFalse();
         clerk.click("#rule-save-counting");
         clerk.click("#moves-confirm");
