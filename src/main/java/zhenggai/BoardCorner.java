@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.ui.board.BoardModel;
 import zhenggai.ui.board.BoardScreen;
@@ -45,8 +45,13 @@ final class BoardCorner implements BoardScreen.Outside {
     }
 
     @Override
-    public void acts(List<Act> acts) {
+    public void awaited() {
         supervision.list(ActQuery.EVERYTHING.inState(ActState.AWAITING_REPLY));
+    }
+
+    @Override
+    public void open(ActId act) {
+        supervision.show(act);
     }
 
     @Override

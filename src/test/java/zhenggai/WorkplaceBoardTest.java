@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -90,15 +90,47 @@ class WorkplaceBoardTest {
     }
 
     @Test
-    void awaitedRepliesLeadToTheActsThatAwaitThem(Robot clerk) {
-        Act awaited = open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2), ids.get(3)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
-        Act judged = open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("财务室"), List.of(), List.of(ids.get(1)), new Demand("", "请按期回复。", 5, null), "张䶮", Desk.TODAY));
-        open.acts().reply(judged.id(), new Reply("已完成", Desk.TODAY, List.of()));
+    void awaitedRepliesLeadToExactlyTheirActs(Robot clerk) {
+        Act awaited = issue(5, Desk.TODAY);
+        Act replied = issue(5, Desk.TODAY);
+        open.acts().reply(replied.id(), new Reply("已完成。", Desk.TODAY, List.of()));
         show(clerk);
         clerk.click("#gauge-REPLY_AWAITED");
-        assertThat(Fx.get(() -> workplace.page())).isEqualTo("supervision");
-        TableView<?> acts = (TableView<?>) clerk.find("#acts");
-        assertThat(Fx.get(() -> acts.getItems().stream().map(row -> ((ActRow) row).id()).toList())).isEqualTo(List.of(awaited.id()));
+        assertThat(Fx.get(workplace::page)).isEqualTo("supervision");
+        assertThat(clerk.look(() -> acts(clerk).getItems().stream().map(ActRow::id).toList())).containsExactly(awaited.id());
+    }
+
+    @Test
+    void aReplyThatIsLateIsOpenedAsItsAct(Robot clerk) {
+        issue(20, Desk.TODAY.minusDays(10));
+        Act late = issue(3, Desk.TODAY.minusDays(10));
+        show(clerk);
+        choose(clerk, lines(clerk) - 1);
+        clerk.click("#board-open");
+        assertThat(Fx.get(workplace::page)).isEqualTo("supervision");
+        assertThat(clerk.look(() -> acts(clerk).getSelectionModel().getSelectedItem().id())).isEqualTo(late.id());
+    }
+
+    @Test
+    void aPaperIsDraftedAboutTheChosenMeasures(Robot clerk) {
+        issue(3, Desk.TODAY.minusDays(10));
+        show(clerk);
+        choose(clerk, lines(clerk) - 1);
+        assertThat(clerk.look(() -> clerk.find("#board-issue").isDisabled())).as("no paper follows on an act").isTrue();
+        choose(clerk, 0);
+        clerk.click("#board-issue");
+        assertThat(clerk.sees(".dialog-pane")).isTrue();
+        clerk.picture("board-issue");
+        clerk.press(KeyCode.ESCAPE);
+    }
+
+    private Act issue(int replyDays, LocalDate on) {
+        return open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("办公室"), List.of(), List.of(ids.get(2)), new Demand("", "请按期回复。", replyDays, null), "张䶮", on));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<ActRow> acts(Robot clerk) {
+        return clerk.find("#acts", TableView.class);
     }
 
     @Test

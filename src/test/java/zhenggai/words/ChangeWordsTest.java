@@ -30,9 +30,9 @@ class ChangeWordsTest {
     @Test
     void everyKindSaysWhatItWasBefore() {
         assertThat(ChangeWords.of(new MeasureChange(EnumSet.complementOf(EnumSet.of(ChangeKind.DELETED)), WAS, IS)).lines()).containsExactly(
-            "＋ 新增", "● 完成（原状态：整改中）", "→ 延期（原时限：2026-07-20）", "※ 改写，原文：每季度抽查", "※ 改写，原定时限原为：2026-07-20",
+            "＋ 新增", "● 完成（原状态：整改中）", "→ 延期（原时限：2026年7月20日）", "※ 改写，原文：每季度抽查", "※ 改写，原定时限原为：2026年7月20日",
             "← 退回（原状态：整改中）", "↓ 反弹（原状态：整改中）");
-        assertThat(ChangeWords.of(new MeasureChange(Set.of(ChangeKind.DELETED), WAS, null))).isEqualTo("× 删除（原状态：整改中；原时限：2026-07-20）");
+        assertThat(ChangeWords.of(new MeasureChange(Set.of(ChangeKind.DELETED), WAS, null))).isEqualTo("× 删除（原状态：整改中；原时限：2026年7月20日）");
         assertThat(ChangeWords.of(new MeasureChange(Set.of(), null, null))).isEmpty();
     }
 

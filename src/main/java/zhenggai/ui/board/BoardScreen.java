@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.Board;
 import zhenggai.domain.supervision.Gauge;
 import zhenggai.domain.supervision.Matter;
@@ -52,12 +52,14 @@ public final class BoardScreen {
         /** Shows exactly these measures, under the name of what counted them. */
         void list(String name, Collection<MeasureId> measures);
 
-        /** Shows acts. */
-        void acts(List<Act> acts);
+        /** Shows the acts whose reply is awaited. */
+        void awaited();
+
+        void open(ActId act);
 
         void open(MeasureId measure);
 
-        /** How the papers that matters call for are proposed, where that can be done from here. */
+        /** How the papers that matters about measures call for are proposed, where that can be done from here. */
         Optional<Consumer<List<Matter>>> issuing();
 
         void toImport();
@@ -126,7 +128,7 @@ public final class BoardScreen {
     private void lead(Gauge gauge) {
         Board board = model.lookProperty().get().board();
         if (gauge.countsActs()) {
-            outside.acts(board.awaited());
+            outside.awaited();
         } else {
             outside.list(Texts.text("board.list", gauge), board.measures().get(gauge));
         }

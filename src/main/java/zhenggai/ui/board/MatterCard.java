@@ -23,12 +23,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Watched;
 import zhenggai.ui.board.look.BoardLine;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.Concern;
+import zhenggai.ui.board.look.MatterWords;
 import zhenggai.ui.board.look.Shown;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.HeadLine;
@@ -48,6 +48,8 @@ final class MatterCard {
     private final Button acknowledge = new Button(Texts.text("board.acknowledge"));
     private final Button issue = new Button(Texts.text("board.issue"));
     private final Button go = new Button(Texts.text("board.open"));
+    /** Room for the widest badge that is shown. */
+    private double badgeWide;
 
     MatterCard(BoardModel model, BoardScreen.Outside outside) {
         this.model = model;
@@ -66,7 +68,7 @@ final class MatterCard {
         news.setRowValignment(VPos.CENTER);
         List<Node> verbs = new ArrayList<>(List.of(go, acknowledge));
         outside.issuing().ifPresent(issuing -> {
-            issue.setOnAction(event -> issuing.accept(chosen()));
+            issue.setOnAction(event -> issuing.accept(chosen().stream().filter(matter -> matter.item() != null).toList()));
             verbs.add(1, issue);
         });
         VBox card = new VBox(new HeadLine(title, verbs), news, list);
@@ -83,6 +85,8 @@ final class MatterCard {
         news(look);
         Set<Object> chosen = list.getSelectionModel().getSelectedItems().stream().map(BoardLine::about).collect(Collectors.toSet());
         List<BoardLine> lines = look.lines(model.shownProperty().get());
+        badgeWide = lines.stream().map(BoardLine::matter).filter(Objects::nonNull).map(MatterWords::badge).distinct().mapToDouble(badge -> Theme.room(0, badge)).max().orElse(0)
+            - Theme.em(1.6);
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(lines);
         int[] still = IntStream.range(0, lines.size()).filter(i -> chosen.contains(lines.get(i).about())).toArray();
@@ -99,7 +103,7 @@ final class MatterCard {
         list.getStyleClass().add("matter-list");
         list.setMinHeight(Theme.em(LEAST_HIGH));
         list.setPrefHeight(Theme.em(LEAST_HIGH));
-        list.setCellFactory(any -> new MatterCell(model));
+        list.setCellFactory(any -> new MatterCell(model, () -> badgeWide));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> allow());
         list.setOnKeyPressed(event -> {
@@ -134,8 +138,7 @@ final class MatterCard {
         if (matter.item() != null) {
             outside.open(matter.item().id());
         } else {
-            Act act = Objects.requireNonNull(matter.act());
-            outside.acts(List.of(act));
+            outside.open(Objects.requireNonNull(matter.act()).id());
         }
     }
 

@@ -2,7 +2,7 @@ package zhenggai.ui.board;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.DoubleSupplier;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -31,12 +31,15 @@ final class MatterCell extends ListCell<BoardLine> {
     private static final double CODE = 3.6;
 
     private final BoardModel model;
+    private final DoubleSupplier badgeRoom;
     private final Label heading = new Label();
     private final Words words = new Words();
     private @Nullable MatterWords said;
 
-    MatterCell(BoardModel model) {
+    /** @param badgeRoom how wide the column of the badges is */
+    MatterCell(BoardModel model, DoubleSupplier badgeRoom) {
         this.model = model;
+        this.badgeRoom = badgeRoom;
         // none of a list's own cells: what is too long here ends in dots and is whole in the hint
         getStyleClass().setAll("matter-line");
         heading.getStyleClass().add("matter-heading");
@@ -93,7 +96,6 @@ final class MatterCell extends ListCell<BoardLine> {
         private final Label who = new Label();
         private final Label since = new Label();
         private final Label fresh = new Label(Texts.text("board.new"));
-        private final double badgeWide = badgeWidth();
 
         Words() {
             code.getStyleClass().add("matter-code");
@@ -126,6 +128,7 @@ final class MatterCell extends ListCell<BoardLine> {
             double gap = Theme.em(0.8);
             double line = Theme.em(LINE);
             double top = (getHeight() - (narrow ? 3 : 2) * line) / 2;
+            double badgeWide = badgeRoom.getAsDouble();
             double begin = narrow ? 0 : badgeWide + gap;
             double second = narrow ? top + line : top;
             double codeWide = code.getText().isEmpty() ? 0 : Math.max(Theme.em(CODE), code.prefWidth(-1) + gap);
@@ -149,12 +152,6 @@ final class MatterCell extends ListCell<BoardLine> {
                 case REPLY_MISSING -> WarningBadge.style(Level.RED);
                 case REPLIED -> StatusBadge.face(MeasureState.SUBMITTED).style();
             };
-        }
-
-        private static double badgeWidth() {
-            Stream<String> levels = Stream.of(Level.GREEN, Level.YELLOW, Level.RED, Level.THREE_QUARTERS_GONE).map(WarningBadge::words);
-            Stream<String> others = Stream.of(Texts.text("board.no-reply"), Texts.text("board.to-judge")).map(word -> MeasureState.LATE + " " + word);
-            return Stream.concat(levels, others).mapToDouble(said -> Theme.room(0, said)).max().orElse(0) - Theme.em(1.6);
         }
     }
 }

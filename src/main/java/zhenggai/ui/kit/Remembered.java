@@ -11,7 +11,7 @@ import java.util.Properties;
 
 import org.slf4j.LoggerFactory;
 
-/** What the program remembers of its user between two starts: window, theme, scale, columns, recent files. Never anything of a case. */
+/** What the program remembers of its user between two starts: window, theme, scale, columns, recent files and the days they were opened. Never anything of a case. */
 public final class Remembered {
     private static final int RECENT = 8;
     private static final String RECENT_KEY = "recent";

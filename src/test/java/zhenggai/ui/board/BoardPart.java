@@ -20,7 +20,7 @@ import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Actor;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.Shown;
@@ -76,7 +76,10 @@ final class BoardPart {
         public void list(String name, Collection<MeasureId> measures) { }
 
         @Override
-        public void acts(List<Act> acts) { }
+        public void awaited() { }
+
+        @Override
+        public void open(ActId act) { }
 
         @Override
         public void open(MeasureId measure) { }

@@ -31,6 +31,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
+import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Answerable;
 import zhenggai.domain.supervision.Board;
@@ -167,7 +168,10 @@ class BoardPicturesTest {
         public void list(String name, Collection<MeasureId> measures) { }
 
         @Override
-        public void acts(List<Act> acts) { }
+        public void awaited() { }
+
+        @Override
+        public void open(ActId act) { }
 
         @Override
         public void open(MeasureId measure) { }

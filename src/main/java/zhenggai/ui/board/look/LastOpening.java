@@ -2,6 +2,7 @@ package zhenggai.ui.board.look;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Remembered;
@@ -28,6 +29,11 @@ public final class LastOpening {
     }
 
     private static @Nullable LocalDate day(String kept) {
-        return kept.isEmpty() ? null : LocalDate.parse(kept);
+        try {
+            return kept.isEmpty() ? null : LocalDate.parse(kept);
+        } catch (DateTimeParseException e) {
+            // settings that somebody edited must not keep anybody from working
+            return null;
+        }
     }
 }

@@ -20,28 +20,28 @@ import zhenggai.words.Texts;
 /**
  * A matter in words.
  *
- * @param shape how sharp it is, as the shape of its level or state, {@code word} the same as a word
+ * @param badge how sharp it is, as a shape and a word; {@code word} without the shape
  * @param code the number of its measure; empty for an act
  * @param headline what it is about
  * @param who whoever answers for it
  * @param left how long there is, or how long it has been
  */
-public record MatterWords(String shape, String word, String code, String headline, String who, String left, String since) {
+public record MatterWords(String badge, String word, String code, String headline, String who, String left, String since) {
 
     public static MatterWords of(Matter matter, SupervisionRules rules, LocalDate on) {
         String since = Texts.text("board.since", matter.since());
         if (matter.item() != null) {
             Watched item = matter.item();
-            return new MatterWords(shape(matter), word(matter), item.code(), item.headline().replace('\n', ' ').strip(), who(item.who()), left(matter, on), since);
+            return new MatterWords(badge(matter), word(matter), item.code(), item.headline().replace('\n', ' ').strip(), who(item.who()), left(matter, on), since);
         }
         Act act = Objects.requireNonNull(matter.act());
         String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());
-        return new MatterWords(shape(matter), word(matter), "", headline, act.to().isNobody() ? Texts.text("board.nobody") : act.to().name(), left(matter, on), since);
+        return new MatterWords(badge(matter), word(matter), "", headline, act.to().isNobody() ? Texts.text("board.nobody") : act.to().name(), left(matter, on), since);
     }
 
-    /** The shape and the word; what does not warn has no shape. */
-    public String badge() {
-        return (shape + " " + word).strip();
+    /** How sharp a matter is, as the shape of its level or state and the word. */
+    public static String badge(Matter matter) {
+        return shape(matter) + " " + word(matter);
     }
 
     /** All of it in one sentence. */

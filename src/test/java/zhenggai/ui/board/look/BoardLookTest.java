@@ -99,6 +99,14 @@ class BoardLookTest {
     }
 
     @Test
+    void settingsThatSomebodySpoiltAreAsIfTheFileHadNotBeenOpened() {
+        Remembered remembered = new Remembered(folder.resolve("settings"));
+        Path file = folder.resolve("a.zgt");
+        remembered.keep("board-opened:" + file, "last week");
+        assertThat(LastOpening.note(remembered, file, LocalDate.of(2026, 7, 20))).isNull();
+    }
+
+    @Test
     void aClockThatWentBackDoesNotLookIntoTheFuture() {
         Remembered remembered = new Remembered(folder.resolve("settings"));
         Path file = folder.resolve("a.zgt");
