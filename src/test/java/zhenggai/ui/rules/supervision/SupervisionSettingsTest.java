@@ -118,7 +118,7 @@ class SupervisionSettingsTest {
     }
 
     private void look(Robot robot, Look look, String name) {
-        robot.show(this::screen, 1024, 1000, look);
+        robot.show(this::screen, 1024, 900, look);
         robot.picture("supervision-settings" + name);
         assertThat(Nameless.in(robot.stage().getScene().getRoot())).isEmpty();
         assertThat(CutWords.in(robot.stage().getScene().getRoot())).isEmpty();
