@@ -23,8 +23,11 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActDraft;
 import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Demand;
 import zhenggai.domain.supervision.Outcome.Verdict;
+import zhenggai.domain.supervision.Receiver;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -216,13 +219,38 @@ class SupervisionScreenTest {
         show(robot, Look.USUAL, 1280, 800);
         Fx.run(() -> {
             TableView<?> table = table("#acts");
-            table.getColumns().get(3).setVisible(false);
+            table.getColumns().get(2).setVisible(false);
             table.getColumns().getLast().setVisible(true);
         });
         show(robot, Look.USUAL, 1280, 800);
         TableView<?> again = table("#acts");
-        assertThat(again.getColumns().get(3).isVisible()).isFalse();
+        assertThat(again.getColumns().get(2).isVisible()).isFalse();
         assertThat(again.getColumns().getLast().isVisible()).isTrue();
+    }
+
+    @Test
+    void longNamesAndManyItemsKeepTheirPlace(Robot robot) {
+        open = Sample.open(folder.resolve("sample.zgt"));
+        String longest = "示例市红十字会赈济救助与备灾仓储管理及应急救援队伍建设工作部（含市备灾救灾物资仓库管理办公室）";
+        Receiver to = Receiver.of(open.people().addDepartment(longest));
+        List<MeasureId> all = open.ledgers().current().measures().map(leaf -> leaf.measure().id()).toList();
+        open.acts().issue(new ActDraft(ActKind.GUIDANCE, to, List.of(Receiver.named(longest), Receiver.named("陆知远")), all,
+            new Demand("", "请逐项对照检查。".repeat(60), 5, null), longest, open.today()));
+        for (Look look : List.of(Look.USUAL, Look.LARGE)) {
+            String name = look.percent() == 200 ? "-200" : "";
+            show(robot, look, 1280, 800);
+            Fx.run(() -> table("#acts").getSelectionModel().select(0));
+            Fx.settle();
+            picture("supervision-long" + name);
+            clerk.click("内容");
+            picture("supervision-long-contents" + name);
+            clerk.click("办理");
+            Fx.run(() -> new Beside().write(new Beginning(ActKind.ACCOUNTABILITY, to, List.of(to, Receiver.named("陆知远")), all)));
+            Fx.settle();
+            picture("supervision-long-dialog" + name);
+            clerk.press(KeyCode.ESCAPE);
+            Fx.run(robot.stage()::hide);
+        }
     }
 
     @Test

@@ -107,18 +107,20 @@ final class DraftForm {
             field.say("");
         });
         FlowPane chips = new FlowPane(Theme.em(0.4), Theme.em(0.3));
+        // a name of sixty signs goes on in a second line, it does not push the form out of sight
+        chips.setMinWidth(0);
         model.copies().addListener((ListChangeListener<Receiver>) change -> show(chips));
         show(chips);
         return labelled("acts.column.copies", new VBox(Theme.em(0.4), chips, field), field.input());
     }
 
     private void show(FlowPane chips) {
-        chips.getChildren().setAll(model.copies().stream().map(this::chip).toList());
+        chips.getChildren().setAll(model.copies().stream().map(copy -> chip(copy, chips)).toList());
         chips.setVisible(!model.copies().isEmpty());
         chips.setManaged(chips.isVisible());
     }
 
-    private Node chip(Receiver copy) {
+    private Node chip(Receiver copy, FlowPane chips) {
         Label words = new Label(copy.name());
         words.setWrapText(true);
         Button remove = Icons.button(Icons.CLOSE, Texts.text("acts.remove-copy", copy.name()));
@@ -127,6 +129,8 @@ final class DraftForm {
         HBox chip = new HBox(words, remove);
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(0);
+        chip.maxWidthProperty().bind(chips.widthProperty());
         return chip;
     }
 

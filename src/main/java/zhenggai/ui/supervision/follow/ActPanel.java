@@ -45,6 +45,7 @@ public final class ActPanel implements Panel {
     private final Sections sections;
     private final Label title = Forms.heading("");
     private final StatusBadge badge = new StatusBadge();
+    private final VBox links = new VBox(Theme.em(0.2));
     private final FlowPane facts = new FlowPane(Theme.em(0.8), Theme.em(0.2));
     private ActRow row;
 
@@ -80,7 +81,7 @@ public final class ActPanel implements Panel {
         title.setId("act-title");
         FlowPane named = new FlowPane(Theme.em(1), Theme.em(0.3), title, badge);
         named.setRowValignment(javafx.geometry.VPos.CENTER);
-        VBox head = new VBox(Theme.em(0.4), named, facts);
+        VBox head = new VBox(Theme.em(0.4), named, links, facts);
         if (papers != null) {
             head.getChildren().add(outgoing());
         }
@@ -137,12 +138,13 @@ public final class ActPanel implements Panel {
             title.getStyleClass().add("struck");
         }
         badge.show(row.state().face());
+        links.getChildren().clear();
         facts.getChildren().clear();
         if (!act.to().isNobody()) {
-            facts.getChildren().add(link(act.to().name(), Texts.text("acts.all-to", act.to().name()), ActQuery.EVERYTHING.to(act.to().name())));
+            links.getChildren().add(link(act.to().name(), Texts.text("acts.all-to", act.to().name()), ActQuery.EVERYTHING.to(act.to().name())));
         }
         if (!row.department().isEmpty() && !row.department().equals(act.to().name())) {
-            facts.getChildren().add(link(row.department(), Texts.text("acts.all-to", row.department()), ActQuery.EVERYTHING.ofDepartment(row.department())));
+            links.getChildren().add(link(row.department(), Texts.text("acts.all-to", row.department()), ActQuery.EVERYTHING.ofDepartment(row.department())));
         }
         facts.getChildren().add(fact(Texts.text("acts.fact.issued", DayWords.of(act.issuedOn()))));
         if (act.demand().replyBy() != null) {
@@ -152,7 +154,10 @@ public final class ActPanel implements Panel {
 
     private Hyperlink link(String words, String explained, ActQuery query) {
         Hyperlink link = new Hyperlink(words);
+        link.setMnemonicParsing(false);
         link.setWrapText(true);
+        link.setMinWidth(0);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         link.setAccessibleText(explained);
         link.setTooltip(new javafx.scene.control.Tooltip(explained));
         link.setOnAction(event -> outside.list(query));

@@ -169,7 +169,8 @@ public final class FollowModel {
     private void show(Seen now) {
         @Nullable Seen before = seen.get();
         Act act = now.act();
-        signedBy.stored(act.receipt() == null ? act.to().name() : act.receipt().signedBy());
+        // a person signs, a department does not
+        signedBy.stored(act.receipt() != null ? act.receipt().signedBy() : act.to().person() == null ? "" : act.to().name());
         signedOn.stored(DayWords.of(act.receipt() == null ? open.today() : act.receipt().on()));
         reply.stored(act.reply() == null ? "" : act.reply().text());
         repliedOn.stored(DayWords.of(act.reply() == null ? open.today() : act.reply().on()));

@@ -11,7 +11,7 @@ import zhenggai.words.Texts;
 
 /** The columns of the ledger of supervision, in their usual order. */
 public enum ActColumn {
-    STATE(8.2), KIND(7.5), SERIAL(9.5), RECEIVER(11), ITEMS(11), ISSUED_ON(7.2), REPLY_BY(9), SIGNED(9), REPLIED(7.2), VERDICT(6.5), COPIES(10), ISSUED_BY(9), DEPARTMENT(9);
+    STATE(7.8), KIND(6.8), SERIAL(8), RECEIVER(10), REPLY_BY(8.8), ITEMS(10), ISSUED_ON(7.2), SIGNED(9), REPLIED(7.2), VERDICT(6.5), COPIES(10), ISSUED_BY(9), DEPARTMENT(9);
 
     private final double width;
 
