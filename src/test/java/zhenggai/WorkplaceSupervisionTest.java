@@ -93,7 +93,7 @@ class WorkplaceSupervisionTest {
     private Workplace show(Robot clerk, OpenCase open) {
         Workplace[] made = new Workplace[1];
         clerk.show(() -> {
-            made[0] = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), clerk::stage), new Region());
+            made[0] = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), zhenggai.desktop.StartEntry.of(false, java.util.Map.of(), folder, null), clerk::stage), new Region());
             return made[0].build();
         });
         return made[0];

@@ -138,7 +138,7 @@ class SupervisionSettingsTest {
         public Checked check(ActKind kind, Path file) {
             try {
                 byte[] bytes = Files.readAllBytes(file);
-                return new Checked(bytes, new String(bytes, java.nio.charset.StandardCharsets.UTF_8).equals("wrong") ? List.of("第1段：没有字段“文号”。") : List.of());
+                return new Checked(bytes, new String(bytes, java.nio.charset.StandardCharsets.UTF_8).equals("wrong") ? List.of("第1段：没有字段“文号”。") : List.of(), List.of());
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
