@@ -22,7 +22,6 @@ import zhenggai.ui.supervision.SupervisionModel;
 import zhenggai.ui.supervision.SupervisionScreen;
 import zhenggai.ui.supervision.act.ActDialog;
 import zhenggai.ui.supervision.act.LetterPreview;
-import zhenggai.ui.supervision.act.WrittenOut;
 import zhenggai.ui.supervision.draft.BatchModel;
 import zhenggai.ui.supervision.draft.Beginning;
 import zhenggai.ui.supervision.draft.DraftModel;
@@ -45,10 +44,7 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
     private final SupervisionRulesModel rules;
 
     /** How acts look, where they become paper, and where an office's own letters are checked; null where they do not. */
-    record Letters(Supplier<LetterPreview> preview, @Nullable ActPapers papers, @Nullable LetterDesk desk) {
-        /** What acts say in lines, without paper. */
-        static final Letters WRITTEN_OUT = new Letters(WrittenOut::new, null, null);
-    }
+    record Letters(Supplier<LetterPreview> preview, ActPapers papers, LetterDesk desk) {}
 
     SupervisionCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, Letters letters) {
         this.open = open;

@@ -18,9 +18,14 @@ public final class Sample {
     private Sample() {}
 
     public static OpenCase open(Path file) {
-        Draft notice = new DocumentReader().read(text());
+        Draft notice = draft();
         new SampleCase(ZoneOffset.UTC).make(file, notice.facts().officeName(), notice);
         return new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Desk.CLERK).open(file);
+    }
+
+    /** The sample's notice as read. */
+    public static Draft draft() {
+        return new DocumentReader().read(text());
     }
 
     private static String text() {

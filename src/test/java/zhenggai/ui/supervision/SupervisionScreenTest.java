@@ -41,12 +41,12 @@ import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.HistoryModel;
 import zhenggai.ui.supervision.act.ActDialog;
-import zhenggai.ui.supervision.act.WrittenOut;
 import zhenggai.ui.supervision.draft.BatchModel;
 import zhenggai.ui.supervision.draft.Beginning;
 import zhenggai.ui.supervision.draft.DraftModel;
 import zhenggai.ui.supervision.follow.ActPanel;
 import zhenggai.ui.supervision.follow.FollowModel;
+import zhenggai.ui.supervision.letter.PagePreview;
 import zhenggai.ui.supervision.look.ActPapers;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ActRow;
@@ -347,7 +347,7 @@ class SupervisionScreenTest {
 
         @Override
         public void write(Beginning beginning) {
-            new ActDialog(new DraftModel(open, immediate.background, beginning), new WrittenOut(), this).show(clerk.stage(), act -> model.want(act.id()));
+            new ActDialog(new DraftModel(open, immediate.background, beginning), new PagePreview(open, immediate.background), this).show(clerk.stage(), act -> model.want(act.id()));
         }
 
         @Override
