@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.supervision.Act;
@@ -45,6 +46,11 @@ public enum ActColumn {
             case ISSUED_BY -> Texts.text("acts.column.issued-by");
             case DEPARTMENT -> Texts.text("acts.column.department");
         };
+    }
+
+    /** The longest words that are known before any act is: those of a state are read whole in every language. */
+    public String longest() {
+        return this != STATE ? title() : Stream.of(ActState.values()).map(state -> state.face().toString()).max(Comparator.comparing(String::length)).orElseThrow();
     }
 
     public String words(ActRow row) {
