@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.spine.MeasureId;
@@ -43,7 +42,7 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
     private final SupervisionModel model;
     private final SupervisionRulesModel rules;
 
-    /** How acts look, where they become paper, and where an office's own letters are checked; null where they do not. */
+    /** How acts look, where they become paper, and where an office's own letters are checked. */
     record Letters(Supplier<LetterPreview> preview, ActPapers papers, LetterDesk desk) {}
 
     SupervisionCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, Letters letters) {
@@ -124,7 +123,7 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
         }
 
         @Override
-        public @Nullable ActPapers papers() {
+        public ActPapers papers() {
             return letters.papers();
         }
 

@@ -35,6 +35,8 @@ import zhenggai.storage.Tx;
 
 /** What a user can do with supervision acts: issue one, note who signed for it, what came back and what it led to, void it. */
 public final class Acts {
+    private static final int MOST_BEFORE = 12;
+
     private final CaseFile file;
     private final Clock clock;
 
@@ -130,13 +132,19 @@ public final class Acts {
         LocalDate day = calendar.onOrBefore(on);
         Warning warning = Warning.of(measure, finding.kind(), day, tx.rules().get());
         Deadline original = measure.schedule().original();
-        List<ActItem.Earlier> before = tx.acts().about(id).stream().filter(act -> !act.isVoid() && act.kind().isRung())
+        List<ActItem.Earlier> before = lately(tx.acts().about(id)).stream()
             .map(act -> new ActItem.Earlier(act.kind(), act.serial(), act.issuedOn())).toList();
         List<LocalDate> extendedTo = Extension.granted(leaf.extensions()).stream().map(extension -> extension.to().day()).filter(Objects::nonNull).toList();
         ActItem.Told told = new ActItem.Told(finding.number() + "-" + measure.number(), finding.headline(), measure.text(), original.words(),
             measure.deadline().words(), extendedTo, warning.due() == null ? null : calendar.workingDays(on, warning.due()),
             leaf.latest() == null ? "" : leaf.latest().done(), before);
         return new ActItem(id, warning.level(), warning.due(), told);
+    }
+
+    /** The newest of those that count, in their order: a paper does not tell a longer story. */
+    private static List<Act> lately(List<Act> acts) {
+        List<Act> counted = acts.stream().filter(act -> !act.isVoid() && act.kind().isRung()).toList();
+        return counted.subList(Math.max(0, counted.size() - MOST_BEFORE), counted.size());
     }
 
     private Act each(String verb, ActId id, UnaryOperator<Act> step) {

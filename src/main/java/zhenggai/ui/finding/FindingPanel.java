@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -64,7 +63,7 @@ public final class FindingPanel implements Panel {
 
     @Override
     public Parent build() {
-        TabPane tabs = sections.with(CONTENT, Texts.text("panel.finding-content"), this::content)
+        Parent tabs = sections.with(CONTENT, Texts.text("panel.finding-content"), this::content)
             .with(DUTIES, Texts.text("panel.duties"), () -> readOnly(new DutyFields(model.duties()).build()))
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build()).build();
         VBox.setVgrow(tabs, Priority.ALWAYS);

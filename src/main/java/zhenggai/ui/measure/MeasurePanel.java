@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -81,7 +80,7 @@ public final class MeasurePanel implements Panel {
 
     @Override
     public Parent build() {
-        TabPane tabs = sections
+        Parent tabs = sections
             .with(CONTENT, Texts.text("panel.content"), this::content)
             .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build())
             .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())

@@ -1,50 +1,80 @@
 package zhenggai.ui.panel;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 
-/** The sections of a panel as tabs: each is built when it is first looked at, and the one that was open is open for the next thing. */
+/**
+ * The sections of a panel: their names in as many lines as they need, so that each is in sight however narrow the panel is, and the
+ * chosen one below. Each is built when it is first looked at, and the one that was open is open for the next thing.
+ */
 public final class Sections {
-    private final TabPane tabs = new TabPane();
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final FlowPane names = new FlowPane();
+    private final StackPane place = new StackPane();
     private final Remembered remembered;
     private final String name;
+
+    /** A section with the button that names it. */
+    private static final class Section {
+        private final ToggleButton button;
+        private final Supplier<Node> content;
+        private @Nullable Node built;
+
+        Section(ToggleButton button, Supplier<Node> content) {
+            this.button = button;
+            this.content = content;
+        }
+
+        Node build() {
+            if (built == null) {
+                built = scrolled(content.get());
+            }
+            return built;
+        }
+    }
 
     /** @param name under which the open section is remembered */
     public Sections(String name, Remembered remembered) {
         this.name = name;
         this.remembered = remembered;
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getStyleClass().add("sections");
+        names.getStyleClass().add("section-names");
+        names.setAccessibleRole(AccessibleRole.TAB_PANE);
     }
 
-    /** A section that scrolls as a whole. */
+    /** A section that scrolls as a whole; the first one is built at once, because what a thing says is written in it whichever is open. */
     public Sections with(String id, String title, Supplier<Node> content) {
-        Tab tab = new Tab(title);
-        tab.setId(id);
-        tab.selectedProperty().addListener((property, before, selected) -> {
-            if (selected) {
-                fill(tab, content);
-            }
-        });
-        tabs.getTabs().add(tab);
-        if (tabs.getTabs().size() == 1) {
-            fill(tab, content);
+        ToggleButton button = new ToggleButton(title);
+        button.setId(id);
+        button.getStyleClass().setAll("section-name");
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setToggleGroup(group);
+        button.setUserData(id);
+        names.getChildren().add(button);
+        Section section = new Section(button, content);
+        if (sections.isEmpty()) {
+            section.build();
         }
+        sections.put(id, section);
         return this;
-    }
-
-    private static void fill(Tab tab, Supplier<Node> content) {
-        if (tab.getContent() == null) {
-            tab.setContent(scrolled(content.get()));
-        }
     }
 
     static ScrollPane scrolled(Node content) {
@@ -58,22 +88,39 @@ public final class Sections {
         return scroll;
     }
 
-    public TabPane build() {
+    public Parent build() {
         String open = remembered.text(name, "");
-        tabs.getTabs().stream().filter(tab -> tab.getId().equals(open)).findFirst().ifPresent(tab -> tabs.getSelectionModel().select(tab));
-        tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> remembered.keep(name, now.getId()));
-        return tabs;
+        select(sections.containsKey(open) ? open : sections.keySet().iterator().next());
+        show(group.getSelectedToggle());
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                // a second click on the open one leaves it open
+                group.selectToggle(before);
+            } else if (before != null) {
+                show(now);
+                remembered.keep(name, now.getUserData());
+            }
+        });
+        VBox root = new VBox(names, place);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        root.getStyleClass().add("sections");
+        return root;
     }
 
     public boolean isBuilt(String id) {
-        return tabs.getTabs().stream().anyMatch(tab -> tab.getId().equals(id) && tab.getContent() != null);
+        return sections.containsKey(id) && sections.get(id).built != null;
     }
 
     public void select(String id) {
-        tabs.getTabs().stream().filter(tab -> tab.getId().equals(id)).findFirst().ifPresent(tab -> tabs.getSelectionModel().select(tab));
+        group.selectToggle(sections.get(id).button);
     }
 
     public void title(String id, String title) {
-        tabs.getTabs().stream().filter(tab -> tab.getId().equals(id)).forEach(tab -> tab.setText(title));
+        sections.get(id).button.setText(title);
+    }
+
+    private void show(Toggle chosen) {
+        Section section = Objects.requireNonNull(sections.get((String) chosen.getUserData()));
+        place.getChildren().setAll(section.build());
     }
 }

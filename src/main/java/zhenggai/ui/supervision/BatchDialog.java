@@ -1,6 +1,5 @@
 package zhenggai.ui.supervision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import zhenggai.domain.supervision.Act;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Forms;
@@ -38,11 +36,10 @@ final class BatchDialog {
     private static final double MOST = 0.96;
 
     private final BatchModel model;
-    private final @Nullable ActPapers papers;
+    private final ActPapers papers;
     private final TableView<Line> table = new TableView<>();
 
-    /** @param papers where they are printed; null where they cannot be */
-    BatchDialog(BatchModel model, @Nullable ActPapers papers) {
+    BatchDialog(BatchModel model, ActPapers papers) {
         this.model = model;
         this.papers = papers;
     }
@@ -56,20 +53,14 @@ final class BatchDialog {
         dialog.setResizable(true);
         ButtonType issue = new ButtonType(Texts.text("batch.issue"), ButtonBar.ButtonData.OK_DONE);
         ButtonType print = new ButtonType(Texts.text("batch.print"), ButtonBar.ButtonData.APPLY);
-        List<ButtonType> answers = new ArrayList<>(List.of(issue, Answers.cancel()));
-        if (papers != null) {
-            answers.add(print);
-        }
-        dialog.getDialogPane().getButtonTypes().setAll(answers);
+        dialog.getDialogPane().getButtonTypes().setAll(issue, Answers.cancel(), print);
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setPrefSize(Math.min(Theme.em(WIDE), owner.getWidth() * MOST), Math.min(Theme.em(HIGH), owner.getHeight() * MOST));
         answer(dialog, issue, "batch-issue", then);
-        if (papers != null) {
-            answer(dialog, print, "batch-print", acts -> {
-                then.accept(acts);
-                papers.print(acts);
-            });
-        }
+        answer(dialog, print, "batch-print", acts -> {
+            then.accept(acts);
+            papers.print(acts);
+        });
         model.begin();
         dialog.show();
         return dialog;

@@ -56,7 +56,7 @@ public final class SupervisionScreen {
         BatchModel batch();
 
         /** Where acts become paper; null where they do not. */
-        @Nullable ActPapers papers();
+        ActPapers papers();
 
         /** Says what was done and offers to take it back. */
         void done(String sentence);
@@ -107,7 +107,6 @@ public final class SupervisionScreen {
         print = Icons.labelled(Icons.PAPER, Texts.text("acts.print"));
         print.setId("acts-print");
         print.setDisable(true);
-        print.setVisible(outside.papers() != null);
         print.setManaged(print.isVisible());
         print.setOnAction(event -> outside.papers().print(table.chosen().stream().map(ActRow::act).toList()));
         HBox verbs = new HBox(Theme.em(0.5), print, write);

@@ -11,18 +11,18 @@ import zhenggai.ui.kit.Theme;
 public final class SupervisionSettings {
     private final SupervisionRulesModel model;
     private final SupervisionCard card;
-    private final @Nullable LettersCard letters;
+    private final LettersCard letters;
     private final VBox rules = new VBox();
     private final VBox papers = new VBox();
 
     /**
      * @param done says a sentence about what was done, and offers to take it back
-     * @param desk where letters are checked and written out; null where that cannot be done, and then the office has the usual ones
+     * @param desk where letters are checked and written out
      */
-    public SupervisionSettings(SupervisionRulesModel model, Consumer<String> done, @Nullable LetterDesk desk) {
+    public SupervisionSettings(SupervisionRulesModel model, Consumer<String> done, LetterDesk desk) {
         this.model = model;
         this.card = new SupervisionCard(model, done);
-        this.letters = desk == null ? null : new LettersCard(model, done, desk);
+        this.letters = new LettersCard(model, done, desk);
     }
 
     public Node build() {
@@ -38,7 +38,7 @@ public final class SupervisionSettings {
         if (before == null || !before.rules().equals(now.rules()) || !before.persons().equals(now.persons())) {
             rules.getChildren().setAll(card.build(now));
         }
-        if (letters != null && (before == null || !before.letters().equals(now.letters()))) {
+        if (before == null || !before.letters().equals(now.letters())) {
             papers.getChildren().setAll(letters.build(now));
         }
     }

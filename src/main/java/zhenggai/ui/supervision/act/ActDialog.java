@@ -1,6 +1,5 @@
 package zhenggai.ui.supervision.act;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,7 +14,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import zhenggai.domain.supervision.Act;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Reveal;
@@ -34,10 +32,9 @@ public final class ActDialog {
 
     private final DraftModel model;
     private final LetterPreview preview;
-    private final @Nullable ActPapers papers;
+    private final ActPapers papers;
 
-    /** @param papers where the act can be printed; null where it cannot */
-    public ActDialog(DraftModel model, LetterPreview preview, @Nullable ActPapers papers) {
+    public ActDialog(DraftModel model, LetterPreview preview, ActPapers papers) {
         this.model = model;
         this.preview = preview;
         this.papers = papers;
@@ -52,23 +49,17 @@ public final class ActDialog {
         dialog.setResizable(true);
         ButtonType issue = new ButtonType(Texts.text("acts.issue"), ButtonBar.ButtonData.OK_DONE);
         ButtonType print = new ButtonType(Texts.text("acts.issue-print"), ButtonBar.ButtonData.APPLY);
-        List<ButtonType> answers = new ArrayList<>(List.of(issue, Answers.cancel()));
-        if (papers != null) {
-            answers.add(print);
-        }
         boolean beside = owner.getWidth() * MOST >= Theme.em(BESIDE);
-        dialog.getDialogPane().getButtonTypes().setAll(answers);
+        dialog.getDialogPane().getButtonTypes().setAll(issue, Answers.cancel(), print);
         dialog.getDialogPane().getStyleClass().add("act-dialog");
         DraftForm form = new DraftForm(model);
         dialog.getDialogPane().setContent(beside ? split(form) : tabs(form));
         dialog.getDialogPane().setPrefSize(Math.min(Theme.em(beside ? BESIDE : NARROW), owner.getWidth() * MOST), Math.min(Theme.em(HIGH), owner.getHeight() * MOST));
         answer(dialog, issue, "act-issue", then);
-        if (papers != null) {
-            answer(dialog, print, "act-issue-print", act -> {
-                then.accept(act);
-                papers.print(List.of(act));
-            });
-        }
+        answer(dialog, print, "act-issue-print", act -> {
+            then.accept(act);
+            papers.print(List.of(act));
+        });
         dialog.setOnShown(event -> form.first().requestFocus());
         model.begin();
         dialog.show();

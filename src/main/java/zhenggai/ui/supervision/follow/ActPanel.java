@@ -8,12 +8,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.Act;
 import zhenggai.ui.kit.Forms;
@@ -41,7 +39,7 @@ public final class ActPanel implements Panel {
     private final FollowModel model;
     private final HistoryModel history;
     private final Outside outside;
-    private final @Nullable ActPapers papers;
+    private final ActPapers papers;
     private final Sections sections;
     private final Label title = Forms.heading("");
     private final StatusBadge badge = new StatusBadge();
@@ -57,8 +55,7 @@ public final class ActPanel implements Panel {
         void list(ActQuery query);
     }
 
-    /** @param papers where the act can be printed; null where it cannot */
-    public ActPanel(ActRow row, FollowModel model, HistoryModel history, Remembered remembered, Outside outside, @Nullable ActPapers papers) {
+    public ActPanel(ActRow row, FollowModel model, HistoryModel history, Remembered remembered, Outside outside, ActPapers papers) {
         this.row = row;
         this.model = model;
         this.history = history;
@@ -69,7 +66,7 @@ public final class ActPanel implements Panel {
 
     @Override
     public Parent build() {
-        TabPane tabs = sections
+        Parent tabs = sections
             .with(FOLLOW, Texts.text("acts.tab.follow"), () -> new FollowSection(model).build())
             .with(CONTENTS, Texts.text("acts.tab.contents"), () -> new ActContents(model, outside).build())
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
@@ -81,10 +78,7 @@ public final class ActPanel implements Panel {
         title.setId("act-title");
         FlowPane named = new FlowPane(Theme.em(1), Theme.em(0.3), title, badge);
         named.setRowValignment(javafx.geometry.VPos.CENTER);
-        VBox head = new VBox(Theme.em(0.4), named, links, facts);
-        if (papers != null) {
-            head.getChildren().add(outgoing());
-        }
+        VBox head = new VBox(Theme.em(0.4), named, links, facts, outgoing());
         head.getStyleClass().add("panel-head");
         VBox root = new VBox(head, tabs);
         root.getStyleClass().add("act-panel");
