@@ -46,6 +46,8 @@ class WorkplaceSupervisionTest {
             open.duties().assign(measure, Role.RESPONSIBLE_PERSON, List.of("张䶮"));
             open.measures().promise(measure, "2026年7月1日");
             Workplace workplace = show(clerk, open);
+            Fx.run(() -> workplace.show("ledger"));
+            Fx.settle();
             clerk.click("1-1");
             clerk.click("#ledger-supervise");
             clerk.click("#act-issue");
@@ -53,7 +55,7 @@ class WorkplaceSupervisionTest {
             assertThat(act.kind()).isEqualTo(ActKind.ADMONITION);
             assertThat(act.to().name()).isEqualTo("张䶮");
             assertThat(clerk.sees("告诫书〔2026〕1号已发出，发给张䶮。")).isTrue();
-            clerk.click("督办");
+            clerk.click("#acts");
             clerk.picture("measure-supervision");
             clerk.click("告诫书〔2026〕1号");
             assertThat(Fx.get(workplace::page)).isEqualTo("supervision");
@@ -73,6 +75,8 @@ class WorkplaceSupervisionTest {
     void whatIsTypedAboutAnActWaitsWhileSomethingElseIsLookedAt(Robot clerk) {
         try (OpenCase open = new Desk().smallCase(folder.resolve("b.zgt"))) {
             Workplace workplace = show(clerk, open);
+            Fx.run(() -> workplace.show("ledger"));
+            Fx.settle();
             clerk.click("1-1");
             clerk.click("#ledger-supervise");
             clerk.type("#act-to", "市财政局");

@@ -32,7 +32,7 @@ import zhenggai.words.Texts;
 
 /** A really full disk, a small file system of its own: one sentence, nothing half, and work goes on once there is space. */
 class DiskFullTest {
-    private static final int DISK = 1_200_000;
+    private static final int DISK = 2_000_000;
     private static final int BLOCK = 4096;
 
     @TempDir Path dir;
@@ -161,7 +161,7 @@ class DiskFullTest {
     @Test
     void theCommandsSayOneSentenceAndLeaveNothingHalf() throws IOException {
         Path source = Console.notice(dir);
-        for (int free = 0; free < 60; free += 4) {
+        for (int free = 0; free < 160; free += 8) {
             fill(free * BLOCK);
             Answer made = console.run("new", file, "--office", "示例市红十字会");
             if (made.code() == 0) {

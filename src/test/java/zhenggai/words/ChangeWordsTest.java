@@ -39,7 +39,7 @@ class ChangeWordsTest {
     @Test
     void whatWasNotThereBeforeWasNothingBefore() {
         assertThat(ChangeWords.of(new MeasureChange(EnumSet.of(ChangeKind.NEW, ChangeKind.DONE, ChangeKind.EXTENDED), null, IS)).lines())
-            .containsExactly("＋ 新增", "● 完成", "→ 延期（原时限：2026-07-29）");
+            .containsExactly("＋ 新增", "● 完成", "→ 延期（原时限：2026年7月29日）");
     }
 
     @Test
