@@ -11,14 +11,18 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
 import zhenggai.paper.Paper;
 import zhenggai.paper.Watch;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.sheet.Papers;
 import zhenggai.paper.sheet.design.ProgressTable;
 import zhenggai.paper.type.PaperFonts;
 
-/** The progress table as a file of each kind; of a "long" case every measure has 5,000 characters. */
+/** The progress table as a file of each kind; of a "long" case every measure has 5,000 characters, and the two longest of the other papers are made too. */
 final class PaperPart {
     private static final int LONG = 5_000;
 
@@ -32,6 +36,16 @@ final class PaperPart {
             Figures figures = new Figures(args[1]);
             for (PaperFormat format : PaperFormat.values()) {
                 figures.few("progress table as " + format, () -> PaperFile.make(format, papers(ledger), PaperFonts.bundled(), Watch.NONE));
+            }
+            if (isLong) {
+                Dossier now = open.dossiers().current();
+                Dossier dossier = new Dossier(ledger, now.calendar(), now.people(), now.evidence(), now.acts(), now.at(), now.head(), now.zone());
+                for (PaperKind kind : List.of(PaperKind.OVERDUE, PaperKind.CLEARANCE)) {
+                    for (PaperFormat format : PaperFormat.values()) {
+                        figures.few(kind + " as " + format, () -> PaperFile.make(format,
+                            Papers.describe(PaperRequest.of(kind, CaseGenerator.DAY), null, dossier, null), PaperFonts.bundled(), Watch.NONE));
+                    }
+                }
             }
         }
     }
