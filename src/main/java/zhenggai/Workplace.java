@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,7 +68,6 @@ import zhenggai.ui.window.Ask;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
 import zhenggai.ui.window.WindowModel;
-import zhenggai.words.DueSentence;
 import zhenggai.words.Texts;
 
 /** Everything on the screen about one open case, wired together: the models, the screens that show them, the frame around them. */
@@ -253,11 +251,6 @@ final class Workplace {
     void ready() {
         ledger.reload();
         ledger.spellOut();
-    }
-
-    /** What somebody who is not looking has to know of a case now; asked on the worker. */
-    static Optional<String> urgent(OpenCase open) {
-        return DueSentence.of(DueSentence.caseName(open.path()), open.reminders().matters(open.today()), open.today());
     }
 
     private Parent ledgerPage() {

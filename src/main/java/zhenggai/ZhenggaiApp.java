@@ -44,6 +44,7 @@ import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
 import zhenggai.ui.window.Shortcuts;
+import zhenggai.words.DueSentence;
 import zhenggai.words.Texts;
 
 /** The window: one stage that shows the start screen or the workplace of the one open case. */
@@ -134,7 +135,8 @@ public final class ZhenggaiApp extends Application {
 
     /** Asked on the worker, where cases are opened and closed. */
     private Optional<String> urgent() {
-        return open == null ? Optional.empty() : Workplace.urgent(open);
+        return open == null ? Optional.empty()
+            : DueSentence.of(DueSentence.caseName(open.path()), open.reminders().matters(open.today()), open.today());
     }
 
     /** Where there is nothing to ring with, the window itself says it. */
