@@ -19,6 +19,7 @@ import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Issue;
+import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureId;
@@ -90,6 +91,7 @@ final class Workplace {
     private final RulesModel rules;
     private final ReminderModel reminder;
     private final SupervisionCorner supervision;
+    private final LookBackCorner lookBack;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -122,6 +124,7 @@ final class Workplace {
         Ways ways = new Within();
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
+        lookBack = new LookBackCorner(open, ground, drafts, ways, () -> new BesideIssues().show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -183,6 +186,7 @@ final class Workplace {
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
+            new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),

@@ -66,6 +66,6 @@ public final class Dossiers {
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
-            new ActLog(tx.acts().all(), tx.supervisionRules().get()), at, head, clock.getZone());
+            new ActLog(tx.acts().all(), tx.supervisionRules().get()), tx.lookBacks().all(), at, head, clock.getZone());
     }
 }

@@ -132,6 +132,25 @@ public final class OpenCase implements AutoCloseable {
         return new Histories(file);
     }
 
+    /** Reviews of long-term measures. */
+    public Reviews reviews() {
+        return new Reviews(file, clock);
+    }
+
+    public LookBacks lookBacks() {
+        return new LookBacks(file, clock);
+    }
+
+    /** The questions of the checks. */
+    public Checks checks() {
+        return new Checks(file, clock);
+    }
+
+    /** Findings that were found before. */
+    public Repeats repeats() {
+        return new Repeats(file, clock);
+    }
+
     public void whenChanged(Consumer<Set<Touched>> listener) {
         file.whenChanged(listener);
     }

@@ -37,17 +37,17 @@ public final class Reminders {
     }
 
     public Board board(LocalDate on) {
-        return file.read(tx -> Board.of(watch(tx), on));
+        return file.read(tx -> Board.of(watch(tx, clock), on));
     }
 
     public List<Matter> matters(LocalDate on) {
-        return file.read(tx -> Reminding.matters(watch(tx), on));
+        return file.read(tx -> Reminding.matters(watch(tx, clock), on));
     }
 
     /** The papers that the matters of that day call for; nothing is written. */
     public List<Proposal> proposals(LocalDate on) {
         return file.read(tx -> {
-            Reminding.Watch watch = watch(tx);
+            Reminding.Watch watch = watch(tx, clock);
             List<Act> before = watch.acts().stream().filter(act -> !act.issuedOn().isAfter(on)).toList();
             return Proposal.of(Reminding.matters(watch, on), before, watch.rules().supervision(), Receiver.named(tx.office().get().partyOrganisation()));
         });
@@ -79,7 +79,8 @@ public final class Reminders {
         return file.read(tx -> tx.calendar().get());
     }
 
-    private Reminding.Watch watch(Tx tx) {
+    /** Everything the matters of a day follow from. */
+    static Reminding.Watch watch(Tx tx, Clock clock) {
         Map<MeasureId, SentBack> sentBack = new HashMap<>();
         tx.watch().sentBack().forEach((measure, back) -> sentBack.put(measure, new SentBack(back.step(), LocalDate.ofInstant(back.at(), clock.getZone()))));
         return new Reminding.Watch(tx.watch().measures(), tx.acts().all(), tx.acknowledgements().all(), sentBack, tx.calendar().get(),

@@ -3,6 +3,7 @@ package zhenggai.casework;
 import java.util.List;
 
 import zhenggai.domain.Refused;
+import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
@@ -32,14 +33,20 @@ final class Removal {
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
+        tx.answers().removeAllOf(id);
+        tx.repeats().removeAllOf(id);
         tx.findings().remove(id);
     }
 
-    /** @throws Refused when a supervision paper names it: what was sent has to stay */
+    /** @throws Refused when a supervision paper or a look-back names it: what was sent and what was drawn have to stay */
     static void measure(Tx tx, MeasureId id) {
         List<Act> acts = tx.acts().about(id);
         if (!acts.isEmpty()) {
             throw new Refused("measure.has-acts", acts.getFirst().kind(), acts.size());
+        }
+        List<LookBack> lookBacks = tx.lookBacks().about(id);
+        if (!lookBacks.isEmpty()) {
+            throw new Refused("measure.in-look-back", lookBacks.getFirst().title(), lookBacks.size());
         }
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
@@ -50,6 +57,8 @@ final class Removal {
         for (Extension extension : tx.extensions().of(id)) {
             tx.extensions().remove(extension.id());
         }
+        tx.reviews().removeAllOf(id);
+        tx.answers().removeAllOf(id);
         tx.acknowledgements().removeAllOf(id);
         tx.progress().removeAllOf(id);
         tx.measures().remove(id);

@@ -124,6 +124,22 @@ public final class Tx {
         return new HistoryStore(this);
     }
 
+    public ReviewStore reviews() {
+        return new ReviewStore(this);
+    }
+
+    public LookBackStore lookBacks() {
+        return new LookBackStore(this);
+    }
+
+    public AnswerStore answers() {
+        return new AnswerStore(this);
+    }
+
+    public RepeatStore repeats() {
+        return new RepeatStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();

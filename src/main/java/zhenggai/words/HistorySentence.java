@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.Subject;
+import zhenggai.domain.check.Check;
 import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.history.ThingChange;
+import zhenggai.domain.lookback.DrawMethod;
+import zhenggai.domain.lookback.ReviewVerdict;
+import zhenggai.domain.lookback.ShareUnit;
+import zhenggai.domain.lookback.Standing;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Decision;
@@ -35,15 +40,18 @@ public final class HistorySentence {
     /** Columns that only repeat what another one says. */
     private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on",
         "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence");
-    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
-        "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class, "outcome", Decision.Outcome.class,
-        "act_kind", ActKind.class, "verdict", Outcome.Verdict.class, "level", Warning.Level.class, "why", Matter.Why.class);
+    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+        Map.entry("state", MeasureState.class), Map.entry("kind", FindingKind.class), Map.entry("weight", Weight.class), Map.entry("role", Role.class),
+        Map.entry("outcome", Decision.Outcome.class), Map.entry("act_kind", ActKind.class), Map.entry("verdict", Outcome.Verdict.class),
+        Map.entry("level", Warning.Level.class), Map.entry("why", Matter.Why.class), Map.entry("review_verdict", ReviewVerdict.class),
+        Map.entry("draw_method", DrawMethod.class), Map.entry("share_unit", ShareUnit.class), Map.entry("standing", Standing.class),
+        Map.entry("check_kind", Check.class));
 
     private static final int ACT_PARTS = 4;
 
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
-    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion");
+    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds");
 
     private final ZoneId zone;
 

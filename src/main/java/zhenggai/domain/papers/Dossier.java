@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
@@ -18,12 +19,18 @@ import zhenggai.domain.time.WorkCalendar;
  *
  * @param evidence what backs each measure; measures without any are left out
  * @param acts the supervision acts that were issued by then
+ * @param lookBacks in the order they were begun
  * @param head the hash of the newest step of its history by then
  * @param zone in which the office counts its days
  */
 public record Dossier(
-        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Instant at, String head,
-        ZoneId zone) {
+        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, List<LookBack> lookBacks, Instant at,
+        String head, ZoneId zone) {
+
+    /** Of a case that nobody has looked back at. */
+    public Dossier(Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Instant at, String head, ZoneId zone) {
+        this(ledger, calendar, people, evidence, acts, List.of(), at, head, zone);
+    }
 
     /** The day of the office in which a moment falls. */
     public LocalDate day(Instant moment) {

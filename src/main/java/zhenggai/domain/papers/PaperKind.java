@@ -25,6 +25,8 @@ public enum PaperKind {
     PERSON(Ask.SHEET, Ask.PERSON, Ask.SINCE),
     /** What one person gives over to another. */
     HANDOVER(Ask.SHEET, Ask.PERSON, Ask.SUCCESSOR),
+    /** The newest look-back: what it drew, and a form an item to fill in on the spot. */
+    LOOK_BACK(Ask.SHEET, Ask.FINDING),
     /** The report at the end of concentrated rectification, on the sheet that the standard of official documents says. */
     REPORT,
     /** The year of every finding on one large sheet. */

@@ -13,10 +13,12 @@ import zhenggai.domain.spine.MeasureState;
  *
  * @param code finding and measure number, such as 3-2
  * @param headline the beginning of its text
+ * @param round from 1; more after a relapse
  * @param times what is known of it in time
  * @param evidence how many pieces of evidence back it
  */
-public record Watched(MeasureId id, FindingId finding, FindingKind kind, String code, String headline, MeasureState state, Times times, int evidence, Answerable who) {
+public record Watched(
+        MeasureId id, FindingId finding, FindingKind kind, String code, String headline, MeasureState state, int round, Times times, int evidence, Answerable who) {
 
     /**
      * The days of a measure.

@@ -33,6 +33,7 @@ import zhenggai.paper.sheet.list.DeadlineWorkings;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.paper.sheet.list.OverdueTable;
 import zhenggai.paper.sheet.list.RegulationList;
+import zhenggai.paper.sheet.lookback.LookBackPapers;
 import zhenggai.paper.sheet.report.ProgressReport;
 import zhenggai.paper.sheet.report.SummarySheet;
 import zhenggai.paper.sheet.wall.WallCharts;
@@ -84,6 +85,7 @@ public final class Papers {
             case DEADLINES -> listed((dossier, day) -> DeadlineWorkings.of(dossier.ledger(), dossier.calendar(), day));
             case PERSON -> persons().flatMap(person -> listed((dossier, day) -> PersonSheet.of(dossier.ledger(), person, dossier.calendar(), day)));
             case HANDOVER -> Stream.of(handover(on));
+            case LOOK_BACK -> LookBackPapers.of(now, request.finding(), on).stream();
             case WALL_CHART -> Stream.of(WallCharts.of(now.ledger(), on));
         };
     }

@@ -22,6 +22,7 @@ import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
 import zhenggai.words.DeadlineTrail;
+import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /** Lists whose chosen line is the chosen measure, and what such a line says: Enter opens the measure, E asks for more time. */
@@ -105,7 +106,7 @@ final class DueLines {
     /** Everything a strip shows, in words. */
     static List<String> told(DueRow row) {
         Measure measure = row.measure();
-        List<String> told = new ArrayList<>(List.of(Texts.text("due.measure", row.number(), measure.text()),
+        List<String> told = new ArrayList<>(List.of(Texts.text("due.measure", row.number(), Reopened.marked(measure)),
             StatusBadge.face(measure.state()) + GAP + WarningBadge.words(row.warning().level())));
         add(told, "due.started-on", measure.schedule().startedOn());
         if (!deadline(row).isEmpty()) {

@@ -21,6 +21,8 @@ import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Weight;
+import zhenggai.ui.finding.repeat.RepeatModel;
+import zhenggai.ui.finding.repeat.RepeatSection;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Remembered;
@@ -40,9 +42,11 @@ import zhenggai.words.Texts;
 public final class FindingPanel implements Panel {
     private static final String CONTENT = "content";
     private static final String DUTIES = "duties";
+    private static final String REPEAT = "repeat";
     private static final String HISTORY = "history";
 
     private final FindingModel model;
+    private final RepeatModel repeat;
     private final HistoryModel history;
     private final Sections sections;
     private final Label title = new Label();
@@ -55,6 +59,7 @@ public final class FindingPanel implements Panel {
     /** @param drafts what is typed and not saved in any panel of the case */
     public FindingPanel(OpenCase open, Background background, FindingId id, Remembered remembered, Drafts drafts) {
         this.model = new FindingModel(open, background, id, drafts);
+        this.repeat = new RepeatModel(open, background, id);
         this.history = new HistoryModel(open, background, Subject.FINDING, id.value(), open.zone());
         this.sections = new Sections("finding-section", remembered);
         this.kind = new Choice<>(FindingKind.values(), model::classify);
@@ -65,6 +70,7 @@ public final class FindingPanel implements Panel {
     public Parent build() {
         Parent tabs = sections.with(CONTENT, Texts.text("panel.finding-content"), this::content)
             .with(DUTIES, Texts.text("panel.duties"), () -> readOnly(new DutyFields(model.duties()).build()))
+            .with(REPEAT, Texts.text("repeat.section"), () -> new RepeatSection(repeat).build())
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build()).build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         title.getStyleClass().add("panel-title");
@@ -83,6 +89,9 @@ public final class FindingPanel implements Panel {
     @Override
     public void reload() {
         model.reload();
+        if (sections.isBuilt(REPEAT)) {
+            repeat.reload();
+        }
         if (sections.isBuilt(HISTORY)) {
             history.reload();
         }

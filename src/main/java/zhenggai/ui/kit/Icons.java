@@ -52,6 +52,7 @@ public final class Icons {
     public static final Ikon BACK = Feather.ARROW_LEFT;
 
     public static final Ikon SEND = Feather.SEND;
+    public static final Ikon LOOK_BACK = Feather.ROTATE_CCW;
 
     private Icons() {}
 

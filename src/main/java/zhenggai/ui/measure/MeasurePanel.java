@@ -30,6 +30,8 @@ import zhenggai.ui.measure.entries.ProgressModel;
 import zhenggai.ui.measure.entries.ProgressSection;
 import zhenggai.ui.measure.extension.ExtensionsModel;
 import zhenggai.ui.measure.extension.ExtensionsSection;
+import zhenggai.ui.measure.review.ReviewModel;
+import zhenggai.ui.measure.review.ReviewSection;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.DutyFields;
 import zhenggai.ui.panel.HistoryList;
@@ -37,6 +39,8 @@ import zhenggai.ui.panel.HistoryModel;
 import zhenggai.ui.panel.Panel;
 import zhenggai.ui.panel.Sections;
 import zhenggai.ui.panel.TextBox;
+import zhenggai.ui.question.QuestionsModel;
+import zhenggai.ui.question.QuestionsSection;
 import zhenggai.words.Texts;
 
 /** Everything about one measure on the screen: its state and next steps above, its sections below. */
@@ -46,6 +50,7 @@ public final class MeasurePanel implements Panel {
     private static final String EVIDENCE = "evidence";
     private static final String EXTENSIONS = "extensions";
     private static final String ACTS = "acts";
+    private static final String LOOK_BACK = "look-back";
     private static final String HISTORY = "history";
 
     private final MeasureModel model;
@@ -53,6 +58,8 @@ public final class MeasurePanel implements Panel {
     private final EvidenceModel evidence;
     private final ExtensionsModel extensions;
     private final MeasureActsModel acts;
+    private final ReviewModel review;
+    private final QuestionsModel questions;
     private final HistoryModel history;
     private final MeasureActsSection.Outside outside;
     private final Sections sections;
@@ -73,6 +80,8 @@ public final class MeasurePanel implements Panel {
         this.evidence = new EvidenceModel(open, background, id, drafts);
         this.extensions = new ExtensionsModel(open, background, id, drafts);
         this.acts = new MeasureActsModel(open, background, id);
+        this.review = new ReviewModel(open, background, id, drafts);
+        this.questions = new QuestionsModel(open, background, id);
         this.outside = outside;
         this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), open.zone());
         this.sections = new Sections("measure-section", remembered);
@@ -86,6 +95,7 @@ public final class MeasurePanel implements Panel {
             .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
             .with(EXTENSIONS, Texts.text("panel.extensions"), () -> new ExtensionsSection(extensions).build())
             .with(ACTS, Texts.text("acts.section"), () -> new MeasureActsSection(acts, outside).build())
+            .with(LOOK_BACK, Texts.text("window.look-back"), this::lookBack)
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
             .build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -117,6 +127,10 @@ public final class MeasurePanel implements Panel {
         if (sections.isBuilt(ACTS)) {
             acts.reload();
         }
+        if (sections.isBuilt(LOOK_BACK)) {
+            review.reload();
+            questions.reload();
+        }
         if (sections.isBuilt(HISTORY)) {
             history.reload();
         }
@@ -131,6 +145,10 @@ public final class MeasurePanel implements Panel {
     @Override
     public void leave() {
         model.leave();
+    }
+
+    private Node lookBack() {
+        return new VBox(Theme.em(1.2), new ReviewSection(review).build(), new QuestionsSection(questions).build());
     }
 
     private void toResult() {

@@ -26,6 +26,7 @@ import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.Listing.Line;
 import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /** What one person answers for and still owes, nearest deadline first, with a slip to confirm that it was received. */
@@ -80,7 +81,7 @@ public final class PersonSheet {
             return List.of(String.valueOf(number), finding, Texts.text("paper.whole-finding"), roles, "", "", "", "");
         }
         return List.of(
-            String.valueOf(number), finding, item.leaf().measure().text(), roles, DeadlineCell.of(item.leaf()), left(item),
+            String.valueOf(number), finding, Reopened.marked(item.leaf().measure()), roles, DeadlineCell.of(item.leaf()), left(item),
             MeasureCells.state(item.leaf(), item.finding(), ledger.rules(), on), MeasureCells.progress(item.leaf()));
     }
 

@@ -24,6 +24,7 @@ import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.Listing.Line;
 import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /** Every extension of a case as a table: one row a request, granted, refused or waiting, with the count of each group below it. */
@@ -122,7 +123,7 @@ public final class ExtensionTable {
         Extension extension = request.extension();
         Decision decision = extension.decision();
         return List.of(
-            String.valueOf(number), names, ProgressTable.numbered(request.finding().finding()), request.leaf().measure().text(),
+            String.valueOf(number), names, ProgressTable.numbered(request.finding().finding()), Reopened.marked(request.leaf().measure()),
             request.names(other()), DeadlineCell.brief(request.leaf().measure().schedule().original()), DeadlineCell.brief(extension.from()),
             DeadlineCell.brief(extension.to()), Texts.text("paper.extension.nth", request.time()), extension.reason(),
             lines(extension.askedBy(), DayWords.below(extension.askedOn())),

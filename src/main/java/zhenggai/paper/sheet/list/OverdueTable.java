@@ -33,6 +33,7 @@ import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.Listing.Line;
 import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /** What is overdue, then what was extended, then what is due within ten days, each by those who answer for it, and what was sent about it. */
@@ -129,7 +130,7 @@ public final class OverdueTable {
         int times = item.leaf().timesExtended();
         return List.of(
             String.valueOf(lines.size() + 1), Texts.text(section.key), names.isEmpty() ? Texts.text("paper.extension.nobody") : names,
-            ProgressTable.numbered(item.finding().finding()), item.leaf().measure().text(), who(item), DeadlineCell.brief(schedule.original()),
+            ProgressTable.numbered(item.finding().finding()), Reopened.marked(item.leaf().measure()), who(item), DeadlineCell.brief(schedule.original()),
             DeadlineCell.brief(schedule.current()), times == 0 ? "" : Texts.text("paper.extension.times", times), days(item), told(latest),
             latest == null ? "" : latest.nextStep(),
             ActLines.of(acts.getOrDefault(item.leaf().measure().id(), List.of()), rules, on));

@@ -15,6 +15,7 @@ import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.domain.supervision.Watched;
 import zhenggai.words.ActWords;
+import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /**
@@ -32,7 +33,8 @@ public record MatterWords(String badge, String word, String code, String headlin
         String since = Texts.text("board.since", matter.since());
         if (matter.item() != null) {
             Watched item = matter.item();
-            return new MatterWords(badge(matter), word(matter), item.code(), item.headline().replace('\n', ' ').strip(), who(item.who()), left(matter, on), since);
+            String about = Reopened.marked(item.round(), item.headline().replace('\n', ' ').strip());
+            return new MatterWords(badge(matter), word(matter), item.code(), about, who(item.who()), left(matter, on), since);
         }
         Act act = Objects.requireNonNull(matter.act());
         String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());

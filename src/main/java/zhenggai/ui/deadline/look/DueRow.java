@@ -12,6 +12,7 @@ import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.words.Reopened;
 
 /**
  * A measure as the deadline screen sees it: with the title of its category, its finding, its warning, what is left of its time, and the day that began to run, null
@@ -41,7 +42,7 @@ public record DueRow(String category, FindingBranch finding, MeasureLeaf leaf, W
 
     /** The text on one line. */
     public String line() {
-        return measure().text().replaceAll("\\s*\\n\\s*", " ");
+        return Reopened.marked(measure()).replaceAll("\\s*\\n\\s*", " ");
     }
 
     public List<String> responsible() {

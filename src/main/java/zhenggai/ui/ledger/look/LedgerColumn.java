@@ -11,6 +11,7 @@ import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.words.DeadlineTrail;
+import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
@@ -79,7 +80,7 @@ public enum LedgerColumn {
         Measure measure = row.leaf().measure();
         return switch (this) {
             case NUMBER -> row.finding().finding().number() + "-" + measure.number();
-            case CONTENT -> measure.text();
+            case CONTENT -> Reopened.marked(measure);
             case STATE -> Texts.text(measure.state());
             case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
             case DEADLINE -> DeadlineTrail.of(measure, row.leaf().extensions());

@@ -1,0 +1,117 @@
+package zhenggai.ui.lookback;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import zhenggai.domain.lookback.Result;
+import zhenggai.domain.lookback.Standing;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.lookback.LookBackModel.Line;
+import zhenggai.ui.panel.DayWords;
+import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.panel.TextBox;
+import zhenggai.words.LookBackWords;
+import zhenggai.words.Reopened;
+import zhenggai.words.Texts;
+
+/** One item of a look-back on the screen: what is to be looked at and why, and what was found or the form for it. */
+final class ItemPanel extends VBox {
+    private final Line line;
+    private final ItemModel model;
+    private final LookBackScreen.Outside outside;
+    private final TextArea found = Forms.area(Texts.text("look-back.found"), 4);
+
+    ItemPanel(Line line, ItemModel model, LookBackScreen.Outside outside) {
+        super(Theme.em(0.8));
+        this.line = line;
+        this.model = model;
+        this.outside = outside;
+        getStyleClass().add("panel");
+        Label title = said(Texts.text("look-back.item-title", line.code()));
+        title.getStyleClass().add("panel-title");
+        Hyperlink way = new Hyperlink(Texts.text("question.go"));
+        way.setId("item-go");
+        way.setOnAction(event -> outside.toMeasure(line.item().measure()));
+        getChildren().addAll(title, told("paper.column.finding", line.finding().finding().headline()), told("paper.column.measure", Reopened.marked(line.leaf().measure())),
+            told("paper.close-out.result", line.leaf().measure().resultText()), told("look-back.reasons", LookBackWords.why(line.item().risks(), line.item().points())), way);
+        getChildren().addAll(line.item().result() == null ? form() : result(line.item().result()));
+    }
+
+    /** Where the result is typed. */
+    void edit() {
+        found.requestFocus();
+    }
+
+    private List<Node> form() {
+        if (model.isReadOnly()) {
+            return List.of(Forms.muted(Texts.text("look-back.not-checked")));
+        }
+        found.setId("item-found");
+        found.setMinHeight(Region.USE_PREF_SIZE);
+        found.textProperty().bindBidirectional(model.found().textProperty());
+        TextField deadline = field("item-deadline", "look-back.new-deadline", model.deadline(), 14);
+        deadline.setPromptText(Texts.text("look-back.new-deadline-prompt"));
+        FlowPane row = new FlowPane(Theme.em(0.8), Theme.em(0.6), Forms.field(Texts.text("look-back.by"), field("item-by", "look-back.by", model.by(), 12)),
+            Forms.field(Texts.text("look-back.on"), field("item-on", "look-back.on", model.on(), 10)));
+        Button holds = verb("look-back.holds", Icons.SAVE, Standing.CONSOLIDATED);
+        holds.getStyleClass().add("accent");
+        FlowPane verbs = new FlowPane(Theme.em(0.6), Theme.em(0.4), holds, verb("look-back.relapsed", Icons.WARN, Standing.RELAPSED));
+        List<Node> nodes = new ArrayList<>(List.of(Forms.heading(Texts.text("look-back.record")), Forms.field(Texts.text("look-back.found"), found), row,
+            Forms.field(Texts.text("look-back.new-deadline"), deadline), TextBox.refusal(model.refusalProperty()), verbs));
+        VBox form = new VBox(Theme.em(0.7));
+        form.getStyleClass().add("entry-form");
+        form.getChildren().addAll(nodes);
+        return List.of(form);
+    }
+
+    private Button verb(String key, Ikon ikon, Standing standing) {
+        Button verb = Icons.labelled(ikon, Texts.text(key));
+        verb.setId(key.replace('.', '-'));
+        verb.setOnAction(event -> model.record(standing, () -> outside.done(Texts.text("look-back.recorded", line.code(), standing))));
+        return verb;
+    }
+
+    private static TextField field(String id, String key, EditedText text, int columns) {
+        TextField field = Forms.text(Texts.text(key));
+        field.setId(id);
+        field.setPrefColumnCount(columns);
+        field.textProperty().bindBidirectional(text.textProperty());
+        return field;
+    }
+
+    private static List<Node> result(Result result) {
+        Label head = said(LookBackWords.standing(result.standing()));
+        head.getStyleClass().add("entry-head");
+        VBox card = new VBox(Theme.em(0.25), head, said(result.found()), said(Texts.text("look-back.checked-by", result.by(), DayWords.of(result.on()))));
+        card.getStyleClass().add("entry");
+        return List.of(Forms.heading(Texts.text("look-back.result")), card);
+    }
+
+    private static Node told(String key, String text) {
+        Label label = new Label(Texts.text(key));
+        label.getStyleClass().add("field-label");
+        VBox told = new VBox(label, said(text));
+        told.setVisible(!text.isBlank());
+        told.setManaged(!text.isBlank());
+        return told;
+    }
+
+    private static Label said(String words) {
+        Label said = new Label(words);
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        return said;
+    }
+}

@@ -1,0 +1,182 @@
+package zhenggai.ui.lookback;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.lookback.LookBack;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.EmptyState;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.NamedBox;
+import zhenggai.ui.kit.Reveal;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.lookback.LookBackModel.Line;
+import zhenggai.ui.panel.DayWords;
+import zhenggai.words.LookBackWords;
+import zhenggai.words.Texts;
+
+/** Looking back on the screen: the look-backs with their items, and the questions of the checks in a tab beside. */
+public final class LookBackScreen {
+    private final LookBackModel model;
+    private final Outside outside;
+    private final ItemTable table = new ItemTable();
+    private final StackPane detail = new StackPane();
+    private final StackPane body = new StackPane();
+    private final ComboBox<LookBack> choice = NamedBox.of(List.of(), LookBackScreen::name);
+    private final Label drawn = Forms.muted("");
+    private final Label figures = new Label();
+    private final Button print = Icons.labelled(Icons.PAPER, Texts.text("look-back.print"));
+    private final Button remove = Icons.labelled(Icons.REMOVE, Texts.text("look-back.remove"));
+    private final Tab rounds = new Tab(Texts.text("window.look-back"));
+    private final Tab questions = new Tab(Texts.text("question.heading"));
+    private boolean filling;
+    private @Nullable Line shown;
+    private @Nullable ItemPanel panel;
+
+    /** What the screen needs from its neighbours. */
+    public interface Outside {
+        /** Asks how a look-back is to be drawn, and begins it. */
+        void begin();
+
+        /** What is recorded about an item. */
+        ItemModel item(LookBack lookBack, Line line);
+
+        /** The questions of the checks. */
+        Node questions();
+
+        /** To the check forms as paper. */
+        void print();
+
+        void toMeasure(MeasureId measure);
+
+        /** Says what was done and offers to take it back. */
+        void done(String sentence);
+    }
+
+    public LookBackScreen(LookBackModel model, Outside outside) {
+        this.model = model;
+        this.outside = outside;
+    }
+
+    public Parent build() {
+        BorderPane root = new BorderPane(body);
+        root.setTop(head());
+        root.getStyleClass().add("screen");
+        detail.getStyleClass().add("detail");
+        rounds.setContent(root);
+        questions.setContent(outside.questions());
+        TabPane tabs = new TabPane(rounds, questions);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().addAll("sections", "screen");
+        tabs.setAccessibleText(Texts.text("window.look-back"));
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
+                panel.edit();
+                event.consume();
+            }
+        });
+        model.lookProperty().addListener((property, before, now) -> show(now));
+        show(model.lookProperty().get());
+        model.reload();
+        return tabs;
+    }
+
+    /** How many questions are open, in the name of their tab. */
+    public void count(long open) {
+        questions.setText(Texts.text("people.tab", Texts.text("question.heading"), open));
+    }
+
+    private Node head() {
+        choice.setId("look-back-choice");
+        choice.setAccessibleText(Texts.text("look-back.choice"));
+        choice.valueProperty().addListener((property, before, now) -> {
+            if (!filling && now != null) {
+                model.chosenProperty().set(now.id());
+            }
+        });
+        Button begin = Icons.labelled(Icons.ADD, Texts.text("look-back.begin"));
+        begin.getStyleClass().add("accent");
+        begin.setId("look-back-begin");
+        begin.setDisable(model.isReadOnly());
+        begin.setOnAction(event -> outside.begin());
+        print.setId("look-back-print");
+        print.setOnAction(event -> outside.print());
+        remove.setId("look-back-remove");
+        remove.setOnAction(event -> model.remove(() -> outside.done(Texts.text("look-back.removed"))));
+        figures.setWrapText(true);
+        figures.setId("look-back-figures");
+        figures.setMinHeight(Region.USE_PREF_SIZE);
+        drawn.setMinHeight(Region.USE_PREF_SIZE);
+        VBox head = new VBox(Theme.em(0.4), new FlowPane(Theme.em(0.6), Theme.em(0.4), choice, begin, print, remove), figures, drawn);
+        head.getStyleClass().add("toolbar");
+        return head;
+    }
+
+    private static String name(LookBack lookBack) {
+        return Texts.text("look-back.name", DayWords.of(lookBack.on()), lookBack.title());
+    }
+
+    private void show(LookBackModel.Look look) {
+        filling = true;
+        choice.getItems().setAll(look.all());
+        choice.setValue(look.shown());
+        filling = false;
+        LookBack now = look.shown();
+        choice.setDisable(now == null);
+        print.setDisable(now == null);
+        remove.setDisable(now == null || model.isReadOnly() || now.figures().checked() > 0);
+        figures.setText(now == null ? Texts.text("look-back.candidates", look.candidates()) : LookBackWords.figures(now.figures()));
+        drawn.setText(now == null ? "" : Texts.text("look-back.members-are", now.members()) + LookBackWords.drawn(now));
+        body.getChildren().setAll(now == null ? empty() : split());
+        table.show(look.lines());
+        select(table.view().getSelectionModel().getSelectedItem());
+    }
+
+    private Node split() {
+        if (body.getChildren().size() == 1 && body.getChildren().getFirst() instanceof SplitPane there) {
+            return there;
+        }
+        ScrollPane scroll = new ScrollPane(detail);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setMinWidth(Theme.em(20));
+        Reveal.focused(scroll);
+        SplitPane split = new SplitPane(table.view(), scroll);
+        SplitPane.setResizableWithParent(scroll, false);
+        split.setDividerPositions(0.6);
+        return split;
+    }
+
+    private static Node empty() {
+        return new EmptyState(Icons.LOOK_BACK, Texts.text("look-back.empty.title"), Texts.text("look-back.empty.hint"));
+    }
+
+    /** An item that did not change keeps its panel, with everything that is being typed there. */
+    private void select(@Nullable Line line) {
+        if (line == null || !line.equals(shown)) {
+            LookBack lookBack = model.lookProperty().get().shown();
+            panel = line == null || lookBack == null ? null : new ItemPanel(line, outside.item(lookBack, line), outside);
+            detail.getChildren().setAll(panel == null ? List.of() : List.of(panel));
+            shown = line;
+        }
+    }
+}
