@@ -10,6 +10,7 @@ import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
+import zhenggai.domain.register.Register;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.supervision.ActLog;
 import zhenggai.storage.CaseFile;
@@ -66,6 +67,6 @@ public final class Dossiers {
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
-            new ActLog(tx.acts().all(), tx.supervisionRules().get()), at, head, clock.getZone());
+            new ActLog(tx.acts().all(), tx.supervisionRules().get()), new Register(tx.regulations().all()), tx.meetings().all(), at, head, clock.getZone());
     }
 }

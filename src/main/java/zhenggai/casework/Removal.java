@@ -35,12 +35,18 @@ final class Removal {
         tx.findings().remove(id);
     }
 
-    /** @throws Refused when a supervision paper names it: what was sent has to stay */
+    /** @throws Refused when a supervision paper names it or a meeting decided on it: what was sent and minuted has to stay */
     static void measure(Tx tx, MeasureId id) {
         List<Act> acts = tx.acts().about(id);
         if (!acts.isEmpty()) {
             throw new Refused("measure.has-acts", acts.getFirst().kind(), acts.size());
         }
+        if (tx.meetings().hasCarriedOut(id) || tx.extensions().of(id).stream().anyMatch(extension -> tx.meetings().hasCarriedOut(extension.id()))) {
+            throw new Refused("measure.in-minutes");
+        }
+        tx.meetings().forget(id);
+        tx.regulations().madeBy(id).forEach(regulation -> tx.regulations().save(
+            regulation.madeBy(regulation.measures().stream().filter(measure -> !measure.equals(id)).toList())));
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
@@ -48,6 +54,7 @@ final class Removal {
             tx.evidence().remove(evidence.id());
         }
         for (Extension extension : tx.extensions().of(id)) {
+            tx.meetings().forget(extension.id());
             tx.extensions().remove(extension.id());
         }
         tx.acknowledgements().removeAllOf(id);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.meeting.Meeting;
 import zhenggai.domain.people.Person;
+import zhenggai.domain.register.Register;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActLog;
@@ -18,12 +20,13 @@ import zhenggai.domain.time.WorkCalendar;
  *
  * @param evidence what backs each measure; measures without any are left out
  * @param acts the supervision acts that were issued by then
+ * @param meetings those that were held by then, in the order of their days
  * @param head the hash of the newest step of its history by then
  * @param zone in which the office counts its days
  */
 public record Dossier(
-        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Instant at, String head,
-        ZoneId zone) {
+        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Register register,
+        List<Meeting> meetings, Instant at, String head, ZoneId zone) {
 
     /** The day of the office in which a moment falls. */
     public LocalDate day(Instant moment) {

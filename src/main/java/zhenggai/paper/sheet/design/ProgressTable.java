@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.spine.Finding;
+import zhenggai.domain.register.Register;
 import zhenggai.domain.supervision.ActLog;
 import zhenggai.domain.time.WorkCalendar;
 import zhenggai.paper.TableSheet;
@@ -24,7 +25,7 @@ public final class ProgressTable {
 
     /** @param on the day it is filled in: what is overdue is overdue on this day */
     public static TableSheet of(Ledger ledger, LocalDate on) {
-        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), Map.of(), ActLog.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
+        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), Map.of(), ActLog.NONE, Register.EMPTY, List.of(), Instant.EPOCH, "", ZoneOffset.UTC);
         return DesignedTable.of(bare, Presets.progress(), on, null);
     }
 
