@@ -92,6 +92,7 @@ final class Workplace {
     private final RulesModel rules;
     private final ReminderModel reminder;
     private final SupervisionCorner supervision;
+    private final RegisterCorner register;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -124,6 +125,7 @@ final class Workplace {
         Ways ways = new Within();
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
+        register = new RegisterCorner(open, ground, drafts, ways, supervision, this::showPaper);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -185,6 +187,8 @@ final class Workplace {
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
+            new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister),
+            new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
@@ -278,6 +282,12 @@ final class Workplace {
         return new PaperScreen(paper, new DesignModel(open, background, paper), new PaperScreen.Ground(background, notices, remembered, this::done, this::issued)).build();
     }
 
+    /** A paper as it is asked for from elsewhere in the window. */
+    private void showPaper(PaperRequest request) {
+        show("paper");
+        paper.show(request);
+    }
+
     /** Its pages, with the imprint, are those to print. */
     private void issued(Issue issue) {
         if (isLeft) {
@@ -339,8 +349,7 @@ final class Workplace {
     private final class BesideIssues implements IssuesScreen.Outside {
         @Override
         public void show(PaperRequest request) {
-            Workplace.this.show("paper");
-            paper.show(request);
+            showPaper(request);
         }
 
         @Override

@@ -45,12 +45,13 @@ public final class Dossiers {
     }
 
     /**
-     * The earlier look that a paper is compared with, null where no comparison is asked for.
+     * The earlier look that a paper is compared with, null where no comparison is asked for. Minutes are compared with the day of the last
+     * meeting of the same kind, where nothing else is asked.
      *
      * @throws Refused when it is no earlier one
      */
     public @Nullable Dossier before(PaperRequest request) {
-        Since since = request.since();
+        Since since = request.since() != null ? request.since() : lastTime(request);
         if (since == null) {
             return null;
         }
@@ -58,6 +59,10 @@ public final class Dossiers {
             throw new Refused("paper.since-later");
         }
         return since.head().isEmpty() ? asOf(since.at()) : asOf(since.head(), since.at());
+    }
+
+    private @Nullable Since lastTime(PaperRequest request) {
+        return request.meeting() == null ? null : file.read(tx -> Meetings.lastTime(tx.meetings().get(request.meeting()), tx.meetings().all(), clock.getZone()));
     }
 
     private Dossier asOf(String head, Instant moment) {

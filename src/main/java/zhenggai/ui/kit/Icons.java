@@ -52,6 +52,8 @@ public final class Icons {
     public static final Ikon BACK = Feather.ARROW_LEFT;
 
     public static final Ikon SEND = Feather.SEND;
+    public static final Ikon REGISTER = Feather.BOOK;
+    public static final Ikon MEETING = Feather.MESSAGE_SQUARE;
 
     private Icons() {}
 

@@ -101,6 +101,7 @@ final class KindList {
             case DEADLINES -> Texts.text("papers.for.deadlines");
             case PERSON -> Texts.text("papers.for.person");
             case HANDOVER -> Texts.text("papers.for.handover");
+            case MINUTES -> Texts.text("papers.for.minutes");
             case REPORT -> Texts.text("papers.for.report");
             case WALL_CHART -> Texts.text("papers.for.wall-chart");
         };
