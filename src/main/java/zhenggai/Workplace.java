@@ -92,6 +92,7 @@ final class Workplace {
     private final ReminderModel reminder;
     private final SupervisionCorner supervision;
     private final LookBackCorner lookBack;
+    private final RegisterCorner register;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -125,6 +126,7 @@ final class Workplace {
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
         lookBack = new LookBackCorner(open, ground, drafts, ways, () -> new BesideIssues().show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
+        register = new RegisterCorner(open, ground, drafts, ways, supervision, this::showPaper);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -187,6 +189,8 @@ final class Workplace {
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
             new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
+            new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister),
+            new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
@@ -275,6 +279,12 @@ final class Workplace {
         return new PaperScreen(paper, new DesignModel(open, background, paper), new PaperScreen.Ground(background, notices, remembered, this::done, this::issued)).build();
     }
 
+    /** A paper as it is asked for from elsewhere in the window. */
+    private void showPaper(PaperRequest request) {
+        show("paper");
+        paper.show(request);
+    }
+
     /** Its pages, with the imprint, are those to print. */
     private void issued(Issue issue) {
         if (isLeft) {
@@ -336,8 +346,7 @@ final class Workplace {
     private final class BesideIssues implements IssuesScreen.Outside {
         @Override
         public void show(PaperRequest request) {
-            Workplace.this.show("paper");
-            paper.show(request);
+            showPaper(request);
         }
 
         @Override

@@ -10,6 +10,7 @@ import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
+import zhenggai.domain.register.Register;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.supervision.ActLog;
 import zhenggai.storage.CaseFile;
@@ -44,12 +45,13 @@ public final class Dossiers {
     }
 
     /**
-     * The earlier look that a paper is compared with, null where no comparison is asked for.
+     * The earlier look that a paper is compared with, null where no comparison is asked for. Minutes are compared with the day of the last
+     * meeting of the same kind, where nothing else is asked.
      *
      * @throws Refused when it is no earlier one
      */
     public @Nullable Dossier before(PaperRequest request) {
-        Since since = request.since();
+        Since since = request.since() != null ? request.since() : lastTime(request);
         if (since == null) {
             return null;
         }
@@ -59,6 +61,10 @@ public final class Dossiers {
         return since.head().isEmpty() ? asOf(since.at()) : asOf(since.head(), since.at());
     }
 
+    private @Nullable Since lastTime(PaperRequest request) {
+        return request.meeting() == null ? null : file.read(tx -> Meetings.lastTime(tx.meetings().get(request.meeting()), tx.meetings().all(), clock.getZone()));
+    }
+
     private Dossier asOf(String head, Instant moment) {
         return file.asOf(head, tx -> dossier(tx, moment, head));
     }
@@ -66,6 +72,7 @@ public final class Dossiers {
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
-            new ActLog(tx.acts().all(), tx.supervisionRules().get()), tx.lookBacks().all(), at, head, clock.getZone());
+            new ActLog(tx.acts().all(), tx.supervisionRules().get()), tx.lookBacks().all(), new Register(tx.regulations().all()), tx.meetings().all(), at, head,
+            clock.getZone());
     }
 }

@@ -49,20 +49,12 @@ public final class Extensions {
      * @throws Refused when it was decided already, the measure was closed meanwhile, or the decision does not say by whom
      */
     public Extension grant(ExtensionId id, Decision decision) {
-        return file.change("extension.grant", tx -> {
-            Extension decided = tx.extensions().save(decide(tx, id, decision));
-            Measure measure = tx.measures().get(decided.measure());
-            if (!measure.state().isOpen()) {
-                throw new Refused("extension.not-open", measure.state());
-            }
-            tx.measures().save(measure.extended(decided.to()));
-            return decided;
-        });
+        return file.change("extension.grant", tx -> grant(tx, id, decision, LocalDate.now(clock)));
     }
 
     /** Refuses the request; the deadline stays as it is. */
     public Extension refuse(ExtensionId id, Decision decision) {
-        return file.change("extension.refuse", tx -> tx.extensions().save(decide(tx, id, decision)));
+        return file.change("extension.refuse", tx -> refuse(tx, id, decision, LocalDate.now(clock)));
     }
 
     /** @throws Refused when it was decided already: a decision stays */
@@ -72,6 +64,7 @@ public final class Extensions {
             if (!extension.isPending()) {
                 throw new Refused("extension.decided-already", extension.decision().outcome());
             }
+            tx.meetings().forget(id);
             tx.extensions().remove(id);
             return true;
         });
@@ -89,8 +82,22 @@ public final class Extensions {
             Measures.doers(tx, id).stream().map(person -> tx.people().get(person).name()).sorted().findFirst().orElse(""), request.askedOn());
     }
 
-    private Extension decide(Tx tx, ExtensionId id, Decision decision) {
-        if (decision.on() != null && decision.on().isAfter(LocalDate.now(clock))) {
+    static Extension grant(Tx tx, ExtensionId id, Decision decision, LocalDate today) {
+        Extension decided = tx.extensions().save(decide(tx, id, decision, today));
+        Measure measure = tx.measures().get(decided.measure());
+        if (!measure.state().isOpen()) {
+            throw new Refused("extension.not-open", measure.state());
+        }
+        tx.measures().save(measure.extended(decided.to()));
+        return decided;
+    }
+
+    static Extension refuse(Tx tx, ExtensionId id, Decision decision, LocalDate today) {
+        return tx.extensions().save(decide(tx, id, decision, today));
+    }
+
+    private static Extension decide(Tx tx, ExtensionId id, Decision decision, LocalDate today) {
+        if (decision.on() != null && decision.on().isAfter(today)) {
             throw new Refused("extension.decided-in-the-future", decision.on());
         }
         return tx.extensions().get(id).decided(decision);

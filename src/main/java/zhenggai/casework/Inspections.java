@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import zhenggai.domain.Refused;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
 import zhenggai.storage.CaseFile;
+import zhenggai.storage.Tx;
 
 /** What a user can do with inspections. */
 public final class Inspections {
@@ -29,21 +31,31 @@ public final class Inspections {
 
     /** Saves the inspection; open deadlines that count from a day that changed move with it, in the same step. */
     public Inspection edit(Inspection inspection) {
-        return file.change("inspection.edit", tx -> {
-            Inspection saved = tx.inspections().save(inspection);
-            new Reckoner(tx, LocalDate.now(clock)).recount();
-            return saved;
-        });
+        return file.change("inspection.edit", tx -> edit(tx, inspection, LocalDate.now(clock)));
     }
 
-    /** Removes the inspection with everything under it. */
+    /**
+     * Removes the inspection with everything under it.
+     *
+     * @throws Refused when a meeting adopted its plan: minutes have to stay true
+     */
     public void remove(InspectionId id) {
         file.change("inspection.remove", tx -> {
+            if (tx.meetings().hasCarriedOut(id)) {
+                throw new Refused("inspection.in-minutes");
+            }
+            tx.meetings().forget(id);
             for (Category category : tx.categories().of(id)) {
                 Removal.category(tx, category.id());
             }
             tx.inspections().remove(id);
             return true;
         });
+    }
+
+    static Inspection edit(Tx tx, Inspection inspection, LocalDate today) {
+        Inspection saved = tx.inspections().save(inspection);
+        new Reckoner(tx, today).recount();
+        return saved;
     }
 }

@@ -95,8 +95,7 @@ public final class Measures {
 
     /** Accepts and closes. An override reason lets it pass without evidence or by the only doer, and is kept for ever. */
     public Measure accept(MeasureId id, @Nullable PersonId acceptor, String overrideReason) {
-        return file.change("measure.accept", tx -> tx.measures().save(tx.measures().get(id).accepted(
-            new Acceptance(acceptor, today(), doers(tx, id), tx.evidence().of(id).size(), overrideReason))));
+        return file.change("measure.accept", tx -> accept(tx, id, acceptor, today(), overrideReason));
     }
 
     public Measure keepUp(MeasureId id, LocalDate nextReview) {
@@ -133,6 +132,10 @@ public final class Measures {
 
     private Measure each(String verb, MeasureId id, UnaryOperator<Measure> step) {
         return file.change(verb, tx -> tx.measures().save(step.apply(tx.measures().get(id))));
+    }
+
+    static Measure accept(Tx tx, MeasureId id, @Nullable PersonId acceptor, LocalDate on, String overrideReason) {
+        return tx.measures().save(tx.measures().get(id).accepted(new Acceptance(acceptor, on, doers(tx, id), tx.evidence().of(id).size(), overrideReason)));
     }
 
     /** Those who did the work: whoever is responsible for the measure, or else for its finding. */

@@ -128,6 +128,14 @@ public final class OpenCase implements AutoCloseable {
         return new Bulk(file, clock);
     }
 
+    public Regulations regulations() {
+        return new Regulations(file, clock);
+    }
+
+    public Meetings meetings() {
+        return new Meetings(file, clock);
+    }
+
     public Histories history() {
         return new Histories(file);
     }

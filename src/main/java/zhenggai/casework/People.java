@@ -52,6 +52,7 @@ public final class People {
             Person person = tx.people().get(id);
             boolean named = !tx.assignments().of(id).isEmpty() || tx.departments().all().stream().anyMatch(d -> id.equals(d.head()))
                 || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().person()))
+                || tx.regulations().names(id)
                 || tx.ledger().whole().measures().anyMatch(m -> id.equals(m.measure().closure().acceptor()));
             refuseIfTaken(named, "person.still-named", person.name());
             tx.people().remove(id);

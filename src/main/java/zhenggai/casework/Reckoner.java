@@ -3,12 +3,15 @@ package zhenggai.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.ledger.Move;
+import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.Stage;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.time.CountingRules;
@@ -41,6 +44,12 @@ final class Reckoner {
         return new Reckoning(calendar, rules, inspection.events(), today);
     }
 
+    /** With the days of the inspection that a measure making the regulation belongs to, or else of the first one. */
+    Reckoning of(Regulation regulation) {
+        return regulation.measures().stream().findFirst().map(id -> inspection(tx, tx.measures().get(id)))
+            .or(() -> tx.inspections().all().stream().findFirst()).map(this::of).orElse(new Reckoning(calendar, rules, Map.of(), today));
+    }
+
     Deadline read(String words, Inspection inspection) {
         return DeadlineWords.read(words, of(inspection));
     }
@@ -61,7 +70,21 @@ final class Reckoner {
                 }
             }
         }
+        tx.regulations().all().forEach(this::recount);
         return moves;
+    }
+
+    private void recount(Regulation regulation) {
+        Regulation counted = regulation;
+        Reckoning reckoning = of(regulation);
+        for (Stage stage : regulation.stages()) {
+            if (!stage.isDone() && follows(stage.deadline(), reckoning)) {
+                counted = counted.planned(stage.step(), stage.person(), DeadlineWords.read(stage.deadline().words(), reckoning));
+            }
+        }
+        if (!counted.equals(regulation)) {
+            tx.regulations().save(counted);
+        }
     }
 
     private void recount(FindingBranch finding, MeasureLeaf leaf, Reckoning reckoning, List<Move> moves) {

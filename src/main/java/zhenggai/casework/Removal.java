@@ -48,6 +48,12 @@ final class Removal {
         if (!lookBacks.isEmpty()) {
             throw new Refused("measure.in-look-back", lookBacks.getFirst().title(), lookBacks.size());
         }
+        if (tx.meetings().hasCarriedOut(id) || tx.extensions().of(id).stream().anyMatch(extension -> tx.meetings().hasCarriedOut(extension.id()))) {
+            throw new Refused("measure.in-minutes");
+        }
+        tx.meetings().forget(id);
+        tx.regulations().madeBy(id).forEach(regulation -> tx.regulations().save(
+            regulation.madeBy(regulation.measures().stream().filter(measure -> !measure.equals(id)).toList())));
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
@@ -55,6 +61,7 @@ final class Removal {
             tx.evidence().remove(evidence.id());
         }
         for (Extension extension : tx.extensions().of(id)) {
+            tx.meetings().forget(extension.id());
             tx.extensions().remove(extension.id());
         }
         tx.reviews().removeAllOf(id);

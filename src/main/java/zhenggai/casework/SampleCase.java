@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.Actor;
@@ -91,13 +92,15 @@ public final class SampleCase {
             List<Row> rows = table("ledger.tsv").stream().map(Row::new).toList();
             Map<String, MeasureId> measures = measures(open);
             clock.forwardTo(PLAN);
-            open.inspections().all().forEach(inspection -> open.inspections().edit(inspection.planAdopted(PLAN)));
+            SampleRegister register = new SampleRegister(open, measures, SEPARATOR);
+            meet(register, PLAN);
             for (Row row : rows) {
                 plan(open, measures.get(row.finding() + "-" + row.measure()), row);
             }
-            live(open, rows, measures);
+            live(open, rows, measures, register);
             clock.forwardTo(DAY);
             table("extensions.tsv").forEach(cells -> extend(open, measures.get(cells.get(0) + "-" + cells.get(1)), cells));
+            meet(register, DAY);
             open.measures().expect(measures.get(EXPECTED_LATE), LATER_THAN_PROMISED);
         }
     }
@@ -106,15 +109,25 @@ public final class SampleCase {
     private record Event(LocalDate day, Runnable deed) {}
 
     /** Work and supervision day by day, because what is said of a measure in a paper is how it stood on that day. */
-    private void live(OpenCase open, List<Row> rows, Map<String, MeasureId> measures) {
+    private void live(OpenCase open, List<Row> rows, Map<String, MeasureId> measures, SampleRegister register) {
         List<Event> events = new ArrayList<>();
         rows.forEach(row -> events.add(new Event(row.progressOn(), () -> work(open, measures.get(row.finding() + "-" + row.measure()), row))));
         SampleActs acts = new SampleActs(open, measures, SEPARATOR);
-        table("acts.tsv").forEach(cells -> acts.tell(cells, (day, deed) -> events.add(new Event(day, () -> {
+        BiConsumer<LocalDate, Runnable> later = (day, deed) -> events.add(new Event(day, () -> {
             clock.forwardTo(day);
             deed.run();
-        }))));
+        }));
+        table("acts.tsv").forEach(cells -> acts.tell(cells, later));
+        table("regulations.tsv").forEach(cells -> register.regulate(cells, later));
+        table("meetings.tsv").stream().map(cells -> LocalDate.parse(cells.getFirst())).filter(day -> day.isAfter(PLAN) && day.isBefore(DAY))
+            .forEach(day -> later.accept(day, () -> meet(register, day)));
         events.stream().sorted(Comparator.comparing(Event::day)).map(Event::deed).forEach(Runnable::run);
+    }
+
+    /** The meetings of that day. */
+    private static void meet(SampleRegister register, LocalDate day) {
+        List<List<String>> agenda = table("agenda.tsv");
+        table("meetings.tsv").stream().filter(cells -> LocalDate.parse(cells.getFirst()).equals(day)).forEach(cells -> register.meet(cells, agenda));
     }
 
     /** What was asked for, and what the leaders decided. */
@@ -193,7 +206,7 @@ public final class SampleCase {
         return ids.get(name);
     }
 
-    /** The full-width semicolon between the pieces of evidence of one measure, the names or the items of one act. */
+    /** The full-width semicolon between the pieces of evidence of one measure, the names or the items of one act or meeting. */
     private static final String SEPARATOR = "\uff1b";
 
     private static List<List<String>> table(String name) {

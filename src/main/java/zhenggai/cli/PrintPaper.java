@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.meeting.MeetingId;
 import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Dossier;
@@ -37,7 +38,7 @@ import zhenggai.words.Texts;
 @Command(mixinStandardHelpOptions = true)
 final class PrintPaper implements Callable<Integer> {
     private static final Map<Ask, String> OPTIONS = Map.of(Ask.SHEET, "--paper", Ask.TEMPLATE, "--template", Ask.SINCE, "--since", Ask.BY, "--by",
-        Ask.PERSON, "--person", Ask.SUCCESSOR, "--to", Ask.FINDING, "--finding");
+        Ask.PERSON, "--person", Ask.SUCCESSOR, "--to", Ask.FINDING, "--finding", Ask.MEETING, "--meeting");
 
     private final Desk desk;
     private final PaperKind kind;
@@ -77,6 +78,9 @@ final class PrintPaper implements Callable<Integer> {
 
     @Option(names = "--finding", paramLabel = "NUMBER")
     private @Nullable Integer finding;
+
+    @Option(names = "--meeting", paramLabel = "NUMBER")
+    private @Nullable Integer meeting;
 
     private PrintPaper(Desk desk, PaperKind kind) {
         this.desk = desk;
@@ -131,7 +135,8 @@ final class PrintPaper implements Callable<Integer> {
     /** Filled in on the day that is named, else on the day that is looked at, else today. */
     private PaperRequest request(OpenCase open, Dossier now) {
         LocalDate day = on != null ? on : asOf != null ? LocalDate.ofInstant(asOf, desk.clock().getZone()) : open.today();
-        return PaperRequest.of(kind, day).on(paper).asOf(asOf).by(by).about(person(now, person)).givenTo(person(now, successor)).about(finding(now));
+        return PaperRequest.of(kind, day).on(paper).asOf(asOf).by(by).about(person(now, person)).givenTo(person(now, successor)).about(finding(now))
+            .about(meeting(now));
     }
 
     private static @Nullable PersonId person(Dossier dossier, @Nullable String name) {
@@ -141,5 +146,10 @@ final class PrintPaper implements Callable<Integer> {
     private @Nullable FindingId finding(Dossier dossier) {
         return finding == null ? null : dossier.ledger().findings().map(FindingBranch::finding).filter(known -> known.number() == finding).findFirst()
             .orElseThrow(() -> new Refused("cli.no-finding", finding)).id();
+    }
+
+    private @Nullable MeetingId meeting(Dossier dossier) {
+        return meeting == null ? null : dossier.meetings().stream().filter(known -> known.number() == meeting).findFirst()
+            .orElseThrow(() -> new Refused("cli.no-meeting", meeting)).id();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.LongFunction;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.meeting.MeetingId;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
@@ -29,6 +30,7 @@ final class StoredRequest {
         put(json, "person", request.person() == null ? null : request.person().value());
         put(json, "successor", request.successor() == null ? null : request.successor().value());
         put(json, "finding", request.finding() == null ? null : request.finding().value());
+        put(json, "meeting", request.meeting() == null ? null : request.meeting().value());
         if (request.since() != null) {
             json.put("since", since(request.since()));
         }
@@ -40,7 +42,8 @@ final class StoredRequest {
         return PaperRequest.of(kind, LocalDate.parse(json.text("on"))).using(template)
             .on(json.constant(PaperSize.class, "sheet").orElse(null)).asOf(moment(json.textOrNull("asOf"))).since(since(json.object("since")))
             .by(json.constant(By.class, "by").orElse(By.DEPARTMENT)).about(reference(json, "person", PersonId::new))
-            .givenTo(reference(json, "successor", PersonId::new)).about(reference(json, "finding", FindingId::new));
+            .givenTo(reference(json, "successor", PersonId::new)).about(reference(json, "finding", FindingId::new))
+            .about(reference(json, "meeting", MeetingId::new));
     }
 
     /** Put together in one order, because equal requests are equal texts. */

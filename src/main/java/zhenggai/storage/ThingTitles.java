@@ -28,13 +28,15 @@ final class ThingTitles {
         Map.entry("extension", List.of("reason")), Map.entry("rule", List.of("name")), Map.entry("holiday_year", List.of("year")),
         Map.entry("special_day", List.of("day_on", "name")), Map.entry("template", List.of("name")), Map.entry("issue", List.of("title")),
         Map.entry("acknowledgement", List.of("done")),
-        Map.entry("letter", List.of("name")),
-        Map.entry("review", List.of("found")), Map.entry("look_back", List.of("title")),
-        Map.entry("question_answer", List.of("reason")));
+        Map.entry("letter", List.of("name")), Map.entry("review", List.of("found")), Map.entry("look_back", List.of("title")),
+        Map.entry("question_answer", List.of("reason")), Map.entry("regulation", List.of("title")), Map.entry("meeting", List.of("name")),
+        Map.entry("agenda_item", List.of("title")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(
-        Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"), Map.entry("head_id", "person"), Map.entry("department_id", "department"),
-        Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"), Map.entry("category_id", "category"),
-        Map.entry("inspection_id", "inspection"), Map.entry("act_id", "act"), Map.entry("look_back_id", "look_back"), Map.entry("earlier_id", "finding"));
+        Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"), Map.entry("head_id", "person"),
+        Map.entry("department_id", "department"), Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"),
+        Map.entry("category_id", "category"), Map.entry("inspection_id", "inspection"), Map.entry("act_id", "act"),
+        Map.entry("look_back_id", "look_back"), Map.entry("earlier_id", "finding"), Map.entry("extension_id", "extension"),
+        Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"));
 
     private final Tx tx;
     private final Map<String, String> known = new HashMap<>();
@@ -76,12 +78,15 @@ final class ThingTitles {
 
     /** The present title, or of a thing that is gone the last one history knows. */
     private String title(String table, long id) {
-        return known.computeIfAbsent(table + id, key -> {
+        String title = known.get(table + id);
+        if (title == null) {
             Table<?> rows = RowImages.table(table);
             Field<Long> idField = rows.field("id", Long.class);
             var row = tx.sql.selectFrom(rows).where(idField.eq(id)).fetchOne();
-            return row != null ? titleIn(table, RowImages.of(row)) : lastTitle(table, id);
-        });
+            title = row != null ? titleIn(table, RowImages.of(row)) : lastTitle(table, id);
+            known.put(table + id, title);
+        }
+        return title;
     }
 
     private String lastTitle(String table, long id) {
@@ -99,6 +104,10 @@ final class ThingTitles {
         if (table.equals("look_back_item") || table.equals("finding_repeat")) {
             return table.equals("finding_repeat") ? title("finding", ((Number) image.get("finding_id")).longValue())
                 : title("measure", ((Number) image.get("measure_id")).longValue());
+        }
+        if (table.equals("regulation_stage") || table.equals("regulation_measure")) {
+            String regulation = title("regulation", ((Number) image.get("regulation_id")).longValue());
+            return table.equals("regulation_stage") ? image.get("step") + " " + regulation : regulation;
         }
         // kind, year and number, which only the words can put together
         if (table.equals("act")) {

@@ -140,6 +140,14 @@ public final class Tx {
         return new RepeatStore(this);
     }
 
+    public RegulationStore regulations() {
+        return new RegulationStore(this);
+    }
+
+    public MeetingStore meetings() {
+        return new MeetingStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();

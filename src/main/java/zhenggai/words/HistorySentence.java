@@ -19,7 +19,11 @@ import zhenggai.domain.lookback.DrawMethod;
 import zhenggai.domain.lookback.ReviewVerdict;
 import zhenggai.domain.lookback.ShareUnit;
 import zhenggai.domain.lookback.Standing;
+import zhenggai.domain.meeting.EffectKind;
+import zhenggai.domain.meeting.MeetingKind;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.RegulationKind;
+import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.FindingKind;
@@ -39,13 +43,14 @@ public final class HistorySentence {
     private static final int MOST_THINGS = 4;
     /** Columns that only repeat what another one says. */
     private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on",
-        "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence");
+        "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence", "precision", "due_on");
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
-        Map.entry("state", MeasureState.class), Map.entry("kind", FindingKind.class), Map.entry("weight", Weight.class), Map.entry("role", Role.class),
-        Map.entry("outcome", Decision.Outcome.class), Map.entry("act_kind", ActKind.class), Map.entry("verdict", Outcome.Verdict.class),
-        Map.entry("level", Warning.Level.class), Map.entry("why", Matter.Why.class), Map.entry("review_verdict", ReviewVerdict.class),
-        Map.entry("draw_method", DrawMethod.class), Map.entry("share_unit", ShareUnit.class), Map.entry("standing", Standing.class),
-        Map.entry("check_kind", Check.class));
+        Map.entry("state", MeasureState.class), Map.entry("kind", FindingKind.class), Map.entry("weight", Weight.class),
+        Map.entry("role", Role.class), Map.entry("outcome", Decision.Outcome.class), Map.entry("act_kind", ActKind.class),
+        Map.entry("verdict", Outcome.Verdict.class), Map.entry("level", Warning.Level.class), Map.entry("why", Matter.Why.class),
+        Map.entry("review_verdict", ReviewVerdict.class), Map.entry("draw_method", DrawMethod.class), Map.entry("share_unit", ShareUnit.class),
+        Map.entry("standing", Standing.class), Map.entry("check_kind", Check.class), Map.entry("regulation_kind", RegulationKind.class),
+        Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class));
 
     private static final int ACT_PARTS = 4;
 
@@ -76,8 +81,12 @@ public final class HistorySentence {
 
     /** What a person calls the thing: its title, and of an issued report its number too. */
     public static String called(ThingChange thing) {
-        return thing.subject() == Subject.ACT || thing.subject() == Subject.ACT_ITEM ? act(thing.title()) : thing.subject() != Subject.ISSUE ? thing.title()
-            : Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
+        return switch (thing.subject()) {
+            case ACT, ACT_ITEM -> act(thing.title());
+            case REGULATION_STAGE -> stage(thing.title());
+            case ISSUE -> Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
+            default -> thing.title();
+        };
     }
 
     /** Whether a person can read the value of this field; the others are objects of the program. */
@@ -107,6 +116,13 @@ public final class HistorySentence {
         }
         if (thing.subject() == Subject.ACT_ITEM) {
             return Texts.text(thing.what() == ThingChange.What.MADE ? "history.listed" : "history.unlisted", called(thing));
+        }
+        if (thing.subject() == Subject.REGULATION_MEASURE) {
+            boolean made = thing.what() == ThingChange.What.MADE;
+            return Texts.text(made ? "history.linked" : "history.unlinked", called(thing), cut(made ? after(thing, "measure_id") : before(thing, "measure_id")));
+        }
+        if (thing.subject() == Subject.REGULATION_STAGE && thing.what() != ThingChange.What.CHANGED) {
+            return "";
         }
         String name = Texts.text("history.thing", thing.subject(), cut(called(thing)));
         return switch (thing.what()) {
@@ -161,7 +177,7 @@ public final class HistorySentence {
         if (column.endsWith("_on")) {
             return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));
         }
-        if (column.equals("in_service") || column.equals("is_off") || column.equals("is_own")) {
+        if (column.equals("in_service") || column.equals("is_off") || column.equals("is_own") || column.equals("is_unanimous")) {
             return Texts.text(stored.equals("1") ? "history.yes" : "history.no");
         }
         return cut(stored);
@@ -185,6 +201,12 @@ public final class HistorySentence {
         Serial serial = new Serial(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         String named = ActWords.title((ActKind) constant(ActKind.class, parts[0]), serial, SupervisionRules.USUAL);
         return parts[3].isEmpty() ? named : Texts.text("history.act", named, parts[3]);
+    }
+
+    /** The title that the file gives a stage, its step and its regulation, in words. */
+    private static String stage(String title) {
+        String[] parts = title.split(" ", 2);
+        return parts.length < 2 ? title : Texts.text("history.stage", constant(RegulationStep.class, parts[0]), parts[1]);
     }
 
     private static String before(ThingChange thing, String column) {

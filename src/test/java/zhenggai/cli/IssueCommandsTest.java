@@ -37,7 +37,7 @@ import zhenggai.words.Texts;
 /** Issuing, listing and reprinting as a script meets them, and papers that are asked for what they do not heed. */
 class IssueCommandsTest {
     private static final Map<Ask, List<String>> ASKED = Map.of(Ask.SHEET, List.of("--paper", "A3"), Ask.TEMPLATE, List.of("--template", "台账"), Ask.SINCE, List.of("--since", "1"),
-        Ask.BY, List.of("--by", "person"), Ask.PERSON, List.of("--person", "张䶮"), Ask.SUCCESSOR, List.of("--to", "陆知远"), Ask.FINDING, List.of("--finding", "1"));
+        Ask.BY, List.of("--by", "person"), Ask.PERSON, List.of("--person", "张䶮"), Ask.SUCCESSOR, List.of("--to", "陆知远"), Ask.FINDING, List.of("--finding", "1"), Ask.MEETING, List.of("--meeting", "1"));
 
     @TempDir Path dir;
     private final Console console = new Console();

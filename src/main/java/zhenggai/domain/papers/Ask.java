@@ -15,5 +15,7 @@ public enum Ask {
     /** Who takes over. */
     SUCCESSOR,
     /** Which finding it is about. */
-    FINDING
+    FINDING,
+    /** Whose minutes they are. */
+    MEETING
 }

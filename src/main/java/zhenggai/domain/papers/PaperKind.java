@@ -16,7 +16,7 @@ public enum PaperKind {
     CLEARANCE(Ask.SHEET, Ask.FINDING),
     /** One sheet a measure, on which its close-out is asked for and approved. */
     CLOSE_OUT(Ask.SHEET, Ask.FINDING),
-    /** Regulations that the measures name, each once. */
+    /** The register of regulations, and what the texts name beside it. */
     REGULATIONS(Ask.SHEET, Ask.SINCE),
     EXTENSIONS(Ask.SHEET, Ask.BY, Ask.SINCE),
     /** How each counted deadline was counted. */
@@ -27,6 +27,8 @@ public enum PaperKind {
     HANDOVER(Ask.SHEET, Ask.PERSON, Ask.SUCCESSOR),
     /** The newest look-back: what it drew, and a form an item to fill in on the spot. */
     LOOK_BACK(Ask.SHEET, Ask.FINDING),
+    /** What one meeting was about and decided, to be signed, with what changed since the last one. */
+    MINUTES(Ask.SHEET, Ask.MEETING, Ask.SINCE),
     /** The report at the end of concentrated rectification, on the sheet that the standard of official documents says. */
     REPORT,
     /** The year of every finding on one large sheet. */

@@ -27,6 +27,7 @@ import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.Presets;
 import zhenggai.paper.sheet.form.FindingPapers;
 import zhenggai.paper.sheet.form.HandoverSheet;
+import zhenggai.paper.sheet.form.MinutesSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ActTable;
 import zhenggai.paper.sheet.list.DeadlineWorkings;
@@ -79,7 +80,8 @@ public final class Papers {
             case SUPERVISION -> Stream.of(ActTable.of(now, on));
             case CLEARANCE -> some(FindingPapers.clearances(now, request.finding(), on), "paper.clearance.none");
             case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
-            case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier.ledger(), day));
+            case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier, day));
+            case MINUTES -> some(MinutesSheet.of(now, request.meeting(), changes), "paper.minutes.none");
             case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> listed((dossier, day) -> ExtensionTable.of(dossier.ledger(), request.by(), day));
             case DEADLINES -> listed((dossier, day) -> DeadlineWorkings.of(dossier.ledger(), dossier.calendar(), day));

@@ -17,6 +17,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.meeting.MeetingId;
 import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PaperRequest;
@@ -40,6 +41,7 @@ final class AskBar {
     private final ComboBox<Choice<PersonId>> person = combo("ask-person", 12);
     private final ComboBox<Choice<PersonId>> successor = combo("ask-successor", 12);
     private final ComboBox<Choice<FindingId>> finding = combo("ask-finding", 22);
+    private final ComboBox<Choice<MeetingId>> meeting = combo("ask-meeting", 18);
     private final VBox personField = field("papers.person", person, 12);
     private final Map<Ask, List<Node>> fields = new EnumMap<>(Ask.class);
     private final FlowPane bar = new FlowPane();
@@ -71,6 +73,7 @@ final class AskBar {
         fields.put(Ask.PERSON, List.of(personField));
         fields.put(Ask.SUCCESSOR, List.of(field("papers.successor", successor, 12)));
         fields.put(Ask.FINDING, List.of(field("papers.finding", finding, 22)));
+        fields.put(Ask.MEETING, List.of(field("papers.meeting", meeting, 18)));
         listen();
         model.requestProperty().addListener((property, before, now) -> show());
         model.choicesProperty().addListener((property, before, now) -> show());
@@ -94,6 +97,7 @@ final class AskBar {
         asks(person, PaperRequest::about);
         asks(successor, PaperRequest::givenTo);
         asks(finding, PaperRequest::about);
+        asks(meeting, PaperRequest::about);
     }
 
     private <T> void asks(ComboBox<Choice<T>> combo, BiFunction<PaperRequest, @Nullable T, PaperRequest> with) {
@@ -119,6 +123,7 @@ final class AskBar {
         fill(successor, request.successor(), "papers.nobody-yet", people(choices));
         fill(finding, request.finding(), "papers.each-finding",
             choices.findings().stream().map(one -> new Choice<>(one.id(), Texts.text("paper.finding", one.number(), one.headline()))));
+        fill(meeting, request.meeting(), "papers.each-meeting", choices.meetings().stream().map(one -> new Choice<>(one.id(), one.session().name())));
         List<Node> shown = new ArrayList<>(always);
         asks.forEach(ask -> shown.addAll(fields.getOrDefault(ask, List.of())));
         if (!bar.getChildren().equals(shown)) {

@@ -102,6 +102,7 @@ final class KindList {
             case PERSON -> Texts.text("papers.for.person");
             case HANDOVER -> Texts.text("papers.for.handover");
             case LOOK_BACK -> Texts.text("papers.for.look-back");
+            case MINUTES -> Texts.text("papers.for.minutes");
             case REPORT -> Texts.text("papers.for.report");
             case WALL_CHART -> Texts.text("papers.for.wall-chart");
         };

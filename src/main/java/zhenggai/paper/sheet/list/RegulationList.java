@@ -2,66 +2,154 @@ package zhenggai.paper.sheet.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import zhenggai.domain.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.NamedRegulation.Mention;
 import zhenggai.domain.ledger.NamedRegulation;
+import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
+import zhenggai.domain.people.Person;
+import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.Register;
+import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.Stage;
+import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
-import zhenggai.paper.cell.DeadlineCell;
-import zhenggai.paper.cell.MeasureCells;
+import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.Listing.Line;
 import zhenggai.paper.sheet.design.Listing;
 import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
-/** Every title that the measures, their results and their progress name, once each, with the measures that name it. */
+/**
+ * The register of regulations with the measures that make or name each, how far it is and what is owed next; then the titles that the
+ * texts name and the register does not have, marked as such.
+ */
 public final class RegulationList {
     private static final int TITLE = 0;
     private static final int TEXT = 3;
 
-    private RegulationList() {}
+    private final Dossier dossier;
+    private final LocalDate on;
+    private final Map<PersonId, String> people;
+    private final List<Entry> entries = new ArrayList<>();
 
-    public static Listing of(Ledger ledger, LocalDate on) {
-        List<NamedRegulation> named = NamedRegulation.of(ledger);
+    /** A title once, with what the register says of it (null where it says nothing) and the measures that make or name it. */
+    private record Entry(String title, @Nullable Regulation regulation, List<Mention> mentions) {}
+
+    private RegulationList(Dossier dossier, LocalDate on) {
+        this.dossier = dossier;
+        this.on = on;
+        this.people = dossier.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+        List<NamedRegulation> named = NamedRegulation.of(dossier.ledger());
+        Map<MeasureId, Mention> all = new LinkedHashMap<>();
+        dossier.ledger().findings().forEach(finding -> finding.measures().forEach(leaf -> all.put(leaf.measure().id(), new Mention(finding, leaf))));
+        dossier.register().regulations().forEach(regulation -> entries.add(new Entry(regulation.title(), regulation, mentions(regulation, named, all))));
+        named.stream().filter(one -> dossier.register().find(one.title()).isEmpty()).forEach(one -> entries.add(new Entry(one.title(), null, one.mentions())));
+    }
+
+    public static Listing of(Dossier dossier, LocalDate on) {
+        return new RegulationList(dossier, on).listing();
+    }
+
+    /** Those that are linked and those that only name it, in the order of the ledger. */
+    private static List<Mention> mentions(Regulation regulation, List<NamedRegulation> named, Map<MeasureId, Mention> all) {
+        Set<MeasureId> wanted = Stream.concat(regulation.measures().stream(), named.stream().filter(one -> regulation.isTitled(one.title()))
+            .flatMap(one -> one.mentions().stream()).map(mention -> mention.leaf().measure().id())).collect(Collectors.toSet());
+        return all.entrySet().stream().filter(mention -> wanted.contains(mention.getKey())).map(Map.Entry::getValue).toList();
+    }
+
+    private Listing listing() {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            for (Mention mention : named.get(i).mentions()) {
-                lines.add(new Line(List.of(named.get(i).title(), mention.leaf().measure().id()), mention.finding(), mention.leaf(),
-                    new Row(cells(i + 1, named.get(i).title(), mention), List.of(i))));
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            for (Mention mention : entry.mentions()) {
+                lines.add(new Line(List.of(entry.title(), mention.leaf().measure().id()), mention.finding(), mention.leaf(),
+                    new Row(cells(i + 1, entry, mention), List.of(i))));
+            }
+            if (entry.mentions().isEmpty()) {
+                lines.add(Line.sum(new Row(cells(i + 1, entry, null), List.of(i))));
             }
         }
-        return new Listing(PaperHead.of(Texts.text("paper.regulations.title"), ledger.office().name(), on), PageSetup.landscape(PaperSize.A4), columns(), lines,
-            ending(named, lines.size()), TEXT, List.of());
+        return new Listing(PaperHead.of(Texts.text("paper.regulations.title"), dossier.ledger().office().name(), on), PageSetup.landscape(PaperSize.A4), columns(), lines,
+            ending(), TEXT, List.of());
     }
 
     private static List<Column> columns() {
         return List.of(
-            Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 50, 1, TITLE),
-            Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.regulations.measure"), 60, 2),
-            Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 22), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 18),
-            Column.brief(Texts.text("paper.column.deadline"), 30), Column.brief(Texts.text("paper.column.state-only"), 30));
+            Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 40, 1, TITLE),
+            Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.regulations.measure"), 48, 1.6),
+            Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 20), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 18),
+            Column.merged(Texts.text("paper.regulations.kind"), 29, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.state"), 25, 0, TITLE).centred(),
+            Column.merged(Texts.text("paper.regulations.next"), 34, 0, TITLE).centred());
     }
 
-    private static List<String> cells(int number, String title, Mention mention) {
+    private List<String> cells(int number, Entry entry, @Nullable Mention mention) {
         return List.of(
-            String.valueOf(number), title, mention.finding().finding().number() + "-" + mention.leaf().measure().number(), mention.leaf().measure().text(),
-            names(mention, Role.LEAD_DEPARTMENT), names(mention, Role.RESPONSIBLE_PERSON), DeadlineCell.of(mention.leaf()), MeasureCells.state(mention.leaf()));
+            String.valueOf(number), entry.title(), mention == null ? "" : mention.finding().finding().number() + "-" + mention.leaf().measure().number(),
+            mention == null ? Texts.text("paper.regulations.no-measure") : mention.leaf().measure().text(), names(mention, Role.LEAD_DEPARTMENT),
+            names(mention, Role.RESPONSIBLE_PERSON), kind(entry.regulation()), state(entry.regulation()), next(entry.regulation()));
     }
 
-    private static String names(Mention mention, Role role) {
-        return ProgressTable.below(mention.finding().names(mention.leaf(), role));
+    private static String names(@Nullable Mention mention, Role role) {
+        return mention == null ? "" : ProgressTable.below(mention.finding().names(mention.leaf(), role));
     }
 
-    private static Ending ending(List<NamedRegulation> named, int mentions) {
-        return new Ending(
-            named.isEmpty() ? List.of() : List.of(Texts.text("paper.regulations.count", named.size(), mentions), Texts.text("paper.regulations.rule")),
-            List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled")), Texts.text("paper.regulations.none"));
+    private static String kind(@Nullable Regulation regulation) {
+        return regulation == null ? "" : lines(Texts.text(regulation.kind()), regulation.documentNumber());
+    }
+
+    /** How far it is, by shape and word, and since when. */
+    private static String state(@Nullable Regulation regulation) {
+        if (regulation == null) {
+            return Texts.text("paper.regulations.unregistered", MeasureState.LATE);
+        }
+        Optional<Stage> reached = regulation.reached();
+        String shape = regulation.isFinished() ? MeasureState.CLOSED.shape() : reached.isPresent() ? MeasureState.UNDER_WAY.shape() : MeasureState.NOT_STARTED.shape();
+        return reached.map(stage -> lines(Texts.text("paper.regulations.reached", shape, stage.step()), stage.doneOn() == null ? "" : DayWords.of(stage.doneOn()), stage.minute()))
+            .orElse(Texts.text("paper.regulations.not-begun", shape));
+    }
+
+    /** The stage that is owed next: which, by whom, until when, and how near that is. */
+    private String next(@Nullable Regulation regulation) {
+        return regulation == null ? "" : regulation.current().map(stage -> {
+            Warning warning = regulation.warning(stage, on, Register.thresholds(dossier.ledger().rules()));
+            return lines(Texts.text(stage.step()), stage.person() == null ? "" : people.getOrDefault(stage.person(), ""),
+                stage.deadline().isSet() ? DeadlineTrail.withDay(stage.deadline()) : "",
+                warning.level() == Warning.Level.NONE ? "" : Texts.text("paper.regulations.warning", warning.level().shape(), warning.level()));
+        }).orElse("");
+    }
+
+    private static String lines(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private Ending ending() {
+        long registered = entries.stream().filter(entry -> entry.regulation() != null).count();
+        int mentions = entries.stream().mapToInt(entry -> entry.mentions().size()).sum();
+        List<String> figures = new ArrayList<>();
+        if (!entries.isEmpty()) {
+            figures.add(Texts.text("paper.regulations.count", entries.size(), mentions));
+            figures.add(Texts.text("paper.regulations.registered", registered,
+                entries.stream().map(Entry::regulation).filter(one -> one != null && one.isFinished()).count(), entries.size() - registered));
+            figures.add(Texts.text("paper.regulations.rule"));
+        }
+        return new Ending(figures, List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled")),
+            Texts.text("paper.regulations.none"));
     }
 }

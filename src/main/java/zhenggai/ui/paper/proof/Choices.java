@@ -6,6 +6,7 @@ import java.util.Optional;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.meeting.Meeting;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.domain.people.Department;
@@ -19,8 +20,9 @@ import zhenggai.paper.sheet.design.Presets;
  * @param departments their names
  */
 public record Choices(
-        List<Person> people, List<String> departments, List<Finding> findings, List<TableTemplate> usual, List<TableTemplate> saved, List<Issue> issues) {
-    static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Person> people, List<String> departments, List<Finding> findings, List<TableTemplate> usual, List<TableTemplate> saved, List<Issue> issues,
+        List<Meeting> meetings) {
+    static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A table by its name, an own one before a usual one; the usual progress table where none is named. */
     public Optional<TableTemplate> table(String name) {
@@ -33,6 +35,6 @@ public record Choices(
         List<Finding> findings = ledger.findings().map(FindingBranch::finding).toList();
         return new Choices(
             open.people().persons(), open.people().departments().stream().map(Department::name).toList(), findings, Presets.usual(), open.templates().all(),
-            open.issues().all());
+            open.issues().all(), open.meetings().all().reversed());
     }
 }

@@ -149,6 +149,7 @@ public final class DraftModel {
             to.set(first.to().name());
             copies.setAll(first.copies());
             items.setAll(read.choices(first.items()));
+            found.set(first.found());
             issuedBy.set(read.issuer());
             if (kind.get() == first.kind()) {
                 ofKind(first.kind(), first.kind());

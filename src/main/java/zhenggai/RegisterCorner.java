@@ -1,0 +1,128 @@
+package zhenggai;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.Parent;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Subject;
+import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.meeting.MeetingId;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.register.RegulationId;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Receiver;
+import zhenggai.ui.meeting.ChangesList;
+import zhenggai.ui.meeting.MeetingsModel;
+import zhenggai.ui.meeting.MeetingsScreen;
+import zhenggai.ui.meeting.agenda.MeetingModel;
+import zhenggai.ui.meeting.agenda.MeetingPanel;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.panel.HistoryModel;
+import zhenggai.ui.panel.Panel;
+import zhenggai.ui.register.RegisterModel;
+import zhenggai.ui.register.RegisterScreen;
+import zhenggai.ui.register.entry.RegulationModel;
+import zhenggai.ui.register.entry.RegulationPanel;
+import zhenggai.ui.supervision.draft.Beginning;
+import zhenggai.ui.window.Ask;
+import zhenggai.words.Texts;
+
+/** The register of regulations and the meetings of one open case on the screen, wired together, and the ways from them. */
+final class RegisterCorner {
+    private final OpenCase open;
+    private final Workplace.Ground ground;
+    private final Drafts drafts;
+    private final Ways ways;
+    private final SupervisionCorner supervision;
+    private final Consumer<PaperRequest> papers;
+    private final RegisterModel register;
+    private final MeetingsModel meetings;
+
+    /** @param papers shows a paper as it is asked for */
+    RegisterCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, SupervisionCorner supervision, Consumer<PaperRequest> papers) {
+        this.open = open;
+        this.ground = ground;
+        this.drafts = drafts;
+        this.ways = ways;
+        this.supervision = supervision;
+        this.papers = papers;
+        this.register = new RegisterModel(open, ground.background());
+        this.meetings = new MeetingsModel(open, ground.background());
+    }
+
+    Parent registerScreen() {
+        return new RegisterScreen(register, ground.remembered(), new BesideRegister()).build();
+    }
+
+    void reloadRegister() {
+        register.reload();
+    }
+
+    Parent meetingScreen() {
+        return new MeetingsScreen(meetings, ground.remembered(), this::meeting).build();
+    }
+
+    void reloadMeetings() {
+        meetings.reload();
+    }
+
+    private Panel meeting(MeetingId id) {
+        return new MeetingPanel(new MeetingModel(open, ground.background(), id, drafts, ways::done),
+            new HistoryModel(open, ground.background(), Subject.MEETING, id.value(), open.zone()),
+            new ChangesList(open, ground.background(), id, ways::toMeasure), ground.remembered(), new BesideMeeting());
+    }
+
+    /** What the register needs from the rooms beside it. */
+    private final class BesideRegister implements RegisterScreen.Outside {
+        @Override
+        public Panel panel(RegulationId id) {
+            return new RegulationPanel(new RegulationModel(open, ground.background(), id, drafts, ways::done),
+                new HistoryModel(open, ground.background(), Subject.REGULATION, id.value(), open.zone()), ground.remembered(), ways::toMeasure);
+        }
+
+        @Override
+        public void ask(Consumer<String> then) {
+            Ask.text(ground.window().get(), Texts.text("register.new"), Texts.text("register.column.title"), then);
+        }
+
+        @Override
+        public void print() {
+            papers.accept(PaperRequest.of(PaperKind.REGULATIONS, open.today()));
+        }
+
+        @Override
+        public void toMeasure(MeasureId measure) {
+            ways.toMeasure(measure);
+        }
+
+        @Override
+        public void done(String sentence) {
+            ways.done(sentence);
+        }
+    }
+
+    /** Where a meeting leads to. */
+    private final class BesideMeeting implements MeetingPanel.Outside {
+        @Override
+        public void talk(MeasureId measure, String decided) {
+            ground.background().run(() -> answerable(measure), to -> supervision.write(new Beginning(ActKind.TALK, to, List.of(), List.of(measure), decided)));
+        }
+
+        @Override
+        public void print(MeetingId meeting) {
+            papers.accept(PaperRequest.of(PaperKind.MINUTES, open.today()).about(meeting));
+        }
+
+        /** Who is called to the talk: whoever is responsible, as the case knows him. Off the FX thread. */
+        private Receiver answerable(MeasureId measure) {
+            FindingBranch finding = open.ledgers().branch(open.measures().get(measure).finding());
+            return finding.names(open.ledgers().leaf(measure), Role.RESPONSIBLE_PERSON).stream().findFirst()
+                .map(name -> open.people().persons().stream().filter(person -> person.name().equals(name)).findFirst().map(Receiver::of).orElse(Receiver.named(name)))
+                .orElse(Receiver.NOBODY);
+        }
+    }
+}

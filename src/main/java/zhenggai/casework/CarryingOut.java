@@ -1,0 +1,65 @@
+package zhenggai.casework;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import zhenggai.domain.Refused;
+import zhenggai.domain.meeting.AgendaItem;
+import zhenggai.domain.meeting.Effect;
+import zhenggai.domain.meeting.Meeting;
+import zhenggai.domain.meeting.Session;
+import zhenggai.domain.register.RegulationStep;
+import zhenggai.domain.spine.Decision;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.InspectionId;
+import zhenggai.storage.Tx;
+
+/** What one decision of a meeting does to the case, by the very verbs and with the very refusals a user meets without a meeting. */
+final class CarryingOut {
+    private final Tx tx;
+    private final Session session;
+    private final AgendaItem item;
+    private final LocalDate today;
+
+    CarryingOut(Tx tx, Meeting meeting, AgendaItem item, LocalDate today) {
+        this.tx = tx;
+        this.session = meeting.session();
+        this.item = item;
+        this.today = today;
+    }
+
+    void go() {
+        switch (Objects.requireNonNull(item.effect())) {
+            case Effect.AdoptPlan plan -> adopt(plan.inspection());
+            case Effect.DecideExtension decides -> decide(decides);
+            case Effect.CloseOut closes -> Measures.accept(tx, closes.measure(), People.findOrAdd(tx, chair()).id(), today, "");
+            case Effect.Talk ignored -> throw new Refused("meeting.talk-by-paper");
+            case Effect.PassRegulation passes ->
+                Regulations.done(tx, passes.regulation(), RegulationStep.DELIBERATE, session.heldOn(), session.minute(), today);
+        }
+    }
+
+    private void adopt(InspectionId id) {
+        Inspection inspection = tx.inspections().get(id);
+        if (inspection.planAdoptedOn() != null) {
+            throw new Refused("meeting.plan-adopted", inspection.planAdoptedOn());
+        }
+        Inspections.edit(tx, inspection.planAdopted(session.heldOn()), today);
+    }
+
+    private void decide(Effect.DecideExtension decides) {
+        Decision decision = new Decision(decides.outcome(), session.chair(), session.heldOn(), session.name(), session.minute(), item.decision());
+        if (decides.outcome() == Decision.Outcome.GRANTED) {
+            Extensions.grant(tx, decides.extension(), decision, today);
+        } else {
+            Extensions.refuse(tx, decides.extension(), decision, today);
+        }
+    }
+
+    private String chair() {
+        if (session.chair().isEmpty()) {
+            throw new Refused("meeting.chair-missing");
+        }
+        return session.chair();
+    }
+}

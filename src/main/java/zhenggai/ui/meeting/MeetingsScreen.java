@@ -1,0 +1,183 @@
+package zhenggai.ui.meeting;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.meeting.Meeting;
+import zhenggai.domain.meeting.MeetingId;
+import zhenggai.domain.meeting.MeetingKind;
+import zhenggai.ui.kit.EmptyState;
+import zhenggai.ui.kit.HeadLine;
+import zhenggai.ui.kit.HintedCell;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.panel.Panel;
+import zhenggai.words.Texts;
+
+/** Meetings on the screen: the list, newest first, with the panel of the chosen one. */
+public final class MeetingsScreen {
+    private final MeetingsModel model;
+    private final Remembered remembered;
+    private final Outside outside;
+    private final TableView<Meeting> table = new TableView<>();
+    private final StackPane detail = new StackPane();
+    private final StackPane body = new StackPane();
+    private final Label title = new Label();
+    private @Nullable MeetingId shown;
+    private @Nullable Panel panel;
+
+    /** What the screen needs from its neighbours. */
+    public interface Outside {
+        /** The panel of a meeting. */
+        Panel panel(MeetingId id);
+    }
+
+    public MeetingsScreen(MeetingsModel model, Remembered remembered, Outside outside) {
+        this.model = model;
+        this.remembered = remembered;
+        this.outside = outside;
+    }
+
+    public Parent build() {
+        BorderPane root = new BorderPane(body);
+        root.setTop(new HeadLine(title, List.of(adding("meeting-new"))));
+        root.getStyleClass().add("screen");
+        detail.getStyleClass().add("detail");
+        detail.setMinWidth(Theme.em(20));
+        columns();
+        connect();
+        showDetail(null);
+        title.setText(Texts.text("window.meeting"));
+        model.reload();
+        return root;
+    }
+
+    private void columns() {
+        table.setId("meetings");
+        table.setAccessibleText(Texts.text("window.meeting"));
+        table.setFixedCellSize(Theme.em(2.6));
+        table.getColumns().setAll(List.of(HintedCell.column("meetings.column.number", 3, meeting -> String.valueOf(meeting.number())),
+            HintedCell.column("meetings.column.on", 7.5, meeting -> meeting.session().heldOn().toString()),
+            HintedCell.column("meetings.column.kind", 7, meeting -> Texts.text(meeting.session().kind())),
+            HintedCell.column("meetings.column.name", 14, meeting -> meeting.session().name()),
+            HintedCell.column("meetings.column.items", 4, meeting -> String.valueOf(meeting.items().size())),
+            HintedCell.column("meetings.column.open", 5, MeetingsScreen::open),
+            HintedCell.column("meetings.column.minute", 10, meeting -> meeting.session().minute())));
+    }
+
+    /** How many decisions are still to be carried out; nothing where none is. */
+    private static String open(Meeting meeting) {
+        long open = meeting.items().stream().filter(item -> item.effect() != null && !item.isCarriedOut()).count();
+        return open == 0 ? "" : String.valueOf(open);
+    }
+
+    private MenuButton adding(String id) {
+        MenuButton add = new MenuButton(Texts.text("meetings.new"), Icons.of(Icons.ADD));
+        add.setId(id);
+        add.getStyleClass().add("accent");
+        add.setDisable(model.isReadOnly());
+        add.getItems().setAll(Stream.of(MeetingKind.values()).map(kind -> {
+            MenuItem item = new MenuItem(Texts.text(kind));
+            item.setId(id + "-" + kind);
+            item.setOnAction(event -> model.add(kind));
+            return item;
+        }).toList());
+        return add;
+    }
+
+    private void connect() {
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
+                panel.edit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.INSERT && !model.isReadOnly()) {
+                model.add(MeetingKind.PARTY_GROUP);
+                event.consume();
+            }
+        });
+        model.meetingsProperty().addListener((property, before, now) -> show(now));
+        model.wantedProperty().addListener((property, before, now) -> wanted());
+    }
+
+    private void show(@Nullable List<Meeting> meetings) {
+        if (meetings == null) {
+            return;
+        }
+        title.setText(Texts.text("people.tab", Texts.text("window.meeting"), meetings.size()));
+        if (meetings.isEmpty()) {
+            body.getChildren().setAll(new EmptyState(Icons.MEETING, Texts.text("meetings.empty"), Texts.text("meetings.empty-hint"), adding("meeting-first")));
+        } else if (body.getChildren().isEmpty() || !(body.getChildren().getFirst() instanceof SplitPane)) {
+            body.getChildren().setAll(split());
+        }
+        MeetingId chosen = shown;
+        table.setItems(FXCollections.observableArrayList(meetings));
+        if (chosen != null) {
+            choose(chosen);
+        }
+        wanted();
+        select(table.getSelectionModel().getSelectedItem());
+        if (panel != null) {
+            panel.reload();
+        }
+    }
+
+    private void wanted() {
+        MeetingId wanted = model.wantedProperty().get();
+        if (wanted != null && choose(wanted)) {
+            model.wantedProperty().set(null);
+        }
+    }
+
+    private boolean choose(MeetingId id) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id().equals(id)) {
+                table.getSelectionModel().clearAndSelect(i);
+                table.getFocusModel().focus(i);
+                table.scrollTo(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A meeting that only changed keeps its panel, with everything that is being typed there. */
+    private void select(@Nullable Meeting meeting) {
+        if (meeting == null ? panel != null && table.getItems().stream().noneMatch(one -> one.id().equals(shown)) : !meeting.id().equals(shown)) {
+            showDetail(meeting);
+            shown = meeting == null ? null : meeting.id();
+        }
+    }
+
+    private void showDetail(@Nullable Meeting meeting) {
+        if (panel != null) {
+            panel.leave();
+        }
+        panel = meeting == null ? null : outside.panel(meeting.id());
+        detail.getChildren().setAll(panel == null ? new EmptyState(Icons.MEETING, Texts.text("meetings.detail"), Texts.text("meetings.detail-hint")) : panel.build());
+    }
+
+    private Node split() {
+        SplitPane split = new SplitPane(table, detail);
+        split.setOrientation(Orientation.HORIZONTAL);
+        SplitPane.setResizableWithParent(detail, false);
+        split.setDividerPositions(remembered.number("meetings-divider", 0.48));
+        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("meetings-divider", now));
+        return split;
+    }
+}

@@ -1,0 +1,184 @@
+package zhenggai.ui.register;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.register.RegulationId;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.EmptyState;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.panel.Panel;
+import zhenggai.ui.panel.TextBox;
+import zhenggai.words.Texts;
+
+/** The register of regulations on the screen: the table with the panel of the chosen one, and what texts name beside it. */
+public final class RegisterScreen {
+    private final RegisterModel model;
+    private final Remembered remembered;
+    private final Outside outside;
+    private final RegisterTable table = new RegisterTable();
+    private final StackPane detail = new StackPane();
+    private final StackPane body = new StackPane();
+    private final Tab register = new Tab();
+    private final Tab offers = new Tab();
+    private final TabPane tabs = new TabPane(register, offers);
+    private @Nullable RegulationId shown;
+    private @Nullable Panel panel;
+
+    /** What the screen needs from its neighbours. */
+    public interface Outside {
+        /** The panel of a regulation. */
+        Panel panel(RegulationId id);
+
+        /** Asks for the title of a regulation. */
+        void ask(java.util.function.Consumer<String> then);
+
+        /** Prints the register. */
+        void print();
+
+        void toMeasure(MeasureId measure);
+
+        /** Says what was done and offers to take it back. */
+        void done(String sentence);
+    }
+
+    public RegisterScreen(RegisterModel model, Remembered remembered, Outside outside) {
+        this.model = model;
+        this.remembered = remembered;
+        this.outside = outside;
+    }
+
+    public Parent build() {
+        BorderPane main = new BorderPane(body);
+        main.setTop(new VBox(toolbar(), TextBox.refusal(model.refusalProperty())));
+        main.getStyleClass().add("screen");
+        detail.getStyleClass().add("detail");
+        detail.setMinWidth(Theme.em(20));
+        register.setContent(main);
+        offers.setContent(new OffersView(model, outside::toMeasure, outside::done).build());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().addAll("sections", "screen");
+        tabs.setAccessibleText(Texts.text("window.register"));
+        connect();
+        showDetail(null);
+        show();
+        model.reload();
+        return tabs;
+    }
+
+    private Node toolbar() {
+        TextField search = Forms.text(Texts.text("register.search"));
+        search.setId("register-search");
+        search.setPromptText(Texts.text("register.search-hint"));
+        search.setPrefColumnCount(18);
+        search.textProperty().bindBidirectional(model.typedProperty());
+        Button print = Icons.labelled(Icons.PAPER, Texts.text("register.print"));
+        print.setId("register-print");
+        print.setOnAction(event -> outside.print());
+        Button add = add("regulation-new");
+        HBox verbs = new HBox(Theme.em(0.5), print, add);
+        verbs.setMinWidth(Region.USE_PREF_SIZE);
+        return new ToolLine(new FlowPane(Theme.em(0.6), Theme.em(0.5), search), verbs);
+    }
+
+    private Button add(String id) {
+        Button add = Icons.labelled(Icons.ADD, Texts.text("register.new"));
+        add.getStyleClass().add("accent");
+        add.setId(id);
+        add.setDisable(model.isReadOnly());
+        add.setOnAction(event -> outside.ask(model::add));
+        return add;
+    }
+
+    private void connect() {
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.view().setPlaceholder(new EmptyState(Icons.SEARCH, Texts.text("register.nothing-found"), Texts.text("ledger.nothing-found-hint")));
+        table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
+                panel.edit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.INSERT && !model.isReadOnly()) {
+                outside.ask(model::add);
+                event.consume();
+            }
+        });
+        model.lookProperty().addListener((property, before, now) -> show());
+        model.typedProperty().addListener((property, before, now) -> table.show(model.found()));
+        model.wantedProperty().addListener((property, before, now) -> wanted());
+    }
+
+    private void show() {
+        RegisterModel.Look look = model.lookProperty().get();
+        register.setText(Texts.text("people.tab", Texts.text("register.table"), look.rows().size()));
+        offers.setText(Texts.text("people.tab", Texts.text("register.offers"), look.offers().size()));
+        if (look.rows().isEmpty()) {
+            body.getChildren().setAll(emptyRegister(look));
+        } else if (body.getChildren().isEmpty() || !(body.getChildren().getFirst() instanceof SplitPane)) {
+            body.getChildren().setAll(split());
+        }
+        table.show(model.found());
+        wanted();
+        select(table.view().getSelectionModel().getSelectedItem());
+        if (panel != null) {
+            panel.reload();
+        }
+    }
+
+    private void wanted() {
+        RegulationId wanted = model.wantedProperty().get();
+        if (wanted != null && table.choose(wanted)) {
+            model.wantedProperty().set(null);
+            tabs.getSelectionModel().select(register);
+        }
+    }
+
+    /** A regulation that only changed keeps its panel, with everything that is being typed there. */
+    private void select(@Nullable RegulationRow row) {
+        if (row == null ? panel != null : !row.id().equals(shown)) {
+            showDetail(row);
+        }
+        shown = row == null ? null : row.id();
+    }
+
+    private void showDetail(@Nullable RegulationRow row) {
+        if (panel != null) {
+            panel.leave();
+        }
+        panel = row == null ? null : outside.panel(row.id());
+        detail.getChildren().setAll(panel == null ? new EmptyState(Icons.REGISTER, Texts.text("register.detail"), Texts.text("register.detail-hint")) : panel.build());
+    }
+
+    private Node split() {
+        SplitPane split = new SplitPane(table.view(), detail);
+        split.setOrientation(Orientation.HORIZONTAL);
+        SplitPane.setResizableWithParent(detail, false);
+        split.setDividerPositions(remembered.number("register-divider", 0.6));
+        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("register-divider", now));
+        return split;
+    }
+
+    private Node emptyRegister(RegisterModel.Look look) {
+        Button toOffers = Icons.labelled(Icons.SEARCH, Texts.text("register.to-offers", look.offers().size()));
+        toOffers.setDisable(look.offers().isEmpty());
+        toOffers.setOnAction(event -> tabs.getSelectionModel().select(offers));
+        return new EmptyState(Icons.REGISTER, Texts.text("register.empty"), Texts.text("register.empty-hint"), toOffers, add("regulation-first"));
+    }
+}

@@ -1,0 +1,110 @@
+package zhenggai.ui.register;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.register.RegulationId;
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.ui.kit.HintedCell;
+import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.WarningBadge;
+import zhenggai.words.Texts;
+
+/** The table of regulations: each with its warning and how far it is by shape, word and colour. */
+final class RegisterTable {
+    private final TableView<RegulationRow> view = new TableView<>();
+
+    RegisterTable() {
+        view.setId("regulations");
+        view.setFixedCellSize(Theme.em(2.6));
+        view.setTableMenuButtonVisible(true);
+        view.setAccessibleText(Texts.text("register.table"));
+        view.getColumns().setAll(List.of(warning(), HintedCell.column("register.column.title", 17, row -> row.regulation().title()),
+            HintedCell.column("register.column.kind", 4.5, row -> Texts.text(row.regulation().kind())), state(),
+            HintedCell.column("register.column.next", 4.5, RegulationRow::next), HintedCell.column("register.column.deadline", 10, RegulationRow::deadline),
+            HintedCell.column("register.column.who", 6, RegulationRow::who), HintedCell.column("register.column.number", 11, row -> row.regulation().documentNumber()),
+            HintedCell.column("register.column.measures", 7, row -> String.join(Texts.text("list.comma"), row.codes()))));
+    }
+
+    TableView<RegulationRow> view() {
+        return view;
+    }
+
+    /** Puts new rows in the place of the old ones; what was chosen stays so where it still is. */
+    void show(List<RegulationRow> rows) {
+        @Nullable RegulationRow chosen = view.getSelectionModel().getSelectedItem();
+        if (!view.getItems().equals(rows)) {
+            view.setItems(FXCollections.observableArrayList(rows));
+            view.sort();
+            if (chosen != null) {
+                choose(chosen.id());
+            }
+        }
+    }
+
+    /** Chooses the row of that regulation; false where it is not shown. */
+    boolean choose(RegulationId id) {
+        for (int i = 0; i < view.getItems().size(); i++) {
+            if (view.getItems().get(i).id().equals(id)) {
+                view.getSelectionModel().clearAndSelect(i);
+                view.getFocusModel().focus(i);
+                view.scrollTo(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TableColumn<RegulationRow, Level> warning() {
+        TableColumn<RegulationRow, Level> column = new TableColumn<>(Texts.text("register.column.warning"));
+        column.setPrefWidth(Theme.room(7, column.getText()));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().warning().level()));
+        column.setCellFactory(table -> new LevelCell());
+        return column;
+    }
+
+    private static TableColumn<RegulationRow, RegulationRow> state() {
+        TableColumn<RegulationRow, RegulationRow> column = new TableColumn<>(Texts.text("register.column.state"));
+        column.setPrefWidth(Theme.room(7, column.getText()));
+        column.setComparator(java.util.Comparator.comparing(row -> row.regulation().stages().stream().filter(stage -> stage.isDone()).count()));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(table -> new StateCell());
+        return column;
+    }
+
+    /** Shape, word and colour of a warning; nothing where nothing warns. */
+    private static final class LevelCell extends TableCell<RegulationRow, Level> {
+        private final WarningBadge badge = new WarningBadge();
+
+        @Override
+        protected void updateItem(Level level, boolean empty) {
+            super.updateItem(level, empty);
+            boolean warns = !empty && level != null && level != Level.NONE;
+            if (warns) {
+                badge.show(level);
+            }
+            setGraphic(warns ? badge : null);
+        }
+    }
+
+    /** The badge of how far a regulation is. */
+    private static final class StateCell extends TableCell<RegulationRow, RegulationRow> {
+        private final StatusBadge badge = new StatusBadge();
+
+        @Override
+        protected void updateItem(RegulationRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean some = !empty && row != null;
+            if (some) {
+                badge.show(row.face());
+            }
+            setGraphic(some ? badge : null);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package zhenggai.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.domain.Refused;
+import zhenggai.domain.ledger.Comparison;
+import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.meeting.AgendaItem;
+import zhenggai.domain.meeting.Effect;
+import zhenggai.domain.meeting.Meeting;
+import zhenggai.domain.meeting.MeetingKind;
+import zhenggai.domain.meeting.Preparation;
+import zhenggai.domain.meeting.Session;
+import zhenggai.domain.meeting.Vote;
+import zhenggai.domain.people.Person;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.RegulationKind;
+import zhenggai.domain.register.RegulationStep;
+import zhenggai.domain.register.Stage;
+import zhenggai.domain.spine.Decision;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
+import zhenggai.domain.spine.Extension;
+import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
+import zhenggai.testkit.Desk;
+
+/** Meetings on a real file: a decision and what it carries out are one step, and a refusal leaves nothing half. */
+class MeetingsTest {
+    private static final Session SESSION = new Session(MeetingKind.PARTY_GROUP, "2026年第8次党组会", Desk.TODAY, "三楼会议室", "陆知远", List.of("陆知远", "张䶮"), "周映雪", "党组纪要〔2026〕8号");
+
+    @TempDir Path dir;
+    private final Desk desk = new Desk();
+    private OpenCase open;
+    private Meeting meeting;
+    private MeasureId measure;
+
+    @BeforeEach
+    void begin() {
+        open = desk.smallCase(dir.resolve("案卷.zgt"));
+        meeting = open.meetings().add(SESSION);
+        measure = Desk.measure(open, 0).id();
+    }
+
+    @AfterEach
+    void end() {
+        open.close();
+    }
+
+    private static AgendaItem decided(Effect effect) {
+        return AgendaItem.titled("审议整改事项").prepared(new Preparation("办公室", Desk.TODAY.minusDays(2), "程序合规，材料齐全")).discussed("会议进行了讨论")
+            .decided(new Vote.Unanimous(), "会议决定，同意。", effect);
+    }
+
+    @Test
+    void theMinutesAreKeptAsTheyWereWritten() {
+        AgendaItem counted = AgendaItem.titled("研究调整分工").decided(new Vote.Counted(5, 1, 1), "同意调整", null);
+        Meeting written = open.meetings().addItem(meeting.id(), decided(null));
+        Meeting both = open.meetings().addItem(meeting.id(), counted);
+        assertThat(both.session()).isEqualTo(SESSION);
+        assertThat(both.items()).extracting(AgendaItem::title).containsExactly("审议整改事项", "研究调整分工");
+        assertThat(both.items().getFirst()).isEqualTo(written.items().getFirst());
+        assertThat(both.items().getLast().vote()).isEqualTo(new Vote.Counted(5, 1, 1));
+        Meeting moved = open.meetings().moveItem(meeting.id(), both.items().getLast().id(), 1);
+        assertThat(moved.items()).containsExactly(both.items().getLast(), both.items().getFirst());
+        assertThat(open.meetings().removeItem(meeting.id(), both.items().getFirst().id()).items()).containsExactly(both.items().getLast());
+        assertThat(open.meetings().find(meeting.number())).contains(open.meetings().get(meeting.id()));
+    }
+
+    @Test
+    void aNumberIsNeverGivenTwice() {
+        open.undo();
+        assertThat(open.meetings().all()).isEmpty();
+        assertThat(open.meetings().add(SESSION).number()).isEqualTo(meeting.number() + 1);
+    }
+
+    @Test
+    void aDecisionGrantsAnExtensionAndUndoTakesBackBoth() {
+        open.measures().promise(measure, "2026年8月31日");
+        Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
+        Meeting before = open.meetings().get(meeting.id());
+        Measure promised = open.measures().get(measure);
+
+        Meeting after = open.meetings().carryOut(meeting.id(), decided(new Effect.DecideExtension(asked.id(), Decision.Outcome.GRANTED)));
+        assertThat(after.items().getFirst().carriedOutOn()).isEqualTo(Desk.TODAY);
+        assertThat(open.measures().get(measure).deadline().day()).isEqualTo("2026-09-30");
+        assertThat(open.extensions().of(measure).getFirst().decision()).isEqualTo(
+            new Decision(Decision.Outcome.GRANTED, "陆知远", Desk.TODAY, "2026年第8次党组会", "党组纪要〔2026〕8号", "会议决定，同意。"));
+
+        open.undo();
+        assertThat(open.meetings().get(meeting.id())).isEqualTo(before);
+        assertThat(open.measures().get(measure)).isEqualTo(promised);
+        assertThat(open.extensions().of(measure)).containsExactly(asked);
+        open.redo();
+        assertThat(open.meetings().get(meeting.id())).isEqualTo(after);
+        assertThat(open.measures().get(measure).deadline().day()).isEqualTo("2026-09-30");
+    }
+
+    @Test
+    void aDecisionRefusesAnExtension() {
+        open.measures().promise(measure, "2026年8月31日");
+        Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
+        open.meetings().carryOut(meeting.id(), decided(new Effect.DecideExtension(asked.id(), Decision.Outcome.REFUSED)));
+        assertThat(open.extensions().of(measure).getFirst().decision().outcome()).isEqualTo(Decision.Outcome.REFUSED);
+        assertThat(open.measures().get(measure).deadline().day()).isEqualTo("2026-08-31");
+    }
+
+    @Test
+    void aCloseOutThatTheGateRefusesLeavesNothingHalf() {
+        open.duties().assign(measure, Role.RESPONSIBLE_PERSON, List.of("张䶮"));
+        open.measures().start(measure);
+        open.measures().submit(measure, "实施细则已印发");
+        List<Person> people = open.people().persons();
+        Measure submitted = open.measures().get(measure);
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(new Effect.CloseOut(measure)))).isInstanceOf(Refused.class).hasMessage("measure.evidence-missing");
+        assertThat(open.meetings().get(meeting.id())).isEqualTo(meeting);
+        assertThat(open.measures().get(measure)).isEqualTo(submitted);
+        assertThat(open.people().persons()).as("nobody was entered on the way").isEqualTo(people);
+        assertThat(open.undoVerb()).contains("measure.submit");
+    }
+
+    @Test
+    void aDecisionClosesAMeasureInTheNameOfWhoChaired() {
+        open.duties().assign(measure, Role.RESPONSIBLE_PERSON, List.of("张䶮"));
+        open.measures().start(measure);
+        open.measures().submit(measure, "实施细则已印发");
+        open.evidence().add(new Evidence(EvidenceId.NEW, measure, "学习实施细则", "", Desk.TODAY, ""));
+        open.meetings().carryOut(meeting.id(), decided(new Effect.CloseOut(measure)));
+        Measure closed = open.measures().get(measure);
+        assertThat(closed.state()).isEqualTo(MeasureState.CLOSED);
+        assertThat(open.people().persons().stream().filter(person -> person.id().equals(closed.closure().acceptor())).findFirst().orElseThrow().name()).isEqualTo("陆知远");
+        assertThatThrownBy(() -> open.measures().remove(Set.of(measure))).hasMessage("measure.in-minutes");
+    }
+
+    @Test
+    void aDecisionAdoptsThePlanOnceAndMovesWhatCountsFromIt() {
+        open.measures().promise(measure, "方案审定后10个工作日内");
+        Inspection inspection = open.inspections().all().getFirst();
+        Effect adopts = new Effect.AdoptPlan(inspection.id());
+        open.meetings().carryOut(meeting.id(), decided(adopts));
+        assertThat(open.inspections().all().getFirst().planAdoptedOn()).isEqualTo(Desk.TODAY);
+        assertThat(open.measures().get(measure).deadline().day()).isEqualTo("2026-08-03");
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(adopts))).hasMessage("meeting.plan-adopted");
+        assertThatThrownBy(() -> open.inspections().remove(inspection.id())).hasMessage("inspection.in-minutes");
+    }
+
+    @Test
+    void aRegulationIsDeliberatedUnderTheNumberOfTheMinutes() {
+        Regulation regulation = open.regulations().add("财务管理办法", RegulationKind.MADE);
+        Effect passes = new Effect.PassRegulation(regulation.id());
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(passes))).hasMessage("regulation.stage-before");
+        open.regulations().done(regulation.id(), RegulationStep.DRAFT, Desk.TODAY, "");
+        open.regulations().done(regulation.id(), RegulationStep.REVIEW, Desk.TODAY, "");
+        open.meetings().carryOut(meeting.id(), decided(passes));
+        Stage deliberated = open.regulations().get(regulation.id()).stage(RegulationStep.DELIBERATE);
+        assertThat(deliberated.doneOn()).isEqualTo(Desk.TODAY);
+        assertThat(deliberated.minute()).isEqualTo("党组纪要〔2026〕8号");
+        assertThatThrownBy(() -> open.regulations().remove(regulation.id())).hasMessage("regulation.in-minutes");
+    }
+
+    @Test
+    void whatWasNotAdoptedOrNotDecidedOrNotHeldIsNotCarriedOut() {
+        Effect adopts = new Effect.AdoptPlan(open.inspections().all().getFirst().id());
+        AgendaItem item = decided(adopts);
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), item.decided(new Vote.Counted(3, 2, 1), "同意", adopts))).hasMessage("meeting.not-adopted");
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), item.decided(new Vote.None(), "同意", adopts))).hasMessage("meeting.not-adopted");
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), item.decided(new Vote.Unanimous(), " ", adopts))).hasMessage("meeting.decision-missing");
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), item.decided(new Vote.Unanimous(), "同意", null))).hasMessage("meeting.effect-missing");
+        open.meetings().edit(meeting.id(), new Session(MeetingKind.PARTY_GROUP, "党组会", Desk.TODAY.plusDays(1), "", "陆知远", List.of(), "", ""));
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), item)).hasMessage("meeting.not-held");
+        assertThat(open.meetings().get(meeting.id()).items()).isEmpty();
+        assertThat(open.inspections().all().getFirst().planAdoptedOn()).isNull();
+    }
+
+    @Test
+    void whatWasCarriedOutStays() {
+        Meeting after = open.meetings().carryOut(meeting.id(), decided(new Effect.AdoptPlan(open.inspections().all().getFirst().id())));
+        AgendaItem item = after.items().getFirst();
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), item)).hasMessage("meeting.carried-out-already");
+        assertThatThrownBy(() -> open.meetings().editItem(meeting.id(), item.decided(new Vote.Unanimous(), "另行研究", item.effect()))).hasMessage("meeting.carried-out-already");
+        assertThatThrownBy(() -> open.meetings().removeItem(meeting.id(), item.id())).hasMessage("meeting.carried-out-already");
+        assertThatThrownBy(() -> open.meetings().remove(meeting.id())).hasMessage("meeting.fixed");
+        assertThatThrownBy(() -> open.meetings().edit(meeting.id(), Session.of(MeetingKind.PARTY_GROUP, "党组会", Desk.TODAY.minusDays(1)))).hasMessage("meeting.fixed");
+        assertThat(open.meetings().editItem(meeting.id(), item.discussed("补记讨论情况")).items().getFirst().discussion()).isEqualTo("补记讨论情况");
+    }
+
+    @Test
+    void whatWasOnlyToBeDecidedGoesWithTheThingItIsAbout() {
+        open.meetings().addItem(meeting.id(), decided(new Effect.CloseOut(measure)));
+        open.measures().remove(Set.of(measure));
+        assertThat(open.meetings().get(meeting.id()).items().getFirst().effect()).isNull();
+        open.undo();
+        assertThat(open.meetings().get(meeting.id()).items().getFirst().effect()).isEqualTo(new Effect.CloseOut(measure));
+    }
+
+    @Test
+    void theAnnexIsTheComparisonWithTheDayOfTheLastMeetingOfItsKind() {
+        open.meetings().add(Session.of(MeetingKind.COORDINATION, "调度会", Desk.TODAY.plusDays(1)));
+        Instant lastTime = desk.clock.instant();
+        Ledger then = open.ledgers().current();
+        desk.clock.forward(Duration.ofDays(7));
+        open.measures().reword(measure, "制定学习实施细则并印发");
+        open.measures().add(open.measures().get(measure).finding(), "开展学习测试");
+        Meeting next = open.meetings().add(Session.of(MeetingKind.PARTY_GROUP, "2026年第9次党组会", Desk.TODAY.plusDays(7)));
+        assertThat(open.ledgers().asOf(lastTime)).isEqualTo(then);
+        assertThat(open.meetings().changes(next.id())).contains(Comparison.between(then, open.ledgers().current()));
+        assertThat(open.meetings().changes(next.id()).orElseThrow().measures()).hasSize(2);
+        assertThat(open.meetings().changes(meeting.id())).as("the first of its kind").isEmpty();
+    }
+}
