@@ -132,6 +132,15 @@ public final class OpenCase implements AutoCloseable {
         return new Histories(file);
     }
 
+    /** The way of measures to their end. */
+    public Acceptances acceptances() {
+        return new Acceptances(file, clock);
+    }
+
+    public ResultFigures figures() {
+        return new ResultFigures(file);
+    }
+
     public void whenChanged(Consumer<Set<Touched>> listener) {
         file.whenChanged(listener);
     }

@@ -3,6 +3,7 @@ package zhenggai.casework;
 import java.util.List;
 
 import zhenggai.domain.Refused;
+import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
@@ -50,6 +51,10 @@ final class Removal {
         for (Extension extension : tx.extensions().of(id)) {
             tx.extensions().remove(extension.id());
         }
+        for (Figure figure : tx.figures().of(id)) {
+            ResultFigures.remove(tx, figure.id());
+        }
+        tx.submissions().removeAllOf(id);
         tx.acknowledgements().removeAllOf(id);
         tx.progress().removeAllOf(id);
         tx.measures().remove(id);

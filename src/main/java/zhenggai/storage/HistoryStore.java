@@ -27,7 +27,8 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
 /** The history as rows: appended to by every change, read by whoever asks what happened, never altered. */
 public final class HistoryStore {
     /** Tables whose rows belong to a finding or a measure; they are made and removed, and name their owner then. */
-    private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement");
+    private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement",
+        "submission", "opinion", "result_figure");
 
     private final Tx tx;
 

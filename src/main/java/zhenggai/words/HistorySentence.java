@@ -11,10 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.Subject;
+import zhenggai.domain.acceptance.OpinionLevel;
+import zhenggai.domain.acceptance.Stance;
+import zhenggai.domain.acceptance.SubmissionEnd;
 import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.result.Approximation;
+import zhenggai.domain.result.FigureWords;
+import zhenggai.domain.result.Quantity;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.FindingKind;
@@ -35,9 +41,11 @@ public final class HistorySentence {
     /** Columns that only repeat what another one says. */
     private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on",
         "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence");
-    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
-        "state", MeasureState.class, "kind", FindingKind.class, "weight", Weight.class, "role", Role.class, "outcome", Decision.Outcome.class,
-        "act_kind", ActKind.class, "verdict", Outcome.Verdict.class, "level", Warning.Level.class, "why", Matter.Why.class);
+    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+        Map.entry("state", MeasureState.class), Map.entry("kind", FindingKind.class), Map.entry("weight", Weight.class), Map.entry("role", Role.class),
+        Map.entry("outcome", Decision.Outcome.class), Map.entry("act_kind", ActKind.class), Map.entry("verdict", Outcome.Verdict.class),
+        Map.entry("level", Warning.Level.class), Map.entry("why", Matter.Why.class), Map.entry("ending", SubmissionEnd.class),
+        Map.entry("opinion_level", OpinionLevel.class), Map.entry("stance", Stance.class), Map.entry("approximation", Approximation.class));
 
     private static final int ACT_PARTS = 4;
 
@@ -68,6 +76,10 @@ public final class HistorySentence {
 
     /** What a person calls the thing: its title, and of an issued report its number too. */
     public static String called(ThingChange thing) {
+        if (thing.subject() == Subject.OPINION) {
+            String level = before(thing, "opinion_level") + after(thing, "opinion_level");
+            return level.isEmpty() ? thing.title() : Texts.text("history.opinion", Texts.text(OpinionLevel.valueOf(level)), thing.title());
+        }
         return thing.subject() == Subject.ACT || thing.subject() == Subject.ACT_ITEM ? act(thing.title()) : thing.subject() != Subject.ISSUE ? thing.title()
             : Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
     }
@@ -149,6 +161,9 @@ public final class HistorySentence {
         Class<? extends Enum<?>> words = WORDS.get(column);
         if (words != null) {
             return Texts.text(constant(words, stored));
+        }
+        if (column.equals("fen")) {
+            return FigureWords.of(new Quantity.Money(Long.parseLong(stored)));
         }
         if (column.endsWith("_on")) {
             return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));

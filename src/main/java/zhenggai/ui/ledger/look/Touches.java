@@ -27,7 +27,7 @@ public record Touches(boolean everything, Set<Long> findings, Set<Long> measures
             case ASSIGNMENT, PROGRESS, EVIDENCE, EXTENSION -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
             case FINDING -> touched.what() == What.CHANGED ? withFinding(touched.finding()) : ALL;
             case PERSON, DEPARTMENT -> touched.what() == What.MADE ? this : ALL;
-            case OFFICE, HOLIDAY_YEAR, SPECIAL_DAY, TEMPLATE, ISSUE, ACT, ACT_ITEM, ACKNOWLEDGEMENT, LETTER -> this;
+            case OFFICE, HOLIDAY_YEAR, SPECIAL_DAY, TEMPLATE, ISSUE, ACT, ACT_ITEM, ACKNOWLEDGEMENT, LETTER, SUBMISSION, OPINION, RESULT_FIGURE -> this;
             case INSPECTION, CATEGORY, RULE -> ALL;
         };
     }
