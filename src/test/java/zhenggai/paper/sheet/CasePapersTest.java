@@ -260,7 +260,7 @@ class CasePapersTest {
         MeasureId first = ledger.measures().findFirst().map(leaf -> leaf.measure().id()).orElse(MeasureId.NEW);
         Evidence evidence = new Evidence(new EvidenceId(1), first, "佐证一", "示红〔2026〕3号", LocalDate.of(2026, 3, 1), "柜3盒12");
         Person acceptor = new Person(new PersonId(1), "陆知远", "党组书记", "", null, true, null, null);
-        return new Dossier(ledger, WorkCalendar.published(), List.of(acceptor), Map.of(first, List.of(evidence)), zhenggai.domain.supervision.ActLog.NONE, at, "", ZoneId.of("Asia/Shanghai"));
+        return new Dossier(ledger, WorkCalendar.published(), List.of(acceptor), Map.of(first, List.of(evidence)), zhenggai.domain.supervision.ActLog.NONE, zhenggai.domain.papers.Dossier.Results.NONE, at, "", ZoneId.of("Asia/Shanghai"));
     }
 
     private static Read read(String name, Paper paper) throws IOException {

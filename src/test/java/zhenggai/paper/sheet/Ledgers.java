@@ -196,7 +196,7 @@ public final class Ledgers {
 
     /** With every person that was named, and the evidence. */
     public Dossier dossier() {
-        return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, zhenggai.domain.supervision.ActLog.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
+        return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, zhenggai.domain.supervision.ActLog.NONE, zhenggai.domain.papers.Dossier.Results.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
     }
 
     /** The same with an identity for each finding and measure: its number. */

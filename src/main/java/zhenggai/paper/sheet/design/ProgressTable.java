@@ -24,7 +24,7 @@ public final class ProgressTable {
 
     /** @param on the day it is filled in: what is overdue is overdue on this day */
     public static TableSheet of(Ledger ledger, LocalDate on) {
-        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), Map.of(), ActLog.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
+        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), Map.of(), ActLog.NONE, Dossier.Results.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
         return DesignedTable.of(bare, Presets.progress(), on, null);
     }
 
