@@ -92,6 +92,7 @@ final class Workplace {
     private final RulesModel rules;
     private final ReminderModel reminder;
     private final SupervisionCorner supervision;
+    private final AcceptanceCorner acceptance;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -124,6 +125,7 @@ final class Workplace {
         Ways ways = new Within();
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
+        acceptance = new AcceptanceCorner(open, ground, ways, supervision);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -188,7 +190,7 @@ final class Workplace {
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
-                () -> new RulesScreen(rules, this::done, supervision.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
+                () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
                 () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
@@ -199,6 +201,7 @@ final class Workplace {
     private void reloadRules() {
         rules.reload();
         supervision.reloadSettings();
+        acceptance.reloadSettings();
         reminder.reload();
     }
 
@@ -304,7 +307,7 @@ final class Workplace {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, supervision);
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, acceptance);
             };
         }
 

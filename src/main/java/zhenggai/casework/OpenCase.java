@@ -141,6 +141,11 @@ public final class OpenCase implements AutoCloseable {
         return new ResultFigures(file);
     }
 
+    /** Signed papers that come back as scans. */
+    public Scans scans() {
+        return new Scans(file, clock);
+    }
+
     public void whenChanged(Consumer<Set<Touched>> listener) {
         file.whenChanged(listener);
     }
