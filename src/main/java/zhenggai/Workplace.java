@@ -219,6 +219,10 @@ final class Workplace {
         return ledger;
     }
 
+    AcceptanceCorner acceptance() {
+        return acceptance;
+    }
+
     void save(Path progressTable) {
         new SheetExport(background, notices).save(paper.proofProperty().get().papers(), progressTable);
     }
