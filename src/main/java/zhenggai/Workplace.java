@@ -93,6 +93,7 @@ final class Workplace {
     private final SupervisionCorner supervision;
     private final LookBackCorner lookBack;
     private final RegisterCorner register;
+    private final AcceptanceCorner acceptance;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -127,6 +128,7 @@ final class Workplace {
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
         lookBack = new LookBackCorner(open, ground, drafts, ways, () -> new BesideIssues().show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         register = new RegisterCorner(open, ground, drafts, ways, supervision, this::showPaper);
+        acceptance = new AcceptanceCorner(open, ground, ways, supervision);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -194,7 +196,7 @@ final class Workplace {
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
-                () -> new RulesScreen(rules, this::done, supervision.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
+                () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
                 () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
@@ -205,6 +207,7 @@ final class Workplace {
     private void reloadRules() {
         rules.reload();
         supervision.reloadSettings();
+        acceptance.reloadSettings();
         reminder.reload();
     }
 
@@ -220,6 +223,10 @@ final class Workplace {
 
     LedgerModel ledger() {
         return ledger;
+    }
+
+    AcceptanceCorner acceptance() {
+        return acceptance;
     }
 
     void save(Path progressTable) {
@@ -311,7 +318,7 @@ final class Workplace {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, supervision);
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, acceptance);
             };
         }
 

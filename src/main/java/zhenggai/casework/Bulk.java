@@ -68,7 +68,7 @@ public final class Bulk {
             case Assign assign -> Duties.set(tx, Duties.Target.of(id), assign.role(), assign.names());
             case Start ignored -> tx.measures().save(tx.measures().get(id).started(LocalDate.now(clock)));
             case AskExtension ask -> Extensions.ask(tx, id, ask.words(), ask.request(), LocalDate.now(clock));
-            case Submit ignored -> tx.measures().save(tx.measures().get(id).submitted(tx.measures().get(id).resultText()));
+            case Submit ignored -> Acceptances.submit(tx, id, tx.measures().get(id).resultText(), file.actor().person(), LocalDate.now(clock));
         }
     }
 }

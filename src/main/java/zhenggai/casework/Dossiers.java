@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.acceptance.Submission;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
 import zhenggai.domain.register.Register;
+import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.supervision.ActLog;
 import zhenggai.storage.CaseFile;
@@ -72,7 +74,10 @@ public final class Dossiers {
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
-            new ActLog(tx.acts().all(), tx.supervisionRules().get()), tx.lookBacks().all(), new Register(tx.regulations().all()), tx.meetings().all(), at, head,
-            clock.getZone());
+            new ActLog(tx.acts().all(), tx.supervisionRules().get()),
+            new Dossier.Results(
+                tx.submissions().all().stream().collect(Collectors.groupingBy(Submission::measure)),
+                tx.figures().all().stream().collect(Collectors.groupingBy(Figure::measure))),
+            tx.lookBacks().all(), new Register(tx.regulations().all()), tx.meetings().all(), at, head, clock.getZone());
     }
 }

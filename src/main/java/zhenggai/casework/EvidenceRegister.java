@@ -28,6 +28,7 @@ public final class EvidenceRegister {
 
     public void remove(EvidenceId id) {
         file.change("evidence.remove", tx -> {
+            ResultFigures.forget(tx, id);
             tx.evidence().remove(id);
             return true;
         });

@@ -86,14 +86,19 @@ public final class Measures {
     }
 
     public Measure submit(MeasureId id, String result) {
-        return each("measure.submit", id, m -> m.submitted(result));
+        return submit(id, result, file.actor().person());
+    }
+
+    /** @param by who puts it forward, where that is somebody else than who writes it down */
+    public Measure submit(MeasureId id, String result, String by) {
+        return file.change("measure.submit", tx -> Acceptances.submit(tx, id, result, by, today()));
     }
 
     public Measure sendBack(MeasureId id, String missing) {
-        return each("measure.send-back", id, m -> m.returned(missing));
+        return file.change("measure.send-back", tx -> Acceptances.sendBack(tx, id, missing, file.actor().person(), today()));
     }
 
-    /** Accepts and closes. An override reason lets it pass without evidence or by the only doer, and is kept for ever. */
+    /** Accepts and closes. An override reason lets it pass without evidence or by the only doer, and is kept for ever; it replaces no opinion. */
     public Measure accept(MeasureId id, @Nullable PersonId acceptor, String overrideReason) {
         return file.change("measure.accept", tx -> accept(tx, id, acceptor, today(), overrideReason));
     }
@@ -135,7 +140,7 @@ public final class Measures {
     }
 
     static Measure accept(Tx tx, MeasureId id, @Nullable PersonId acceptor, LocalDate on, String overrideReason) {
-        return tx.measures().save(tx.measures().get(id).accepted(new Acceptance(acceptor, on, doers(tx, id), tx.evidence().of(id).size(), overrideReason)));
+        return Acceptances.accept(tx, id, new Acceptance(acceptor, on, doers(tx, id), tx.evidence().of(id).size(), overrideReason));
     }
 
     /** Those who did the work: whoever is responsible for the measure, or else for its finding. */

@@ -159,6 +159,20 @@ public final class OpenCase implements AutoCloseable {
         return new Repeats(file, clock);
     }
 
+    /** The way of measures to their end. */
+    public Acceptances acceptances() {
+        return new Acceptances(file, clock);
+    }
+
+    public ResultFigures figures() {
+        return new ResultFigures(file);
+    }
+
+    /** Signed papers that come back as scans. */
+    public Scans scans() {
+        return new Scans(file, clock);
+    }
+
     public void whenChanged(Consumer<Set<Touched>> listener) {
         file.whenChanged(listener);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.lookback.LookBack;
+import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
@@ -66,6 +67,10 @@ final class Removal {
         }
         tx.reviews().removeAllOf(id);
         tx.answers().removeAllOf(id);
+        for (Figure figure : tx.figures().of(id)) {
+            ResultFigures.remove(tx, figure.id());
+        }
+        tx.submissions().removeAllOf(id);
         tx.acknowledgements().removeAllOf(id);
         tx.progress().removeAllOf(id);
         tx.measures().remove(id);

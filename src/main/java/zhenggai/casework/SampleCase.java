@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,8 @@ public final class SampleCase {
     /** The row of the clerk who keeps the sample's case. */
     private static final int CLERK = 4;
 
+    private static final Set<MeasureState> SUBMITTED_ONCE = Set.of(MeasureState.SUBMITTED, MeasureState.RETURNED, MeasureState.CLOSED);
+
     private final StoryClock clock;
 
     /** @param zone the zone in which the story's days begin */
@@ -63,6 +66,10 @@ public final class SampleCase {
 
         String measure() {
             return cells.get(1);
+        }
+
+        String key() {
+            return finding() + "-" + measure();
         }
 
         String person() {
@@ -95,13 +102,15 @@ public final class SampleCase {
             SampleRegister register = new SampleRegister(open, measures, SEPARATOR);
             meet(register, PLAN);
             for (Row row : rows) {
-                plan(open, measures.get(row.finding() + "-" + row.measure()), row);
+                plan(open, measures.get(row.key()), row);
             }
-            live(open, rows, measures, register);
+            SampleAcceptance acceptance = new SampleAcceptance(open, table("opinions.tsv"), table("figures.tsv"), SEPARATOR);
+            live(open, rows, measures, register, acceptance);
             clock.forwardTo(DAY);
             table("extensions.tsv").forEach(cells -> extend(open, measures.get(cells.get(0) + "-" + cells.get(1)), cells));
             meet(register, DAY);
             open.measures().expect(measures.get(EXPECTED_LATE), LATER_THAN_PROMISED);
+            acceptance.figures(measures);
         }
     }
 
@@ -109,9 +118,9 @@ public final class SampleCase {
     private record Event(LocalDate day, Runnable deed) {}
 
     /** Work and supervision day by day, because what is said of a measure in a paper is how it stood on that day. */
-    private void live(OpenCase open, List<Row> rows, Map<String, MeasureId> measures, SampleRegister register) {
+    private void live(OpenCase open, List<Row> rows, Map<String, MeasureId> measures, SampleRegister register, SampleAcceptance acceptance) {
         List<Event> events = new ArrayList<>();
-        rows.forEach(row -> events.add(new Event(row.progressOn(), () -> work(open, measures.get(row.finding() + "-" + row.measure()), row))));
+        rows.forEach(row -> events.add(new Event(row.progressOn(), () -> work(open, measures.get(row.key()), row, acceptance))));
         SampleActs acts = new SampleActs(open, measures, SEPARATOR);
         BiConsumer<LocalDate, Runnable> later = (day, deed) -> events.add(new Event(day, () -> {
             clock.forwardTo(day);
@@ -170,7 +179,7 @@ public final class SampleCase {
         open.duties().assign(id, Role.RESPONSIBLE_PERSON, List.of(row.person()));
     }
 
-    private void work(OpenCase open, MeasureId id, Row row) {
+    private void work(OpenCase open, MeasureId id, Row row, SampleAcceptance acceptance) {
         if (row.state() == MeasureState.NOT_STARTED) {
             return;
         }
@@ -182,22 +191,19 @@ public final class SampleCase {
                 open.evidence().add(new Evidence(EvidenceId.NEW, id, title, "", null, ""));
             }
         }
-        finish(open, id, row, done);
+        if (SUBMITTED_ONCE.contains(row.state())) {
+            open.measures().submit(id, done, row.person());
+            acceptance.opinions(row.key(), id);
+        }
+        finish(open, id, row);
     }
 
-    private void finish(OpenCase open, MeasureId id, Row row, String result) {
+    private void finish(OpenCase open, MeasureId id, Row row) {
         switch (row.state()) {
             case LONG_TERM -> open.measures().keepUp(id, row.progressOn().plusMonths(REVIEW_AFTER_MONTHS));
-            case SUBMITTED -> open.measures().submit(id, result);
-            case RETURNED -> {
-                open.measures().submit(id, result);
-                open.measures().sendBack(id, row.cells().get(11));
-            }
-            case CLOSED -> {
-                open.measures().submit(id, result);
-                open.measures().accept(id, named(open, row.cells().get(2)), "");
-            }
-            case NOT_STARTED, UNDER_WAY -> { }
+            case RETURNED -> open.measures().sendBack(id, row.cells().get(11));
+            case CLOSED -> open.measures().accept(id, named(open, row.cells().get(2)), "");
+            case NOT_STARTED, UNDER_WAY, SUBMITTED -> { }
         }
     }
 

@@ -23,7 +23,8 @@ import zhenggai.words.Texts;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
     private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE,
-        PaperKind.REGULATIONS, PaperKind.MINUTES, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.LOOK_BACK, PaperKind.REPORT, PaperKind.WALL_CHART);
+        PaperKind.REGULATIONS, PaperKind.MINUTES, PaperKind.RESULTS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.LOOK_BACK, PaperKind.REPORT,
+        PaperKind.WALL_CHART);
 
     private final Desk desk;
     private final DemoStage stage;

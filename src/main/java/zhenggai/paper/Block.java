@@ -95,6 +95,20 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A square code by which a paper that was signed and scanned finds back to its item, with what it says in words.
+     *
+     * @param content what a reader of the code gets
+     */
+    record Code(String content, List<String> words) implements Block {
+        /** Millimetres it takes with the light around it: enough for a copied page at 200 dots an inch. */
+        public static final double SIDE_MM = 21;
+
+        public Code {
+            words = List.copyOf(words);
+        }
+    }
+
     /** A dashed line to tear along, with its words: what stands below it, to the end of the paper, stays on one page with it. */
     record TearLine(String tearHere) implements Block {
         @Override

@@ -25,7 +25,7 @@ public final class FindingStore {
             .orderBy(FINDING.POSITION, FINDING.ID).fetch(FindingStore::toDomain);
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         return tx.sql.selectFrom(FINDING).orderBy(FINDING.CATEGORY_ID, FINDING.POSITION, FINDING.ID).fetch(FindingStore::toDomain);
     }
 

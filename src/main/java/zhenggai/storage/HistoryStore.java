@@ -28,7 +28,7 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
 public final class HistoryStore {
     /** Tables whose rows belong to a finding or a measure; they are made and removed, and name their owner then. */
     private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement",
-        "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item");
+        "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item", "submission", "opinion", "result_figure");
 
     private final Tx tx;
 

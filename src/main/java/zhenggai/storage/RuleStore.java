@@ -36,9 +36,9 @@ public final class RuleStore {
         return rules;
     }
 
-    /** The rules of supervision have a store of their own. */
+    /** The rules of supervision and of acceptance have stores of their own. */
     private static boolean isOurs(String name) {
-        return !name.startsWith(SupervisionRuleStore.PREFIX);
+        return !name.startsWith(SupervisionRuleStore.PREFIX) && !name.startsWith(AcceptanceRuleStore.PREFIX);
     }
 
     private static OfficeRules toDomain(Map<String, String> values) {

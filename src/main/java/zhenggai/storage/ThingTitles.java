@@ -30,13 +30,15 @@ final class ThingTitles {
         Map.entry("acknowledgement", List.of("done")),
         Map.entry("letter", List.of("name")), Map.entry("review", List.of("found")), Map.entry("look_back", List.of("title")),
         Map.entry("question_answer", List.of("reason")), Map.entry("regulation", List.of("title")), Map.entry("meeting", List.of("name")),
-        Map.entry("agenda_item", List.of("title")));
+        Map.entry("agenda_item", List.of("title")), Map.entry("submission", List.of("result")), Map.entry("opinion", List.of("given_by")),
+        Map.entry("result_figure", List.of("name")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(
         Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"), Map.entry("head_id", "person"),
         Map.entry("department_id", "department"), Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"),
         Map.entry("category_id", "category"), Map.entry("inspection_id", "inspection"), Map.entry("act_id", "act"),
         Map.entry("look_back_id", "look_back"), Map.entry("earlier_id", "finding"), Map.entry("extension_id", "extension"),
-        Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"));
+        Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"), Map.entry("submission_id", "submission"),
+        Map.entry("same_as_id", "result_figure"));
 
     private final Tx tx;
     private final Map<String, String> known = new HashMap<>();

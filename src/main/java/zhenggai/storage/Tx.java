@@ -116,6 +116,18 @@ public final class Tx {
         return new WatchStore(this);
     }
 
+    public SubmissionStore submissions() {
+        return new SubmissionStore(this);
+    }
+
+    public FigureStore figures() {
+        return new FigureStore(this);
+    }
+
+    public AcceptanceRuleStore acceptanceRules() {
+        return new AcceptanceRuleStore(this);
+    }
+
     public LedgerStore ledger() {
         return new LedgerStore(this);
     }

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.Subject;
+import zhenggai.domain.acceptance.OpinionLevel;
+import zhenggai.domain.acceptance.Stance;
+import zhenggai.domain.acceptance.SubmissionEnd;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.HistoryStep;
@@ -24,6 +27,9 @@ import zhenggai.domain.meeting.MeetingKind;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
+import zhenggai.domain.result.Approximation;
+import zhenggai.domain.result.FigureWords;
+import zhenggai.domain.result.Quantity;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.FindingKind;
@@ -50,7 +56,9 @@ public final class HistorySentence {
         Map.entry("verdict", Outcome.Verdict.class), Map.entry("level", Warning.Level.class), Map.entry("why", Matter.Why.class),
         Map.entry("review_verdict", ReviewVerdict.class), Map.entry("draw_method", DrawMethod.class), Map.entry("share_unit", ShareUnit.class),
         Map.entry("standing", Standing.class), Map.entry("check_kind", Check.class), Map.entry("regulation_kind", RegulationKind.class),
-        Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class));
+        Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class),
+        Map.entry("ending", SubmissionEnd.class), Map.entry("opinion_level", OpinionLevel.class), Map.entry("stance", Stance.class),
+        Map.entry("approximation", Approximation.class));
 
     private static final int ACT_PARTS = 4;
 
@@ -85,8 +93,14 @@ public final class HistorySentence {
             case ACT, ACT_ITEM -> act(thing.title());
             case REGULATION_STAGE -> stage(thing.title());
             case ISSUE -> Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
+            case OPINION -> opinion(thing);
             default -> thing.title();
         };
+    }
+
+    private static String opinion(ThingChange thing) {
+        String level = before(thing, "opinion_level") + after(thing, "opinion_level");
+        return level.isEmpty() ? thing.title() : Texts.text("history.opinion", Texts.text(OpinionLevel.valueOf(level)), thing.title());
     }
 
     /** Whether a person can read the value of this field; the others are objects of the program. */
@@ -173,6 +187,9 @@ public final class HistorySentence {
         Class<? extends Enum<?>> words = WORDS.get(column);
         if (words != null) {
             return Texts.text(constant(words, stored));
+        }
+        if (column.equals("fen")) {
+            return FigureWords.of(new Quantity.Money(Long.parseLong(stored)));
         }
         if (column.endsWith("_on")) {
             return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));

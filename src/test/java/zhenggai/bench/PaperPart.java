@@ -38,8 +38,7 @@ final class PaperPart {
                 figures.few("progress table as " + format, () -> PaperFile.make(format, papers(ledger), PaperFonts.bundled(), Watch.NONE));
             }
             if (isLong) {
-                Dossier now = open.dossiers().current();
-                Dossier dossier = new Dossier(ledger, now.calendar(), now.people(), now.evidence(), now.acts(), now.at(), now.head(), now.zone());
+                Dossier dossier = open.dossiers().current().with(ledger);
                 for (PaperKind kind : List.of(PaperKind.OVERDUE, PaperKind.CLEARANCE)) {
                     for (PaperFormat format : PaperFormat.values()) {
                         figures.few(kind + " as " + format, () -> PaperFile.make(format,

@@ -4,13 +4,23 @@ import java.util.List;
 
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
-import zhenggai.ui.measure.acts.MeasureActsSection;
+import zhenggai.ui.measure.MeasurePanel;
 
-/** For tests in which nobody is supervised: whoever is led there has failed. */
-public final class NoSupervision implements MeasureActsSection.Outside {
+/** For tests in which nobody is supervised or led on to another measure: whoever is led there has failed. */
+public final class NoSupervision implements MeasurePanel.Outside {
     @Override
     public void supervise(List<MeasureId> measures) {
         throw new AssertionError("nobody asked to supervise " + measures);
+    }
+
+    @Override
+    public void toMeasure(MeasureId measure) {
+        throw new AssertionError("nobody asked for " + measure);
+    }
+
+    @Override
+    public void attachScan(MeasureId measure) {
+        throw new AssertionError("nobody asked for a scan of " + measure);
     }
 
     @Override

@@ -82,7 +82,7 @@ class EveryPaperTest {
     private void ofLongMeasures(int count) throws IOException {
         try (OpenCase open = new Cases(CaseGenerator.CLOCK, CaseGenerator.CLERK).open(CaseGenerator.of(count, dir))) {
             Dossier now = open.dossiers().current();
-            Dossier longer = new Dossier(lengthened(now.ledger()), now.calendar(), now.people(), now.evidence(), now.acts(), now.lookBacks(), now.register(), now.meetings(), now.at(), now.head(), now.zone());
+            Dossier longer = now.with(lengthened(now.ledger()));
             assertThat(made(longer, open)).contains(PaperKind.PROGRESS, PaperKind.CLEARANCE, PaperKind.REPORT);
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The titles that a text names in title marks: the outermost ones, each whole with what it names itself. */
-final class NamedTitles {
+public final class NamedTitles {
     private static final String OPENING = "\u300a\u3008";
     private static final String CLOSING = "\u300b\u3009";
     private static final int OUTER = 0x300a;
@@ -12,7 +12,7 @@ final class NamedTitles {
     private NamedTitles() {}
 
     /** In the order of the text, with their marks; a mark that is never closed, or not before the paragraph ends, begins no title. */
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         List<String> titles = new ArrayList<>();
         text.lines().forEach(paragraph -> inParagraph(paragraph, titles));
         return titles;

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import zhenggai.domain.acceptance.Submission;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.meeting.Meeting;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.register.Register;
+import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActLog;
@@ -21,23 +24,48 @@ import zhenggai.domain.time.WorkCalendar;
  *
  * @param evidence what backs each measure; measures without any are left out
  * @param acts the supervision acts that were issued by then
+ * @param results how measures came to their end, and what they came to
  * @param lookBacks in the order they were begun
  * @param meetings those that were held by then, in the order of their days
  * @param head the hash of the newest step of its history by then
  * @param zone in which the office counts its days
  */
 public record Dossier(
-        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, List<LookBack> lookBacks,
-        Register register, List<Meeting> meetings, Instant at, String head, ZoneId zone) {
+        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Results results,
+        List<LookBack> lookBacks, Register register, List<Meeting> meetings, Instant at, String head, ZoneId zone) {
 
-    /** Of a case without anything that was looked back at, registered or held. */
+    /** Of a case without anything that was submitted, looked back at, registered or held. */
     public Dossier(Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Instant at, String head, ZoneId zone) {
-        this(ledger, calendar, people, evidence, acts, List.of(), Register.EMPTY, List.of(), at, head, zone);
+        this(ledger, calendar, people, evidence, acts, Results.NONE, List.of(), Register.EMPTY, List.of(), at, head, zone);
+    }
+
+    /** The same with another ledger in its place. */
+    public Dossier with(Ledger newLedger) {
+        return new Dossier(newLedger, calendar, people, evidence, acts, results, lookBacks, register, meetings, at, head, zone);
+    }
+
+    /** How measures came to their end, and what they came to in figures; a case that has neither has none. */
+    public record Results(Map<MeasureId, List<Submission>> submissions, Map<MeasureId, List<Figure>> figures) {
+        public static final Results NONE = new Results(Map.of(), Map.of());
     }
 
     /** The day of the office in which a moment falls. */
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** Every time the measure was submitted, in that order. */
+    public List<Submission> submissions(MeasureId measure) {
+        return results.submissions().getOrDefault(measure, List.of());
+    }
+
+    /** The last time it was, where it ever was. */
+    public Optional<Submission> lastSubmission(MeasureId measure) {
+        return submissions(measure).stream().reduce((before, after) -> after);
+    }
+
+    public List<Figure> figures(MeasureId measure) {
+        return results.figures().getOrDefault(measure, List.of());
     }
 
     public List<Evidence> evidence(MeasureId measure) {

@@ -18,6 +18,8 @@ public enum PaperKind {
     CLOSE_OUT(Ask.SHEET, Ask.FINDING),
     /** The register of regulations, and what the texts name beside it. */
     REGULATIONS(Ask.SHEET, Ask.SINCE),
+    /** What the work came to in figures, each with what backs it, and their sums. */
+    RESULTS(Ask.SHEET),
     EXTENSIONS(Ask.SHEET, Ask.BY, Ask.SINCE),
     /** How each counted deadline was counted. */
     DEADLINES(Ask.SHEET, Ask.SINCE),

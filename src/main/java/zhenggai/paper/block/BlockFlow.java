@@ -2,6 +2,7 @@ package zhenggai.paper.block;
 
 import java.util.List;
 
+import zhenggai.paper.Block.Code;
 import zhenggai.paper.Block.Form;
 import zhenggai.paper.Block.PageBreak;
 import zhenggai.paper.Block.Paragraph.Kind;
@@ -64,6 +65,7 @@ final class BlockFlow {
                 gap();
                 new ChartFlow(setting, flow).place(picture);
             }
+            case Code code -> new CodeFlow(setting, flow).place(code);
             case TearLine tear -> tear(tear, at);
             case PageBreak ignored -> {
                 if (!flow.isFresh()) {
@@ -98,6 +100,7 @@ final class BlockFlow {
             case Form form -> gapHeight() + (form.rows().isEmpty() ? 0 : boxFlow(List.of()).leastHeight(boxes.rows(form)));
             case Table table -> gapHeight() + (table.rows().isEmpty() ? 0 : boxFlow(List.of(boxes.header(table))).leastHeight(boxes.rows(table)));
             case Picture picture -> gapHeight() + new ChartFlow(setting, flow).leastHeight(picture);
+            case Code ignored -> new CodeFlow(setting, flow).height();
             case TearLine tear -> tearHeight() + height(at + 1);
             case PageBreak ignored -> 0;
         };
@@ -133,6 +136,7 @@ final class BlockFlow {
                 case Form form -> gapHeight() + boxes.rows(form).stream().mapToDouble(BoxRow::height).sum();
                 case Table table -> gapHeight() + boxes.header(table).height() + boxes.rows(table).stream().mapToDouble(BoxRow::height).sum();
                 case Picture picture -> least(at);
+                case Code ignored -> least(at);
                 case TearLine tear -> tearHeight();
                 case PageBreak ignored -> 0;
             };

@@ -6,12 +6,9 @@ import java.util.List;
 import zhenggai.paper.Block.FormCell.Kind;
 import zhenggai.paper.Block.FormCell;
 import zhenggai.paper.Block.FormRow;
-import zhenggai.words.Texts;
 
 /** The rows that the forms of a case have in common. */
 public final class FormCells {
-    /** Room for an opinion and a signature, in millimetres. */
-    private static final double OPINION = 25;
     private static final int COLUMNS = 6;
     /** The shares of a form whose rows are one label with a long text, or three labels with a brief one each. */
     public static final List<Double> WIDTHS = List.of(1.9, 2.2, 1.9, 2.2, 1.9, 2.2);
@@ -48,14 +45,5 @@ public final class FormCells {
             cells.add(brief(labelsAndTexts[i + 1]));
         }
         return new FormRow(0, cells);
-    }
-
-    /** The ladder of opinions: department, lead leader, leading group. */
-    public static List<FormRow> opinions() {
-        return List.of(opinion("paper.opinion.department"), opinion("paper.opinion.leader"), opinion("paper.opinion.group"));
-    }
-
-    private static FormRow opinion(String key) {
-        return new FormRow(OPINION, List.of(label(Texts.text(key)), new FormCell(Kind.SIGN, COLUMNS - 1, Texts.text("paper.opinion.sign"))));
     }
 }

@@ -21,6 +21,7 @@ import zhenggai.paper.Column;
 import zhenggai.paper.ColumnWidths;
 import zhenggai.paper.Margins;
 import zhenggai.paper.Points;
+import zhenggai.paper.code.QrModules;
 import zhenggai.paper.excel.Look.Across;
 import zhenggai.paper.excel.Look.Down;
 import zhenggai.paper.excel.Look.Frame;
@@ -100,6 +101,7 @@ final class ExcelBlocks {
             case Form form -> write(form);
             case Table table -> write(table);
             case Picture picture -> write(picture);
+            case Block.Code code -> write(code);
             case Block.TearLine tear -> {
                 sheet.skip(page.textSize());
                 sheet.across(tear.tearHere(), Look.plain(text.face(), page.textSize() * SMALL).at(Across.CENTRE, Down.CENTRE).framed(Frame.TEAR));
@@ -231,6 +233,14 @@ final class ExcelBlocks {
             sheet.skip(left);
         }
         write(ChartTable.of(chart));
+    }
+
+    /** The picture of a code at the left edge, its words above it. */
+    private void write(Block.Code code) {
+        code.words().forEach(words -> sheet.across(words, Look.plain(text.face(), page.textSize() * SMALL)));
+        double side = Points.of(Block.Code.SIDE_MM);
+        sheet.sheet.addImage(sheet.row(), 0, QrModules.of(code.content()).png(), pixels(side), pixels(side));
+        sheet.skip(side + GAP);
     }
 
     private static int pixels(double points) {

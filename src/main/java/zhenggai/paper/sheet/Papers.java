@@ -34,6 +34,7 @@ import zhenggai.paper.sheet.list.DeadlineWorkings;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.paper.sheet.list.OverdueTable;
 import zhenggai.paper.sheet.list.RegulationList;
+import zhenggai.paper.sheet.list.ResultTable;
 import zhenggai.paper.sheet.lookback.LookBackPapers;
 import zhenggai.paper.sheet.report.ProgressReport;
 import zhenggai.paper.sheet.report.SummarySheet;
@@ -82,6 +83,7 @@ public final class Papers {
             case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
             case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier, day));
             case MINUTES -> some(MinutesSheet.of(now, request.meeting(), changes), "paper.minutes.none");
+            case RESULTS -> Stream.of(ResultTable.of(now, on));
             case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> listed((dossier, day) -> ExtensionTable.of(dossier.ledger(), request.by(), day));
             case DEADLINES -> listed((dossier, day) -> DeadlineWorkings.of(dossier.ledger(), dossier.calendar(), day));

@@ -15,6 +15,7 @@ import zhenggai.paper.Chart;
 import zhenggai.paper.Margins;
 import zhenggai.paper.Points;
 import zhenggai.paper.TableSheet.Row;
+import zhenggai.paper.code.QrModules;
 import zhenggai.paper.office.ChartTable;
 import zhenggai.paper.office.OfficeText;
 import zhenggai.paper.office.PngSize;
@@ -83,6 +84,7 @@ final class WordBlocks {
             }
             case Table table -> write(table);
             case Picture picture -> write(picture);
+            case Block.Code code -> write(code);
             case Block.TearLine tear -> tear(tear);
             case Block.PageBreak end -> body.paragraph(WordStyle.NOTE, page.textSize(), "", new Xml().leaf("w:pageBreakBefore"));
         }
@@ -159,22 +161,32 @@ final class WordBlocks {
         double high = wide * size.height() / size.width();
         double most = Points.of(page.height() - margins(blocks).top() - margins(blocks).bottom()) * MOST_HIGH;
         double scale = Math.min(1, most / high);
-        picture(chart.title(), file.picture(png), Math.round(wide * scale * EMU), Math.round(high * scale * EMU));
+        picture(new Inline(chart.title(), file.picture(png), Math.round(wide * scale * EMU), Math.round(high * scale * EMU)), "center");
         write(ChartTable.of(chart));
     }
 
-    private void picture(String title, String relation, long wide, long high) {
+    /** The picture of a code with its quiet zone, its words above it. */
+    private void write(Block.Code code) {
+        code.words().forEach(words -> body.paragraph(isOfficial ? WordStyle.OFFICIAL_RIGHT : WordStyle.RIGHT, small(), words, new Xml().leaf("w:keepNext")));
+        long side = Math.round(Points.of(Block.Code.SIDE_MM) * EMU);
+        picture(new Inline(String.join(" ", code.words()), file.picture(QrModules.of(code.content()).png()), side, side), "right");
+    }
+
+    /** A picture in the line: what it shows, the identity of its file, its size in the units of Word. */
+    private record Inline(String title, String relation, long wide, long high) {}
+
+    private void picture(Inline inline, String side) {
         String main = "http://schemas.openxmlformats.org/drawingml/2006/main";
         String picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
         int number = file.pictures();
         Xml xml = body.xml;
-        xml.open("w:p").open("w:pPr").leaf("w:keepNext").leaf("w:jc", "w:val", "center").close().open("w:r").open("w:drawing");
-        xml.open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0).leaf("wp:extent", "cx", wide, "cy", high);
-        xml.leaf("wp:docPr", "id", number, "name", "chart " + number, "descr", OfficeText.of(title));
+        xml.open("w:p").open("w:pPr").leaf("w:keepNext").leaf("w:jc", "w:val", side).close().open("w:r").open("w:drawing");
+        xml.open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0).leaf("wp:extent", "cx", inline.wide(), "cy", inline.high());
+        xml.leaf("wp:docPr", "id", number, "name", "picture " + number, "descr", OfficeText.of(inline.title()));
         xml.open("a:graphic", "xmlns:a", main).open("a:graphicData", "uri", picture).open("pic:pic", "xmlns:pic", picture);
-        xml.open("pic:nvPicPr").leaf("pic:cNvPr", "id", number, "name", "chart " + number).leaf("pic:cNvPicPr").close();
-        xml.open("pic:blipFill").leaf("a:blip", "r:embed", relation).open("a:stretch").leaf("a:fillRect").close().close();
-        xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", 0, "y", 0).leaf("a:ext", "cx", wide, "cy", high).close();
+        xml.open("pic:nvPicPr").leaf("pic:cNvPr", "id", number, "name", "picture " + number).leaf("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").leaf("a:blip", "r:embed", inline.relation()).open("a:stretch").leaf("a:fillRect").close().close();
+        xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", 0, "y", 0).leaf("a:ext", "cx", inline.wide(), "cy", inline.high()).close();
         xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close().close();
         xml.close().close().close().close().close().close().close();
     }

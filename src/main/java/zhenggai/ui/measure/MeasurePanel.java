@@ -17,11 +17,14 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.measure.acceptance.AcceptanceModel;
+import zhenggai.ui.measure.acceptance.AcceptanceSection;
 import zhenggai.ui.measure.acts.MeasureActsModel;
 import zhenggai.ui.measure.acts.MeasureActsSection;
 import zhenggai.ui.measure.entries.EvidenceModel;
@@ -30,6 +33,8 @@ import zhenggai.ui.measure.entries.ProgressModel;
 import zhenggai.ui.measure.entries.ProgressSection;
 import zhenggai.ui.measure.extension.ExtensionsModel;
 import zhenggai.ui.measure.extension.ExtensionsSection;
+import zhenggai.ui.measure.figure.FiguresModel;
+import zhenggai.ui.measure.figure.FiguresSection;
 import zhenggai.ui.measure.review.ReviewModel;
 import zhenggai.ui.measure.review.ReviewSection;
 import zhenggai.ui.panel.Drafts;
@@ -48,6 +53,8 @@ public final class MeasurePanel implements Panel {
     private static final String CONTENT = "content";
     private static final String PROGRESS = "progress";
     private static final String EVIDENCE = "evidence";
+    private static final String ACCEPTANCE = "acceptance";
+    private static final String FIGURES = "figures";
     private static final String EXTENSIONS = "extensions";
     private static final String ACTS = "acts";
     private static final String LOOK_BACK = "look-back";
@@ -56,12 +63,14 @@ public final class MeasurePanel implements Panel {
     private final MeasureModel model;
     private final ProgressModel progress;
     private final EvidenceModel evidence;
+    private final AcceptanceModel acceptance;
+    private final FiguresModel figures;
     private final ExtensionsModel extensions;
     private final MeasureActsModel acts;
     private final ReviewModel review;
     private final QuestionsModel questions;
     private final HistoryModel history;
-    private final MeasureActsSection.Outside outside;
+    private final Outside outside;
     private final Sections sections;
     private final Label title = Forms.heading("");
     private final WarningBadge warning = new WarningBadge();
@@ -70,14 +79,19 @@ public final class MeasurePanel implements Panel {
     private TextBox deadline;
     private final Button toExtension = new Button(Texts.text("extension.ask"));
 
+    /** Where the panel leads to. */
+    public interface Outside extends MeasureActsSection.Outside, AcceptanceSection.Outside {}
+
     /**
      * @param drafts what is typed and not saved in any panel of the case
-     * @param outside where supervision of the measure leads to
+     * @param outside where supervision and acceptance of the measure lead to
      */
-    public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts, MeasureActsSection.Outside outside) {
+    public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts, Outside outside) {
         this.model = new MeasureModel(open, background, id, drafts);
         this.progress = new ProgressModel(open, background, id, drafts);
         this.evidence = new EvidenceModel(open, background, id, drafts);
+        this.acceptance = new AcceptanceModel(open, background, id, drafts, model.result()::text);
+        this.figures = new FiguresModel(open, background, id, drafts);
         this.extensions = new ExtensionsModel(open, background, id, drafts);
         this.acts = new MeasureActsModel(open, background, id);
         this.review = new ReviewModel(open, background, id, drafts);
@@ -93,6 +107,8 @@ public final class MeasurePanel implements Panel {
             .with(CONTENT, Texts.text("panel.content"), this::content)
             .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build())
             .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
+            .with(FIGURES, Texts.text("figure.section"), () -> new FiguresSection(figures).build())
+            .with(ACCEPTANCE, Texts.text("acceptance.section"), () -> new AcceptanceSection(acceptance, outside).build())
             .with(EXTENSIONS, Texts.text("panel.extensions"), () -> new ExtensionsSection(extensions).build())
             .with(ACTS, Texts.text("acts.section"), () -> new MeasureActsSection(acts, outside).build())
             .with(LOOK_BACK, Texts.text("window.look-back"), this::lookBack)
@@ -120,6 +136,12 @@ public final class MeasurePanel implements Panel {
         }
         if (sections.isBuilt(EVIDENCE)) {
             evidence.reload();
+        }
+        if (sections.isBuilt(FIGURES)) {
+            figures.reload();
+        }
+        if (sections.isBuilt(ACCEPTANCE)) {
+            acceptance.reload();
         }
         if (sections.isBuilt(EXTENSIONS)) {
             extensions.reload();
@@ -165,6 +187,7 @@ public final class MeasurePanel implements Panel {
         sections.title(EVIDENCE, leaf.evidence() == 0 ? Texts.text("panel.evidence") : Texts.text("panel.evidence-count", leaf.evidence()));
         sections.title(EXTENSIONS, leaf.extensions().stream().anyMatch(Extension::isPending) ? Texts.text("panel.extensions-pending")
             : leaf.timesExtended() == 0 ? Texts.text("panel.extensions") : Texts.text("panel.extensions-count", leaf.timesExtended()));
+        sections.title(ACCEPTANCE, Texts.text(leaf.measure().state() == MeasureState.SUBMITTED ? "acceptance.section-waiting" : "acceptance.section"));
         progress.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
         extensions.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
         deadline.input().setEditable(!model.isReadOnly() && !now.deadlineRuns());

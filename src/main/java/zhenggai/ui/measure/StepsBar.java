@@ -2,6 +2,7 @@ package zhenggai.ui.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.measure.acceptance.ReadinessList;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.words.Texts;
@@ -30,6 +32,8 @@ final class StepsBar {
     private final FlowPane verbs = new FlowPane(Theme.em(0.5), Theme.em(0.4));
     private final VBox form = new VBox(Theme.em(0.6));
     private final StatusBadge badge = new StatusBadge();
+    /** What acceptance will ask for, so that nobody submits in vain. */
+    private final ReadinessList readiness = new ReadinessList();
     private final Label facts = Forms.muted("");
 
     /** @param toResult leads to the field of the internal result */
@@ -47,6 +51,7 @@ final class StepsBar {
         bar.getStyleClass().add("steps");
         model.measureProperty().addListener((property, before, now) -> show(now));
         model.takingProperty().addListener((property, before, now) -> ask(now));
+        model.readinessProperty().addListener((property, before, now) -> readiness.show(Objects.requireNonNull(now)));
         ask(null);
         return bar;
     }
@@ -96,7 +101,10 @@ final class StepsBar {
             return;
         }
         switch (step.asks()) {
-            case RESULT -> form.getChildren().add(resultHint());
+            case RESULT -> {
+                form.getChildren().addAll(resultHint(), readiness);
+                field("acceptance.submitter", Forms.text(Texts.text("acceptance.submitter")), model.submitterProperty());
+            }
             case MISSING -> field("panel.ask-missing", Forms.area(Texts.text("panel.ask-missing"), 3), model.missingProperty());
             case ACCEPTOR -> {
                 field("panel.ask-acceptor", Forms.text(Texts.text("panel.ask-acceptor")), model.acceptorProperty());

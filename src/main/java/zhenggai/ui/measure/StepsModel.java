@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
+import zhenggai.domain.acceptance.Readiness;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.Measure;
@@ -31,6 +32,8 @@ public final class StepsModel {
     private final Supplier<String> result;
     private final ReadOnlyObjectWrapper<@Nullable Measure> measure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable NextStep> taking = new SimpleObjectProperty<>();
+    private final StringProperty submitter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Readiness> readiness = new ReadOnlyObjectWrapper<>();
     private final StringProperty missing = new SimpleStringProperty("");
     private final StringProperty acceptor = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
@@ -43,7 +46,11 @@ public final class StepsModel {
         this.background = background;
         this.id = id;
         this.result = result;
-        taking.addListener((property, before, now) -> refusal.set(""));
+        this.submitter.set(open.actor().person());
+        taking.addListener((property, before, now) -> {
+            refusal.set("");
+            look();
+        });
     }
 
     public ReadOnlyObjectProperty<@Nullable Measure> measureProperty() {
@@ -53,6 +60,16 @@ public final class StepsModel {
     /** The step whose form is open. */
     public ObjectProperty<@Nullable NextStep> takingProperty() {
         return taking;
+    }
+
+    /** Who puts the measure forward; whoever works at the case, unless somebody else is named. */
+    public StringProperty submitterProperty() {
+        return submitter;
+    }
+
+    /** What the measure lacks, while its submission is asked about. */
+    public ReadOnlyObjectProperty<@Nullable Readiness> readinessProperty() {
+        return readiness.getReadOnlyProperty();
     }
 
     public StringProperty missingProperty() {
@@ -87,6 +104,15 @@ public final class StepsModel {
         if (step != null && !step.isAllowedIn(now.state())) {
             taking.set(null);
         }
+        look();
+    }
+
+    /** Looks what is lacking, where it is asked. */
+    private void look() {
+        if (taking.get() == NextStep.SUBMIT) {
+            String typed = result.get();
+            background.run(() -> open.acceptances().readiness(id, typed), readiness::set);
+        }
     }
 
     /** Takes a step that asks for nothing at once, and opens the form of the others. */
@@ -102,13 +128,14 @@ public final class StepsModel {
     public void take(NextStep step) {
         refusal.set("");
         String said = result.get();
+        String by = submitter.get();
         String lacks = missing.get();
         String who = acceptor.get().strip();
         String why = reason.get();
         String when = review.get();
         background.attempt(() -> switch (step) {
             case START -> open.measures().start(id);
-            case SUBMIT -> open.measures().submit(id, said);
+            case SUBMIT -> open.measures().submit(id, said, by);
             case SEND_BACK -> open.measures().sendBack(id, lacks);
             case ACCEPT -> open.measures().accept(id, person(who), why);
             case KEEP_UP -> open.measures().keepUp(id, day(when));
@@ -118,6 +145,7 @@ public final class StepsModel {
 
     private void taken(Measure now) {
         taking.set(null);
+        submitter.set(open.actor().person());
         missing.set("");
         acceptor.set("");
         reason.set("");

@@ -97,6 +97,7 @@ final class KindList {
             case CLEARANCE -> Texts.text("papers.for.clearance");
             case CLOSE_OUT -> Texts.text("papers.for.close-out");
             case REGULATIONS -> Texts.text("papers.for.regulations");
+            case RESULTS -> Texts.text("papers.for.results");
             case EXTENSIONS -> Texts.text("papers.for.extensions");
             case DEADLINES -> Texts.text("papers.for.deadlines");
             case PERSON -> Texts.text("papers.for.person");

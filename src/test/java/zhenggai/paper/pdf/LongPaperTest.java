@@ -75,7 +75,7 @@ class LongPaperTest {
         PaperPress press = new PaperPress(request, null, PaperFonts.bundled(), ZoneOffset.UTC, enough);
         try (OpenCase open = new Desk().smallCase(dir.resolve("案卷.zgt"))) {
             int steps = open.history().all().size();
-            Press ofMany = (issuing, now, then) -> press.press(issuing, new Dossier(ledger, now.calendar(), now.people(), now.evidence(), now.acts(), now.lookBacks(), now.register(), now.meetings(), now.at(), now.head(), now.zone()), then);
+            Press ofMany = (issuing, now, then) -> press.press(issuing, now.with(ledger), then);
             assertThatThrownBy(() -> open.issues().issue(request, ofMany)).isSameAs(enough.asked);
             assertThat(open.issues().all()).isEmpty();
             assertThat(open.history().all()).hasSize(steps);

@@ -2,13 +2,18 @@ package zhenggai.paper.sheet.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import zhenggai.domain.acceptance.Submission;
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperCode;
+import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Role;
@@ -27,10 +32,12 @@ import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.TextColumns;
+import zhenggai.paper.cell.CodeBlocks;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.EvidenceLines;
 import zhenggai.paper.cell.FormCells;
 import zhenggai.paper.cell.MeasureCells;
+import zhenggai.paper.cell.OpinionRows;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.ProgressTable;
 import zhenggai.words.Texts;
@@ -68,9 +75,22 @@ final class ClearanceSheet {
         List<FormRow> conclusion = new ArrayList<>();
         conclusion.add(FormCells.toldOrWritten(Texts.text("paper.clearance.wider"), branch.finding().widerCheck(), WRITING));
         conclusion.add(FormCells.told(Texts.text("paper.clearance.settled"), settled()));
-        conclusion.addAll(FormCells.opinions());
+        conclusion.addAll(OpinionRows.of(submissions()));
         blocks.add(new Form(FormCells.WIDTHS, conclusion));
+        blocks.add(CodeBlocks.of(code()));
         return new BlockSheet(PaperHead.of(Texts.text("paper.clearance.title"), dossier.ledger().office().name(), on), Look.FORM, PAGE, blocks);
+    }
+
+    /** The last submission of each measure that has one, by the measure's number. */
+    private Map<Integer, Submission> submissions() {
+        Map<Integer, Submission> last = new LinkedHashMap<>();
+        branch.measures().forEach(leaf -> dossier.lastSubmission(leaf.measure().id()).ifPresent(submission -> last.put(leaf.measure().number(), submission)));
+        return last;
+    }
+
+    private PaperCode code() {
+        int round = submissions().values().stream().mapToInt(Submission::number).max().orElse(0);
+        return new PaperCode(PaperKind.CLEARANCE, branch.finding().number(), 0, round, dossier.ledger().office().name());
     }
 
     private List<FormRow> finding() {

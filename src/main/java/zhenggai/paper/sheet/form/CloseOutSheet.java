@@ -5,12 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.acceptance.Submission;
+import zhenggai.domain.acceptance.SubmissionEnd;
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.papers.PaperCode;
+import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
@@ -23,11 +28,14 @@ import zhenggai.paper.Block.FormCell;
 import zhenggai.paper.Block.FormRow;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.BlockSheet;
+import zhenggai.paper.cell.CodeBlocks;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.EvidenceLines;
+import zhenggai.paper.cell.FigureLines;
 import zhenggai.paper.cell.FormCells;
 import zhenggai.paper.cell.MeasureCells;
+import zhenggai.paper.cell.OpinionRows;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.ProgressTable;
 import zhenggai.words.Texts;
@@ -38,12 +46,14 @@ final class CloseOutSheet {
     private final CategoryBranch category;
     private final FindingBranch branch;
     private final MeasureLeaf leaf;
+    private final List<Submission> submissions;
 
     private CloseOutSheet(Dossier dossier, CategoryBranch category, FindingBranch branch, MeasureLeaf leaf) {
         this.dossier = dossier;
         this.category = category;
         this.branch = branch;
         this.leaf = leaf;
+        this.submissions = dossier.submissions(leaf.measure().id());
     }
 
     /** Those that are submitted or closed. */
@@ -57,7 +67,11 @@ final class CloseOutSheet {
 
     private BlockSheet sheet(LocalDate on) {
         return new BlockSheet(PaperHead.of(Texts.text("paper.close-out.title"), dossier.ledger().office().name(), on), Look.FORM, ClearanceSheet.PAGE,
-            List.of(new Form(FormCells.WIDTHS, rows())));
+            List.of(new Form(FormCells.WIDTHS, rows()), CodeBlocks.of(code())));
+    }
+
+    private PaperCode code() {
+        return new PaperCode(PaperKind.CLOSE_OUT, branch.finding().number(), leaf.measure().number(), submissions.size(), dossier.ledger().office().name());
     }
 
     private List<FormRow> rows() {
@@ -75,10 +89,35 @@ final class CloseOutSheet {
             FormCells.label(Texts.text("paper.column.deadline")), new FormCell(FormCell.Kind.TEXT, 3, DeadlineCell.of(leaf)),
             FormCells.label(Texts.text("paper.column.state-only")), FormCells.brief(MeasureCells.state(leaf))));
         rows.add(FormCells.told(Texts.text("paper.close-out.result"), measure.resultText()));
+        if (!dossier.figures(measure.id()).isEmpty()) {
+            rows.add(FormCells.told(Texts.text("paper.figures"), FigureLines.of(dossier.figures(measure.id()))));
+        }
         rows.add(FormCells.told(Texts.text("paper.clearance.evidence"), EvidenceLines.of(dossier.evidence(measure.id()))));
+        submitted(rows);
         closed(rows, measure.closure());
-        rows.addAll(FormCells.opinions());
+        rows.addAll(OpinionRows.of(submissions.isEmpty() ? null : submissions.getLast()));
         return rows;
+    }
+
+    /** Who submitted it when, and what became of each time before: an exception that was made once is told for ever. */
+    private void submitted(List<FormRow> rows) {
+        if (submissions.isEmpty()) {
+            return;
+        }
+        Submission last = submissions.getLast();
+        rows.add(FormCells.pairs(
+            Texts.text("paper.close-out.submitted-by"), last.by(), Texts.text("paper.close-out.submitted-on"), last.on() == null ? "" : DayWords.of(last.on()),
+            Texts.text("paper.close-out.times"), Texts.text("paper.close-out.nth", last.number())));
+        List<String> before = submissions.stream().filter(one -> one != last).flatMap(one -> Stream.ofNullable(one.ending()).map(end -> before(one, end))).toList();
+        if (!before.isEmpty()) {
+            rows.add(FormCells.told(Texts.text("paper.close-out.before"), String.join("\n", before)));
+        }
+    }
+
+    private static String before(Submission submission, Submission.Ending ending) {
+        String key = ending.kind() == SubmissionEnd.RETURNED ? "paper.close-out.returned"
+            : ending.remark().isEmpty() ? "paper.close-out.accepted" : "paper.close-out.overridden";
+        return Texts.text(key, submission.number(), DayWords.of(ending.on()), ending.by(), ending.remark());
     }
 
     private void closed(List<FormRow> rows, Closure closure) {

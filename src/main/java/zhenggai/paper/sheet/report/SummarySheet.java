@@ -20,6 +20,7 @@ import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.Since;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.result.FigureSum;
 import zhenggai.paper.Block.Form;
 import zhenggai.paper.Block.FormCell;
 import zhenggai.paper.Block.FormRow;
@@ -33,6 +34,7 @@ import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
+import zhenggai.paper.cell.FigureLines;
 import zhenggai.paper.cell.FormCells;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.cell.Shortened;
@@ -47,6 +49,7 @@ public final class SummarySheet {
     private static final int LEAST_LATE = 3;
     private static final int ROWS = 12;
     private static final int ROWS_OF_COMPARISON = 3;
+    private static final int ROWS_OF_RESULTS = 1;
     private static final int DEPARTMENTS_A_ROW = 3;
     private static final int LONG_NAME = 29;
     private static final int DEPARTMENT_NAME = 8;
@@ -153,6 +156,15 @@ public final class SummarySheet {
         tally.completionPercent().ifPresent(percent -> note(Texts.text(
             "paper.rate", tally.closed(), tally.measures(), percent.toPlainString(), tally.longTerm(), tally.submitted())));
         note(Texts.text("paper.summary.rule", tally.findings(), tally.findingsComplete()));
+        List<FigureSum> sums = sums();
+        if (!sums.isEmpty()) {
+            note(Texts.text("paper.summary.results", FigureLines.sums(sums), PaperKind.RESULTS));
+        }
+    }
+
+    /** What the case came to in figures, each thing once. */
+    private List<FigureSum> sums() {
+        return FigureSum.of(now.ledger().measures().flatMap(leaf -> now.figures(leaf.measure().id()).stream()).toList());
     }
 
     private void note(String text) {
@@ -189,7 +201,7 @@ public final class SummarySheet {
     private int roomForLate(boolean compared) {
         int categories = (int) Math.min(MOST_CATEGORIES, now.ledger().categories().count());
         int departments = Math.min(SummaryCharts.MOST_DEPARTMENTS, DepartmentFigures.of(now.ledger(), on).size()) / DEPARTMENTS_A_ROW;
-        return ROWS - categories - departments - (compared ? ROWS_OF_COMPARISON : 0);
+        return ROWS - categories - departments - (compared ? ROWS_OF_COMPARISON : 0) - (sums().isEmpty() ? 0 : ROWS_OF_RESULTS);
     }
 
     private void overdue(List<DueItem> late, int most) {

@@ -1,0 +1,77 @@
+package zhenggai;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.papers.PaperCode;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.ActId;
+import zhenggai.reading.scan.ScannedCodes;
+import zhenggai.ui.measure.MeasurePanel;
+import zhenggai.ui.rules.acceptance.AcceptanceCard;
+import zhenggai.ui.rules.acceptance.AcceptanceRulesModel;
+import zhenggai.words.Texts;
+
+/** Everything on the screen about the acceptance of one open case that leads beyond a measure's panel: the next one, scans, the office's rule. */
+final class AcceptanceCorner implements MeasurePanel.Outside {
+    private final OpenCase open;
+    private final Workplace.Ground ground;
+    private final Ways ways;
+    private final SupervisionCorner supervision;
+    private final AcceptanceRulesModel rules;
+
+    AcceptanceCorner(OpenCase open, Workplace.Ground ground, Ways ways, SupervisionCorner supervision) {
+        this.open = open;
+        this.ground = ground;
+        this.ways = ways;
+        this.supervision = supervision;
+        this.rules = new AcceptanceRulesModel(open, ground.background());
+    }
+
+    Node settings() {
+        return new AcceptanceCard(rules, ways::done).build();
+    }
+
+    void reloadSettings() {
+        rules.reload();
+    }
+
+    @Override
+    public void toMeasure(MeasureId measure) {
+        ways.toMeasure(measure);
+    }
+
+    @Override
+    public void attachScan(MeasureId measure) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("scan.choose"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.text("scan.files"), "*.pdf", "*.png", "*.jpg", "*.jpeg"));
+        File file = chooser.showOpenDialog(ground.window().get());
+        if (file != null) {
+            attach(file.toPath());
+        }
+    }
+
+    /** Files the scan where its codes say, wherever that is. */
+    void attach(Path scan) {
+        ground.background().run(() -> {
+            List<PaperCode> codes = ScannedCodes.in(scan);
+            open.scans().file(codes, code -> Texts.text("scan.title", code.kind()), scan.getFileName().toString());
+            return codes;
+        }, codes -> ways.done(Texts.text("scan.filed", String.join(Texts.text("list.comma"), codes.stream().map(PaperCode::item).toList()))));
+    }
+
+    @Override
+    public void supervise(List<MeasureId> measures) {
+        supervision.supervise(measures);
+    }
+
+    @Override
+    public void show(ActId act) {
+        supervision.show(act);
+    }
+}

@@ -1,0 +1,64 @@
+package zhenggai.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import zhenggai.domain.Refused;
+import zhenggai.domain.papers.PaperCode;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
+import zhenggai.domain.spine.Finding;
+import zhenggai.domain.spine.Measure;
+import zhenggai.storage.CaseFile;
+import zhenggai.storage.Tx;
+
+/** What a user can do with the scans of signed papers: see which item one belongs to, and file it there as evidence. */
+public final class Scans {
+    private final CaseFile file;
+    private final Clock clock;
+
+    Scans(CaseFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** The item a scan belongs to: the finding, and the measure under which its evidence is kept. */
+    public record Item(Finding finding, Measure measure) {}
+
+    /** @throws Refused when the code is another office's, or the case has no such item */
+    public Item item(PaperCode code) {
+        return file.read(tx -> item(tx, code));
+    }
+
+    /**
+     * Files a scan as evidence of each item that its codes name, as one step. A paper about a whole finding is kept under its first measure.
+     *
+     * @param title what the evidence is called, for each code
+     * @param scan the name of the file, which says where the scan is kept
+     * @throws Refused when an item is not there, or has this scan already
+     */
+    public List<Evidence> file(List<PaperCode> codes, java.util.function.Function<PaperCode, String> title, String scan) {
+        return file.change("scan.file", tx -> codes.stream().map(code -> file(tx, code, title.apply(code), scan)).toList());
+    }
+
+    private Evidence file(Tx tx, PaperCode code, String title, String scan) {
+        Item item = item(tx, code);
+        boolean isThere = tx.evidence().of(item.measure().id()).stream().anyMatch(one -> one.title().equals(title) && one.place().equals(scan));
+        if (isThere) {
+            throw new Refused("scan.filed-already", code.item(), scan);
+        }
+        return tx.evidence().save(new Evidence(EvidenceId.NEW, item.measure().id(), title, "", LocalDate.now(clock), scan));
+    }
+
+    private static Item item(Tx tx, PaperCode code) {
+        if (!tx.office().get().name().equals(code.office())) {
+            throw new Refused("scan.other-office", code.office());
+        }
+        Finding finding = tx.findings().all().stream().filter(one -> one.number() == code.finding()).findFirst()
+            .orElseThrow(() -> new Refused("scan.no-item", code.item()));
+        Measure measure = tx.measures().of(finding.id()).stream().filter(one -> code.measure() == 0 || one.number() == code.measure()).findFirst()
+            .orElseThrow(() -> new Refused("scan.no-item", code.item()));
+        return new Item(finding, measure);
+    }
+}

@@ -1,0 +1,4 @@
+package zhenggai.domain.acceptance;
+
+/** What became of a submission. */
+public enum SubmissionEnd { ACCEPTED, RETURNED }
