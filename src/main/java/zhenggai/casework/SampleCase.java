@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.Actor;
@@ -105,15 +106,18 @@ public final class SampleCase {
     /** What is done on a day of the story. */
     private record Event(LocalDate day, Runnable deed) {}
 
-    /** Work and supervision day by day, because what is said of a measure in a paper is how it stood on that day. */
+    /** Work, supervision and looking back day by day, because what is said of a measure in a paper is how it stood on that day. */
     private void live(OpenCase open, List<Row> rows, Map<String, MeasureId> measures) {
         List<Event> events = new ArrayList<>();
         rows.forEach(row -> events.add(new Event(row.progressOn(), () -> work(open, measures.get(row.finding() + "-" + row.measure()), row))));
         SampleActs acts = new SampleActs(open, measures, SEPARATOR);
-        table("acts.tsv").forEach(cells -> acts.tell(cells, (day, deed) -> events.add(new Event(day, () -> {
+        SampleLookBack lookBack = new SampleLookBack(open, measures);
+        BiConsumer<LocalDate, Runnable> on = (day, deed) -> events.add(new Event(day, () -> {
             clock.forwardTo(day);
             deed.run();
-        }))));
+        }));
+        table("acts.tsv").forEach(cells -> acts.tell(cells, on));
+        table("look-back.tsv").forEach(cells -> lookBack.tell(cells, on));
         events.stream().sorted(Comparator.comparing(Event::day)).map(Event::deed).forEach(Runnable::run);
     }
 

@@ -76,12 +76,16 @@ final class ThingTitles {
 
     /** The present title, or of a thing that is gone the last one history knows. */
     private String title(String table, long id) {
-        return known.computeIfAbsent(table + id, key -> {
+        String title = known.get(table + id);
+        if (title == null) {
             Table<?> rows = RowImages.table(table);
             Field<Long> idField = rows.field("id", Long.class);
             var row = tx.sql.selectFrom(rows).where(idField.eq(id)).fetchOne();
-            return row != null ? titleIn(table, RowImages.of(row)) : lastTitle(table, id);
-        });
+            // what is known by another thing asks for that one's title in between
+            title = row != null ? titleIn(table, RowImages.of(row)) : lastTitle(table, id);
+            known.put(table + id, title);
+        }
+        return title;
     }
 
     private String lastTitle(String table, long id) {
