@@ -117,7 +117,7 @@ public final class SampleCase {
     /** What is done on a day of the story. */
     private record Event(LocalDate day, Runnable deed) {}
 
-    /** Work and supervision day by day, because what is said of a measure in a paper is how it stood on that day. */
+    /** Work, supervision and looking back day by day, because what is said of a measure in a paper is how it stood on that day. */
     private void live(OpenCase open, List<Row> rows, Map<String, MeasureId> measures, SampleRegister register, SampleAcceptance acceptance) {
         List<Event> events = new ArrayList<>();
         rows.forEach(row -> events.add(new Event(row.progressOn(), () -> work(open, measures.get(row.key()), row, acceptance))));
@@ -130,6 +130,8 @@ public final class SampleCase {
         table("regulations.tsv").forEach(cells -> register.regulate(cells, later));
         table("meetings.tsv").stream().map(cells -> LocalDate.parse(cells.getFirst())).filter(day -> day.isAfter(PLAN) && day.isBefore(DAY))
             .forEach(day -> later.accept(day, () -> meet(register, day)));
+        SampleLookBack lookBack = new SampleLookBack(open, measures);
+        table("look-back.tsv").forEach(cells -> lookBack.tell(cells, later));
         events.stream().sorted(Comparator.comparing(Event::day)).map(Event::deed).forEach(Runnable::run);
     }
 

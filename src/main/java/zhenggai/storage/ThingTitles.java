@@ -85,6 +85,7 @@ final class ThingTitles {
             Table<?> rows = RowImages.table(table);
             Field<Long> idField = rows.field("id", Long.class);
             var row = tx.sql.selectFrom(rows).where(idField.eq(id)).fetchOne();
+            // what is known by another thing asks for that one's title in between
             title = row != null ? titleIn(table, RowImages.of(row)) : lastTitle(table, id);
             known.put(table + id, title);
         }

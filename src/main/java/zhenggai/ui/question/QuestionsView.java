@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.check.Question;
@@ -82,22 +83,33 @@ public final class QuestionsView {
 
     /** A question in two lines. */
     private static final class Line extends ListCell<Question.Asked> {
-        private static final double EDGES = 2;
+        private final Label title = new Label();
+        private final Label found = Forms.muted("");
+        private final VBox both = new VBox(title, found);
 
         Line() {
-            setWrapText(true);
+            title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
+            found.setMinHeight(Region.USE_PREF_SIZE);
+            // as wide as the list, so that words wrap instead of pushing it
             setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(Question.Asked asked, boolean empty) {
             super.updateItem(asked, empty);
-            setText(empty || asked == null ? null : QuestionCard.title(asked) + "\n" + QuestionWords.found(asked.question()));
+            setGraphic(empty || asked == null ? null : both);
+            if (!empty && asked != null) {
+                title.setText(QuestionCard.title(asked));
+                found.setText(QuestionWords.found(asked.question()));
+                setAccessibleText(title.getText() + "\n" + found.getText());
+            }
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            return getListView() == null ? super.computePrefHeight(width) : super.computePrefHeight(getListView().getWidth() - Theme.em(EDGES));
+            double room = getListView() == null ? 0 : getListView().getWidth() - snappedLeftInset() - snappedRightInset() - Theme.em(1);
+            return getGraphic() == null || room <= 0 ? super.computePrefHeight(width) : snappedTopInset() + both.prefHeight(room) + snappedBottomInset();
         }
     }
 }

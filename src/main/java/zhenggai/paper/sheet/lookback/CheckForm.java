@@ -55,7 +55,8 @@ final class CheckForm {
         rows.add(FormCells.told(Texts.text("paper.clearance.evidence"), EvidenceLines.of(dossier.evidence(measure.id()))));
         rows.add(FormCells.told(Texts.text("look-back.reasons"), drawn.why() + "\n" + LookBackWords.drawn(lookBack)));
         found(rows, drawn);
-        rows.add(new FormRow(SIGN, List.of(FormCells.label(Texts.text("paper.look-back.sign-checked")), sign(), FormCells.label(Texts.text("paper.look-back.sign-office")), sign())));
+        rows.add(signed("paper.look-back.sign-checked"));
+        rows.add(signed("paper.look-back.sign-office"));
         return rows;
     }
 
@@ -66,12 +67,12 @@ final class CheckForm {
         rows.add(FormCells.toldOrWritten(Texts.text("paper.look-back.people"), "", LESS));
         rows.add(FormCells.told(Texts.text("paper.look-back.verdict"), drawn.verdict(APART)));
         if (result != null) {
-            rows.add(FormCells.told(Texts.text("look-back.by"), Texts.text("look-back.checked-by", result.by(), DayWords.of(result.on()))));
+            rows.add(FormCells.told(Texts.text("look-back.by"), Texts.text("paper.look-back.by-on", result.by(), DayWords.of(result.on()))));
         }
     }
 
-    private static FormCell sign() {
-        return new FormCell(FormCell.Kind.SIGN, 2, Texts.text("paper.opinion.sign"));
+    private static FormRow signed(String key) {
+        return new FormRow(SIGN, List.of(FormCells.label(Texts.text(key)), new FormCell(FormCell.Kind.SIGN, FormCells.WIDTHS.size() - 1, Texts.text("paper.opinion.sign"))));
     }
 
     private static String names(DrawnItem drawn, Role role) {

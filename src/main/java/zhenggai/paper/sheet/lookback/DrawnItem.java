@@ -17,8 +17,8 @@ import zhenggai.words.Texts;
 
 /** An item of a look-back with the measure it drew, as its papers speak of it. */
 record DrawnItem(LookBackItem item, FindingBranch finding, MeasureLeaf leaf) {
-    private static final String EMPTY_BOX = "\u2610";
-    private static final String TICKED_BOX = "\u2611";
+    private static final String EMPTY_BOX = "\u25a1";
+    private static final String TICKED_BOX = "\u25a0";
 
     /** In the order of the ledger. */
     static List<DrawnItem> of(Ledger ledger, LookBack lookBack) {

@@ -127,9 +127,9 @@ public final class BeginDialog {
         drawn.setCellFactory(column -> new Tick());
         table.getColumns().add(drawn);
         table.getColumns().add(column("look-back.column.number", 5, Candidate::code));
-        table.getColumns().add(column("paper.column.measure", 20, one -> one.leaf().measure().text()));
-        table.getColumns().add(column("paper.column.state-only", 6, one -> one.leaf().measure().state().shape() + " " + Texts.text(one.leaf().measure().state())));
-        table.getColumns().add(column("look-back.reasons", 18, one -> LookBackWords.why(one.risks(), one.points())));
+        table.getColumns().add(column("paper.column.measure", 15, one -> one.leaf().measure().text()));
+        table.getColumns().add(column("paper.column.state-only", 7.5, one -> one.leaf().measure().state().shape() + " " + Texts.text(one.leaf().measure().state())));
+        table.getColumns().add(column("look-back.reasons", 22, one -> LookBackWords.why(one.risks(), one.points())));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE && model.methodProperty().get() == DrawMethod.BY_HAND && table.getSelectionModel().getSelectedItem() != null) {
                 toggle(table.getSelectionModel().getSelectedItem().id());
