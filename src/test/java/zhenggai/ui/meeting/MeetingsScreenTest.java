@@ -117,16 +117,16 @@ class MeetingsScreenTest {
     void aTalkBeginsWithItsRecordAndItemsAreMovedAndRemoved(Robot robot) {
         open = Sample.open(folder.resolve("sample.zgt"));
         show(robot, Look.USUAL, 1280, 900);
-        clerk.click("4");
-        clerk.click("#item-down-1");
+        Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
+        Fx.settle();
+        press("#item-down-1");
         Meeting meeting = open.meetings().find(4).orElseThrow();
         assertThat(meeting.items().get(1).title()).isEqualTo("审批历史结余资金清理措施延期");
-        clerk.click("#item-remove-1");
+        press("#item-remove-1");
         assertThat(open.meetings().find(4).orElseThrow().items()).hasSize(2);
-        clerk.click("#item-edit-2");
+        press("#item-edit-2");
         press("#item-carry-out");
         assertThat(talks).singleElement().satisfies(talk -> assertThat(talk).endsWith("对责任人进行约谈，限期补齐材料。"));
-        Fx.run(open::undo);
         Fx.run(open::undo);
         Fx.settle();
         assertThat(open.meetings().find(4).orElseThrow()).isEqualTo(meeting);
@@ -149,7 +149,7 @@ class MeetingsScreenTest {
         Fx.run(() -> table.getSelectionModel().select(0));
         Fx.settle();
         picture("meetings-agenda" + name);
-        clerk.click("#item-edit-1");
+        press("#item-edit-1");
         picture("meetings-item" + name);
         clerk.click(Texts.text("meetings.tab.session"));
         picture("meetings-session" + name);
