@@ -64,10 +64,13 @@ final class Due implements Callable<Integer> {
             }
             List<DueItem> items = DueItem.all(open.ledgers().current(), day, open.basis().calendar()).stream()
                 .filter(item -> person == null || item.concerns(person)).toList();
+            List<DueStages.Owed> stages = DueStages.of(open, day, person);
             if (json) {
-                Json.print(desk.out(), Json.object("on", day.toString(), "items", items.stream().map(Due::object).toList()));
+                Json.print(desk.out(), Json.object("on", day.toString(), "items", items.stream().map(Due::object).toList(),
+                    "regulations", stages.stream().map(DueStages::object).toList()));
             } else {
                 items.forEach(item -> desk.out().println(line(item)));
+                stages.forEach(stage -> desk.out().println(DueStages.line(stage)));
             }
             return ExitCode.DONE;
         } catch (Unavailable gone) {
@@ -103,12 +106,16 @@ final class Due implements Callable<Integer> {
     }
 
     private static String warning(DueItem item) {
-        Warning warning = item.warning();
-        if (warning.due() == null) {
+        return warning(item.warning(), item.workingDaysLeft());
+    }
+
+    /** The level by shape and word, with the days left or over. */
+    static String warning(Warning warning, @Nullable Integer workingDaysLeft) {
+        if (warning.due() == null || workingDaysLeft == null) {
             return Texts.text("cli.due-no-day");
         }
         String level = (warning.level().shape() + " " + Texts.text(warning.level())).strip();
-        return Texts.text(warning.daysLeft() < 0 ? "cli.due-over" : "cli.due-left", level, Math.abs(warning.daysLeft()), Math.abs(item.workingDaysLeft()));
+        return Texts.text(warning.daysLeft() < 0 ? "cli.due-over" : "cli.due-left", level, Math.abs(warning.daysLeft()), Math.abs(workingDaysLeft));
     }
 
     private static String trail(DueItem item) {

@@ -25,7 +25,7 @@ final class RegisterTable {
         view.setFixedCellSize(Theme.em(2.6));
         view.setTableMenuButtonVisible(true);
         view.setAccessibleText(Texts.text("register.table"));
-        view.getColumns().setAll(List.of(warning(), HintedCell.column("register.column.title", 17, row -> row.regulation().title()),
+        view.getColumns().setAll(List.of(warning(), HintedCell.column("register.column.title", 23, row -> row.regulation().title()),
             HintedCell.column("register.column.kind", 4.5, row -> Texts.text(row.regulation().kind())), state(),
             HintedCell.column("register.column.next", 4.5, RegulationRow::next), HintedCell.column("register.column.deadline", 10, RegulationRow::deadline),
             HintedCell.column("register.column.who", 6, RegulationRow::who), HintedCell.column("register.column.number", 11, row -> row.regulation().documentNumber()),

@@ -95,7 +95,7 @@ public final class RegulationList {
             Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 40, 1, TITLE),
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.regulations.measure"), 48, 1.6),
             Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 20), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 18),
-            Column.merged(Texts.text("paper.regulations.kind"), 29, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.state"), 25, 0, TITLE).centred(),
+            Column.merged(Texts.text("paper.regulations.kind"), 34, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.state"), 25, 0, TITLE).centred(),
             Column.merged(Texts.text("paper.regulations.next"), 34, 0, TITLE).centred());
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -136,8 +137,8 @@ final class AgendaSection {
 
     private static void told(VBox box, Seen seen, AgendaItem item) {
         Preparation prepared = item.preparation();
-        tell(box, "meetings.told.preparation", prepared.isNone() ? "" : String.join(Texts.text("list.comma"), List.of(prepared.by(), DayWords.of(prepared.on()), prepared.result()).stream()
-            .filter(part -> !part.isEmpty()).toList()));
+        tell(box, "meetings.told.preparation", Stream.of(prepared.by(), DayWords.of(prepared.on()), prepared.result()).filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("  ")));
         tell(box, "meetings.told.discussion", item.discussion());
         tell(box, "meetings.told.vote", VoteWords.of(item.vote()));
         tell(box, "meetings.told.decision", item.decision());
@@ -145,10 +146,10 @@ final class AgendaSection {
             StatusBadge badge = new StatusBadge(item.isCarriedOut() ? new StatusBadge.Face(MeasureState.CLOSED.shape(), Texts.text("meetings.done", DayWords.of(item.carriedOutOn())), "status-closed")
                 : new StatusBadge.Face(MeasureState.NOT_STARTED.shape(), Texts.text("meetings.to-do"), "status-work"));
             Label effect = line(MeetingModel.said(seen, item.effect()));
-            FlowPane row = new FlowPane(Theme.em(0.6), Theme.em(0.3), badge, effect);
-            row.setPrefWrapLength(Theme.em(10));
-            row.getStyleClass().add("act-step-noted");
-            box.getChildren().add(row);
+            effect.setMinWidth(0);
+            VBox both = new VBox(Theme.em(0.2), badge, effect);
+            both.getStyleClass().add("act-step-noted");
+            box.getChildren().add(both);
             talks(box, seen, item.effect());
         }
     }

@@ -72,7 +72,7 @@ final class ItemForm {
 
     private Node vote(boolean fixed) {
         way.setId("item-vote");
-        way.setPrefWidth(Theme.em(9));
+        way.setPrefWidth(Theme.em(12));
         way.setDisable(fixed);
         way.setValue(model.wayProperty().get());
         way.valueProperty().addListener((property, before, now) -> model.wayProperty().set(now));
@@ -92,7 +92,7 @@ final class ItemForm {
 
     private Node effect(boolean fixed) {
         kind.setId("item-effect");
-        kind.setPrefWidth(Theme.em(12));
+        kind.setPrefWidth(Theme.em(15));
         kind.setDisable(fixed);
         kind.setValue(new Kind(model.kindProperty().get()));
         choice.setId("item-effect-on");

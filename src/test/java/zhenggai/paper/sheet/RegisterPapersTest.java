@@ -1,0 +1,103 @@
+package zhenggai.paper.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
+import zhenggai.domain.ledger.Comparison;
+import zhenggai.domain.meeting.Meeting;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.register.Register;
+import zhenggai.paper.Block;
+import zhenggai.paper.BlockSheet;
+import zhenggai.paper.Paper;
+import zhenggai.paper.TableSheet;
+import zhenggai.paper.Watch;
+import zhenggai.paper.file.OfficeReadBack;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.type.PaperFonts;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Sample;
+
+/** The register and the minutes of the sample case on paper. */
+class RegisterPapersTest {
+    @TempDir
+    Path dir;
+
+    @Test
+    void theListSaysHowFarEachIsWhatIsOwedAndWhatIsNotRegistered() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            TableSheet sheet = (TableSheet) describe(open, PaperRequest.of(PaperKind.REGULATIONS, open.today())).getFirst();
+            List<String> late = cells(sheet, "《示例市红十字会监事会监督工作规程》");
+            assertThat(late.subList(6, 9)).containsExactly("新建\n示红发〔2026〕14号", "◐ 发布完成\n2026年5月26日", "归档\n林晓棠\n2026年7月10日\n▲ 红色预警");
+            List<String> abolished = cells(sheet, "《示例市红十字会机关公务接待暂行办法》");
+            assertThat(abolished.get(3)).isEqualTo("（未关联措施）");
+            assertThat(abolished.get(7)).isEqualTo("◐ 审议完成\n2026年6月18日\n示红党组纪〔2026〕11号");
+            Register register = open.regulations().register();
+            assertThat(sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(7).contains("未登记")).map(cells -> cells.get(1)))
+                .isNotEmpty().allSatisfy(title -> assertThat(register.find(title)).isEmpty());
+            assertThat(sheet.rows().stream().map(row -> row.cells().getFirst()).distinct().count()).as("each title has one number")
+                .isEqualTo(sheet.rows().stream().map(row -> row.cells().get(1)).distinct().count());
+        }
+    }
+
+    @Test
+    void theMinutesSayEverythingOfAMeetingInEveryFile() throws IOException {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            Meeting meeting = open.meetings().find(4).orElseThrow();
+            PaperRequest request = PaperRequest.of(PaperKind.MINUTES, open.today()).about(meeting.id());
+            BlockSheet minutes = (BlockSheet) describe(open, request).getFirst();
+            assertThat(minutes.heading().title()).isEqualTo("巡察整改工作领导小组2026年第7次会议纪要");
+            assertThat(minutes.words()).contains("示红整改纪〔2026〕7号", "时间：2026年7月20日", "主持：陆知远", "出席：陆知远、欧阳静、程柏松、张䶮、邓立言、马骁",
+                "一、审批历史结余资金清理措施延期", "会前酝酿：由张䶮于2026年7月17日审核程序。须等捐赠人书面确认用途，理由属实。", "表决：赞成 4 票，反对 1 票，弃权 1 票。",
+                "附件：2026年7月16日以来整改台账的变化");
+            List<String> words = new ArrayList<>(minutes.words());
+            assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.excelText(file(PaperFormat.XLSX, minutes)))).isEmpty();
+            assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.wordText(file(PaperFormat.DOCX, minutes)))).isEmpty();
+            assertThat(file(PaperFormat.PDF, minutes)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theAnnexOfTheMinutesIsTheComparisonWithTheLastMeeting() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            Meeting meeting = open.meetings().find(4).orElseThrow();
+            Comparison comparison = open.meetings().changes(meeting.id()).orElseThrow();
+            BlockSheet minutes = (BlockSheet) describe(open, PaperRequest.of(PaperKind.MINUTES, open.today()).about(meeting.id())).getFirst();
+            List<Block.Table> annex = minutes.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
+            assertThat(annex).singleElement().satisfies(table -> assertThat(table.rows()).hasSize(comparison.measures().size() + comparison.findings().size()));
+            assertThat(comparison.measures()).isNotEmpty();
+            BlockSheet first = (BlockSheet) describe(open, PaperRequest.of(PaperKind.MINUTES, open.today()).about(open.meetings().find(1).orElseThrow().id())).getFirst();
+            assertThat(first.blocks()).noneMatch(Block.Table.class::isInstance);
+        }
+    }
+
+    @Test
+    void withoutAMeetingThereAreNoMinutes() {
+        try (OpenCase open = new Desk().smallCase(dir.resolve("a.zgt"))) {
+            assertThatThrownBy(() -> describe(open, PaperRequest.of(PaperKind.MINUTES, open.today()))).isInstanceOf(Refused.class).hasMessage("paper.minutes.none");
+        }
+    }
+
+    private static byte[] file(PaperFormat format, Paper paper) {
+        return PaperFile.make(format, List.of(paper), PaperFonts.bundled(), Watch.NONE).bytes();
+    }
+
+    private static List<String> cells(TableSheet sheet, String title) {
+        return sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(1).equals(title)).findFirst().orElseThrow();
+    }
+
+    private static List<Paper> describe(OpenCase open, PaperRequest request) {
+        return Papers.describe(request, null, open.dossiers().at(request.asOf()), open.dossiers().before(request));
+    }
+}

@@ -1,0 +1,220 @@
+package zhenggai.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Subject;
+import zhenggai.domain.meeting.AgendaItem;
+import zhenggai.domain.meeting.Meeting;
+import zhenggai.domain.meeting.MeetingId;
+import zhenggai.domain.spine.Extension;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.testkit.CutWords;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Immediate;
+import zhenggai.testkit.Nameless;
+import zhenggai.testkit.Robot.Look;
+import zhenggai.testkit.Robot;
+import zhenggai.testkit.Sample;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.meeting.agenda.MeetingModel;
+import zhenggai.ui.meeting.agenda.MeetingPanel;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.panel.HistoryModel;
+import zhenggai.ui.panel.Panel;
+import zhenggai.words.Texts;
+
+/** A clerk at the meetings: an agenda is written, a decision carried out and taken back, a gate says no, and every look. */
+@ExtendWith(Headless.class)
+class MeetingsScreenTest {
+    @TempDir
+    Path folder;
+
+    private final Immediate immediate = new Immediate();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> talks = new ArrayList<>();
+    private final List<MeetingId> printed = new ArrayList<>();
+    private OpenCase open;
+    private Robot clerk;
+
+    @AfterEach
+    void end() {
+        Texts.speak(Locale.SIMPLIFIED_CHINESE);
+        open.close();
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsWrittenCarriedOutAndTakenBackWithOneUndo(Robot robot) {
+        open = new Desk().smallCase(folder.resolve("a.zgt"));
+        MeasureId measure = Desk.measure(open, 0).id();
+        open.measures().promise(measure, "2026年8月31日");
+        Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
+        show(robot, Look.USUAL, 1280, 900);
+        assertThat(clerk.sees("还没有登记会议")).isTrue();
+        clerk.picture("meetings-empty");
+        clerk.click("#meeting-first");
+        clerk.click("党组会");
+        assertThat(clerk.words("#meeting-title")).isEqualTo("党组会（2026年7月20日）");
+        clerk.click("会议信息");
+        write("#meeting-CHAIR", "陆知远");
+        write("#meeting-PRESENT", "陆知远、张䶮，周映雪");
+        write("#meeting-MINUTE", "党组纪要〔2026〕8号");
+        clerk.press(KeyCode.ENTER);
+        assertThat(only().session().present()).containsExactly("陆知远", "张䶮", "周映雪");
+        assertThat(only().session().minute()).isEqualTo("党组纪要〔2026〕8号");
+
+        clerk.click("议题");
+        write("#item-new", "研究延期申请");
+        clerk.press(KeyCode.ENTER);
+        write("#item-checked-by", "办公室");
+        choose("#item-vote", 2);
+        write("#item-for", "5");
+        write("#item-against", "x");
+        choose("#item-effect", 2);
+        choose("#item-effect-on", 0);
+        press("#item-carry-out");
+        assertThat(clerk.sees("“x”不是票数，请填数字。")).isTrue();
+        write("#item-against", "1");
+        press("#item-carry-out");
+        assertThat(clerk.sees("请写明决定内容。")).isTrue();
+        clerk.picture("meetings-refused");
+        assertThat(item().decision()).isEmpty();
+        write("#item-decision", "同意延期，抓紧推进。");
+        press("#item-carry-out");
+        assertThat(item().carriedOutOn()).isEqualTo(Desk.TODAY);
+        assertThat(open.measures().get(measure).deadline().day()).isEqualTo("2026-09-30");
+        assertThat(open.extensions().of(measure).getFirst().decision().minute()).isEqualTo("党组纪要〔2026〕8号");
+        assertThat(clerk.sees("● 已办理 2026年7月20日")).isTrue();
+        assertThat(said).containsExactly("已按决定办理“研究延期申请”，纪要编号一并记入。");
+        clerk.picture("meetings-carried-out");
+
+        Fx.run(open::undo);
+        Fx.settle();
+        assertThat(open.extensions().of(measure)).containsExactly(asked);
+        assertThat(item().isCarriedOut()).isFalse();
+        assertThat(item().decision()).as("the decision went with what it carried out").isEmpty();
+        clerk.click("#meeting-print");
+        assertThat(printed).containsExactly(only().id());
+    }
+
+    @Test
+    void aTalkBeginsWithItsRecordAndItemsAreMovedAndRemoved(Robot robot) {
+        open = Sample.open(folder.resolve("sample.zgt"));
+        show(robot, Look.USUAL, 1280, 900);
+        Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
+        Fx.settle();
+        press("#item-down-1");
+        Meeting meeting = open.meetings().find(4).orElseThrow();
+        assertThat(meeting.items().get(1).title()).isEqualTo("审批历史结余资金清理措施延期");
+        press("#item-remove-1");
+        assertThat(open.meetings().find(4).orElseThrow().items()).hasSize(2);
+        press("#item-edit-2");
+        press("#item-carry-out");
+        assertThat(talks).singleElement().satisfies(talk -> assertThat(talk).endsWith("对责任人进行约谈，限期补齐材料。"));
+        Fx.run(open::undo);
+        Fx.settle();
+        assertThat(open.meetings().find(4).orElseThrow()).isEqualTo(meeting);
+    }
+
+    @Test
+    void everyLook(Robot robot) {
+        open = Sample.open(folder.resolve("sample.zgt"));
+        look(robot, Look.USUAL, 1280, 800, "");
+        look(robot, Look.DARK, 1280, 800, "-dark");
+        look(robot, Look.LARGE, 1280, 800, "-200");
+        look(robot, Look.USUAL, 1024, 700, "-1024");
+        Texts.speak(Locale.ENGLISH);
+        look(robot, Look.USUAL, 1280, 800, "-en");
+    }
+
+    private void look(Robot robot, Look look, double width, double height, String name) {
+        show(robot, look, width, height);
+        TableView<?> table = clerk.find("#meetings", TableView.class);
+        Fx.run(() -> table.getSelectionModel().select(0));
+        Fx.settle();
+        picture("meetings-agenda" + name);
+        press("#item-edit-1");
+        picture("meetings-item" + name);
+        clerk.click(Texts.text("meetings.tab.session"));
+        picture("meetings-session" + name);
+        clerk.click(Texts.text("meetings.tab.changes"));
+        picture("meetings-changes" + name);
+        clerk.click(Texts.text("meetings.tab.agenda"));
+        Fx.run(robot.stage()::hide);
+    }
+
+    private void picture(String name) {
+        clerk.picture(name);
+        assertThat(Nameless.in(clerk.stage().getScene().getRoot())).as(name).isEmpty();
+        assertThat(CutWords.in(clerk.stage().getScene().getRoot())).as(name).isEmpty();
+    }
+
+    private Meeting only() {
+        return open.meetings().all().getFirst();
+    }
+
+    private AgendaItem item() {
+        return only().items().getFirst();
+    }
+
+    private void choose(String box, int index) {
+        Fx.run(() -> clerk.find(box, ComboBox.class).getSelectionModel().select(index));
+        Fx.settle();
+    }
+
+    /** Comes by Tab to a button that may be out of sight, and presses it. */
+    private void press(String button) {
+        Fx.run(() -> clerk.find(button).requestFocus());
+        clerk.press(KeyCode.SPACE);
+    }
+
+    private void write(String field, String text) {
+        Fx.run(() -> clerk.find(field).requestFocus());
+        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
+        clerk.type(text);
+    }
+
+    private void show(Robot robot, Look look, double width, double height) {
+        clerk = robot;
+        robot.show(this::screen, width, height, look);
+    }
+
+    private Parent screen() {
+        MeetingsModel model = new MeetingsModel(open, immediate.background);
+        open.whenChanged(touched -> model.reload());
+        Drafts drafts = new Drafts();
+        return new MeetingsScreen(model, new Remembered(folder.resolve("user")), id -> panel(id, drafts)).build();
+    }
+
+    private Panel panel(MeetingId id, Drafts drafts) {
+        return new MeetingPanel(new MeetingModel(open, immediate.background, id, drafts, said::add),
+            new HistoryModel(open, immediate.background, Subject.MEETING, id.value(), open.zone()), new ChangesList(open, immediate.background, id, measure -> { }),
+            new Remembered(folder.resolve("user")), new MeetingPanel.Outside() {
+                @Override
+                public void talk(MeasureId measure, String decided) {
+                    talks.add(measure.value() + " " + decided);
+                }
+
+                @Override
+                public void print(MeetingId meeting) {
+                    printed.add(meeting);
+                }
+            });
+    }
+}
