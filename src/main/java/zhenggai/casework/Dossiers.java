@@ -2,7 +2,6 @@ package zhenggai.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
@@ -10,7 +9,6 @@ import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
-import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.supervision.ActLog;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -65,7 +63,7 @@ public final class Dossiers {
 
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
-            tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
+            tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().index(),
             new ActLog(tx.acts().all(), tx.supervisionRules().get()), at, head, clock.getZone());
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.spine.Assignment;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
@@ -32,7 +34,25 @@ final class Removal {
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
+        letGo(tx, Backed.of(id));
         tx.findings().remove(id);
+    }
+
+    /** Evidence that backs nothing else goes with the thing, other evidence stays with what it backs besides. */
+    private static void letGo(Tx tx, Backed item) {
+        for (Evidence piece : tx.evidence().of(item)) {
+            if (piece.home().equals(item) && tx.evidence().further(piece.id()).isEmpty()) {
+                evidence(tx, piece.id());
+            } else {
+                EvidenceRegister.unlink(tx, piece, item);
+            }
+        }
+    }
+
+    /** What it was brought for is missing again. */
+    static void evidence(Tx tx, EvidenceId id) {
+        tx.wanted().metBy(id).forEach(wanted -> tx.wanted().save(wanted.metBy(null)));
+        tx.evidence().remove(id);
     }
 
     /** @throws Refused when a supervision paper names it: what was sent has to stay */
@@ -44,9 +64,8 @@ final class Removal {
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
-        for (Evidence evidence : tx.evidence().of(id)) {
-            tx.evidence().remove(evidence.id());
-        }
+        tx.wanted().removeAllOf(id);
+        letGo(tx, Backed.of(id));
         for (Extension extension : tx.extensions().of(id)) {
             tx.extensions().remove(extension.id());
         }

@@ -36,9 +36,9 @@ public final class RuleStore {
         return rules;
     }
 
-    /** The rules of supervision have a store of their own. */
+    /** The rules of supervision and of evidence have stores of their own. */
     private static boolean isOurs(String name) {
-        return !name.startsWith(SupervisionRuleStore.PREFIX);
+        return !name.startsWith(SupervisionRuleStore.PREFIX) && !name.equals(EvidenceStore.NUMBER_RULE);
     }
 
     private static OfficeRules toDomain(Map<String, String> values) {

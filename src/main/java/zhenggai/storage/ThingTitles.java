@@ -28,9 +28,10 @@ final class ThingTitles {
         Map.entry("extension", List.of("reason")), Map.entry("rule", List.of("name")), Map.entry("holiday_year", List.of("year")),
         Map.entry("special_day", List.of("day_on", "name")), Map.entry("template", List.of("name")), Map.entry("issue", List.of("title")),
         Map.entry("acknowledgement", List.of("done")),
-        Map.entry("letter", List.of("name")));
-    private static final Map<String, String> REFERENCES = Map.of("person_id", "person", "acceptor_id", "person", "head_id", "person",
-        "department_id", "department", "finding_id", "finding", "measure_id", "measure", "category_id", "category", "inspection_id", "inspection", "act_id", "act");
+        Map.entry("letter", List.of("name")), Map.entry("evidence_wanted", List.of("what")));
+    private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"),
+        Map.entry("head_id", "person"), Map.entry("department_id", "department"), Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"),
+        Map.entry("category_id", "category"), Map.entry("inspection_id", "inspection"), Map.entry("act_id", "act"), Map.entry("evidence_id", "evidence"));
 
     private final Tx tx;
     private final Map<String, String> known = new HashMap<>();
@@ -89,6 +90,9 @@ final class ThingTitles {
     }
 
     private String titleIn(String table, Map<String, Object> image) {
+        if (table.equals("evidence_link")) {
+            return title("evidence", ((Number) image.get("evidence_id")).longValue());
+        }
         if (table.equals("act_item")) {
             return title("act", ((Number) image.get("act_id")).longValue());
         }

@@ -116,6 +116,10 @@ public final class Tx {
         return new WatchStore(this);
     }
 
+    public WantedStore wanted() {
+        return new WantedStore(this);
+    }
+
     public LedgerStore ledger() {
         return new LedgerStore(this);
     }

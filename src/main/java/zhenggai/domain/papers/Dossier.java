@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
+import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.Evidence;
@@ -16,13 +16,13 @@ import zhenggai.domain.time.WorkCalendar;
 /**
  * Everything of a case that a paper may speak of, as it stood at one moment.
  *
- * @param evidence what backs each measure; measures without any are left out
+ * @param evidence all of it, and what each piece backs
  * @param acts the supervision acts that were issued by then
  * @param head the hash of the newest step of its history by then
  * @param zone in which the office counts its days
  */
 public record Dossier(
-        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Instant at, String head,
+        Ledger ledger, WorkCalendar calendar, List<Person> people, EvidenceIndex evidence, ActLog acts, Instant at, String head,
         ZoneId zone) {
 
     /** The day of the office in which a moment falls. */
@@ -31,6 +31,6 @@ public record Dossier(
     }
 
     public List<Evidence> evidence(MeasureId measure) {
-        return evidence.getOrDefault(measure, List.of());
+        return evidence.of(measure);
     }
 }

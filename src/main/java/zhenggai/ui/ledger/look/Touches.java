@@ -24,10 +24,10 @@ public record Touches(boolean everything, Set<Long> findings, Set<Long> measures
     private Touches and(Touched touched) {
         return everything ? ALL : switch (touched.subject()) {
             case MEASURE -> touched.what() == What.CHANGED ? withMeasure(touched.measure()) : withFinding(touched.finding());
-            case ASSIGNMENT, PROGRESS, EVIDENCE, EXTENSION -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
+            case ASSIGNMENT, PROGRESS, EVIDENCE, EVIDENCE_LINK, EXTENSION -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
             case FINDING -> touched.what() == What.CHANGED ? withFinding(touched.finding()) : ALL;
             case PERSON, DEPARTMENT -> touched.what() == What.MADE ? this : ALL;
-            case OFFICE, HOLIDAY_YEAR, SPECIAL_DAY, TEMPLATE, ISSUE, ACT, ACT_ITEM, ACKNOWLEDGEMENT, LETTER -> this;
+            case OFFICE, HOLIDAY_YEAR, SPECIAL_DAY, TEMPLATE, ISSUE, ACT, ACT_ITEM, ACKNOWLEDGEMENT, LETTER, EVIDENCE_WANTED -> this;
             case INSPECTION, CATEGORY, RULE -> ALL;
         };
     }
