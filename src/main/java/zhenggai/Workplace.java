@@ -92,6 +92,7 @@ final class Workplace {
     private final RulesModel rules;
     private final ReminderModel reminder;
     private final SupervisionCorner supervision;
+    private final EvidenceCorner evidence;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -124,6 +125,7 @@ final class Workplace {
         Ways ways = new Within();
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
+        evidence = new EvidenceCorner(open, ground, ways);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -165,6 +167,11 @@ final class Workplace {
     /** What to do when the sample is asked for in the place of this case. */
     void whenSampleAsked(Runnable deed) {
         sample = deed;
+    }
+
+    /** What to do with a copy that the PC is to open. */
+    void whenOpened(Consumer<Path> deed) {
+        evidence.whenOpened(deed);
     }
 
     String page() {
@@ -303,8 +310,8 @@ final class Workplace {
         public Panel panel(LedgerRow row) {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
-                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, supervision);
+                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts, evidence);
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, new MeasurePanel.Outside(supervision, evidence));
             };
         }
 

@@ -16,6 +16,8 @@ public enum PaperKind {
     CLEARANCE(Ask.SHEET, Ask.FINDING),
     /** One sheet a measure, on which its close-out is asked for and approved. */
     CLOSE_OUT(Ask.SHEET, Ask.FINDING),
+    /** All evidence by finding: what each piece is, and where. */
+    EVIDENCE(Ask.SHEET, Ask.FINDING),
     /** Regulations that the measures name, each once. */
     REGULATIONS(Ask.SHEET, Ask.SINCE),
     EXTENSIONS(Ask.SHEET, Ask.BY, Ask.SINCE),

@@ -30,6 +30,7 @@ import zhenggai.paper.sheet.form.HandoverSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ActTable;
 import zhenggai.paper.sheet.list.DeadlineWorkings;
+import zhenggai.paper.sheet.list.EvidenceCatalogue;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.paper.sheet.list.OverdueTable;
 import zhenggai.paper.sheet.list.RegulationList;
@@ -78,6 +79,7 @@ public final class Papers {
             case SUPERVISION -> Stream.of(ActTable.of(now, on));
             case CLEARANCE -> some(FindingPapers.clearances(now, request.finding(), on), "paper.clearance.none");
             case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
+            case EVIDENCE -> Stream.of(EvidenceCatalogue.of(now, request.finding(), on));
             case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier.ledger(), day));
             case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> listed((dossier, day) -> ExtensionTable.of(dossier.ledger(), request.by(), day));

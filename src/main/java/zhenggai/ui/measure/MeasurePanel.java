@@ -16,8 +16,12 @@ import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.EvidenceModel;
+import zhenggai.ui.evidence.EvidenceSection;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Remembered;
@@ -25,8 +29,6 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
 import zhenggai.ui.measure.acts.MeasureActsModel;
 import zhenggai.ui.measure.acts.MeasureActsSection;
-import zhenggai.ui.measure.entries.EvidenceModel;
-import zhenggai.ui.measure.entries.EvidenceSection;
 import zhenggai.ui.measure.entries.ProgressModel;
 import zhenggai.ui.measure.entries.ProgressSection;
 import zhenggai.ui.measure.extension.ExtensionsModel;
@@ -64,17 +66,20 @@ public final class MeasurePanel implements Panel {
     private TextBox deadline;
     private final Button toExtension = new Button(Texts.text("extension.ask"));
 
+    /** What the panel needs from the rooms beside it. */
+    public record Outside(MeasureActsSection.Outside acts, EvidenceDesk evidence) {}
+
     /**
      * @param drafts what is typed and not saved in any panel of the case
-     * @param outside where supervision of the measure leads to
+     * @param outside where supervision and evidence of the measure lead to
      */
-    public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts, MeasureActsSection.Outside outside) {
+    public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts, Outside outside) {
         this.model = new MeasureModel(open, background, id, drafts);
         this.progress = new ProgressModel(open, background, id, drafts);
-        this.evidence = new EvidenceModel(open, background, id, drafts);
+        this.evidence = new EvidenceModel(open, background, Backed.of(id), drafts, outside.evidence());
         this.extensions = new ExtensionsModel(open, background, id, drafts);
         this.acts = new MeasureActsModel(open, background, id);
-        this.outside = outside;
+        this.outside = outside.acts();
         this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), open.zone());
         this.sections = new Sections("measure-section", remembered);
     }
