@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.spine.Evidence;
@@ -44,7 +45,7 @@ final class PieceCard {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.setId("piece-" + piece.number());
-        name.setGraphic(Icons.of(isOpen ? Icons.NEXT_PAGE : Icons.PAPER));
+        name.setGraphic(Icons.of(isOpen ? Icons.PREVIOUS_PAGE : Icons.NEXT_PAGE));
         name.setOnAction(event -> drawer.selectedProperty().set(isOpen ? null : piece.id()));
         FlowPane facts = new FlowPane(Theme.em(0.7), Theme.em(0.2), badge());
         facts.setAlignment(Pos.CENTER_LEFT);
@@ -59,7 +60,7 @@ final class PieceCard {
 
     private Label badge() {
         Label badge = new Label(piece.file() == null ? Texts.text("drawer.paper") : Texts.text(piece.file().kind()));
-        badge.getStyleClass().add("internal-mark");
+        badge.getStyleClass().add("kind-badge");
         return badge;
     }
 
@@ -70,14 +71,24 @@ final class PieceCard {
 
     private List<Node> opened() {
         PieceModel model = drawer.piece(piece);
-        VBox fields = new VBox(Theme.em(0.5), line("drawer.title", model.title(), model), line("panel.evidence-number", model.documentNumber(), model),
-            line("panel.evidence-dated", model.dated(), model), line("drawer.pages", model.pages(), model), line("panel.evidence-place", model.place(), model),
-            line("drawer.note", model.note(), model));
+        VBox fields = new VBox(Theme.em(0.5), line("drawer.title", model.title(), model),
+            beside(line("panel.evidence-number", model.documentNumber(), model), line("panel.evidence-dated", model.dated(), model)),
+            beside(line("drawer.pages", model.pages(), model), line("drawer.note", model.note(), model)), line("panel.evidence-place", model.place(), model));
         if (piece.file() != null) {
             fields.getChildren().add(Forms.muted(Texts.text("drawer.original", piece.file().name())));
         }
         model.look();
         return List.of(new PreviewPane(drawer.preview(piece), piece.title()).build(), buttons(model), fields, links(model));
+    }
+
+    private static Node beside(TextBox one, TextBox other) {
+        HBox row = new HBox(Theme.em(0.8), one, other);
+        row.getChildren().forEach(box -> {
+            ((TextBox) box).setMinWidth(0);
+            ((TextBox) box).setPrefWidth(1);
+            HBox.setHgrow(box, Priority.ALWAYS);
+        });
+        return row;
     }
 
     private static TextBox line(String key, EditedText text, PieceModel model) {

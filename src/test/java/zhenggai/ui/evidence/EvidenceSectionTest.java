@@ -74,7 +74,7 @@ class EvidenceSectionTest {
         robot.click("#drawer-files");
         assertThat(desk.said).containsExactly("已收入 1 件佐证。");
         assertThat(robot.sees("1-1-1　现场照片")).isTrue();
-        assertThat(robot.all("#piece-preview ImageView", ImageView.class)).hasSize(1);
+        assertThat(robot.all("#preview-page", ImageView.class)).hasSize(1);
         robot.type("#piece-number", "示红〔2026〕9号");
         robot.press(KeyCode.ENTER);
         assertThat(piece().documentNumber()).isEqualTo("示红〔2026〕9号");
@@ -90,7 +90,10 @@ class EvidenceSectionTest {
         robot.click("#piece-unlink");
         assertThat(open.evidence().of(first)).isEmpty();
         open.undo();
-        model.reload();
+        robot.look(() -> {
+            model.reload();
+            return true;
+        });
         robot.click("#piece-remove");
         assertThat(open.evidence().index().all()).isEmpty();
     }
@@ -114,14 +117,14 @@ class EvidenceSectionTest {
         assertThat(immediate.problems).extracting(Throwable::getMessage).containsExactly("evidence.no-file");
         immediate.problems.clear();
         bring(robot, SampleFiles.word(dir.resolve("细则.docx"), "学习实施细则共五章"));
-        assertThat(robot.sees("学习实施细则共五章")).isTrue();
+        assertThat(robot.words("#preview-words")).contains("学习实施细则共五章");
         bring(robot, SampleFiles.excel(dir.resolve("名单.xlsx")));
-        assertThat(robot.words("#piece-preview TextArea")).isEqualTo("姓名\t金额\n张三\t1200\n");
+        assertThat(robot.words("#preview-words")).isEqualTo("姓名\t金额\n张三\t1200\n");
         bring(robot, Files.writeString(dir.resolve("工具.exe"), "MZ"));
         assertThat(robot.sees("程序：只存放，不预览、不打开；需要时可以导出。")).isTrue();
         assertThat(robot.all("#piece-open", Node.class)).isEmpty();
         bring(robot, Files.writeString(dir.resolve("坏.pdf"), "%PDF-1.7"));
-        assertThat(robot.all("#piece-preview Label", Node.class)).hasSize(1);
+        assertThat(robot.words("#preview-sentence")).isEqualTo("文件不能预览：可能设有密码，或已损坏。");
         bring(robot, Files.writeString(dir.resolve("坏又.pdf"), "%PDF-1.7"));
         assertThat(desk.said).last().isEqualTo("1 件在本项里已经有了，没有重复收入。");
     }
@@ -174,6 +177,7 @@ class EvidenceSectionTest {
         });
     }
 
+    /** Brings a file, which then is the piece that is looked at. */
     private void bring(Robot robot, Path file) {
         robot.look(() -> {
             model.bring(List.of(file));

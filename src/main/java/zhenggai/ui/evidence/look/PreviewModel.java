@@ -70,7 +70,8 @@ public final class PreviewModel {
             try {
                 return of(files.there(file), file);
             } catch (Unavailable e) {
-                return nothing(Texts.sentence(e.textKey(), e.args()));
+                // of a password or a fault the libraries say less than the user can use
+                return nothing(e.textKey().equals("evidence.file-gone") ? Texts.sentence(e.textKey(), e.args()) : Texts.text("drawer.unreadable"));
             }
         }, seen::set);
     }

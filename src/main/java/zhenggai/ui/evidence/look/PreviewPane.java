@@ -2,7 +2,9 @@ package zhenggai.ui.evidence.look;
 
 import java.awt.image.BufferedImage;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import zhenggai.words.Texts;
 public final class PreviewPane {
     private static final double WIDTH = 26;
     private static final int ROWS = 10;
+    private static final double FRAME = 2;
 
     private final PreviewModel model;
     private final String title;
@@ -30,6 +33,7 @@ public final class PreviewPane {
 
     public Node build() {
         pane.setId("piece-preview");
+        pane.setMinWidth(0);
         model.seenProperty().addListener((property, before, now) -> show(now));
         model.look();
         return pane;
@@ -43,9 +47,12 @@ public final class PreviewPane {
         for (BufferedImage page : now.pages()) {
             ImageView view = new ImageView(Picture.of(page));
             view.setPreserveRatio(true);
-            view.setFitWidth(Math.min(page.getWidth(), Theme.em(WIDTH)));
+            view.setId("preview-page");
+            // never wider than the drawer, whatever the scale
+            view.fitWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(1, Math.min(pane.getWidth() - FRAME, Math.min(page.getWidth(), Theme.em(WIDTH)))), pane.widthProperty()));
             view.setAccessibleText(Texts.text("drawer.preview-of", title));
             VBox framed = new VBox(view);
+            framed.setMinWidth(0);
             framed.setMaxWidth(Region.USE_PREF_SIZE);
             framed.getStyleClass().add("page-frame");
             pane.getChildren().add(framed);
@@ -53,11 +60,15 @@ public final class PreviewPane {
         if (!now.words().isEmpty()) {
             TextArea words = Forms.area(Texts.text("drawer.preview-of", title), ROWS);
             words.setText(now.words());
+            words.setId("preview-words");
             words.setEditable(false);
             pane.getChildren().add(words);
         }
         if (!now.sentence().isEmpty()) {
-            pane.getChildren().add(Forms.muted(now.sentence()));
+            Label sentence = Forms.muted(now.sentence());
+            sentence.setId("preview-sentence");
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+            pane.getChildren().add(sentence);
         }
     }
 }
