@@ -193,7 +193,10 @@ class EvidenceSectionTest {
         robot.show(() -> {
             ScrollPane scroll = new ScrollPane(new VBox(new EvidenceSection(model).build()));
             scroll.setFitToWidth(true);
-            return (Parent) scroll;
+            scroll.getStyleClass().add("edge-to-edge");
+            VBox panel = new VBox(scroll);
+            panel.getStyleClass().add("measure-panel");
+            return (Parent) panel;
         }, 520, 980, look);
     }
 
