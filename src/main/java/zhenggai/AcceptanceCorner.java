@@ -11,6 +11,7 @@ import zhenggai.domain.papers.PaperCode;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.reading.scan.ScannedCodes;
+import zhenggai.ui.evidence.EvidenceDesk;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.rules.acceptance.AcceptanceCard;
 import zhenggai.ui.rules.acceptance.AcceptanceRulesModel;
@@ -22,13 +23,15 @@ final class AcceptanceCorner implements MeasurePanel.Outside {
     private final Workplace.Ground ground;
     private final Ways ways;
     private final SupervisionCorner supervision;
+    private final EvidenceDesk evidence;
     private final AcceptanceRulesModel rules;
 
-    AcceptanceCorner(OpenCase open, Workplace.Ground ground, Ways ways, SupervisionCorner supervision) {
+    AcceptanceCorner(OpenCase open, Workplace.Ground ground, Ways ways, SupervisionCorner supervision, EvidenceDesk evidence) {
         this.open = open;
         this.ground = ground;
         this.ways = ways;
         this.supervision = supervision;
+        this.evidence = evidence;
         this.rules = new AcceptanceRulesModel(open, ground.background());
     }
 
@@ -38,6 +41,11 @@ final class AcceptanceCorner implements MeasurePanel.Outside {
 
     void reloadSettings() {
         rules.reload();
+    }
+
+    @Override
+    public EvidenceDesk evidence() {
+        return evidence;
     }
 
     @Override

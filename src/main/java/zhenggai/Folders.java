@@ -2,9 +2,10 @@ package zhenggai;
 
 import java.nio.file.Path;
 
+import zhenggai.casework.LentCopies;
 import zhenggai.desktop.StartEntry;
 
-/** Where the program keeps what is its own: settings, the sample, logs, what starts it at sign-in. Never in the program folder. */
+/** Where the program keeps what is its own: settings, the sample, logs, lent copies, what starts it at sign-in. Never in the program folder. */
 final class Folders {
     private Folders() {}
 
@@ -20,6 +21,11 @@ final class Folders {
         }
         String xdg = System.getenv("XDG_DATA_HOME");
         return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
+    }
+
+    /** Where copies of evidence lie while somebody looks at them. */
+    static LentCopies lent() {
+        return new LentCopies(settings().resolve("lent"));
     }
 
     /** The launchers say where they lie in {@code -Dzhenggai.launcher}. */

@@ -94,6 +94,7 @@ final class Workplace {
     private final LookBackCorner lookBack;
     private final RegisterCorner register;
     private final AcceptanceCorner acceptance;
+    private final EvidenceCorner evidence;
     private final MainWindow main;
     private final Drafts drafts = new Drafts();
     private Runnable renamed = () -> { };
@@ -128,7 +129,8 @@ final class Workplace {
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
         lookBack = new LookBackCorner(open, ground, drafts, ways, () -> new BesideIssues().show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         register = new RegisterCorner(open, ground, drafts, ways, supervision, this::showPaper);
-        acceptance = new AcceptanceCorner(open, ground, ways, supervision);
+        evidence = new EvidenceCorner(open, ground, ways);
+        acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
@@ -170,6 +172,11 @@ final class Workplace {
     /** What to do when the sample is asked for in the place of this case. */
     void whenSampleAsked(Runnable deed) {
         sample = deed;
+    }
+
+    /** What to do with a copy that the PC is to open. */
+    void whenOpened(Consumer<Path> deed) {
+        evidence.whenOpened(deed);
     }
 
     String page() {
@@ -317,7 +324,7 @@ final class Workplace {
         public Panel panel(LedgerRow row) {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
-                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
+                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts, evidence);
                 case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, acceptance);
             };
         }

@@ -121,6 +121,10 @@ public final class ZhenggaiApp extends Application {
 
     /** Looks after the case, once a minute; the icon beside the clock is there from the first case on. */
     private void attend() {
+        background.press(() -> {
+            Folders.lent().tidy();
+            return true;
+        }, tidied -> { });
         watchman.ask();
         if (watch.getStatus() != Animation.Status.RUNNING) {
             watch.setCycleCount(Animation.INDEFINITE);
@@ -167,6 +171,7 @@ public final class ZhenggaiApp extends Application {
         saveTyped();
         background.jobs().forEach(Job::callOff);
         PRESS.submit(() -> tray.ifPresent(Tray::close));
+        PRESS.submit(Folders.lent()::clear);
         WORKER.submit(this::closeCase);
         WORKER.close();
         PRESS.close();
@@ -217,6 +222,7 @@ public final class ZhenggaiApp extends Application {
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
         workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage), menus());
         workplace.whenRenamed(this::rebuild);
+        workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenSampleAsked(() -> new Begin().trySample());
         dress(workplace.build());
         // behind the board's first look, so that the window is drawn once, with its figures in it; then what only the ledger asks for

@@ -3,13 +3,11 @@ package zhenggai.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import zhenggai.domain.check.Answer;
 import zhenggai.domain.check.AnswerId;
 import zhenggai.domain.check.Examined;
 import zhenggai.domain.check.Question;
-import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -43,6 +41,6 @@ public final class Checks {
     }
 
     private static Examined examined(Tx tx) {
-        return new Examined(tx.ledger().whole(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)));
+        return new Examined(tx.ledger().whole(), tx.evidence().index());
     }
 }

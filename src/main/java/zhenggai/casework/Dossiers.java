@@ -13,7 +13,6 @@ import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Since;
 import zhenggai.domain.register.Register;
 import zhenggai.domain.result.Figure;
-import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.supervision.ActLog;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -73,7 +72,7 @@ public final class Dossiers {
 
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
-            tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().all().stream().collect(Collectors.groupingBy(Evidence::measure)),
+            tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().index(),
             new ActLog(tx.acts().all(), tx.supervisionRules().get()),
             new Dossier.Results(
                 tx.submissions().all().stream().collect(Collectors.groupingBy(Submission::measure)),

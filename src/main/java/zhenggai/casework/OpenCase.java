@@ -120,6 +120,16 @@ public final class OpenCase implements AutoCloseable {
         return new EvidenceRegister(file);
     }
 
+    /** The files beside the case file. */
+    public EvidenceFiles evidenceFiles() {
+        return new EvidenceFiles(file);
+    }
+
+    /** The evidence that is asked for. */
+    public WantedEvidence wantedEvidence() {
+        return new WantedEvidence(file);
+    }
+
     public Intake intake() {
         return new Intake(file, clock);
     }

@@ -6,8 +6,10 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Assignment;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
@@ -34,9 +36,28 @@ final class Removal {
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
+        letGo(tx, Backed.of(id));
         tx.answers().removeAllOf(id);
         tx.repeats().removeAllOf(id);
         tx.findings().remove(id);
+    }
+
+    /** Evidence that backs nothing else goes with the thing, other evidence stays with what it backs besides. */
+    private static void letGo(Tx tx, Backed item) {
+        for (Evidence piece : tx.evidence().of(item)) {
+            if (piece.home().equals(item) && tx.evidence().further(piece.id()).isEmpty()) {
+                evidence(tx, piece.id());
+            } else {
+                EvidenceRegister.unlink(tx, piece, item);
+            }
+        }
+    }
+
+    /** What it was brought for is missing again, and no figure names it any more. */
+    static void evidence(Tx tx, EvidenceId id) {
+        ResultFigures.forget(tx, id);
+        tx.wanted().metBy(id).forEach(wanted -> tx.wanted().save(wanted.metBy(null)));
+        tx.evidence().remove(id);
     }
 
     /** @throws Refused when a supervision paper or a look-back names it: what was sent and what was drawn have to stay */
@@ -58,9 +79,8 @@ final class Removal {
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
-        for (Evidence evidence : tx.evidence().of(id)) {
-            tx.evidence().remove(evidence.id());
-        }
+        tx.wanted().removeAllOf(id);
+        letGo(tx, Backed.of(id));
         for (Extension extension : tx.extensions().of(id)) {
             tx.meetings().forget(extension.id());
             tx.extensions().remove(extension.id());

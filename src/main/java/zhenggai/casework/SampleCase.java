@@ -24,8 +24,6 @@ import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Evidence;
-import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
@@ -109,6 +107,7 @@ public final class SampleCase {
             clock.forwardTo(DAY);
             table("extensions.tsv").forEach(cells -> extend(open, measures.get(cells.get(0) + "-" + cells.get(1)), cells));
             meet(register, DAY);
+            new SampleEvidence(open, table("evidence.tsv")).ask(measures);
             open.measures().expect(measures.get(EXPECTED_LATE), LATER_THAN_PROMISED);
             acceptance.figures(measures);
         }
@@ -188,9 +187,10 @@ public final class SampleCase {
         clock.forwardTo(row.progressOn());
         String done = row.cells().get(8);
         open.progress().report(new ProgressEntry(ProgressId.NEW, id, row.progressOn(), done, "", "", Integer.valueOf(row.cells().get(9)), row.person()));
+        SampleEvidence evidence = new SampleEvidence(open, table("evidence.tsv"));
         for (String title : row.cells().get(10).split(SEPARATOR)) {
             if (!title.isBlank()) {
-                open.evidence().add(new Evidence(EvidenceId.NEW, id, title, "", null, ""));
+                evidence.add(id, row.finding() + "-" + row.measure(), title);
             }
         }
         if (SUBMITTED_ONCE.contains(row.state())) {

@@ -22,7 +22,7 @@ import zhenggai.words.Texts;
 /** {@code demo}: the sample case, every paper so far and a picture of every screen so far, in a folder. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
-    private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE,
+    private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE, PaperKind.EVIDENCE,
         PaperKind.REGULATIONS, PaperKind.MINUTES, PaperKind.RESULTS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.LOOK_BACK, PaperKind.REPORT,
         PaperKind.WALL_CHART);
 

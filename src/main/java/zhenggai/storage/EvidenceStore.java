@@ -1,65 +1,175 @@
 package zhenggai.storage;
 
 import static zhenggai.storage.generated.Tables.EVIDENCE;
+import static zhenggai.storage.generated.Tables.EVIDENCE_LINK;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.evidence.EvidenceIndex;
+import zhenggai.domain.evidence.EvidenceNumber;
+import zhenggai.domain.file.FileKind;
+import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.domain.spine.Finding;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.storage.generated.tables.records.EvidenceLinkRecord;
 import zhenggai.storage.generated.tables.records.EvidenceRecord;
 
-/** Evidence as rows, in the order it came in. */
+/** Evidence as rows, in the order it came in, and what each piece backs besides its home. */
 public final class EvidenceStore {
+    /** The rule that says how pieces are numbered. */
+    static final String NUMBER_RULE = "evidence-number";
+
     private final Tx tx;
 
     EvidenceStore(Tx tx) {
         this.tx = tx;
     }
 
+    /** What backs the measure, whatever it is registered under. */
     public List<Evidence> of(MeasureId measure) {
-        return tx.sql.selectFrom(EVIDENCE).where(EVIDENCE.MEASURE_ID.eq(measure.value())).orderBy(EVIDENCE.ID).fetch(EvidenceStore::toDomain);
+        return where(EVIDENCE.MEASURE_ID.eq(measure.value()).or(EVIDENCE.ID.in(linked(EVIDENCE_LINK.MEASURE_ID.eq(measure.value())))));
+    }
+
+    /** What backs the finding itself, not its measures. */
+    public List<Evidence> of(FindingId finding) {
+        return where(EVIDENCE.FINDING_ID.eq(finding.value()).or(EVIDENCE.ID.in(linked(EVIDENCE_LINK.FINDING_ID.eq(finding.value())))));
+    }
+
+    public List<Evidence> of(Backed item) {
+        return item.measure() != null ? of(item.measure()) : of(item.finding());
     }
 
     public List<Evidence> all() {
-        return tx.sql.selectFrom(EVIDENCE).orderBy(EVIDENCE.ID).fetch(EvidenceStore::toDomain);
+        return where(DSL.noCondition());
+    }
+
+    /** @throws zhenggai.domain.Refused when it is gone */
+    public Evidence get(EvidenceId id) {
+        return toDomain(row(id));
+    }
+
+    /** All pieces, and what each of them backs. */
+    public EvidenceIndex index() {
+        return new EvidenceIndex(all(), tx.sql.selectFrom(EVIDENCE_LINK).orderBy(EVIDENCE_LINK.ID).stream().collect(Collectors.groupingBy(
+            row -> new EvidenceId(row.getEvidenceId()), Collectors.mapping(EvidenceStore::backed, Collectors.toList()))));
+    }
+
+    /** What the piece backs besides its home, in the order it was said. */
+    public List<Backed> further(EvidenceId id) {
+        return tx.sql.selectFrom(EVIDENCE_LINK).where(EVIDENCE_LINK.EVIDENCE_ID.eq(id.value())).orderBy(EVIDENCE_LINK.ID).fetch(EvidenceStore::backed);
     }
 
     /** How many pieces back each measure; measures without any are left out. */
     Map<MeasureId, Integer> counts() {
-        return tx.sql.select(EVIDENCE.MEASURE_ID, DSL.count()).from(EVIDENCE).groupBy(EVIDENCE.MEASURE_ID).stream()
+        return tx.sql.select(DSL.field("measure_id", Long.class), DSL.count()).from(
+                DSL.select(EVIDENCE.MEASURE_ID.as("measure_id")).from(EVIDENCE).unionAll(DSL.select(EVIDENCE_LINK.MEASURE_ID).from(EVIDENCE_LINK)))
+            .where("measure_id IS NOT NULL").groupBy(DSL.field("measure_id")).stream()
             .collect(Collectors.toMap(row -> new MeasureId(row.value1()), row -> row.value2()));
     }
 
     int count(MeasureId measure) {
-        return tx.sql.fetchCount(EVIDENCE, EVIDENCE.MEASURE_ID.eq(measure.value()));
+        return tx.sql.fetchCount(EVIDENCE, EVIDENCE.MEASURE_ID.eq(measure.value())) + tx.sql.fetchCount(EVIDENCE_LINK, EVIDENCE_LINK.MEASURE_ID.eq(measure.value()));
+    }
+
+    /** The piece that is the file of that hash. */
+    public Optional<Evidence> named(String hash) {
+        return tx.sql.selectFrom(EVIDENCE).where(EVIDENCE.SHA256.eq(hash)).orderBy(EVIDENCE.ID).limit(1).fetchOptional(EvidenceStore::toDomain);
+    }
+
+    /** Registers a piece under the next number of its home, which is given to no other piece, whatever becomes of this one. */
+    public Evidence add(Evidence evidence) {
+        Measure measure = evidence.home().measure() == null ? null : tx.measures().get(evidence.home().measure());
+        Finding finding = tx.findings().get(measure == null ? evidence.home().finding() : measure.finding());
+        String stem = numbering().stem(finding.number(), measure == null ? 0 : measure.number());
+        String number;
+        do {
+            number = EvidenceNumber.of(stem, tx.nextNumber("evidence " + stem));
+        } while (tx.sql.fetchExists(EVIDENCE, EVIDENCE.EVIDENCE_NUMBER.eq(number)));
+        return toDomain(tx.insert(toRow(evidence.numbered(number))));
     }
 
     public Evidence save(Evidence evidence) {
-        EvidenceRecord row = toRow(evidence);
-        return toDomain(evidence.id().isNew() ? tx.insert(row) : tx.update(row));
+        return toDomain(tx.update(toRow(evidence)));
     }
 
     public void remove(EvidenceId id) {
-        tx.delete(Rows.one(tx.sql.fetchOne(EVIDENCE, EVIDENCE.ID.eq(id.value()))));
+        tx.sql.selectFrom(EVIDENCE_LINK).where(EVIDENCE_LINK.EVIDENCE_ID.eq(id.value())).orderBy(EVIDENCE_LINK.ID).fetch().forEach(tx::delete);
+        tx.delete(row(id));
+    }
+
+    public void link(EvidenceId id, Backed item) {
+        EvidenceLinkRecord row = new EvidenceLinkRecord();
+        row.setEvidenceId(id.value());
+        row.setFindingId(item.finding() == null ? null : item.finding().value());
+        row.setMeasureId(item.measure() == null ? null : item.measure().value());
+        tx.insert(row);
+    }
+
+    public void unlink(EvidenceId id, Backed item) {
+        Condition which = item.measure() != null ? EVIDENCE_LINK.MEASURE_ID.eq(item.measure().value()) : EVIDENCE_LINK.FINDING_ID.eq(item.finding().value());
+        tx.delete(Rows.one(tx.sql.fetchOne(EVIDENCE_LINK, EVIDENCE_LINK.EVIDENCE_ID.eq(id.value()).and(which))));
+    }
+
+    public EvidenceNumber numbering() {
+        @Nullable String pattern = new RuleRows(tx).read(NUMBER_RULE::equals).get(NUMBER_RULE);
+        return pattern == null ? EvidenceNumber.USUAL : new EvidenceNumber(pattern);
+    }
+
+    public void saveNumbering(EvidenceNumber numbering) {
+        new RuleRows(tx).write(NUMBER_RULE::equals, Map.of(NUMBER_RULE, numbering.pattern()), Map.of(NUMBER_RULE, EvidenceNumber.USUAL.pattern()));
+    }
+
+    private List<Evidence> where(Condition condition) {
+        return tx.sql.selectFrom(EVIDENCE).where(condition).orderBy(EVIDENCE.ID).fetch(EvidenceStore::toDomain);
+    }
+
+    private EvidenceRecord row(EvidenceId id) {
+        return Rows.one(tx.sql.fetchOne(EVIDENCE, EVIDENCE.ID.eq(id.value())));
+    }
+
+    private static org.jooq.Select<org.jooq.Record1<Long>> linked(Condition condition) {
+        return DSL.select(EVIDENCE_LINK.EVIDENCE_ID).from(EVIDENCE_LINK).where(condition);
+    }
+
+    private static Backed backed(EvidenceLinkRecord row) {
+        return new Backed(Rows.reference(row.getFindingId(), FindingId::new), Rows.reference(row.getMeasureId(), MeasureId::new));
     }
 
     private static Evidence toDomain(EvidenceRecord row) {
-        return new Evidence(new EvidenceId(row.getId()), new MeasureId(row.getMeasureId()), row.getTitle(), row.getDocumentNumber(),
-            row.getDatedOn(), row.getPlace());
+        StoredFile file = row.getSha256() == null ? null : new StoredFile(row.getSha256(), row.getFileName(), row.getFileSize(), FileKind.valueOf(row.getFileKind()));
+        Backed home = new Backed(Rows.reference(row.getFindingId(), FindingId::new), Rows.reference(row.getMeasureId(), MeasureId::new));
+        return new Evidence(new EvidenceId(row.getId()), home, row.getEvidenceNumber(), row.getTitle(), row.getDocumentNumber(), row.getDatedOn(), row.getPlace(),
+            row.getPages(), row.getNote(), file);
     }
 
     private static EvidenceRecord toRow(Evidence evidence) {
         EvidenceRecord row = new EvidenceRecord();
         Rows.setId(row, evidence.id().value());
-        row.setMeasureId(evidence.measure().value());
+        row.setMeasureId(evidence.home().measure() == null ? null : evidence.home().measure().value());
+        row.setFindingId(evidence.home().finding() == null ? null : evidence.home().finding().value());
+        row.setEvidenceNumber(evidence.number());
         row.setTitle(evidence.title());
         row.setDocumentNumber(evidence.documentNumber());
         row.setDatedOn(evidence.datedOn());
         row.setPlace(evidence.place());
+        row.setPages(evidence.pages());
+        row.setNote(evidence.note());
+        StoredFile file = evidence.file();
+        row.setSha256(file == null ? null : file.sha256());
+        row.setFileName(file == null ? "" : file.name());
+        row.setFileSize(file == null ? 0 : file.size());
+        row.setFileKind(file == null ? null : file.kind().name());
         return row;
     }
 }

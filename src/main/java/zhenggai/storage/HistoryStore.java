@@ -1,5 +1,6 @@
 package zhenggai.storage;
 
+import static zhenggai.storage.generated.Tables.EVIDENCE;
 import static zhenggai.storage.generated.Tables.STEP;
 import static zhenggai.storage.generated.Tables.STEP_ROW;
 
@@ -28,7 +29,7 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
 public final class HistoryStore {
     /** Tables whose rows belong to a finding or a measure; they are made and removed, and name their owner then. */
     private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement",
-        "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item", "submission", "opinion", "result_figure");
+        "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item", "submission", "opinion", "result_figure", "evidence_link", "evidence_wanted");
 
     private final Tx tx;
 
@@ -96,10 +97,17 @@ public final class HistoryStore {
         String owner = "$." + table + "_id";
         List<StepRowRecord> rows = tx.sql.selectFrom(STEP_ROW).where(STEP_ROW.TABLE_NAME.eq(table).and(STEP_ROW.ROW_ID.eq(id)))
             .or(STEP_ROW.TABLE_NAME.in(HANGING).and("? in (json_extract(nullif(before, ''), ?), json_extract(nullif(after, ''), ?))", id, owner, owner))
+            .or(STEP_ROW.TABLE_NAME.eq("evidence").and(STEP_ROW.ROW_ID.in(registered(subject, id))))
             .orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).fetch();
         List<StepRecord> steps = tx.sql.selectFrom(STEP).where(STEP.ID.in(rows.stream().map(StepRowRecord::getStepId).distinct().toList()))
             .orderBy(STEP.ID.desc()).fetch();
         return told(steps, rows.stream().collect(Collectors.groupingBy(StepRowRecord::getStepId)));
+    }
+
+    /** The pieces of evidence under the thing: an edit of one notes only what changed, and not under what it stands. */
+    private List<Long> registered(Subject subject, long id) {
+        return subject == Subject.FINDING ? tx.sql.select(EVIDENCE.ID).from(EVIDENCE).where(EVIDENCE.FINDING_ID.eq(id)).fetch(EVIDENCE.ID)
+            : subject == Subject.MEASURE ? tx.sql.select(EVIDENCE.ID).from(EVIDENCE).where(EVIDENCE.MEASURE_ID.eq(id)).fetch(EVIDENCE.ID) : List.of();
     }
 
     /** Recomputes every hash from the first step on. */

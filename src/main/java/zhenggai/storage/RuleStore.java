@@ -36,9 +36,9 @@ public final class RuleStore {
         return rules;
     }
 
-    /** The rules of supervision and of acceptance have stores of their own. */
+    /** The rules of supervision, of acceptance and of evidence have stores of their own. */
     private static boolean isOurs(String name) {
-        return !name.startsWith(SupervisionRuleStore.PREFIX) && !name.startsWith(AcceptanceRuleStore.PREFIX);
+        return !name.startsWith(SupervisionRuleStore.PREFIX) && !name.startsWith(AcceptanceRuleStore.PREFIX) && !name.equals(EvidenceStore.NUMBER_RULE);
     }
 
     private static OfficeRules toDomain(Map<String, String> values) {

@@ -31,14 +31,14 @@ final class ThingTitles {
         Map.entry("letter", List.of("name")), Map.entry("review", List.of("found")), Map.entry("look_back", List.of("title")),
         Map.entry("question_answer", List.of("reason")), Map.entry("regulation", List.of("title")), Map.entry("meeting", List.of("name")),
         Map.entry("agenda_item", List.of("title")), Map.entry("submission", List.of("result")), Map.entry("opinion", List.of("given_by")),
-        Map.entry("result_figure", List.of("name")));
+        Map.entry("result_figure", List.of("name")), Map.entry("evidence_wanted", List.of("what")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(
         Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"), Map.entry("head_id", "person"),
         Map.entry("department_id", "department"), Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"),
         Map.entry("category_id", "category"), Map.entry("inspection_id", "inspection"), Map.entry("act_id", "act"),
         Map.entry("look_back_id", "look_back"), Map.entry("earlier_id", "finding"), Map.entry("extension_id", "extension"),
         Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"), Map.entry("submission_id", "submission"),
-        Map.entry("same_as_id", "result_figure"));
+        Map.entry("same_as_id", "result_figure"), Map.entry("evidence_id", "evidence"));
 
     private final Tx tx;
     private final Map<String, String> known = new HashMap<>();
@@ -101,6 +101,9 @@ final class ThingTitles {
     }
 
     private String titleIn(String table, Map<String, Object> image) {
+        if (table.equals("evidence_link")) {
+            return title("evidence", ((Number) image.get("evidence_id")).longValue());
+        }
         if (table.equals("act_item")) {
             return title("act", ((Number) image.get("act_id")).longValue());
         }

@@ -128,6 +128,10 @@ public final class Tx {
         return new AcceptanceRuleStore(this);
     }
 
+    public WantedStore wanted() {
+        return new WantedStore(this);
+    }
+
     public LedgerStore ledger() {
         return new LedgerStore(this);
     }

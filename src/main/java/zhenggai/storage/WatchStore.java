@@ -29,7 +29,9 @@ import zhenggai.domain.supervision.Watched;
 public final class WatchStore {
     private static final String MEASURES = """
         SELECT m.id, m.finding_id, f.kind, f.number, m.number, substr(m.text, 1, 61), m.state, m.started_on, m.current_due_on, m.closed_on, m.next_review_on,
-          (SELECT max(as_of_on) FROM progress WHERE progress.measure_id = m.id), (SELECT count(*) FROM evidence WHERE evidence.measure_id = m.id), m.round
+          (SELECT max(as_of_on) FROM progress WHERE progress.measure_id = m.id), (SELECT count(*) FROM evidence WHERE evidence.measure_id = m.id)
+            + (SELECT count(*) FROM evidence_link WHERE evidence_link.measure_id = m.id),
+          (SELECT min(due_on) FROM evidence_wanted WHERE evidence_wanted.measure_id = m.id AND evidence_wanted.evidence_id IS NULL), m.round
         FROM measure AS m JOIN finding AS f ON f.id = m.finding_id JOIN category AS c ON c.id = f.category_id
         ORDER BY c.inspection_id, c.position, c.id, f.position, f.id, m.position, m.id""";
     private static final String ASSIGNMENTS = """
@@ -93,7 +95,7 @@ public final class WatchStore {
     }
 
     private Watched watched(ResultSet row, @Nullable Holders own, @Nullable Holders findings) throws SQLException {
-        Watched.Times times = new Watched.Times(day(row, 8), day(row, 9), day(row, 10), day(row, 11), day(row, 12));
+        Watched.Times times = new Watched.Times(day(row, 8), day(row, 9), day(row, 10), day(row, 11), day(row, 12), day(row, 14));
         Answerable who = own == null && findings == null ? Answerable.NOBODY : new Answerable(Holders.of(Role.RESPONSIBLE_PERSON, own, findings),
             Holders.of(Role.LEAD_LEADER, own, findings), Holders.of(Role.LEAD_DEPARTMENT, own, findings));
         return new Watched(new MeasureId(row.getLong(1)), new FindingId(row.getLong(2)), FindingKind.valueOf(row.getString(3)), row.getLong(4) + "-" + row.getLong(5),

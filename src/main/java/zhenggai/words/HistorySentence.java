@@ -15,6 +15,7 @@ import zhenggai.domain.acceptance.OpinionLevel;
 import zhenggai.domain.acceptance.Stance;
 import zhenggai.domain.acceptance.SubmissionEnd;
 import zhenggai.domain.check.Check;
+import zhenggai.domain.file.FileKind;
 import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.history.ThingChange;
@@ -49,7 +50,7 @@ public final class HistorySentence {
     private static final int MOST_THINGS = 4;
     /** Columns that only repeat what another one says. */
     private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on",
-        "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence", "precision", "due_on");
+        "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence", "precision", "due_on", "sha256", "file_size");
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
         Map.entry("state", MeasureState.class), Map.entry("kind", FindingKind.class), Map.entry("weight", Weight.class),
         Map.entry("role", Role.class), Map.entry("outcome", Decision.Outcome.class), Map.entry("act_kind", ActKind.class),
@@ -58,13 +59,13 @@ public final class HistorySentence {
         Map.entry("standing", Standing.class), Map.entry("check_kind", Check.class), Map.entry("regulation_kind", RegulationKind.class),
         Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class),
         Map.entry("ending", SubmissionEnd.class), Map.entry("opinion_level", OpinionLevel.class), Map.entry("stance", Stance.class),
-        Map.entry("approximation", Approximation.class));
+        Map.entry("approximation", Approximation.class), Map.entry("file_kind", FileKind.class));
 
     private static final int ACT_PARTS = 4;
 
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
-    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds");
+    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256");
 
     private final ZoneId zone;
 
@@ -128,6 +129,9 @@ public final class HistorySentence {
         if (thing.subject() == Subject.ISSUE) {
             return called(thing);
         }
+        if (thing.subject() == Subject.EVIDENCE_LINK) {
+            return Texts.text(thing.what() == ThingChange.What.MADE ? "history.linked" : "history.unlinked", cut(thing.title()), cut(backed(thing)));
+        }
         if (thing.subject() == Subject.ACT_ITEM) {
             return Texts.text(thing.what() == ThingChange.What.MADE ? "history.listed" : "history.unlisted", called(thing));
         }
@@ -144,6 +148,12 @@ public final class HistorySentence {
             case REMOVED -> Texts.text("history.removed", name);
             case CHANGED -> changed(thing, named ? name : "");
         };
+    }
+
+    /** What a piece of evidence backs from now on, or no more. */
+    private static String backed(ThingChange thing) {
+        boolean made = thing.what() == ThingChange.What.MADE;
+        return made ? after(thing, "measure_id") + after(thing, "finding_id") : before(thing, "measure_id") + before(thing, "finding_id");
     }
 
     private static String made(ThingChange thing, String name) {

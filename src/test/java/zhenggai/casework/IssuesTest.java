@@ -186,7 +186,7 @@ class IssuesTest {
         Issue issue = open.issues().issue(PROGRESS, plain());
         open.measures().start(Desk.measure(open, 0).id());
         assertThat(open.dossiers().asOf(issue.issuedAt()).ledger()).as("the moment cannot tell").isEqualTo(open.ledgers().current()).isNotEqualTo(before);
-        assertThat(open.dossiers().of(issue)).isEqualTo(new Dossier(before, open.basis().calendar(), List.of(), java.util.Map.of(), zhenggai.domain.supervision.ActLog.NONE, issue.issuedAt(), issue.head(), ZoneOffset.UTC));
+        assertThat(open.dossiers().of(issue)).isEqualTo(new Dossier(before, open.basis().calendar(), List.of(), zhenggai.domain.evidence.EvidenceIndex.EMPTY, zhenggai.domain.supervision.ActLog.NONE, issue.issuedAt(), issue.head(), ZoneOffset.UTC));
         desk.clock.forward(Duration.ofSeconds(1));
         assertThat(open.dossiers().before(PROGRESS.since(Since.of(issue))).ledger()).isEqualTo(before);
     }

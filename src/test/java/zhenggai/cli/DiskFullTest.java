@@ -23,11 +23,14 @@ import zhenggai.cli.Console.Answer;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.file.Meter;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Press.Pressed;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Inspection;
+import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
 /** A really full disk, a small file system of its own: one sentence, nothing half, and work goes on once there is space. */
@@ -155,6 +158,27 @@ class DiskFullTest {
             open.undo();
             assertThat(open.ledgers().current().measures()).isEmpty();
             assertThat(open.history().verify().holds()).isTrue();
+        }
+    }
+
+    @Test
+    void evidenceThatFindsNoSpaceLeavesNothingAndComesWhenThereIsSome() throws IOException {
+        Path scan = dir.resolve("扫描件.bin");
+        byte[] content = new byte[60 * BLOCK];
+        new Random(5).nextBytes(content);
+        Files.write(scan, content);
+        try (OpenCase open = console.desk.smallCase(file)) {
+            Backed home = Backed.of(Desk.measure(open, 0).id());
+            for (int free = 0; free < 50; free += 10) {
+                fill(free * BLOCK);
+                assertThatThrownBy(() -> open.evidenceFiles().bring(List.of(scan), Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("evidence.disk-full");
+                assertThat(open.evidence().index().all()).isEmpty();
+                assertThat(open.evidenceFiles().check(open.evidence().index(), Meter.NONE).unclaimed()).isZero();
+            }
+            Files.delete(ballast);
+            open.evidence().addFiles(open.evidenceFiles().bring(List.of(scan), Meter.NONE).files(), home);
+            assertThat(open.evidenceFiles().check(open.evidence().index(), Meter.NONE).holds()).isTrue();
+            assertThat(open.evidence().index().all()).hasSize(1);
         }
     }
 

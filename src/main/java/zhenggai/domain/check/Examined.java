@@ -1,18 +1,17 @@
 package zhenggai.domain.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
+import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.Inspection;
-import zhenggai.domain.spine.MeasureId;
 
 /** What the checks look at: the case as it stands, and what backs each measure; measures without any are left out. */
-public record Examined(Ledger ledger, Map<MeasureId, List<Evidence>> evidence) {
+public record Examined(Ledger ledger, EvidenceIndex evidence) {
 
     /** A finding where it stands. */
     record Place(Inspection inspection, FindingBranch branch) {}
@@ -39,6 +38,6 @@ public record Examined(Ledger ledger, Map<MeasureId, List<Evidence>> evidence) {
     }
 
     List<Evidence> evidence(Item item) {
-        return evidence.getOrDefault(item.leaf().measure().id(), List.of());
+        return evidence.of(item.leaf().measure().id());
     }
 }

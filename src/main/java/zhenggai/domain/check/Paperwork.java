@@ -80,9 +80,9 @@ final class Paperwork {
         });
     }
 
-    /** What tells one file from another: the number it was issued under, or else its title. */
+    /** What tells one file from another: its bytes; of a paper the number it was issued under, or else its title. */
     private static String file(Evidence paper) {
-        return (paper.documentNumber().isBlank() ? paper.title() : paper.documentNumber()).replaceAll("\\s+", "");
+        return paper.file() != null ? paper.file().sha256() : (paper.documentNumber().isBlank() ? paper.title() : paper.documentNumber()).replaceAll("\\s+", "");
     }
 
     /** Dated before the inspectors said what was wrong. What is mended at once may be as old as their stay. */

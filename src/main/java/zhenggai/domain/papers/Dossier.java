@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import zhenggai.domain.acceptance.Submission;
+import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.meeting.Meeting;
@@ -22,7 +23,7 @@ import zhenggai.domain.time.WorkCalendar;
 /**
  * Everything of a case that a paper may speak of, as it stood at one moment.
  *
- * @param evidence what backs each measure; measures without any are left out
+ * @param evidence all of it, and what each piece backs
  * @param acts the supervision acts that were issued by then
  * @param results how measures came to their end, and what they came to
  * @param lookBacks in the order they were begun
@@ -31,11 +32,11 @@ import zhenggai.domain.time.WorkCalendar;
  * @param zone in which the office counts its days
  */
 public record Dossier(
-        Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Results results,
+        Ledger ledger, WorkCalendar calendar, List<Person> people, EvidenceIndex evidence, ActLog acts, Results results,
         List<LookBack> lookBacks, Register register, List<Meeting> meetings, Instant at, String head, ZoneId zone) {
 
     /** Of a case without anything that was submitted, looked back at, registered or held. */
-    public Dossier(Ledger ledger, WorkCalendar calendar, List<Person> people, Map<MeasureId, List<Evidence>> evidence, ActLog acts, Instant at, String head, ZoneId zone) {
+    public Dossier(Ledger ledger, WorkCalendar calendar, List<Person> people, EvidenceIndex evidence, ActLog acts, Instant at, String head, ZoneId zone) {
         this(ledger, calendar, people, evidence, acts, Results.NONE, List.of(), Register.EMPTY, List.of(), at, head, zone);
     }
 
@@ -69,6 +70,6 @@ public record Dossier(
     }
 
     public List<Evidence> evidence(MeasureId measure) {
-        return evidence.getOrDefault(measure, List.of());
+        return evidence.of(measure);
     }
 }

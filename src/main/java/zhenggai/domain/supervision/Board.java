@@ -83,7 +83,7 @@ public record Board(
             case DUE_IN_20 -> ahead && !due.isAfter(on.plusDays(SOON));
             case SUBMITTED -> item.state() == MeasureState.SUBMITTED;
             case REVIEW_DUE -> item.state() == MeasureState.LONG_TERM && item.times().reviewOn() != null && !item.times().reviewOn().isAfter(on);
-            case EVIDENCE_MISSING -> item.evidence() == 0 && saysDone(item.state());
+            case EVIDENCE_MISSING -> item.evidence() == 0 && saysDone(item.state()) || item.times().wantedOn() != null && item.times().wantedOn().isBefore(on);
             case UNREPORTED -> isUnreported(item, watch, on);
             case REPLY_AWAITED -> false;
         };

@@ -26,9 +26,11 @@ public record Watched(
      * @param deadline what it is promised for now, null where no day is known
      * @param reviewOn the next review of a long-term one
      * @param reportedOn the as-of day of the newest progress entry
+     * @param wantedOn the first day by which evidence was asked for that is still missing
      */
     public record Times(
-            @Nullable LocalDate startedOn, @Nullable LocalDate deadline, @Nullable LocalDate closedOn, @Nullable LocalDate reviewOn, @Nullable LocalDate reportedOn) {}
+            @Nullable LocalDate startedOn, @Nullable LocalDate deadline, @Nullable LocalDate closedOn, @Nullable LocalDate reviewOn, @Nullable LocalDate reportedOn,
+            @Nullable LocalDate wantedOn) {}
 
     /** The day something is owed for: the deadline while it is open, the next review of a long-term one; null where there is none. */
     public @Nullable LocalDate due() {

@@ -31,6 +31,7 @@ import zhenggai.paper.sheet.form.MinutesSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ActTable;
 import zhenggai.paper.sheet.list.DeadlineWorkings;
+import zhenggai.paper.sheet.list.EvidenceCatalogue;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.paper.sheet.list.OverdueTable;
 import zhenggai.paper.sheet.list.RegulationList;
@@ -81,6 +82,7 @@ public final class Papers {
             case SUPERVISION -> Stream.of(ActTable.of(now, on));
             case CLEARANCE -> some(FindingPapers.clearances(now, request.finding(), on), "paper.clearance.none");
             case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
+            case EVIDENCE -> Stream.of(EvidenceCatalogue.of(now, request.finding(), on));
             case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier, day));
             case MINUTES -> some(MinutesSheet.of(now, request.meeting(), changes), "paper.minutes.none");
             case RESULTS -> Stream.of(ResultTable.of(now, on));

@@ -17,10 +17,14 @@ import javafx.scene.layout.VBox;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.FindingBranch;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Weight;
+import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.EvidenceModel;
+import zhenggai.ui.evidence.EvidenceSection;
 import zhenggai.ui.finding.repeat.RepeatModel;
 import zhenggai.ui.finding.repeat.RepeatSection;
 import zhenggai.ui.kit.Background;
@@ -42,10 +46,12 @@ import zhenggai.words.Texts;
 public final class FindingPanel implements Panel {
     private static final String CONTENT = "content";
     private static final String DUTIES = "duties";
+    private static final String EVIDENCE = "evidence";
     private static final String REPEAT = "repeat";
     private static final String HISTORY = "history";
 
     private final FindingModel model;
+    private final EvidenceModel evidence;
     private final RepeatModel repeat;
     private final HistoryModel history;
     private final Sections sections;
@@ -56,10 +62,14 @@ public final class FindingPanel implements Panel {
     private final Choice<Weight> weight;
     private TextBox feedback;
 
-    /** @param drafts what is typed and not saved in any panel of the case */
-    public FindingPanel(OpenCase open, Background background, FindingId id, Remembered remembered, Drafts drafts) {
+    /**
+     * @param drafts what is typed and not saved in any panel of the case
+     * @param desk where its evidence leads to
+     */
+    public FindingPanel(OpenCase open, Background background, FindingId id, Remembered remembered, Drafts drafts, EvidenceDesk desk) {
         this.model = new FindingModel(open, background, id, drafts);
         this.repeat = new RepeatModel(open, background, id);
+        this.evidence = new EvidenceModel(open, background, Backed.of(id), drafts, desk);
         this.history = new HistoryModel(open, background, Subject.FINDING, id.value(), open.zone());
         this.sections = new Sections("finding-section", remembered);
         this.kind = new Choice<>(FindingKind.values(), model::classify);
@@ -70,6 +80,7 @@ public final class FindingPanel implements Panel {
     public Parent build() {
         Parent tabs = sections.with(CONTENT, Texts.text("panel.finding-content"), this::content)
             .with(DUTIES, Texts.text("panel.duties"), () -> readOnly(new DutyFields(model.duties()).build()))
+            .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
             .with(REPEAT, Texts.text("repeat.section"), () -> new RepeatSection(repeat).build())
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build()).build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -89,6 +100,9 @@ public final class FindingPanel implements Panel {
     @Override
     public void reload() {
         model.reload();
+        if (sections.isBuilt(EVIDENCE)) {
+            evidence.reload();
+        }
         if (sections.isBuilt(REPEAT)) {
             repeat.reload();
         }

@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -68,7 +69,12 @@ public final class Picture {
         return image;
     }
 
-    private static BufferedImage drawn(WritableImage image, int type) {
+    /** A picture from the screen or the clipboard, for whoever writes it to a file. */
+    public static BufferedImage drawn(Image image) {
+        return drawn(image, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static BufferedImage drawn(Image image, int type) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

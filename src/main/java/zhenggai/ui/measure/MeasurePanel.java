@@ -15,9 +15,13 @@ import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.EvidenceModel;
+import zhenggai.ui.evidence.EvidenceSection;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Remembered;
@@ -27,8 +31,6 @@ import zhenggai.ui.measure.acceptance.AcceptanceModel;
 import zhenggai.ui.measure.acceptance.AcceptanceSection;
 import zhenggai.ui.measure.acts.MeasureActsModel;
 import zhenggai.ui.measure.acts.MeasureActsSection;
-import zhenggai.ui.measure.entries.EvidenceModel;
-import zhenggai.ui.measure.entries.EvidenceSection;
 import zhenggai.ui.measure.entries.ProgressModel;
 import zhenggai.ui.measure.entries.ProgressSection;
 import zhenggai.ui.measure.extension.ExtensionsModel;
@@ -79,17 +81,20 @@ public final class MeasurePanel implements Panel {
     private TextBox deadline;
     private final Button toExtension = new Button(Texts.text("extension.ask"));
 
-    /** Where the panel leads to. */
-    public interface Outside extends MeasureActsSection.Outside, AcceptanceSection.Outside {}
+    /** What the panel needs from the rooms beside it. */
+    public interface Outside extends MeasureActsSection.Outside, AcceptanceSection.Outside {
+        /** Where files of evidence come from and go to. */
+        EvidenceDesk evidence();
+    }
 
     /**
      * @param drafts what is typed and not saved in any panel of the case
-     * @param outside where supervision and acceptance of the measure lead to
+     * @param outside where supervision, acceptance and evidence of the measure lead to
      */
     public MeasurePanel(OpenCase open, Background background, MeasureId id, Remembered remembered, Drafts drafts, Outside outside) {
         this.model = new MeasureModel(open, background, id, drafts);
         this.progress = new ProgressModel(open, background, id, drafts);
-        this.evidence = new EvidenceModel(open, background, id, drafts);
+        this.evidence = new EvidenceModel(open, background, Backed.of(id), drafts, outside.evidence());
         this.acceptance = new AcceptanceModel(open, background, id, drafts, model.result()::text);
         this.figures = new FiguresModel(open, background, id, drafts);
         this.extensions = new ExtensionsModel(open, background, id, drafts);

@@ -94,6 +94,7 @@ final class KindList {
             case SUMMARY -> Texts.text("papers.for.summary");
             case OVERDUE -> Texts.text("papers.for.overdue");
             case SUPERVISION -> Texts.text("papers.for.supervision");
+            case EVIDENCE -> Texts.text("papers.for.evidence");
             case CLEARANCE -> Texts.text("papers.for.clearance");
             case CLOSE_OUT -> Texts.text("papers.for.close-out");
             case REGULATIONS -> Texts.text("papers.for.regulations");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import zhenggai.domain.Refused;
+import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.Dossier;
@@ -260,7 +261,7 @@ class CasePapersTest {
         MeasureId first = ledger.measures().findFirst().map(leaf -> leaf.measure().id()).orElse(MeasureId.NEW);
         Evidence evidence = new Evidence(new EvidenceId(1), first, "佐证一", "示红〔2026〕3号", LocalDate.of(2026, 3, 1), "柜3盒12");
         Person acceptor = new Person(new PersonId(1), "陆知远", "党组书记", "", null, true, null, null);
-        return new Dossier(ledger, WorkCalendar.published(), List.of(acceptor), Map.of(first, List.of(evidence)), zhenggai.domain.supervision.ActLog.NONE, at, "", ZoneId.of("Asia/Shanghai"));
+        return new Dossier(ledger, WorkCalendar.published(), List.of(acceptor), new EvidenceIndex(List.of(evidence), Map.of()), zhenggai.domain.supervision.ActLog.NONE, at, "", ZoneId.of("Asia/Shanghai"));
     }
 
     private static Read read(String name, Paper paper) throws IOException {

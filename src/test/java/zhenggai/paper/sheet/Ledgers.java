@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.Duty;
 import zhenggai.domain.ledger.FindingBranch;
@@ -55,7 +56,7 @@ public final class Ledgers {
 
     private final Office office;
     private final Map<String, Long> persons = new LinkedHashMap<>();
-    private final Map<MeasureId, List<Evidence>> evidence = new LinkedHashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private Inspection inspection;
     private OfficeRules rules = OfficeRules.USUAL;
     private final List<CategoryBranch> categories = new ArrayList<>();
@@ -190,13 +191,13 @@ public final class Ledgers {
     }
 
     public Ledgers evidence(String title, String documentNumber) {
-        evidence.computeIfAbsent(measure().id(), id -> new ArrayList<>()).add(new Evidence(EvidenceId.NEW, measure().id(), title, documentNumber, null, ""));
+        evidence.add(new Evidence(EvidenceId.NEW, measure().id(), title, documentNumber, null, ""));
         return this;
     }
 
     /** With every person that was named, and the evidence. */
     public Dossier dossier() {
-        return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), evidence, zhenggai.domain.supervision.ActLog.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
+        return new Dossier(ledger(), WorkCalendar.published(), persons.keySet().stream().map(this::person).toList(), new EvidenceIndex(evidence, Map.of()), zhenggai.domain.supervision.ActLog.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
     }
 
     /** The same with an identity for each finding and measure: its number. */

@@ -123,7 +123,7 @@ class BoardPicturesTest {
             Answerable who = new Answerable(List.of(Receiver.named(LONG), Receiver.named("欧阳" + i)), List.of(), List.of());
             Watched item = new Watched(new MeasureId(i), new FindingId(1), FindingKind.CONCENTRATED, 1000 + i / 20 + "-" + i % 20,
                 "修订完善应急救护培训和物资管理制度，明确采购、验收、入库、领用、盘点各环节责任，由各科室对照清单逐项落实", MeasureState.UNDER_WAY, 1,
-                new Watched.Times(due.minusDays(100), due, null, null, null), 0, who);
+                new Watched.Times(due.minusDays(100), due, null, null, null, null), 0, who);
             matters.add(new Matter(new Matter.Key(Matter.Why.WARNING, item.id(), null, level, due.toString()), ON.minusDays(i % 30), item, null));
         }
         List<MonthFigures> months = MonthFigures.of(IntStream.range(0, 400).mapToObj(i -> ON.minusDays(i)).toList(), IntStream.range(0, 300).mapToObj(i -> ON.minusDays(i + 40)).toList(), ON, 12);

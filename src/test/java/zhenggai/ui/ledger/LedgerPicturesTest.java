@@ -27,6 +27,7 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.NoDesk;
 import zhenggai.testkit.NoSupervision;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
@@ -209,8 +210,8 @@ class LedgerPicturesTest {
         public Panel panel(LedgerRow row) {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, immediate.background, row.category().category().id(), drafts);
-                case FINDING -> new FindingPanel(open, immediate.background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, immediate.background, row.leaf().measure().id(), remembered, drafts, new NoSupervision());
+                case FINDING -> new FindingPanel(open, immediate.background, row.finding().finding().id(), remembered, drafts, new NoDesk());
+                case MEASURE -> new MeasurePanel(open, immediate.background, row.leaf().measure().id(), remembered, drafts, new MeasurePanel.Outside(new NoSupervision(), new NoDesk()));
             };
         }
 

@@ -23,6 +23,7 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.NoDesk;
 import zhenggai.testkit.NoSupervision;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.bulk.BulkDialog;
@@ -254,8 +255,8 @@ class LedgerScreenTest {
         public Panel panel(LedgerRow row) {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
-                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, new NoSupervision());
+                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts, new NoDesk());
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, new MeasurePanel.Outside(new NoSupervision(), new NoDesk()));
             };
         }
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.spine.Finding;
@@ -24,7 +24,7 @@ public final class ProgressTable {
 
     /** @param on the day it is filled in: what is overdue is overdue on this day */
     public static TableSheet of(Ledger ledger, LocalDate on) {
-        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), Map.of(), ActLog.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
+        Dossier bare = new Dossier(ledger, WorkCalendar.published(), List.of(), EvidenceIndex.EMPTY, ActLog.NONE, Instant.EPOCH, "", ZoneOffset.UTC);
         return DesignedTable.of(bare, Presets.progress(), on, null);
     }
 

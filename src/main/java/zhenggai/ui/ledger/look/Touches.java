@@ -24,12 +24,12 @@ public record Touches(boolean everything, Set<Long> findings, Set<Long> measures
     private Touches and(Touched touched) {
         return everything ? ALL : switch (touched.subject()) {
             case MEASURE -> touched.what() == What.CHANGED ? withMeasure(touched.measure()) : withFinding(touched.finding());
-            case ASSIGNMENT, PROGRESS, EVIDENCE, EXTENSION -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
+            case ASSIGNMENT, PROGRESS, EVIDENCE, EVIDENCE_LINK, EXTENSION -> touched.measure() != 0 ? withMeasure(touched.measure()) : withFinding(touched.finding());
             case FINDING -> touched.what() == What.CHANGED ? withFinding(touched.finding()) : ALL;
             case PERSON, DEPARTMENT -> touched.what() == What.MADE ? this : ALL;
             case OFFICE, HOLIDAY_YEAR, SPECIAL_DAY, TEMPLATE, ISSUE, ACT, ACT_ITEM, ACKNOWLEDGEMENT, LETTER, REVIEW, LOOK_BACK,
                 LOOK_BACK_ITEM, QUESTION_ANSWER, FINDING_REPEAT, REGULATION, REGULATION_STAGE, REGULATION_MEASURE, MEETING,
-                AGENDA_ITEM, SUBMISSION, OPINION, RESULT_FIGURE -> this;
+                AGENDA_ITEM, SUBMISSION, OPINION, RESULT_FIGURE, EVIDENCE_WANTED -> this;
             case INSPECTION, CATEGORY, RULE -> ALL;
         };
     }

@@ -1,2 +1,2 @@
-/** What is put on record about one measure: progress entries and pieces of evidence, each a list and a form to add one. */
+/** What is put on record about one measure: its progress entries, a list and a form to add one. */
 package zhenggai.ui.measure.entries;

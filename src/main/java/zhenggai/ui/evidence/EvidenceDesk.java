@@ -1,0 +1,36 @@
+package zhenggai.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import zhenggai.casework.LentCopies;
+import zhenggai.domain.evidence.FileCheck;
+
+/** What the evidence on the screen needs from outside it: dialogs for files, a place for copies, the window's quiet word, the whole binder. */
+public interface EvidenceDesk {
+    /** Asks which files are meant; nothing follows where none is. */
+    void files(Consumer<List<Path>> then);
+
+    void folder(Consumer<Path> then);
+
+    /** Asks where a copy goes. */
+    void target(String name, Consumer<Path> then);
+
+    /** Where copies lie that are only looked at. */
+    LentCopies lent();
+
+    /** Has the PC open a read-only copy with the program it has for it. */
+    void open(Path copy);
+
+    void say(String sentence);
+
+    /** Says what was done and offers to take it back. */
+    void done(String sentence);
+
+    /** Says at length what a check of all files found. */
+    void checked(FileCheck check);
+
+    /** Makes the binder of all evidence of the case in a folder that is asked for. */
+    void binder();
+}

@@ -1,0 +1,53 @@
+package zhenggai.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import zhenggai.casework.LentCopies;
+import zhenggai.domain.evidence.FileCheck;
+import zhenggai.ui.evidence.EvidenceDesk;
+
+/** For tests in which evidence leads nowhere: whoever asks for a file, a copy or a binder has failed; words are not heard. */
+public final class NoDesk implements EvidenceDesk {
+    @Override
+    public void files(Consumer<List<Path>> then) {
+        throw new AssertionError("nobody asked for files");
+    }
+
+    @Override
+    public void folder(Consumer<Path> then) {
+        throw new AssertionError("nobody asked for a folder");
+    }
+
+    @Override
+    public void target(String name, Consumer<Path> then) {
+        throw new AssertionError("nobody asked where " + name + " goes");
+    }
+
+    @Override
+    public LentCopies lent() {
+        throw new AssertionError("nobody asked for a copy");
+    }
+
+    @Override
+    public void open(Path copy) {
+        throw new AssertionError("nobody opens " + copy);
+    }
+
+    @Override
+    public void say(String sentence) { }
+
+    @Override
+    public void done(String sentence) { }
+
+    @Override
+    public void checked(FileCheck check) {
+        throw new AssertionError("nobody asked for a check");
+    }
+
+    @Override
+    public void binder() {
+        throw new AssertionError("nobody asked for a binder");
+    }
+}
