@@ -16,10 +16,9 @@ public enum PaperKind {
     CLEARANCE(Ask.SHEET, Ask.FINDING),
     /** One sheet a measure, on which its close-out is asked for and approved. */
     CLOSE_OUT(Ask.SHEET, Ask.FINDING),
-    /** The register of regulations, and what the texts name beside it. */
     /** All evidence by finding: what each piece is, and where. */
     EVIDENCE(Ask.SHEET, Ask.FINDING),
-    /** Regulations that the measures name, each once. */
+    /** The register of regulations, and what the texts name beside it. */
     REGULATIONS(Ask.SHEET, Ask.SINCE),
     /** What the work came to in figures, each with what backs it, and their sums. */
     RESULTS(Ask.SHEET),
