@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.words.Texts;
 
 /** The sections of a panel as tabs: each is built when it is first looked at, and the one that was open is open for the next thing. */
 public final class Sections {
@@ -23,6 +24,7 @@ public final class Sections {
         this.remembered = remembered;
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("sections");
+        tabs.setAccessibleText(Texts.text("panel.sections"));
     }
 
     /** A section that scrolls as a whole. */
