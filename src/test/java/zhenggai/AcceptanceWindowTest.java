@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +121,7 @@ class AcceptanceWindowTest {
 
     private void goesOnToTheNextAndAccepts() {
         robot.click("#acceptance-next");
-        assertThat(robot.words(".panel-title")).contains("1-2");
+        assertThat(robot.words(".panel-title")).isEqualTo("问题 1　措施 2");
         robot.click("#step-ACCEPT");
         robot.type("#panel-ask-acceptor", "陆知远");
         robot.click("#step-done");
@@ -158,7 +159,11 @@ class AcceptanceWindowTest {
                 Fx.run(() -> workplace.ledger().wantedProperty().set(new zhenggai.ui.ledger.look.LedgerRow.Key(
                     zhenggai.ui.ledger.look.LedgerRow.Kind.MEASURE, waiting().value())));
                 Fx.settle();
-                robot.click("#" + section);
+                Fx.run(() -> {
+                    TabPane tabs = (TabPane) robot.find(".sections");
+                    tabs.getTabs().stream().filter(tab -> tab.getId().equals(section)).forEach(tabs.getSelectionModel()::select);
+                });
+                Fx.settle();
                 robot.picture("acceptance-" + section + "-" + look.getKey());
                 Nameless.in(robot.stage().getScene().getRoot()).forEach(one -> nameless.add(look.getKey() + " " + one));
             }

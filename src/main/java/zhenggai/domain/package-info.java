@@ -3,11 +3,13 @@
  *
  * <p>Rooms, lower ones first: {@code people} and {@code time} (plain values), {@code spine} (the nouns every case has, with their
  * lifecycle), {@code ledger} (the whole case as one tree to look at), {@code history} (what was done to it), {@code draft} (what was
- * understood of a document, before it becomes a case), {@code supervision} (what needs somebody, and the papers sent about it). This root holds what all of them need.
+ * understood of a document, before it becomes a case), {@code supervision} (what needs somebody, and the papers sent about it),
+ * {@code result} (what work came to in figures), {@code acceptance} (submissions and the opinions on them). This root holds what all of them need.
  *
  * <p>One Chinese word, one English word: fangmian category, wenti finding, cuoshi measure, jinzhan progress, zuozheng evidence,
  * keshi department, zerenren responsible person, qiantou lingdao lead leader, duban supervision, xiaohao close-out,
- * changqi jianchi long-term, tuihui returned, fantan relapse, yanqi extension, taizhang ledger, tongbao notice.
+ * changqi jianchi long-term, tuihui returned, fantan relapse, songshen submission, yijian opinion, chengxiao result figure, yanqi extension,
+ * taizhang ledger, tongbao notice.
  *
  * <p>Read first: {@link zhenggai.domain.spine.Measure}, {@link zhenggai.domain.ledger.Ledger}.
  */

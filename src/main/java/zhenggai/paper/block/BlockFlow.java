@@ -65,7 +65,10 @@ final class BlockFlow {
                 gap();
                 new ChartFlow(setting, flow).place(picture);
             }
-            case Code code -> new CodeFlow(setting, flow).place(code);
+            case Code code -> {
+                gap();
+                new CodeFlow(setting, flow).place(code);
+            }
             case TearLine tear -> tear(tear, at);
             case PageBreak ignored -> {
                 if (!flow.isFresh()) {
@@ -100,7 +103,7 @@ final class BlockFlow {
             case Form form -> gapHeight() + (form.rows().isEmpty() ? 0 : boxFlow(List.of()).leastHeight(boxes.rows(form)));
             case Table table -> gapHeight() + (table.rows().isEmpty() ? 0 : boxFlow(List.of(boxes.header(table))).leastHeight(boxes.rows(table)));
             case Picture picture -> gapHeight() + new ChartFlow(setting, flow).leastHeight(picture);
-            case Code ignored -> new CodeFlow(setting, flow).height();
+            case Code ignored -> gapHeight() + new CodeFlow(setting, flow).height();
             case TearLine tear -> tearHeight() + height(at + 1);
             case PageBreak ignored -> 0;
         };

@@ -5,25 +5,30 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -105,23 +110,33 @@ public final class ScannedCodes {
         }
     }
 
+    /** As it is; where that shows no code without its speckles, and then from farther away. */
     private static void add(BufferedImage image, Set<PaperCode> codes) {
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        LuminanceSource light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        List<UnaryOperator<BufferedImage>> looks = List.of(UnaryOperator.identity(), Smoothed::despeckled, Smoothed::half);
         int before = codes.size();
-        read(new BinaryBitmap(new HybridBinarizer(light)), codes);
-        if (codes.size() == before) {
-            read(new BinaryBitmap(new GlobalHistogramBinarizer(light)), codes);
+        for (int i = 0; i < looks.size() && codes.size() == before; i++) {
+            look(looks.get(i).apply(image), codes);
         }
     }
 
-    private static void read(BinaryBitmap bitmap, Set<PaperCode> codes) {
+    private static void look(BufferedImage image, Set<PaperCode> codes) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        LuminanceSource light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        for (Binarizer binarizer : List.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))) {
+            texts(new BinaryBitmap(binarizer)).stream().flatMap(text -> PaperCode.read(text).stream()).forEach(codes::add);
+        }
+    }
+
+    /** All codes that are found at once, or the one that a more patient look finds; a page without any is an ordinary page. */
+    private static List<String> texts(BinaryBitmap bitmap) {
         try {
-            for (Result result : new QRCodeMultiReader().decodeMultiple(bitmap, HINTS)) {
-                PaperCode.read(result.getText()).ifPresent(codes::add);
+            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS)).map(Result::getText).toList();
+        } catch (NotFoundException noneAtOnce) {
+            try {
+                return List.of(new QRCodeReader().decode(bitmap, HINTS).getText());
+            } catch (ReaderException none) {
+                return List.of();
             }
-        } catch (NotFoundException none) {
-            // a page without a code is an ordinary page
         }
     }
 }

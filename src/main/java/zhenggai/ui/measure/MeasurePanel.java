@@ -192,7 +192,8 @@ public final class MeasurePanel implements Panel {
         sections.title(EVIDENCE, leaf.evidence() == 0 ? Texts.text("panel.evidence") : Texts.text("panel.evidence-count", leaf.evidence()));
         sections.title(EXTENSIONS, leaf.extensions().stream().anyMatch(Extension::isPending) ? Texts.text("panel.extensions-pending")
             : leaf.timesExtended() == 0 ? Texts.text("panel.extensions") : Texts.text("panel.extensions-count", leaf.timesExtended()));
-        sections.title(ACCEPTANCE, Texts.text(leaf.measure().state() == MeasureState.SUBMITTED ? "acceptance.section-waiting" : "acceptance.section"));
+        sections.title(ACCEPTANCE, leaf.measure().state() == MeasureState.SUBMITTED
+            ? Texts.text("acceptance.section-waiting", MeasureState.SUBMITTED.shape()) : Texts.text("acceptance.section"));
         progress.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
         extensions.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
         deadline.input().setEditable(!model.isReadOnly() && !now.deadlineRuns());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.words.Texts;
 
 /**
  * The sections of a panel: their names in as many lines as they need, so that each is in sight however narrow the panel is, and the
@@ -58,6 +59,7 @@ public final class Sections {
         this.remembered = remembered;
         names.getStyleClass().add("section-names");
         names.setAccessibleRole(AccessibleRole.TAB_PANE);
+        names.setAccessibleText(Texts.text("panel.sections"));
     }
 
     /** A section that scrolls as a whole; the first one is built at once, because what a thing says is written in it whichever is open. */

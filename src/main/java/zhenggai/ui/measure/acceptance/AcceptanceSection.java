@@ -49,7 +49,7 @@ public final class AcceptanceSection {
 
     public Node build() {
         rule.setMinHeight(Region.USE_PREF_SIZE);
-        VBox section = new VBox(Theme.em(0.9), now, rule, verbs, earlier);
+        VBox section = new VBox(Theme.em(0.9), verbs, now, rule, earlier);
         model.seenProperty().addListener((property, before, seen) -> show(seen));
         show(model.seenProperty().get());
         model.reload();
@@ -63,6 +63,7 @@ public final class AcceptanceSection {
         rule.setText(Texts.text(seen.rules().needsAllOpinions() ? "acceptance.rule-all" : "acceptance.rule-none"));
         now.getChildren().setAll(seen.measure().state() == MeasureState.SUBMITTED ? waiting(seen) : before(seen));
         verbs.getChildren().setAll(verbs(seen));
+        verbs.setManaged(!verbs.getChildren().isEmpty());
         List<Submission> ended = seen.submissions().stream().filter(submission -> !submission.isOpen()).toList().reversed();
         earlier.getChildren().setAll(ended.isEmpty() ? List.of() : List.of(Forms.heading(Texts.text("acceptance.earlier"))));
         ended.forEach(submission -> earlier.getChildren().add(entry(submission)));
