@@ -106,13 +106,12 @@ class WorkplaceLookBackTest {
         assertThat(begun.draw().method()).isEqualTo(DrawMethod.RISK);
         assertThat(begun.items()).extracting(item -> item.measure()).containsExactly(ids.get(0));
 
-        clerk.click("#look-back-relapsed");
-        clerk.picture("look-back-item-refused");
+        press(clerk, "#look-back-relapsed");
         assertThat(clerk.sees(Texts.text("look-back.found-missing"))).isTrue();
         clerk.type("#item-found", "没有学习记录");
         clerk.type("#item-deadline", "2026年9月30日");
         clerk.picture("look-back-item");
-        clerk.click("#look-back-relapsed");
+        press(clerk, "#look-back-relapsed");
         Measure reopened = open.measures().get(ids.get(0));
         assertThat(reopened.round()).isEqualTo(2);
         assertThat(open.extensions().of(ids.get(0))).hasSize(1);
@@ -187,6 +186,14 @@ class WorkplaceLookBackTest {
         clerk.click("#repeat-take-over");
         assertThat(open.ledgers().current().findings().filter(branch -> branch.finding().id().equals(again)).flatMap(branch -> branch.measures().stream()))
             .extracting(leaf -> leaf.measure().text()).containsExactly("修订财务管理制度");
+    }
+
+    /** By keyboard, which brings into sight what stands below the edge. */
+    private static void press(Robot clerk, String what) {
+        Node button = clerk.find(what);
+        Fx.run(button::requestFocus);
+        Fx.settle();
+        clerk.press(KeyCode.SPACE);
     }
 
     @SuppressWarnings("unchecked")

@@ -31,7 +31,7 @@ final class ItemPanel extends VBox {
     private final Line line;
     private final ItemModel model;
     private final LookBackScreen.Outside outside;
-    private final TextArea found = Forms.area(Texts.text("look-back.found"), 4);
+    private final TextArea found = Forms.area(Texts.text("look-back.found"), 3);
 
     ItemPanel(Line line, ItemModel model, LookBackScreen.Outside outside) {
         super(Theme.em(0.8));
