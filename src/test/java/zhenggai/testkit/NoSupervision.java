@@ -4,6 +4,7 @@ import java.util.List;
 
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
+import zhenggai.ui.evidence.EvidenceDesk;
 import zhenggai.ui.measure.MeasurePanel;
 
 /** For tests in which nobody is supervised or led on to another measure: whoever is led there has failed. */
@@ -21,6 +22,11 @@ public final class NoSupervision implements MeasurePanel.Outside {
     @Override
     public void attachScan(MeasureId measure) {
         throw new AssertionError("nobody asked for a scan of " + measure);
+    }
+
+    @Override
+    public EvidenceDesk evidence() {
+        return new NoDesk();
     }
 
     @Override

@@ -26,7 +26,6 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
-import zhenggai.testkit.NoDesk;
 import zhenggai.testkit.NoSupervision;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Remembered;
@@ -157,7 +156,7 @@ class LedgerBenchTest {
         @Override
         public Panel panel(LedgerRow row) {
             return new MeasurePanel(open, immediate.background, row.measures().findFirst().orElseThrow().measure().id(),
-                new Remembered(folder.resolve("panels")), new Drafts(), new MeasurePanel.Outside(new NoSupervision(), new NoDesk()));
+                new Remembered(folder.resolve("panels")), new Drafts(), new NoSupervision());
         }
 
         @Override

@@ -211,7 +211,7 @@ class LedgerPicturesTest {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, immediate.background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, immediate.background, row.finding().finding().id(), remembered, drafts, new NoDesk());
-                case MEASURE -> new MeasurePanel(open, immediate.background, row.leaf().measure().id(), remembered, drafts, new MeasurePanel.Outside(new NoSupervision(), new NoDesk()));
+                case MEASURE -> new MeasurePanel(open, immediate.background, row.leaf().measure().id(), remembered, drafts, new NoSupervision());
             };
         }
 

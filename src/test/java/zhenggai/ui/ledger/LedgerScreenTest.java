@@ -256,7 +256,7 @@ class LedgerScreenTest {
             return switch (row.kind()) {
                 case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
                 case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts, new NoDesk());
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, new MeasurePanel.Outside(new NoSupervision(), new NoDesk()));
+                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, new NoSupervision());
             };
         }
 
