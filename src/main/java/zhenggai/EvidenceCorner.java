@@ -18,6 +18,7 @@ import zhenggai.ui.evidence.EvidenceDesk;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.window.Ask;
 import zhenggai.words.Texts;
 
 /** What the evidence of one open case needs from the window: the dialogs for files, the place for lent copies, the binder, the words that follow. */
@@ -74,6 +75,11 @@ final class EvidenceCorner implements EvidenceDesk {
     @Override
     public void open(Path copy) {
         opened.accept(copy);
+    }
+
+    @Override
+    public void ask(String title, String label, Consumer<String> then) {
+        Ask.text(ground.window().get(), title, label, then);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Bench {
         bench.starts();
         bench.commands(small);
         bench.parts(big, "20,000", RUNS);
+        bench.part("zhenggai.bench.EvidencePart", small, "1,000", 1);
         bench.part("zhenggai.bench.PaperPart", small, "1,000", 1, "-Xmx512m");
         bench.part("zhenggai.bench.PaperPart", small, "1,000 long", 1, "-Xmx512m");
         bench.part("zhenggai.bench.PaperPart", big, "20,000", 1);

@@ -20,6 +20,8 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.Issue;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.testkit.Desk;
 
 /** A case file of every release opens for ever, with everything in it. */
@@ -47,6 +49,11 @@ class OldFilesTest {
             assertThat(ledger.measures()).hasSize(46);
             assertThat(ledger.measures().filter(leaf -> leaf.measure().deadline().isSet())).isNotEmpty();
             assertThat(open.people().persons()).hasSize(10).allMatch(person -> person.inService() && person.leftOn() == null);
+            assertThat(open.evidence().index().all()).as("each piece has its number now").isNotEmpty().extracting(Evidence::number).doesNotHaveDuplicates().allMatch(number -> number.matches("\\d+-\\d+-\\d+"));
+            Evidence newest = open.evidence().of(open.evidence().index().all().getFirst().home()).getLast();
+            assertThat(open.evidence().add(new Evidence(EvidenceId.NEW, newest.home().measure(), "新材料", "", null, "")).number()).as("and the next one goes on from there")
+                .isEqualTo(newest.number().replaceAll("\\d+$", String.valueOf(Integer.parseInt(newest.number().replaceAll(".*-", "")) + 1)));
+            open.undo();
             assertThat(open.history().verify().holds()).isTrue();
             Ledger before = open.ledgers().asOf(Instant.parse("2026-03-01T00:00:00Z"));
             assertThat(before.measures().filter(leaf -> leaf.latest() != null).count()).isLessThan(ledger.measures().filter(leaf -> leaf.latest() != null).count());

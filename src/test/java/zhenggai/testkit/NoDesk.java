@@ -36,6 +36,11 @@ public final class NoDesk implements EvidenceDesk {
     }
 
     @Override
+    public void ask(String title, String label, Consumer<String> then) {
+        throw new AssertionError("nobody asked for " + label);
+    }
+
+    @Override
     public void say(String sentence) { }
 
     @Override

@@ -23,6 +23,9 @@ public interface EvidenceDesk {
     /** Has the PC open a read-only copy with the program it has for it. */
     void open(Path copy);
 
+    /** Asks for a line of text. */
+    void ask(String title, String label, Consumer<String> then);
+
     void say(String sentence);
 
     /** Says what was done and offers to take it back. */

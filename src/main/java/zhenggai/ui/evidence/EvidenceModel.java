@@ -16,6 +16,7 @@ import zhenggai.casework.EvidenceFiles;
 import zhenggai.casework.EvidenceRegister.Filed;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.evidence.EvidenceNumber;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
@@ -160,6 +161,16 @@ public final class EvidenceModel {
         EvidenceFiles files = open.evidenceFiles();
         background.run(() -> open.evidence().index(), index ->
             background.watch(Lane.PRESS, Texts.text("drawer.checking"), watch -> files.check(index, meter(watch)), desk::checked));
+    }
+
+    /** Asks by which pattern pieces are numbered from now on. */
+    public void renumber() {
+        background.run(() -> open.evidence().numbering(), now -> desk.ask(Texts.text("evidence.number"),
+            Texts.text("drawer.number-pattern", now.pattern(), EvidenceNumber.FINDING, EvidenceNumber.MEASURE, EvidenceNumber.ORDER), typed -> background.run(() -> {
+                EvidenceNumber wanted = new EvidenceNumber(typed);
+                open.evidence().number(wanted);
+                return wanted;
+            }, wanted -> desk.done(Texts.text("drawer.numbered", wanted.pattern())))));
     }
 
     public void nothingToPaste() {

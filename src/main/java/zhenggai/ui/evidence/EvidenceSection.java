@@ -82,7 +82,10 @@ public final class EvidenceSection {
         check.setOnAction(event -> model.check());
         MenuItem binder = new MenuItem(Texts.text("drawer.binder"));
         binder.setOnAction(event -> model.binder());
-        MenuButton more = new MenuButton(Texts.text("drawer.more"), null, check, binder);
+        MenuItem number = new MenuItem(Texts.text("drawer.number"));
+        number.setDisable(model.isReadOnly());
+        number.setOnAction(event -> model.renumber());
+        MenuButton more = new MenuButton(Texts.text("drawer.more"), null, check, binder, number);
         more.setId("drawer-more");
         return more;
     }

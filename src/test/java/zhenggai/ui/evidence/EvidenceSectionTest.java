@@ -130,6 +130,19 @@ class EvidenceSectionTest {
     }
 
     @Test
+    void theMenuChecksBindsAndNumbers(Robot robot) throws IOException {
+        show(robot, Look.USUAL);
+        bring(robot, Files.writeString(dir.resolve("甲.txt"), "甲"));
+        for (String item : List.of("检验全部佐证文件", "导出佐证卷宗（文件夹和合订 PDF）", "证据编号规则…")) {
+            robot.click("#drawer-more");
+            robot.click(item);
+        }
+        assertThat(desk.said).contains("1", "binder").last().isEqualTo("今后的佐证按 证{f}.{m}.{n} 编号，已有的编号不变。");
+        bring(robot, Files.writeString(dir.resolve("乙.txt"), "乙"));
+        assertThat(open.evidence().of(first)).extracting(Evidence::number).containsExactly("1-1-1", "证1.1.1");
+    }
+
+    @Test
     void whatIsAskedForIsSeenToBeMissingUntilItCame(Robot robot) throws IOException {
         show(robot, Look.USUAL);
         robot.type("#wanted-by", "2026-7-19");
@@ -230,6 +243,12 @@ class EvidenceSectionTest {
         @Override
         public void open(Path copy) {
             opened.add(copy);
+        }
+
+        @Override
+        public void ask(String title, String label, Consumer<String> then) {
+            said.add(label);
+            then.accept("证{f}.{m}.{n}");
         }
 
         @Override
