@@ -99,7 +99,7 @@ public final class WatchStore {
         Answerable who = own == null && findings == null ? Answerable.NOBODY : new Answerable(Holders.of(Role.RESPONSIBLE_PERSON, own, findings),
             Holders.of(Role.LEAD_LEADER, own, findings), Holders.of(Role.LEAD_DEPARTMENT, own, findings));
         return new Watched(new MeasureId(row.getLong(1)), new FindingId(row.getLong(2)), FindingKind.valueOf(row.getString(3)), row.getLong(4) + "-" + row.getLong(5),
-            headline(row.getString(6)), MeasureState.valueOf(row.getString(7)), row.getInt(14), times, row.getInt(13), who);
+            headline(row.getString(6)), MeasureState.valueOf(row.getString(7)), row.getInt(15), times, row.getInt(13), who);
     }
 
     /** The first line, and that it goes on where it was cut. */
