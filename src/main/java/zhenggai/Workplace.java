@@ -18,7 +18,6 @@ import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
 import zhenggai.domain.papers.By;
-import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
@@ -34,8 +33,6 @@ import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
-import zhenggai.ui.issue.IssuesModel;
-import zhenggai.ui.issue.IssuesScreen;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
@@ -54,10 +51,7 @@ import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.Panel;
-import zhenggai.ui.paper.PaperScreen;
-import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.out.SheetExport;
-import zhenggai.ui.paper.proof.PaperModel;
 import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
@@ -84,8 +78,7 @@ final class Workplace {
     private final DeadlineModel deadlines;
     private final IntakeModel intake;
     private final PeopleCorner people;
-    private final PaperModel paper;
-    private final IssuesModel issues;
+    private final PapersCorner papers;
     private final HistoryModel history;
     private final OfficeModel office;
     private final RulesModel rules;
@@ -118,17 +111,16 @@ final class Workplace {
         deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleCorner(open, ground, new Within());
-        paper = new PaperModel(open, background, open.zone());
-        issues = new IssuesModel(open, background, open.zone());
         history = new HistoryModel(open, background);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
         Ways ways = new Within();
+        papers = new PapersCorner(open, ground, ways, () -> isLeft);
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
-        lookBack = new LookBackCorner(open, ground, drafts, ways, () -> new BesideIssues().show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
-        register = new RegisterCorner(open, ground, drafts, ways, supervision, this::showPaper);
+        lookBack = new LookBackCorner(open, ground, drafts, ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
+        register = new RegisterCorner(open, ground, drafts, ways, supervision, papers::show);
         evidence = new EvidenceCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
@@ -204,9 +196,8 @@ final class Workplace {
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
-            new Page("paper", Icons.PAPER, Texts.text("window.paper"), this::papers, paper::reload),
-            new Page("issue", Icons.ISSUE, Texts.text("window.issue"),
-                () -> new IssuesScreen(issues, new BesideIssues(), new IssuesScreen.Ground(background, notices, remembered)).build(), issues::reload),
+            new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
+            new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
     }
@@ -237,7 +228,7 @@ final class Workplace {
     }
 
     void save(Path progressTable) {
-        new SheetExport(background, notices).save(paper.proofProperty().get().papers(), progressTable);
+        papers.save(progressTable);
     }
 
     String undoWords() {
@@ -289,26 +280,6 @@ final class Workplace {
         show("ledger");
     }
 
-    private Parent papers() {
-        return new PaperScreen(paper, new DesignModel(open, background, paper), new PaperScreen.Ground(background, notices, remembered, this::done, this::issued)).build();
-    }
-
-    /** A paper as it is asked for from elsewhere in the window. */
-    private void showPaper(PaperRequest request) {
-        show("paper");
-        paper.show(request);
-    }
-
-    /** Its pages, with the imprint, are those to print. */
-    private void issued(Issue issue) {
-        if (isLeft) {
-            return;
-        }
-        issues.want(issue.id());
-        show("issue");
-        done(Texts.text("papers.issued", issue.title().replace('\n', ' '), issue.number()));
-    }
-
     private void taken(zhenggai.casework.Intake.Taken taken) {
         show("ledger");
         notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);
@@ -353,19 +324,6 @@ final class Workplace {
         @Override
         public void removed(int lines) {
             notices.say(Texts.text("notice.removed", lines), Texts.text("notice.undo"), frame::undo);
-        }
-    }
-
-    /** Where the issued reports lead to. */
-    private final class BesideIssues implements IssuesScreen.Outside {
-        @Override
-        public void show(PaperRequest request) {
-            showPaper(request);
-        }
-
-        @Override
-        public void toPapers() {
-            Workplace.this.show("paper");
         }
     }
 
