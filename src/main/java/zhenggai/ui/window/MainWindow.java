@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -29,6 +30,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.JobBar;
 import zhenggai.ui.kit.Mark;
 import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
@@ -89,8 +91,8 @@ public final class MainWindow {
     }
 
     private Node navigation() {
-        VBox list = new VBox();
-        list.getStyleClass().add("navigation");
+        VBox places = new VBox();
+        places.getStyleClass().add("navigation-places");
         ToggleGroup group = new ToggleGroup();
         for (Page page : pages) {
             ToggleButton entry = new ToggleButton(page.title(), Icons.of(page.ikon()));
@@ -101,16 +103,22 @@ public final class MainWindow {
             entry.setAccessibleText(page.title());
             entry.setOnAction(event -> show(page.name()));
             entries.put(page.name(), entry);
-            list.getChildren().add(entry);
+            places.getChildren().add(entry);
         }
         Label secrecy = new Label(Texts.text("window.secrecy"));
         secrecy.getStyleClass().add("secrecy");
         secrecy.setWrapText(true);
         secrecy.setPrefWidth(Theme.em(10.5));
         secrecy.setMinHeight(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        list.getChildren().addAll(gap, secrecy);
+        // on a small or much enlarged screen there are more places than room
+        ScrollPane scroll = new ScrollPane(places);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        Reveal.focused(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox list = new VBox(scroll, secrecy);
+        list.getStyleClass().add("navigation");
         list.setMinWidth(Theme.em(12));
         return list;
     }
