@@ -77,8 +77,9 @@ class PaperScreenTest {
         Fx.run(() -> clerk.find("#papers").requestFocus());
         clerk.press(KeyCode.END);
         assertThat(model.requestProperty().get().kind()).isEqualTo(PaperKind.WALL_CHART);
-        clerk.press(KeyCode.UP);
-        clerk.press(KeyCode.UP);
+        for (int up = PaperKind.HANDOVER.ordinal(); up < PaperKind.WALL_CHART.ordinal(); up++) {
+            clerk.press(KeyCode.UP);
+        }
         assertThat(model.requestProperty().get().kind()).isEqualTo(PaperKind.HANDOVER);
         assertThat(clerk.sees("交接单须写明交出人和接收人。")).isTrue();
         assertThat(clerk.sees("#ask-since")).isFalse();
