@@ -6,7 +6,10 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import zhenggai.casework.EvidenceFiles;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.file.Meter;
+import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.papers.PaperCode;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
@@ -64,11 +67,20 @@ final class AcceptanceCorner implements MeasurePanel.Outside {
         }
     }
 
+    /** The scan beside the case; an item that is not there has to be said before. */
+    private StoredFile kept(Path scan) {
+        EvidenceFiles.Brought brought = open.evidenceFiles().bring(List.of(scan), Meter.NONE);
+        if (!brought.left().isEmpty()) {
+            throw brought.left().getFirst();
+        }
+        return brought.files().getFirst();
+    }
+
     /** Files the scan where its codes say, wherever that is. */
     void attach(Path scan) {
         ground.background().run(() -> {
             List<PaperCode> codes = ScannedCodes.in(scan);
-            open.scans().file(codes, code -> Texts.text("scan.title", code.kind()), scan.getFileName().toString());
+            open.scans().file(codes, code -> Texts.text("scan.title", code.kind()), kept(scan));
             return codes;
         }, codes -> ways.done(Texts.text("scan.filed", String.join(Texts.text("list.comma"), codes.stream().map(PaperCode::item).toList()))));
     }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -206,8 +207,8 @@ class WorkplaceLookBackTest {
         Fx.run(() -> workplace.ledger().wantedProperty().set(key));
         Fx.settle();
         Node panel = clerk.find(key.kind() == LedgerRow.Kind.MEASURE ? ".measure-panel" : ".finding-panel");
-        TabPane tabs = Fx.get(() -> (TabPane) panel.lookup(".tab-pane"));
-        Fx.run(() -> tabs.getTabs().stream().filter(tab -> section.equals(tab.getId())).findFirst().ifPresent(tabs.getSelectionModel()::select));
+        ToggleButton name = Fx.get(() -> (ToggleButton) panel.lookup("#" + section));
+        Fx.run(() -> name.setSelected(true));
         Fx.settle();
     }
 }

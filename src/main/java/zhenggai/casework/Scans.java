@@ -3,9 +3,13 @@ package zhenggai.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import zhenggai.domain.Refused;
+import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.papers.PaperCode;
+import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Finding;
@@ -32,23 +36,28 @@ public final class Scans {
     }
 
     /**
-     * Files a scan as evidence of each item that its codes name, as one step. A paper about a whole finding is kept under its first measure.
+     * Files a scan as evidence of each item that its codes name, as one step. A paper about a whole finding backs the finding itself.
      *
-     * @param title what the evidence is called, for each code
-     * @param scan the name of the file, which says where the scan is kept
+     * @param title what the evidence is called
+     * @param scan kept beside the case already
      * @throws Refused when an item is not there, or has this scan already
      */
-    public List<Evidence> file(List<PaperCode> codes, java.util.function.Function<PaperCode, String> title, String scan) {
+    public List<Evidence> file(List<PaperCode> codes, Function<PaperCode, String> title, StoredFile scan) {
         return file.change("scan.file", tx -> codes.stream().map(code -> file(tx, code, title.apply(code), scan)).toList());
     }
 
-    private Evidence file(Tx tx, PaperCode code, String title, String scan) {
+    private Evidence file(Tx tx, PaperCode code, String title, StoredFile scan) {
         Item item = item(tx, code);
-        boolean isThere = tx.evidence().of(item.measure().id()).stream().anyMatch(one -> one.title().equals(title) && one.place().equals(scan));
-        if (isThere) {
-            throw new Refused("scan.filed-already", code.item(), scan);
+        Backed home = code.measure() == 0 ? Backed.of(item.finding().id()) : Backed.of(item.measure().id());
+        if (tx.evidence().of(home).stream().anyMatch(one -> one.file() != null && one.file().sha256().equals(scan.sha256()))) {
+            throw new Refused("scan.filed-already", code.item(), scan.name());
         }
-        return tx.evidence().save(new Evidence(EvidenceId.NEW, item.measure().id(), title, "", LocalDate.now(clock), scan));
+        Optional<Evidence> same = tx.evidence().named(scan.sha256());
+        if (same.isPresent()) {
+            tx.evidence().link(same.get().id(), home);
+            return same.get();
+        }
+        return tx.evidence().add(new Evidence(EvidenceId.NEW, home, "", title, "", LocalDate.now(clock), "", "", "", scan));
     }
 
     private static Item item(Tx tx, PaperCode code) {

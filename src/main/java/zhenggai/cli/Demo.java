@@ -23,7 +23,7 @@ import zhenggai.words.Texts;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
     private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE, PaperKind.EVIDENCE,
-        PaperKind.REGULATIONS, PaperKind.RESULTS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.LOOK_BACK, PaperKind.REPORT,
+        PaperKind.REGULATIONS, PaperKind.RESULTS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.REPORT,
         PaperKind.WALL_CHART);
 
     private final Desk desk;
@@ -52,6 +52,12 @@ final class Demo implements Callable<Integer> {
             WITHOUT_PERSON.forEach(kind -> save(PaperRequest.of(kind, SampleCase.DAY), dossier, Print.name(kind)));
             if (dossier.ledger().measures().anyMatch(leaf -> leaf.measure().state() == MeasureState.SUBMITTED)) {
                 save(PaperRequest.of(PaperKind.CLOSE_OUT, SampleCase.DAY), dossier, "close-out");
+            }
+            if (!dossier.lookBacks().isEmpty()) {
+                save(PaperRequest.of(PaperKind.LOOK_BACK, SampleCase.DAY), dossier, "look-back");
+            }
+            if (!dossier.acts().acts().isEmpty()) {
+                save(PaperRequest.of(PaperKind.SUPERVISION, SampleCase.DAY), dossier, "supervision");
             }
             if (!dossier.meetings().isEmpty()) {
                 save(PaperRequest.of(PaperKind.MINUTES, SampleCase.DAY), dossier, "minutes");

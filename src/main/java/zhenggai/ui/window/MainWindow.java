@@ -93,6 +93,8 @@ public final class MainWindow {
     private Node navigation() {
         VBox places = new VBox();
         places.getStyleClass().add("navigation-places");
+        // a bar beside the places stands in their free edge
+        places.setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Page page : pages) {
             ToggleButton entry = new ToggleButton(page.title(), Icons.of(page.ikon()));

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -153,9 +154,9 @@ class RegisterScreenTest {
         Fx.run(robot.stage()::hide);
     }
 
-    /** A tab that large letters may have pushed out of sight. */
+    /** The section of that place. */
     private void section(int index) {
-        Fx.run(() -> clerk.find(Texts.text("register.panel"), TabPane.class).getSelectionModel().select(index));
+        Fx.run(() -> ((ToggleButton) clerk.find(".section-names", FlowPane.class).getChildren().get(index)).fire());
         Fx.settle();
     }
 
