@@ -10,12 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.people.DepartmentId;
-import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
@@ -27,17 +26,20 @@ import zhenggai.domain.supervision.Watched;
 
 /** All measures as the start board sees them: short rows read from the driver, so that tens of thousands are there at once. */
 public final class WatchStore {
+    private static final String FINDINGS = """
+        SELECT f.id, f.kind, f.number FROM finding AS f JOIN category AS c ON c.id = f.category_id ORDER BY c.inspection_id, c.position, c.id, f.position, f.id""";
+    /** Those of a finding together and in their order, which an index gives. */
     private static final String MEASURES = """
-        SELECT m.id, m.finding_id, f.kind, f.number, m.number, substr(m.text, 1, 61), m.state, m.started_on, m.current_due_on, m.closed_on, m.next_review_on,
+        SELECT m.id, m.finding_id, m.number, substr(m.text, 1, 61), m.state, m.started_on, m.current_due_on, m.closed_on, m.next_review_on,
           (SELECT max(as_of_on) FROM progress WHERE progress.measure_id = m.id), (SELECT count(*) FROM evidence WHERE evidence.measure_id = m.id)
             + (SELECT count(*) FROM evidence_link WHERE evidence_link.measure_id = m.id),
           (SELECT min(due_on) FROM evidence_wanted WHERE evidence_wanted.measure_id = m.id AND evidence_wanted.evidence_id IS NULL), m.round
-        FROM measure AS m JOIN finding AS f ON f.id = m.finding_id JOIN category AS c ON c.id = f.category_id
-        ORDER BY c.inspection_id, c.position, c.id, f.position, f.id, m.position, m.id""";
+        FROM measure AS m ORDER BY m.finding_id, m.position, m.id""";
+    /** Three numbers a row, because there are several rows a measure: the role's place, measure or minus finding, person or minus department. */
     private static final String ASSIGNMENTS = """
-        SELECT a.role, a.measure_id, a.finding_id, a.person_id, p.name, a.department_id, d.name
-        FROM assignment AS a LEFT JOIN person AS p ON p.id = a.person_id LEFT JOIN department AS d ON d.id = a.department_id
-        WHERE a.role IN ('RESPONSIBLE_PERSON', 'LEAD_LEADER', 'LEAD_DEPARTMENT') ORDER BY a.id""";
+        SELECT CASE role WHEN 'RESPONSIBLE_PERSON' THEN 0 WHEN 'LEAD_LEADER' THEN 1 ELSE 2 END, coalesce(measure_id, -finding_id), coalesce(person_id, -department_id)
+        FROM assignment WHERE role IN ('RESPONSIBLE_PERSON', 'LEAD_LEADER', 'LEAD_DEPARTMENT') ORDER BY id""";
+    private static final List<Role> ROLES = List.of(Role.RESPONSIBLE_PERSON, Role.LEAD_LEADER, Role.LEAD_DEPARTMENT);
     private static final String SENT_BACK = """
         SELECT step_row.row_id, step.id, step.done_at FROM step_row JOIN step ON step.id = step_row.step_id
         WHERE step_row.table_name = 'measure' AND step_row.row_id IN (SELECT id FROM measure WHERE state = 'RETURNED')
@@ -73,16 +75,16 @@ public final class WatchStore {
 
     /** All of the case, in the order of the ledger. */
     public List<Watched> measures() {
-        Map<Long, Holders> byMeasure = new HashMap<>();
-        Map<Long, Holders> byFinding = new HashMap<>();
-        read(ASSIGNMENTS, row -> {
-            long measure = row.getLong(2);
-            Map<Long, Holders> holders = measure != 0 ? byMeasure : byFinding;
-            holders.computeIfAbsent(measure != 0 ? measure : row.getLong(3), id -> new Holders()).add(Role.valueOf(row.getString(1)), receiver(row));
+        Map<Long, Receiver> receivers = receivers();
+        Map<Long, Holders> holders = new HashMap<>();
+        read(ASSIGNMENTS, row -> holders.computeIfAbsent(row.getLong(2), thing -> new Holders()).add(ROLES.get(row.getInt(1)), receivers.get(row.getLong(3))));
+        Map<Long, Under> findings = new LinkedHashMap<>();
+        read(FINDINGS, row -> findings.put(row.getLong(1), new Under(FindingKind.valueOf(row.getString(2)), row.getLong(3) + "-", new ArrayList<>())));
+        read(MEASURES, row -> {
+            Under finding = findings.get(row.getLong(2));
+            finding.measures().add(watched(row, finding, holders.get(row.getLong(1)), holders.get(-row.getLong(2))));
         });
-        List<Watched> measures = new ArrayList<>();
-        read(MEASURES, row -> measures.add(watched(row, byMeasure.get(row.getLong(1)), byFinding.get(row.getLong(2)))));
-        return measures;
+        return findings.values().stream().flatMap(finding -> finding.measures().stream()).toList();
     }
 
     /** The newest return of each measure that is returned now. */
@@ -94,24 +96,31 @@ public final class WatchStore {
         return returns;
     }
 
-    private Watched watched(ResultSet row, @Nullable Holders own, @Nullable Holders findings) throws SQLException {
-        Watched.Times times = new Watched.Times(day(row, 8), day(row, 9), day(row, 10), day(row, 11), day(row, 12), day(row, 14));
+    /** A finding, with the beginning of its measures' codes and the measures themselves. */
+    private record Under(FindingKind kind, String code, List<Watched> measures) {}
+
+    private Watched watched(ResultSet row, Under finding, @Nullable Holders own, @Nullable Holders findings) throws SQLException {
+        Watched.Times times = new Watched.Times(day(row, 6), day(row, 7), day(row, 8), day(row, 9), day(row, 10), day(row, 12));
         Answerable who = own == null && findings == null ? Answerable.NOBODY : new Answerable(Holders.of(Role.RESPONSIBLE_PERSON, own, findings),
             Holders.of(Role.LEAD_LEADER, own, findings), Holders.of(Role.LEAD_DEPARTMENT, own, findings));
-        return new Watched(new MeasureId(row.getLong(1)), new FindingId(row.getLong(2)), FindingKind.valueOf(row.getString(3)), row.getLong(4) + "-" + row.getLong(5),
-            headline(row.getString(6)), MeasureState.valueOf(row.getString(7)), row.getInt(15), times, row.getInt(13), who);
+        return new Watched(new MeasureId(row.getLong(1)), new FindingId(row.getLong(2)), finding.kind(), finding.code() + row.getLong(3),
+            headline(row.getString(4)), MeasureState.valueOf(row.getString(5)), row.getInt(13), times, row.getInt(11), who);
     }
 
     /** The first line, and that it goes on where it was cut. */
     private static String headline(String beginning) {
-        String line = beginning.lines().findFirst().orElse("");
+        int end = beginning.indexOf('\n');
+        String line = end < 0 ? beginning : beginning.substring(0, end).stripTrailing();
         int signs = line.codePointCount(0, line.length());
         return signs <= HEADLINE ? line : line.substring(0, line.offsetByCodePoints(0, HEADLINE)) + "\u2026";
     }
 
-    private static Receiver receiver(ResultSet row) throws SQLException {
-        long person = row.getLong(4);
-        return person != 0 ? new Receiver(row.getString(5), new PersonId(person), null) : new Receiver(row.getString(7), null, new DepartmentId(row.getLong(6)));
+    /** Persons by their id, departments by minus theirs. */
+    private Map<Long, Receiver> receivers() {
+        Map<Long, Receiver> receivers = new HashMap<>();
+        tx.people().all().forEach(person -> receivers.put(person.id().value(), Receiver.of(person)));
+        tx.departments().all().forEach(department -> receivers.put(-department.id().value(), Receiver.of(department)));
+        return receivers;
     }
 
     private @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
