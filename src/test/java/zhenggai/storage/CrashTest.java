@@ -2,12 +2,10 @@ package zhenggai.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +16,7 @@ import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.KilledChild;
 
 /**
  * A child process writes, tells of each commit it was promised, and is killed without warning. What was promised is there,
@@ -45,7 +44,7 @@ class CrashTest {
         for (int kill = 0; kill < kills; kill++) {
             Path file = dir.resolve(name + kill + ".zgt");
             new Desk().cases.create(file, "示例市红十字会").close();
-            List<String> promised = writeAndKill(file, random.nextInt(400));
+            List<String> promised = KilledChild.told(Writer.class, file, random.nextInt(400));
             struckWriting += Files.exists(journal(file)) && Files.size(journal(file)) > 0 ? 1 : 0;
             try (OpenCase open = new Desk().cases.open(file)) {
                 List<Category> kept = open.ledgers().current().categories().map(c -> c.category()).toList();
@@ -65,21 +64,6 @@ class CrashTest {
 
     private static Path journal(Path file) {
         return file.resolveSibling(file.getFileName() + "-journal");
-    }
-
-    /** @return the batches the child was promised before it was killed */
-    private static List<String> writeAndKill(Path file, int millis) throws IOException, InterruptedException {
-        Path told = file.resolveSibling("told");
-        Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Writer.class.getName(), file.toString())
-            .redirectOutput(told.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        while (Files.size(told) == 0) {
-            assertThat(child.isAlive()).isTrue();
-            LockSupport.parkNanos(1_000_000);
-        }
-        LockSupport.parkNanos(millis * 1_000_000L);
-        child.destroyForcibly().waitFor();
-        return Files.readAllLines(told);
     }
 
     /** The child: one big change after the other, each told of only after it was promised. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -20,6 +19,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.KilledChild;
 
 /**
  * A child process brings file after file, tells of each piece it was promised, and is killed without warning. Each promised piece is there with
@@ -47,7 +47,7 @@ class EvidenceCrashTest {
         for (int kill = 0; kill < kills; kill++) {
             Path file = dir.resolve("案卷" + kill + ".zgt");
             new Desk().smallCase(file).close();
-            List<String> promised = bringAndKill(file, random.nextInt(300));
+            List<String> promised = KilledChild.told(Bringer.class, file, random.nextInt(300));
             try (OpenCase open = new Desk().cases.open(file)) {
                 List<Evidence> there = open.evidence().index().all();
                 assertThat(there.size()).isBetween(promised.size(), promised.size() + 1);
@@ -69,21 +69,6 @@ class EvidenceCrashTest {
         try (Stream<Path> all = Files.list(folder)) {
             return all.anyMatch(file -> file.toString().endsWith(".part"));
         }
-    }
-
-    /** @return the hashes of the pieces the child was promised before it was killed */
-    private static List<String> bringAndKill(Path file, int millis) throws IOException, InterruptedException {
-        Path told = file.resolveSibling("told");
-        Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Bringer.class.getName(), file.toString())
-            .redirectOutput(told.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        while (Files.size(told) == 0) {
-            assertThat(child.isAlive()).isTrue();
-            LockSupport.parkNanos(1_000_000);
-        }
-        LockSupport.parkNanos(millis * 1_000_000L);
-        child.destroyForcibly().waitFor();
-        return Files.readAllLines(told);
     }
 
     /** The child: one file after the other, each told of only after it was promised. */

@@ -80,9 +80,9 @@ public final class FindingPanel implements Panel {
     public Parent build() {
         Parent tabs = sections.with(CONTENT, Texts.text("panel.finding-content"), this::content)
             .with(DUTIES, Texts.text("panel.duties"), () -> readOnly(new DutyFields(model.duties()).build()))
-            .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
-            .with(REPEAT, Texts.text("repeat.section"), () -> new RepeatSection(repeat).build())
-            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build()).build();
+            .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build(), evidence::reload)
+            .with(REPEAT, Texts.text("repeat.section"), () -> new RepeatSection(repeat).build(), repeat::reload)
+            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build(), history::reload).build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         title.getStyleClass().add("panel-title");
         FlowPane state = new FlowPane(Theme.em(0.8), Theme.em(0.3), badge, counts);
@@ -100,15 +100,7 @@ public final class FindingPanel implements Panel {
     @Override
     public void reload() {
         model.reload();
-        if (sections.isBuilt(EVIDENCE)) {
-            evidence.reload();
-        }
-        if (sections.isBuilt(REPEAT)) {
-            repeat.reload();
-        }
-        if (sections.isBuilt(HISTORY)) {
-            history.reload();
-        }
+        sections.reload();
     }
 
     @Override

@@ -25,8 +25,20 @@ public final class Reveal {
         });
     }
 
-    /** Scrolls just as far as it takes. */
+    /** Scrolls whatever pane the node is in so that it can be seen, such as a form that has just been opened or a sentence that says no. */
+    public static void inSight(Node node) {
+        for (Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane && isIn(pane.getContent(), node)) {
+                show(pane, node);
+                return;
+            }
+        }
+    }
+
+    /** Scrolls just as far as it takes; what has only now been put there gets its place first. */
     public static void show(ScrollPane pane, Node node) {
+        pane.applyCss();
+        pane.layout();
         Node content = pane.getContent();
         double height = content.getLayoutBounds().getHeight();
         double seen = pane.getViewportBounds().getHeight();

@@ -110,14 +110,14 @@ public final class MeasurePanel implements Panel {
     public Parent build() {
         Parent tabs = sections
             .with(CONTENT, Texts.text("panel.content"), this::content)
-            .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build())
-            .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build())
-            .with(FIGURES, Texts.text("figure.section"), () -> new FiguresSection(figures).build())
-            .with(ACCEPTANCE, Texts.text("acceptance.section"), () -> new AcceptanceSection(acceptance, outside).build())
-            .with(EXTENSIONS, Texts.text("panel.extensions"), () -> new ExtensionsSection(extensions).build())
-            .with(ACTS, Texts.text("acts.section"), () -> new MeasureActsSection(acts, outside).build())
-            .with(LOOK_BACK, Texts.text("window.look-back"), this::lookBack)
-            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
+            .with(PROGRESS, Texts.text("panel.progress"), () -> new ProgressSection(progress).build(), progress::reload)
+            .with(EVIDENCE, Texts.text("panel.evidence"), () -> new EvidenceSection(evidence).build(), evidence::reload)
+            .with(FIGURES, Texts.text("figure.section"), () -> new FiguresSection(figures).build(), figures::reload)
+            .with(ACCEPTANCE, Texts.text("acceptance.section"), () -> new AcceptanceSection(acceptance, outside).build(), acceptance::reload)
+            .with(EXTENSIONS, Texts.text("panel.extensions"), () -> new ExtensionsSection(extensions).build(), extensions::reload)
+            .with(ACTS, Texts.text("acts.section"), () -> new MeasureActsSection(acts, outside).build(), acts::reload)
+            .with(LOOK_BACK, Texts.text("window.look-back"), this::lookBack, this::reloadLookBack)
+            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build(), history::reload)
             .build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         title.getStyleClass().add("panel-title");
@@ -136,31 +136,7 @@ public final class MeasurePanel implements Panel {
     @Override
     public void reload() {
         model.reload();
-        if (sections.isBuilt(PROGRESS)) {
-            progress.reload();
-        }
-        if (sections.isBuilt(EVIDENCE)) {
-            evidence.reload();
-        }
-        if (sections.isBuilt(FIGURES)) {
-            figures.reload();
-        }
-        if (sections.isBuilt(ACCEPTANCE)) {
-            acceptance.reload();
-        }
-        if (sections.isBuilt(EXTENSIONS)) {
-            extensions.reload();
-        }
-        if (sections.isBuilt(ACTS)) {
-            acts.reload();
-        }
-        if (sections.isBuilt(LOOK_BACK)) {
-            review.reload();
-            questions.reload();
-        }
-        if (sections.isBuilt(HISTORY)) {
-            history.reload();
-        }
+        sections.reload();
     }
 
     @Override
@@ -172,6 +148,11 @@ public final class MeasurePanel implements Panel {
     @Override
     public void leave() {
         model.leave();
+    }
+
+    private void reloadLookBack() {
+        review.reload();
+        questions.reload();
     }
 
     private Node lookBack() {

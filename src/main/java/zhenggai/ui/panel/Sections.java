@@ -38,11 +38,13 @@ public final class Sections {
     private static final class Section {
         private final ToggleButton button;
         private final Supplier<Node> content;
+        private final Runnable reload;
         private @Nullable Node built;
 
-        Section(ToggleButton button, Supplier<Node> content) {
+        Section(ToggleButton button, Supplier<Node> content, Runnable reload) {
             this.button = button;
             this.content = content;
+            this.reload = reload;
         }
 
         Node build() {
@@ -64,6 +66,11 @@ public final class Sections {
 
     /** A section that scrolls as a whole; the first one is built at once, because what a thing says is written in it whichever is open. */
     public Sections with(String id, String title, Supplier<Node> content) {
+        return with(id, title, content, () -> { });
+    }
+
+    /** @param reload brings what the section shows up to date; called only where it was looked at */
+    public Sections with(String id, String title, Supplier<Node> content, Runnable reload) {
         ToggleButton button = new ToggleButton(title);
         button.setId(id);
         button.getStyleClass().setAll("section-name");
@@ -71,7 +78,7 @@ public final class Sections {
         button.setToggleGroup(group);
         button.setUserData(id);
         names.getChildren().add(button);
-        Section section = new Section(button, content);
+        Section section = new Section(button, content, reload);
         if (sections.isEmpty()) {
             section.build();
         }
@@ -109,8 +116,9 @@ public final class Sections {
         return root;
     }
 
-    public boolean isBuilt(String id) {
-        return sections.containsKey(id) && sections.get(id).built != null;
+    /** The case has changed: every section that was looked at is brought up to date. */
+    public void reload() {
+        sections.values().stream().filter(section -> section.built != null).forEach(section -> section.reload.run());
     }
 
     public void select(String id) {

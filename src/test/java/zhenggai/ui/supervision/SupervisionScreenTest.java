@@ -88,7 +88,7 @@ class SupervisionScreenTest {
     @Test
     void aProposalIsEditedIssuedSignedAnsweredJudgedVoidedAndUndoTakesEachBack(Robot robot) {
         overdue();
-        show(robot, Look.USUAL, 1280, 900);
+        show(robot, Look.USUAL, 1280, 800);
         clerk.click("拟发文书（1）");
         clerk.click("张䶮");
         clerk.click("#proposal-write");

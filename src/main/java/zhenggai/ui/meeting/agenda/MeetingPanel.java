@@ -62,8 +62,8 @@ public final class MeetingPanel implements Panel {
         Parent tabs = sections
             .with(AGENDA, Texts.text("meetings.tab.agenda"), agenda::build)
             .with("session", Texts.text("meetings.tab.session"), () -> new SessionForm(model).build())
-            .with(CHANGES, Texts.text("meetings.tab.changes"), changes::build)
-            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
+            .with(CHANGES, Texts.text("meetings.tab.changes"), changes::build, changes::reload)
+            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build(), history::reload)
             .build();
         tabs.setAccessibleText(Texts.text("meetings.panel"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -87,12 +87,7 @@ public final class MeetingPanel implements Panel {
     @Override
     public void reload() {
         model.reload();
-        if (sections.isBuilt(CHANGES)) {
-            changes.reload();
-        }
-        if (sections.isBuilt(HISTORY)) {
-            history.reload();
-        }
+        sections.reload();
     }
 
     @Override

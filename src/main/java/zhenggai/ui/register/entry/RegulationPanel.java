@@ -57,7 +57,7 @@ public final class RegulationPanel implements Panel {
             .with(STAGES, Texts.text("register.tab.stages"), stages::build)
             .with("content", Texts.text("panel.content"), this::content)
             .with("makers", Texts.text("register.tab.measures"), () -> new MakersList(model, toMeasure).build())
-            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
+            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build(), history::reload)
             .build();
         tabs.setAccessibleText(Texts.text("register.panel"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -77,9 +77,7 @@ public final class RegulationPanel implements Panel {
     @Override
     public void reload() {
         model.reload();
-        if (sections.isBuilt(HISTORY)) {
-            history.reload();
-        }
+        sections.reload();
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class ActPanel implements Panel {
         Parent tabs = sections
             .with(FOLLOW, Texts.text("acts.tab.follow"), () -> new FollowSection(model).build())
             .with(CONTENTS, Texts.text("acts.tab.contents"), () -> new ActContents(model, outside).build())
-            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build())
+            .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build(), history::reload)
             .build();
         tabs.setAccessibleText(Texts.text("acts.panel"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -96,9 +96,7 @@ public final class ActPanel implements Panel {
     @Override
     public void reload() {
         model.reload();
-        if (sections.isBuilt(HISTORY)) {
-            history.reload();
-        }
+        sections.reload();
     }
 
     @Override

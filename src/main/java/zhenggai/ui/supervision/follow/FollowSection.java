@@ -2,12 +2,17 @@ package zhenggai.ui.supervision.follow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +23,7 @@ import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.Reply;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.TextBox;
@@ -94,8 +100,23 @@ final class FollowSection {
         opener.setAccessibleText(Texts.text(seen.isDone(step) ? "acts.put-right-step" : "acts.note-step", step));
         opener.setId("act-open-" + step);
         opener.setMinWidth(Region.USE_PREF_SIZE);
-        opener.setOnAction(event -> model.stepProperty().set(step));
+        opener.setOnAction(event -> open(step));
         return opener;
+    }
+
+    /** The form comes with the focus in its first field, and so into sight. */
+    private void open(Step step) {
+        model.stepProperty().set(step);
+        first(steps).ifPresent(field -> {
+            field.requestFocus();
+            Reveal.inSight(steps.lookup(".entry-form"));
+        });
+    }
+
+    /** The first thing to fill in, in reading order. */
+    private static Optional<Node> first(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().flatMap(child ->
+            child instanceof TextInputControl || child instanceof RadioButton ? Stream.of(child) : child instanceof Parent inner ? first(inner).stream() : Stream.empty()).findFirst();
     }
 
     private Node form(Step step) {
@@ -109,6 +130,7 @@ final class FollowSection {
         save.setId("act-save-" + step);
         VBox form = new VBox(Theme.em(0.7), forms.of(step), refusal, save);
         form.getStyleClass().add("entry-form");
+        refusal.textProperty().addListener((property, before, now) -> Reveal.inSight(form));
         return form;
     }
 
