@@ -138,7 +138,7 @@ public final class Acts {
         ActItem.Told told = new ActItem.Told(finding.number() + "-" + measure.number(), finding.headline(), measure.text(), original.words(),
             measure.deadline().words(), extendedTo, warning.due() == null ? null : calendar.workingDays(on, warning.due()),
             leaf.latest() == null ? "" : leaf.latest().done(), before);
-        return new ActItem(id, warning.level(), warning.due(), told);
+        return new ActItem(id, measure.round(), warning.level(), warning.due(), told);
     }
 
     /** The newest of those that count, in their order: a paper does not tell a longer story. */

@@ -15,7 +15,6 @@ import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Proposal;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.Reminding;
-import zhenggai.domain.supervision.Reminding.SentBack;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.domain.time.WorkCalendar;
 import zhenggai.storage.CaseFile;
@@ -81,9 +80,9 @@ public final class Reminders {
 
     /** Everything the matters of a day follow from. */
     static Reminding.Watch watch(Tx tx, Clock clock) {
-        Map<MeasureId, SentBack> sentBack = new HashMap<>();
-        tx.watch().sentBack().forEach((measure, back) -> sentBack.put(measure, new SentBack(back.step(), LocalDate.ofInstant(back.at(), clock.getZone()))));
-        return new Reminding.Watch(tx.watch().measures(), tx.acts().all(), tx.acknowledgements().all(), sentBack, tx.calendar().get(),
+        Map<MeasureId, LocalDate> relapsed = new HashMap<>();
+        tx.watch().relapsed().forEach((measure, at) -> relapsed.put(measure, LocalDate.ofInstant(at, clock.getZone())));
+        return new Reminding.Watch(tx.watch().measures(), tx.acts().all(), tx.acknowledgements().all(), new Reminding.Since(tx.watch().sentBack(), relapsed), tx.calendar().get(),
             new Reminding.Rules(tx.rules().get(), tx.supervisionRules().get()));
     }
 }

@@ -105,7 +105,7 @@ public final class ActStore {
     }
 
     private static ActItem toItem(ActItemRecord row) {
-        return new ActItem(new MeasureId(row.getMeasureId()), Warning.Level.valueOf(row.getLevel()), row.getDueOn(), StoredTold.read(row.getTold()));
+        return new ActItem(new MeasureId(row.getMeasureId()), row.getRound().intValue(), Warning.Level.valueOf(row.getLevel()), row.getDueOn(), StoredTold.read(row.getTold()));
     }
 
     private static ActRecord toRow(Act act) {
@@ -146,6 +146,7 @@ public final class ActStore {
         ActItemRecord row = new ActItemRecord();
         row.setActId(act);
         row.setMeasureId(item.measure().value());
+        row.setRound((long) item.round());
         row.setLevel(item.level().name());
         row.setDueOn(item.due());
         row.setTold(StoredTold.of(item.told()));

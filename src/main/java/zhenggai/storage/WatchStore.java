@@ -1,7 +1,5 @@
 package zhenggai.storage;
 
-import static zhenggai.storage.generated.Tables.MEASURE;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,6 +20,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.supervision.Answerable;
 import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.Reminding.SentBack;
 import zhenggai.domain.supervision.Watched;
 
 /** All measures as the start board sees them: short rows read from the driver, so that tens of thousands are there at once. */
@@ -40,10 +39,15 @@ public final class WatchStore {
         SELECT CASE role WHEN 'RESPONSIBLE_PERSON' THEN 0 WHEN 'LEAD_LEADER' THEN 1 ELSE 2 END, coalesce(measure_id, -finding_id), coalesce(person_id, -department_id)
         FROM assignment WHERE role IN ('RESPONSIBLE_PERSON', 'LEAD_LEADER', 'LEAD_DEPARTMENT') ORDER BY id""";
     private static final List<Role> ROLES = List.of(Role.RESPONSIBLE_PERSON, Role.LEAD_LEADER, Role.LEAD_DEPARTMENT);
+    /** The newest of each; a maximum brings the other columns of its row. */
     private static final String SENT_BACK = """
-        SELECT step_row.row_id, step.id, step.done_at FROM step_row JOIN step ON step.id = step_row.step_id
-        WHERE step_row.table_name = 'measure' AND step_row.row_id IN (SELECT id FROM measure WHERE state = 'RETURNED')
-          AND step_row.after <> '' AND json_extract(step_row.after, '$.state') = 'RETURNED' ORDER BY step.id""";
+        SELECT measure_id, max(submission.id), ended_on FROM submission JOIN measure ON measure.id = measure_id
+        WHERE measure.state = 'RETURNED' AND ending = 'RETURNED' GROUP BY measure_id""";
+    /** Only the history knows when a round began: a relapse leaves nothing but its number. */
+    private static final String RELAPSED = """
+        SELECT measure.id, max(step.done_at) FROM measure
+        JOIN step_row ON step_row.table_name = 'measure' AND step_row.row_id = measure.id AND step_row.after <> '' AND json_extract(step_row.after, '$.round') = measure.round
+        JOIN step ON step.id = step_row.step_id WHERE measure.round > 1 GROUP BY measure.id""";
 
     /** Characters of a measure's text that are read; one more tells whether it goes on. */
     private static final int HEADLINE = 60;
@@ -54,9 +58,6 @@ public final class WatchStore {
     WatchStore(Tx tx) {
         this.tx = tx;
     }
-
-    /** That a measure came back: in which step, when. */
-    public record Return(long step, Instant at) {}
 
     /** Who holds each role for one thing. */
     private static final class Holders {
@@ -88,12 +89,17 @@ public final class WatchStore {
     }
 
     /** The newest return of each measure that is returned now. */
-    public Map<MeasureId, Return> sentBack() {
-        Map<MeasureId, Return> returns = new HashMap<>();
-        if (tx.sql.fetchExists(MEASURE, MEASURE.STATE.eq(MeasureState.RETURNED.name()))) {
-            read(SENT_BACK, row -> returns.put(new MeasureId(row.getLong(1)), new Return(row.getLong(2), Instant.parse(row.getString(3)))));
-        }
+    public Map<MeasureId, SentBack> sentBack() {
+        Map<MeasureId, SentBack> returns = new HashMap<>();
+        read(SENT_BACK, row -> returns.put(new MeasureId(row.getLong(1)), new SentBack(row.getLong(2), LocalDate.parse(row.getString(3)))));
         return returns;
+    }
+
+    /** When the round of each measure that relapsed began. */
+    public Map<MeasureId, Instant> relapsed() {
+        Map<MeasureId, Instant> began = new HashMap<>();
+        read(RELAPSED, row -> began.put(new MeasureId(row.getLong(1)), Instant.parse(row.getString(2))));
+        return began;
     }
 
     /** A finding, with the beginning of its measures' codes and the measures themselves. */

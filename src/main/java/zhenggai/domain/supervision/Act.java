@@ -44,9 +44,9 @@ public record Act(
         return items.stream().anyMatch(item -> item.measure().equals(measure));
     }
 
-    /** A reply is asked for and has not come. */
+    /** A reply is asked for and has not come; where somebody has judged what it led to, none is waited for any more. */
     public boolean isAwaitingReply() {
-        return !isVoid() && demand.replyBy() != null && reply == null;
+        return !isVoid() && demand.replyBy() != null && reply == null && outcome == null;
     }
 
     public boolean isReplyOverdue(LocalDate today) {

@@ -10,10 +10,11 @@ import zhenggai.domain.spine.MeasureId;
 /**
  * A measure that an act is about, as it stood on the day the act was issued; later changes of the case do not reach it.
  *
+ * @param round of the measure: after a relapse the ladder begins anew
  * @param level how near or late it was
  * @param due the day that was owed then; null where there was none
  */
-public record ActItem(MeasureId measure, Warning.Level level, @Nullable LocalDate due, Told told) {
+public record ActItem(MeasureId measure, int round, Warning.Level level, @Nullable LocalDate due, Told told) {
 
     /**
      * What the paper says of it.

@@ -12,7 +12,8 @@ public final class Ladder {
 
     /**
      * The next rung. Before the deadline is near: what is expected, then guidance; near it a reminder; once it is missed an admonition,
-     * a talk, and the suggestion to hold somebody to account. A later deadline begins below again.
+     * a talk, and the suggestion to hold somebody to account. A later deadline begins below again, and so does
+     * the next round after a relapse.
      *
      * @param before acts about the measure, whatever they were
      */
@@ -32,7 +33,8 @@ public final class Ladder {
             return level.compareTo(Level.GREEN) >= 0 ? ActKind.REMINDER : isIssued(before, ActKind.NOTICE) ? ActKind.GUIDANCE : ActKind.NOTICE;
         }
         LocalDate due = item.due();
-        List<Act> since = before.stream().filter(act -> act.items().stream().anyMatch(told -> told.measure().equals(item.id()) && due.equals(told.due()))).toList();
+        List<Act> since = before.stream().filter(act -> act.items().stream()
+            .anyMatch(told -> told.measure().equals(item.id()) && told.round() == item.round() && due.equals(told.due()))).toList();
         return isIssued(since, ActKind.TALK) || isIssued(since, ActKind.ACCOUNTABILITY) ? ActKind.ACCOUNTABILITY
             : isIssued(since, ActKind.ADMONITION) ? ActKind.TALK : ActKind.ADMONITION;
     }

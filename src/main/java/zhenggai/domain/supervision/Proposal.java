@@ -24,8 +24,9 @@ public record Proposal(ActKind kind, Receiver to, List<Receiver> copies, List<Ma
 
     /**
      * One paper for each receiver and rung, in the order of the matters. Green goes to whoever handles it; yellow too, with a copy to the
-     * lead leader; red to the department, with a copy to the first responsible person. Where such a one is missing, the next one who
-     * answers takes his place; a paper for nobody says that somebody has to be named.
+     * lead leader; red to the department, with a copy to the first responsible person. Of several who answer alike the first one gets
+     * it and the others a copy, because one paper answers the matter. Where such a one is missing, the next one who answers takes his
+     * place; a paper for nobody says that somebody has to be named.
      *
      * @param party who a suggestion to hold to account goes to
      */
@@ -37,11 +38,12 @@ public record Proposal(ActKind kind, Receiver to, List<Receiver> copies, List<Ma
         for (Matter matter : matters) {
             if (matter.item() != null) {
                 ActKind kind = Ladder.next(matter, before.getOrDefault(matter.item().id(), List.of()));
-                for (Receiver to : receivers(kind, matter, party)) {
-                    Sheet sheet = new Sheet(kind, to);
-                    sheets.computeIfAbsent(sheet, made -> new ArrayList<>()).add(matter);
-                    copies.computeIfAbsent(sheet, made -> new LinkedHashSet<>()).addAll(copies(matter, rules));
-                }
+                List<Receiver> receivers = receivers(kind, matter, party);
+                Sheet sheet = new Sheet(kind, receivers.getFirst());
+                sheets.computeIfAbsent(sheet, made -> new ArrayList<>()).add(matter);
+                Set<Receiver> informed = copies.computeIfAbsent(sheet, made -> new LinkedHashSet<>());
+                informed.addAll(receivers.subList(1, receivers.size()));
+                informed.addAll(copies(matter, rules));
             }
         }
         return sheets.entrySet().stream().map(sheet -> new Proposal(sheet.getKey().kind(), sheet.getKey().to(),

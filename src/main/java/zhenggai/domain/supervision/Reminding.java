@@ -41,7 +41,7 @@ public final class Reminding {
         this.day = watch.calendar().onOrBefore(on);
         acts().filter(act -> !act.isVoid()).forEach(act -> act.items().forEach(item -> {
             if (item.due() != null) {
-                answer(item.measure(), new Answer(item.level(), item.due().toString(), act.issuedOn()));
+                answer(item.measure(), new Answer(item.level(), occasion(item.due(), item.round()), act.issuedOn()));
             }
         }));
         watch.acknowledgements().stream().filter(done -> !done.on().isAfter(on)).forEach(done -> {
@@ -55,13 +55,21 @@ public final class Reminding {
     /**
      * Everything the matters of a day follow from.
      *
-     * @param sentBack of each measure that is returned, what tells this time from another
+     * @param since what happened to measures of which it matters when
      */
     public record Watch(
-            List<Watched> measures, List<Act> acts, List<Acknowledgement> acknowledgements, Map<MeasureId, SentBack> sentBack, WorkCalendar calendar, Rules rules) {}
+            List<Watched> measures, List<Act> acts, List<Acknowledgement> acknowledgements, Since since, WorkCalendar calendar, Rules rules) {}
 
-    /** That a measure came back: in which step, on which day. */
-    public record SentBack(long step, LocalDate on) {}
+    /**
+     * When measures came back.
+     *
+     * @param sentBack of each measure that is returned, what tells this time from another
+     * @param relapsed of each measure in a later round, the day on which that began
+     */
+    public record Since(Map<MeasureId, SentBack> sentBack, Map<MeasureId, LocalDate> relapsed) {}
+
+    /** That a measure came back: its how manieth submission of the case, on which day. */
+    public record SentBack(long submission, LocalDate on) {}
 
     /** The rules that apply: those of deadlines and those of supervision. */
     public record Rules(OfficeRules office, SupervisionRules supervision) {}
@@ -112,7 +120,12 @@ public final class Reminding {
             return null;
         }
         Why why = item.state() == MeasureState.LONG_TERM ? Why.REVIEW : Why.WARNING;
-        return new Matter(new Key(why, item.id(), null, warning.level(), due.toString()), since, item, null);
+        return new Matter(new Key(why, item.id(), null, warning.level(), occasion(due, item.round())), since, item, null);
+    }
+
+    /** What is owed for a day is asked for anew in the next round. */
+    private static String occasion(LocalDate due, int round) {
+        return round == 1 ? due.toString() : due + "/" + round;
     }
 
     /** From where half and three quarters of the span count: a review has no span, it only comes near. */
@@ -123,21 +136,22 @@ public final class Reminding {
     /** The day from which the level asks; null where it was answered and does not ask again. */
     private @Nullable LocalDate since(Watched item, Level level, LocalDate due) {
         List<LocalDate> answered = answers.getOrDefault(item.id(), List.of()).stream()
-            .filter(answer -> answer.occasion().equals(due.toString()) && answer.level().compareTo(level) >= 0).map(Answer::on).toList();
+            .filter(answer -> answer.occasion().equals(occasion(due, item.round())) && answer.level().compareTo(level) >= 0).map(Answer::on).toList();
         if (answered.isEmpty()) {
             LocalDate first = Warning.firstDay(level, due, spanFrom(item), watch.rules().office().thresholds().get(item.kind()));
-            return watch.calendar().onOrAfter(first);
+            LocalDate relapsed = watch.since().relapsed().get(item.id());
+            return watch.calendar().onOrAfter(relapsed != null && relapsed.isAfter(first) ? relapsed : first);
         }
         LocalDate last = answered.stream().max(Comparator.naturalOrder()).orElseThrow();
         return level == Level.RED ? watch.calendar().workingDayAfter(last, watch.rules().supervision().askAgainAfter()) : null;
     }
 
     private @Nullable Matter returned(Watched item) {
-        SentBack back = item.state() == MeasureState.RETURNED ? watch.sentBack().get(item.id()) : null;
+        SentBack back = item.state() == MeasureState.RETURNED ? watch.since().sentBack().get(item.id()) : null;
         if (back == null || back.on().isAfter(on)) {
             return null;
         }
-        Key key = new Key(Why.RETURNED, item.id(), null, Level.NONE, String.valueOf(back.step()));
+        Key key = new Key(Why.RETURNED, item.id(), null, Level.NONE, String.valueOf(back.submission()));
         boolean guided = acts().anyMatch(act -> !act.isVoid() && act.kind() == ActKind.GUIDANCE && !act.issuedOn().isBefore(back.on()) && act.concerns(item.id()));
         return guided || acknowledged.containsKey(key) ? null : new Matter(key, back.on(), item, null);
     }

@@ -36,6 +36,7 @@ CREATE TABLE act_item (
   id         INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   act_id     INTEGER NOT NULL REFERENCES act (id),
   measure_id INTEGER NOT NULL REFERENCES measure (id),
+  round      INTEGER NOT NULL,
   level      TEXT NOT NULL,
   due_on     TEXT,
   told       TEXT NOT NULL CHECK (json_valid(told)),
@@ -64,3 +65,6 @@ CREATE TABLE letter (
   name TEXT NOT NULL,
   file TEXT NOT NULL REFERENCES paper_file (sha256)
 ) STRICT;
+
+-- The few measures that relapsed, found without reading the others.
+CREATE INDEX measure_in_later_round ON measure (id) WHERE round > 1;
