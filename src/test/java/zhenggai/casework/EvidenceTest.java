@@ -283,6 +283,15 @@ class EvidenceTest {
     }
 
     @Test
+    void whatIsGoneMeanwhileIsSaidAndNotTakenForAFault() throws IOException {
+        Evidence piece = file("签到.txt", "签到");
+        open.measures().remove(List.of(second));
+        assertThatThrownBy(() -> open.evidence().link(piece.id(), Backed.of(second))).isInstanceOf(Refused.class).hasMessage("case.thing-gone");
+        assertThat(open.evidence().index().backs(piece)).containsExactly(piece.home());
+        assertThat(open.undoVerb()).contains("measure.remove");
+    }
+
+    @Test
     void aPastDayShowsTheEvidenceOfThatDay() throws IOException {
         Evidence piece = file("甲.txt", "甲");
         desk.clock.forward(java.time.Duration.ofDays(1));
