@@ -244,6 +244,21 @@ class EvidenceTest {
     }
 
     @Test
+    void aDamagedFileThatIsMadeWholeOnTheWayStaysWholeWhenBringingIsCalledOff() throws IOException {
+        Evidence piece = file("纪要.txt", "会议纪要");
+        Files.writeString(open.evidenceFiles().there(piece.file()), "已坏");
+        Path good = Files.writeString(dir.resolve("纪要又.txt"), "会议纪要");
+        Path large = Files.write(dir.resolve("大.bin"), new byte[1 << 20]);
+        assertThatThrownBy(() -> open.evidenceFiles().bring(List.of(good, large), (done, all) -> {
+            if (done > 1 << 19) {
+                throw new CancellationException();
+            }
+        })).isInstanceOf(CancellationException.class);
+        assertThat(open.evidenceFiles().there(piece.file())).hasContent("会议纪要");
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
     void programsScriptsAndLinksAreKeptAndNeverStarted() throws IOException {
         for (String name : List.of("工具.exe", "清理.bat", "网页.html", "去向.lnk", "宏.vbs")) {
             Evidence piece = file(name, name);
