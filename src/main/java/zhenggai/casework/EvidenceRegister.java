@@ -103,7 +103,8 @@ public final class EvidenceRegister {
     }
 
     /**
-     * The piece does not back this any more. Where it was registered here, it moves to the next thing it backs and keeps its number.
+     * The piece does not back this any more, nor does a figure of the measure name it, nor is it what came for what was asked. Where it was
+     * registered here, it moves to the next thing it backs and keeps its number.
      *
      * @throws Refused when it backs nothing else: then it has to be removed
      */
@@ -115,6 +116,9 @@ public final class EvidenceRegister {
     }
 
     static void unlink(Tx tx, Evidence piece, Backed item) {
+        if (item.measure() != null) {
+            Removal.letGo(tx, piece.id(), item.measure()::equals);
+        }
         if (!piece.home().equals(item)) {
             tx.evidence().unlink(piece.id(), item);
             return;
@@ -142,6 +146,13 @@ public final class EvidenceRegister {
             tx.evidence().saveNumbering(numbering);
             return true;
         });
+    }
+
+    /** @throws Refused when one of the pieces does not back the measure */
+    static void requireBacking(Tx tx, MeasureId measure, List<EvidenceId> pieces) {
+        if (!tx.evidence().of(measure).stream().map(Evidence::id).toList().containsAll(pieces)) {
+            throw new Refused("figure.evidence-elsewhere");
+        }
     }
 
     private static boolean backs(Tx tx, Evidence piece, Backed item) {
