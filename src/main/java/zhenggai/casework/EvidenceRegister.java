@@ -58,25 +58,36 @@ public final class EvidenceRegister {
      * @param linked pieces that were there for something else and back this too now
      * @param known pieces that backed it already
      */
-    public record Filed(List<Evidence> added, List<Evidence> linked, List<Evidence> known) {}
+    public record Filed(List<Evidence> added, List<Evidence> linked, List<Evidence> known) {
+        static Filed nothing() {
+            return new Filed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isNothingNew() {
+            return added.isEmpty() && linked.isEmpty();
+        }
+    }
 
     /** Registers files that are kept already; the same bytes are one piece, however often they come and whatever they are called. */
     public Filed addFiles(List<StoredFile> files, Backed home) {
         return file.change("evidence.add-files", tx -> {
-            Filed filed = new Filed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            for (StoredFile each : files) {
-                Optional<Evidence> same = tx.evidence().named(each.sha256());
-                if (same.isEmpty()) {
-                    filed.added().add(tx.evidence().add(Evidence.of(each, home)));
-                } else if (backs(tx, same.get(), home)) {
-                    filed.known().add(same.get());
-                } else {
-                    tx.evidence().link(same.get().id(), home);
-                    filed.linked().add(same.get());
-                }
-            }
+            Filed filed = Filed.nothing();
+            files.forEach(each -> file(tx, Evidence.of(each, home), filed));
             return filed;
         });
+    }
+
+    /** Registers one piece that is a file where none is of the same bytes, else lets that one back its home too, and notes which it was. */
+    static void file(Tx tx, Evidence piece, Filed filed) {
+        Optional<Evidence> same = tx.evidence().named(piece.file().sha256());
+        if (same.isEmpty()) {
+            filed.added().add(tx.evidence().add(piece));
+        } else if (backs(tx, same.get(), piece.home())) {
+            filed.known().add(same.get());
+        } else {
+            tx.evidence().link(same.get().id(), piece.home());
+            filed.linked().add(same.get());
+        }
     }
 
     /** Says something else about the piece; its number, its home and its file stay. */
@@ -103,7 +114,8 @@ public final class EvidenceRegister {
     }
 
     /**
-     * The piece does not back this any more. Where it was registered here, it moves to the next thing it backs and keeps its number.
+     * The piece does not back this any more, nor does a figure of the measure name it, nor is it what came for what was asked. Where it was
+     * registered here, it moves to the next thing it backs and keeps its number.
      *
      * @throws Refused when it backs nothing else: then it has to be removed
      */
@@ -115,6 +127,9 @@ public final class EvidenceRegister {
     }
 
     static void unlink(Tx tx, Evidence piece, Backed item) {
+        if (item.measure() != null) {
+            Removal.letGo(tx, piece.id(), item.measure()::equals);
+        }
         if (!piece.home().equals(item)) {
             tx.evidence().unlink(piece.id(), item);
             return;
@@ -142,6 +157,13 @@ public final class EvidenceRegister {
             tx.evidence().saveNumbering(numbering);
             return true;
         });
+    }
+
+    /** @throws Refused when one of the pieces does not back the measure */
+    static void requireBacking(Tx tx, MeasureId measure, List<EvidenceId> pieces) {
+        if (!tx.evidence().of(measure).stream().map(Evidence::id).toList().containsAll(pieces)) {
+            throw new Refused("figure.evidence-elsewhere");
+        }
     }
 
     private static boolean backs(Tx tx, Evidence piece, Backed item) {

@@ -1,6 +1,7 @@
 package zhenggai.casework;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.lookback.LookBack;
@@ -53,11 +54,15 @@ final class Removal {
         }
     }
 
-    /** What it was brought for is missing again, and no figure names it any more. */
     static void evidence(Tx tx, EvidenceId id) {
-        ResultFigures.forget(tx, id);
-        tx.wanted().metBy(id).forEach(wanted -> tx.wanted().save(wanted.metBy(null)));
+        letGo(tx, id, measure -> true);
         tx.evidence().remove(id);
+    }
+
+    /** What these measures asked for is missing again where the piece came for it, and no figure of theirs names it; done while it still backs them. */
+    static void letGo(Tx tx, EvidenceId id, Predicate<MeasureId> measures) {
+        tx.wanted().metBy(id).stream().filter(wanted -> measures.test(wanted.measure())).forEach(wanted -> tx.wanted().save(wanted.metBy(null)));
+        tx.figures().naming(id).stream().filter(figure -> measures.test(figure.measure())).forEach(figure -> tx.figures().save(figure.without(id)));
     }
 
     /** @throws Refused when a supervision paper or a look-back names it: what was sent and what was drawn have to stay */
@@ -80,6 +85,9 @@ final class Removal {
             tx.assignments().remove(assignment.id());
         }
         tx.wanted().removeAllOf(id);
+        for (Figure figure : tx.figures().of(id)) {
+            ResultFigures.remove(tx, figure.id());
+        }
         letGo(tx, Backed.of(id));
         for (Extension extension : tx.extensions().of(id)) {
             tx.meetings().forget(extension.id());
@@ -87,9 +95,6 @@ final class Removal {
         }
         tx.reviews().removeAllOf(id);
         tx.answers().removeAllOf(id);
-        for (Figure figure : tx.figures().of(id)) {
-            ResultFigures.remove(tx, figure.id());
-        }
         tx.submissions().removeAllOf(id);
         tx.acknowledgements().removeAllOf(id);
         tx.progress().removeAllOf(id);

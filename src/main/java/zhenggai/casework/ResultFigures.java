@@ -8,7 +8,6 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.result.Figure;
 import zhenggai.domain.result.FigureId;
 import zhenggai.domain.result.FigureSum;
-import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -38,7 +37,7 @@ public final class ResultFigures {
     public Figure add(Figure figure) {
         return file.change("figure.add", tx -> {
             tx.measures().get(figure.measure());
-            requireEvidence(tx, figure);
+            EvidenceRegister.requireBacking(tx, figure.measure(), figure.evidence());
             return tx.figures().save(figure);
         });
     }
@@ -46,7 +45,7 @@ public final class ResultFigures {
     /** Saves what was changed; figures that count the same things change their amount along with it. */
     public Figure edit(Figure figure) {
         return file.change("figure.edit", tx -> {
-            requireEvidence(tx, figure);
+            EvidenceRegister.requireBacking(tx, figure.measure(), figure.evidence());
             FigureId root = root(tx.figures().get(figure.id()));
             Figure saved = tx.figures().save(figure);
             for (Figure one : tx.figures().sameAs(root)) {
@@ -101,12 +100,6 @@ public final class ResultFigures {
         tx.figures().remove(id);
     }
 
-    /** A piece of evidence that goes backs nothing any more. */
-    static void forget(Tx tx, EvidenceId evidence) {
-        tx.figures().all().stream().filter(figure -> figure.evidence().contains(evidence))
-            .forEach(figure -> tx.figures().save(figure.backedBy(figure.evidence().stream().filter(one -> !one.equals(evidence)).toList())));
-    }
-
     /** The figures that are marked as the same as this one follow the first of them from now on. */
     private static void release(Tx tx, FigureId id) {
         @Nullable Figure heir = null;
@@ -118,12 +111,5 @@ public final class ResultFigures {
 
     private static FigureId root(Figure figure) {
         return figure.sameAs() == null ? figure.id() : figure.sameAs();
-    }
-
-    private static void requireEvidence(Tx tx, Figure figure) {
-        List<EvidenceId> there = tx.evidence().of(figure.measure()).stream().map(evidence -> evidence.id()).toList();
-        if (!there.containsAll(figure.evidence())) {
-            throw new Refused("figure.evidence-elsewhere");
-        }
     }
 }

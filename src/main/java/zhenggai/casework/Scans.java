@@ -2,10 +2,12 @@ package zhenggai.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.papers.PaperCode;
@@ -27,8 +29,16 @@ public final class Scans {
         this.clock = clock;
     }
 
-    /** The item a scan belongs to: the finding, and the measure under which its evidence is kept. */
-    public record Item(Finding finding, Measure measure) {}
+    /**
+     * The item a scan belongs to, which it backs.
+     *
+     * @param measure null where the paper is about the whole finding
+     */
+    public record Item(Finding finding, @Nullable Measure measure) {
+        Backed home() {
+            return measure == null ? Backed.of(finding.id()) : Backed.of(measure.id());
+        }
+    }
 
     /** @throws Refused when the code is another office's, or the case has no such item */
     public Item item(PaperCode code) {
@@ -36,28 +46,24 @@ public final class Scans {
     }
 
     /**
-     * Files a scan as evidence of each item that its codes name, as one step. A paper about a whole finding backs the finding itself.
+     * Files a scan as evidence of each item that its codes name, as one step and one piece. A paper about a whole finding backs the finding itself.
      *
      * @param title what the evidence is called
      * @param scan kept beside the case already
-     * @throws Refused when an item is not there, or has this scan already
+     * @throws Refused when an item is not there, or each of them has this scan already
      */
-    public List<Evidence> file(List<PaperCode> codes, Function<PaperCode, String> title, StoredFile scan) {
-        return file.change("scan.file", tx -> codes.stream().map(code -> file(tx, code, title.apply(code), scan)).toList());
-    }
-
-    private Evidence file(Tx tx, PaperCode code, String title, StoredFile scan) {
-        Item item = item(tx, code);
-        Backed home = code.measure() == 0 ? Backed.of(item.finding().id()) : Backed.of(item.measure().id());
-        if (tx.evidence().of(home).stream().anyMatch(one -> one.file() != null && one.file().sha256().equals(scan.sha256()))) {
-            throw new Refused("scan.filed-already", code.item(), scan.name());
-        }
-        Optional<Evidence> same = tx.evidence().named(scan.sha256());
-        if (same.isPresent()) {
-            tx.evidence().link(same.get().id(), home);
-            return same.get();
-        }
-        return tx.evidence().add(new Evidence(EvidenceId.NEW, home, "", title, "", LocalDate.now(clock), "", "", "", scan));
+    public EvidenceRegister.Filed file(List<PaperCode> codes, Function<PaperCode, String> title, StoredFile scan) {
+        return file.change("scan.file", tx -> {
+            Map<Backed, PaperCode> homes = new LinkedHashMap<>();
+            codes.forEach(code -> homes.putIfAbsent(item(tx, code).home(), code));
+            EvidenceRegister.Filed filed = EvidenceRegister.Filed.nothing();
+            homes.forEach((home, code) -> EvidenceRegister.file(tx,
+                new Evidence(EvidenceId.NEW, home, "", title.apply(code), "", LocalDate.now(clock), "", "", "", scan), filed));
+            if (filed.isNothingNew()) {
+                throw new Refused("scan.filed-already", codes.getFirst().item(), scan.name());
+            }
+            return filed;
+        });
     }
 
     private static Item item(Tx tx, PaperCode code) {
@@ -66,8 +72,7 @@ public final class Scans {
         }
         Finding finding = tx.findings().all().stream().filter(one -> one.number() == code.finding()).findFirst()
             .orElseThrow(() -> new Refused("scan.no-item", code.item()));
-        Measure measure = tx.measures().of(finding.id()).stream().filter(one -> code.measure() == 0 || one.number() == code.measure()).findFirst()
-            .orElseThrow(() -> new Refused("scan.no-item", code.item()));
-        return new Item(finding, measure);
+        return new Item(finding, code.measure() == 0 ? null : tx.measures().of(finding.id()).stream().filter(one -> one.number() == code.measure()).findFirst()
+            .orElseThrow(() -> new Refused("scan.no-item", code.item())));
     }
 }

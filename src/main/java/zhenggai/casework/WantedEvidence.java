@@ -3,6 +3,7 @@ package zhenggai.casework;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
 import zhenggai.domain.evidence.Wanted;
 import zhenggai.domain.evidence.WantedId;
 import zhenggai.domain.spine.EvidenceId;
@@ -28,13 +29,20 @@ public final class WantedEvidence {
         });
     }
 
-    /** @param piece what came, null where it turned out to be another thing */
+    /**
+     * Notes what came.
+     *
+     * @param piece null where it turned out to be another thing
+     * @throws Refused when the piece does not back the measure
+     */
     public Wanted meet(WantedId id, @Nullable EvidenceId piece) {
         return file.change(piece == null ? "evidence.unmeet" : "evidence.meet", tx -> {
+            Wanted wanted = tx.wanted().get(id);
             if (piece != null) {
                 tx.evidence().get(piece);
+                EvidenceRegister.requireBacking(tx, wanted.measure(), List.of(piece));
             }
-            return tx.wanted().save(tx.wanted().get(id).metBy(piece));
+            return tx.wanted().save(wanted.metBy(piece));
         });
     }
 

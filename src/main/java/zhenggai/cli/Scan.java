@@ -35,7 +35,7 @@ final class Scan implements Callable<Integer> {
             for (PaperCode code : codes) {
                 Scans.Item item = open.scans().item(code);
                 desk.out().println(Texts.text("cli.scanned", code.kind(), code.item(), code.round(),
-                    code.measure() == 0 ? item.finding().headline() : item.measure().text()));
+                    item.measure() == null ? item.finding().headline() : item.measure().text()));
             }
             return ExitCode.DONE;
         }

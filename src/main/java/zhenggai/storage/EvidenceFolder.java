@@ -57,7 +57,7 @@ public final class EvidenceFolder {
     /**
      * A file that is safe on the disk.
      *
-     * @param isNew whether the folder did not have these bytes before
+     * @param isNew whether nothing lay in its place before, not even damaged bytes
      */
     public record Kept(StoredFile file, boolean isNew) {}
 
@@ -85,14 +85,14 @@ public final class EvidenceFolder {
             Reading reading = new Reading(name, in, size, meter);
             String hash = reading.into(part);
             Path place = place(hash);
-            boolean isNew = state(new StoredFile(hash, name, reading.done, FileKind.UNKNOWN), Meter.NONE) != State.INTACT;
+            State before = state(new StoredFile(hash, name, reading.done, FileKind.UNKNOWN), Meter.NONE);
             StoredFile file = new StoredFile(hash, name, reading.done, kind(part, name));
-            if (isNew) {
+            if (before != State.INTACT) {
                 Files.createDirectories(place.getParent());
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 sync(List.of(place.getParent(), folder, folder.getParent()));
             }
-            return new Kept(file, isNew);
+            return new Kept(file, before == State.MISSING);
         } catch (IOException e) {
             throw refusal(e, size);
         } finally {
@@ -100,7 +100,7 @@ public final class EvidenceFolder {
         }
     }
 
-    /** Takes back what was just kept and no row names, because the work was called off. */
+    /** Takes back what was just kept, because the work was called off. A damaged file that it made whole stays whole: rows may name it. */
     public void takeBack(Kept kept) {
         if (kept.isNew()) {
             forget(place(kept.file().sha256()));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.evidence.EvidenceIndex;
@@ -138,7 +140,13 @@ public final class EvidenceStore {
         return Rows.one(tx.sql.fetchOne(EVIDENCE, EVIDENCE.ID.eq(id.value())));
     }
 
-    private static org.jooq.Select<org.jooq.Record1<Long>> linked(Condition condition) {
+    /** The measures that the piece backs, by home or by link. */
+    static Select<Record1<Long>> measures(EvidenceId piece) {
+        return DSL.select(EVIDENCE.MEASURE_ID).from(EVIDENCE).where(EVIDENCE.ID.eq(piece.value()))
+            .unionAll(DSL.select(EVIDENCE_LINK.MEASURE_ID).from(EVIDENCE_LINK).where(EVIDENCE_LINK.EVIDENCE_ID.eq(piece.value())));
+    }
+
+    private static Select<Record1<Long>> linked(Condition condition) {
         return DSL.select(EVIDENCE_LINK.EVIDENCE_ID).from(EVIDENCE_LINK).where(condition);
     }
 

@@ -37,6 +37,12 @@ public final class FigureStore {
         return where(RESULT_FIGURE.SAME_AS_ID.eq(id.value()));
     }
 
+    /** Those that name the piece; a figure names only what backs its measure. */
+    public List<Figure> naming(EvidenceId piece) {
+        return where(RESULT_FIGURE.MEASURE_ID.in(EvidenceStore.measures(piece))
+            .and("EXISTS (SELECT 1 FROM json_each({0}) WHERE value = {1})", RESULT_FIGURE.EVIDENCE, DSL.val(piece.value())));
+    }
+
     public Figure get(FigureId id) {
         return toDomain(row(id));
     }

@@ -1,21 +1,23 @@
 package zhenggai.storage;
 
-import static zhenggai.storage.generated.Tables.EVIDENCE;
 import static zhenggai.storage.generated.Tables.STEP;
 import static zhenggai.storage.generated.Tables.STEP_ROW;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
@@ -27,7 +29,7 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
 
 /** The history as rows: appended to by every change, read by whoever asks what happened, never altered. */
 public final class HistoryStore {
-    /** Tables whose rows belong to a finding or a measure; they are made and removed, and name their owner then. */
+    /** Tables whose rows belong to a finding or a measure; they are made, moved and removed, and name their owner then. */
     private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement",
         "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item", "submission", "opinion", "result_figure", "evidence_link", "evidence_wanted");
 
@@ -91,24 +93,46 @@ public final class HistoryStore {
             .orderBy(STEP.ID.desc()).fetch(), DSL.noCondition());
     }
 
-    /** Every step that touched this thing or what hangs on it (duties, progress, evidence), newest first, and of each step only that. */
+    /** Every step that touched this thing or what hung on it then (duties, progress, evidence), newest first, and of each step only that. */
     public List<HistoryStep> about(Subject subject, long id) {
         String table = subject.name().toLowerCase(java.util.Locale.ROOT);
-        String owner = "$." + table + "_id";
-        List<StepRowRecord> rows = tx.sql.selectFrom(STEP_ROW).where(STEP_ROW.TABLE_NAME.eq(table).and(STEP_ROW.ROW_ID.eq(id)))
-            .or(STEP_ROW.TABLE_NAME.in(HANGING).and("? in (json_extract(nullif(before, ''), ?), json_extract(nullif(after, ''), ?))", id, owner, owner))
-            .or(STEP_ROW.TABLE_NAME.eq("evidence").and(STEP_ROW.ROW_ID.in(registered(subject, id))))
-            .orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).fetch();
+        String owner = table + "_id";
+        Condition itself = STEP_ROW.TABLE_NAME.eq(table).and(STEP_ROW.ROW_ID.eq(id));
+        Select<Record2<String, Long>> everHung = DSL.select(STEP_ROW.TABLE_NAME, STEP_ROW.ROW_ID).from(STEP_ROW).where(STEP_ROW.TABLE_NAME.in(HANGING))
+            .and("? in (json_extract(nullif(before, ''), ?), json_extract(nullif(after, ''), ?))", id, "$." + owner, "$." + owner);
+        Set<Thing> hanging = new HashSet<>();
+        List<StepRowRecord> rows = tx.sql.selectFrom(STEP_ROW).where(itself).or(DSL.row(STEP_ROW.TABLE_NAME, STEP_ROW.ROW_ID).in(everHung))
+            .orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).stream()
+            .filter(row -> row.getTableName().equals(table) && row.getRowId() == id || hung(hanging, row, owner, id)).toList();
         List<StepRecord> steps = tx.sql.selectFrom(STEP).where(STEP.ID.in(rows.stream().map(StepRowRecord::getStepId).distinct().toList()))
             .orderBy(STEP.ID.desc()).fetch();
         return told(steps, rows.stream().collect(Collectors.groupingBy(StepRowRecord::getStepId)));
     }
 
-    /** The pieces of evidence under the thing: an edit of one notes only what changed, and not under what it stands. */
-    private List<Long> registered(Subject subject, long id) {
-        return subject == Subject.FINDING ? tx.sql.select(EVIDENCE.ID).from(EVIDENCE).where(EVIDENCE.FINDING_ID.eq(id)).fetch(EVIDENCE.ID)
-            : subject == Subject.MEASURE ? tx.sql.select(EVIDENCE.ID).from(EVIDENCE).where(EVIDENCE.MEASURE_ID.eq(id)).fetch(EVIDENCE.ID) : List.of();
+    /**
+     * Whether a row hung on its owner before or after this change. An edit notes only what it changed, and not on what the row hangs: that was
+     * noted when the row was made or moved, so the changes are gone through from the oldest on.
+     *
+     * @param hanging what hung there before, and afterwards what hangs there now
+     */
+    private static boolean hung(Set<Thing> hanging, StepRowRecord row, String owner, long id) {
+        Thing thing = new Thing(row.getTableName(), row.getRowId());
+        RowChange change = change(row);
+        boolean before = names(change.before(), owner, id) || hanging.contains(thing);
+        boolean after = change.after() != null && (change.after().containsKey(owner) ? names(change.after(), owner, id) : before);
+        if (after) {
+            hanging.add(thing);
+        } else {
+            hanging.remove(thing);
+        }
+        return before || after;
     }
+
+    private static boolean names(@Nullable Map<String, Object> image, String owner, long id) {
+        return image != null && image.get(owner) instanceof Number number && number.longValue() == id;
+    }
+
+    private record Thing(String table, long id) {}
 
     /** Recomputes every hash from the first step on. */
     public ChainCheck verify() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.register.Regulation;
@@ -101,10 +103,11 @@ public final class RegulationStore {
     }
 
     private List<Regulation> where(Condition condition) {
-        Map<Long, List<Stage>> stages = tx.sql.selectFrom(REGULATION_STAGE).orderBy(REGULATION_STAGE.ID).fetch().stream()
+        Select<Record1<Long>> those = DSL.select(REGULATION.ID).from(REGULATION).where(condition);
+        Map<Long, List<Stage>> stages = tx.sql.selectFrom(REGULATION_STAGE).where(REGULATION_STAGE.REGULATION_ID.in(those)).orderBy(REGULATION_STAGE.ID).fetch().stream()
             .collect(Collectors.groupingBy(RegulationStageRecord::getRegulationId, Collectors.mapping(RegulationStore::toStage, Collectors.toList())));
-        Map<Long, List<MeasureId>> measures = tx.sql.selectFrom(REGULATION_MEASURE).orderBy(REGULATION_MEASURE.ID).fetch().stream()
-            .collect(Collectors.groupingBy(RegulationMeasureRecord::getRegulationId,
+        Map<Long, List<MeasureId>> measures = tx.sql.selectFrom(REGULATION_MEASURE).where(REGULATION_MEASURE.REGULATION_ID.in(those)).orderBy(REGULATION_MEASURE.ID)
+            .fetch().stream().collect(Collectors.groupingBy(RegulationMeasureRecord::getRegulationId,
                 Collectors.mapping(row -> new MeasureId(row.getMeasureId()), Collectors.toList())));
         return tx.sql.selectFrom(REGULATION).where(condition).orderBy(REGULATION.ID).fetch().stream()
             .map(row -> toDomain(row, stages.getOrDefault(row.getId(), List.of()), measures.getOrDefault(row.getId(), List.of()))).toList();

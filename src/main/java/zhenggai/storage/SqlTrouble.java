@@ -32,6 +32,11 @@ final class SqlTrouble {
         return POISON.contains(code(problem));
     }
 
+    /** Whether what was to be written names a row that is not there. */
+    static boolean isDangling(Throwable problem) {
+        return sqlCause(problem) instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY;
+    }
+
     static RuntimeException unavailable(SQLException problem, Path file) {
         int code = code(problem);
         String key = code == SQLiteErrorCode.SQLITE_FULL.code ? "file.disk-full"

@@ -11,6 +11,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
+import zhenggai.domain.Refused;
 import zhenggai.storage.RowChange.Owners;
 import zhenggai.storage.generated.tables.records.PaperFileRecord;
 
@@ -175,7 +177,7 @@ public final class Tx {
     <R extends UpdatableRecord<R>> R insert(R row) {
         requireWritable();
         row.attach(sql.configuration());
-        row.insert();
+        referring(row::insert);
         Map<String, Object> image = RowImages.of(row);
         note(row.getTable(), image, null, image);
         return row;
@@ -195,7 +197,7 @@ public final class Tx {
         Map<String, Object> after = RowImages.of(row);
         if (!before.equals(after)) {
             row.attach(sql.configuration());
-            row.update();
+            referring(row::update);
             note(row.getTable(), after, RowImages.differing(before, after), RowImages.differing(after, before));
         }
         return row;
@@ -221,6 +223,15 @@ public final class Tx {
             throw new IllegalStateException("replay of " + change.table() + " " + change.id() + " touched " + rows + " rows");
         }
         changes.add(change);
+    }
+
+    /** A screen may still name what somebody removed meanwhile, and only the file knows of all references that they lead somewhere. */
+    private static void referring(Runnable write) {
+        try {
+            write.run();
+        } catch (DataAccessException e) {
+            throw SqlTrouble.isDangling(e) ? new Refused("case.thing-gone") : e;
+        }
     }
 
     List<RowChange> changes() {

@@ -111,6 +111,16 @@ class ActsTest {
     }
 
     @Test
+    void aReceiverWhoIsGoneMeanwhileIsSaidAndNotTakenForAFault() {
+        Person known = open.people().add(Person.named("周映雪"));
+        ActDraft written = new ActDraft(ActKind.REMINDER, Receiver.of(known), List.of(), List.of(measure), new Demand("", "抓紧", 3, null), "张䶮", Desk.TODAY);
+        open.people().remove(known.id());
+        assertThatThrownBy(() -> open.acts().issue(written)).isInstanceOf(Refused.class).hasMessage("case.thing-gone");
+        assertThat(open.acts().all()).isEmpty();
+        assertThat(open.undoVerb()).contains("person.remove");
+    }
+
+    @Test
     void theHistorySaysWhichPaperWasSentToWhom() {
         Act issued = open.acts().issue(reminder("林晓棠"));
         open.acts().voidIt(issued.id(), "重复发出");

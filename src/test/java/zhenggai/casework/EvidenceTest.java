@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ import zhenggai.domain.evidence.WantedId;
 import zhenggai.domain.file.FileKind;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.result.Amount;
+import zhenggai.domain.result.Approximation;
+import zhenggai.domain.result.Figure;
+import zhenggai.domain.result.Quantity;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
@@ -244,6 +249,21 @@ class EvidenceTest {
     }
 
     @Test
+    void aDamagedFileThatIsMadeWholeOnTheWayStaysWholeWhenBringingIsCalledOff() throws IOException {
+        Evidence piece = file("纪要.txt", "会议纪要");
+        Files.writeString(open.evidenceFiles().there(piece.file()), "已坏");
+        Path good = Files.writeString(dir.resolve("纪要又.txt"), "会议纪要");
+        Path large = Files.write(dir.resolve("大.bin"), new byte[1 << 20]);
+        assertThatThrownBy(() -> open.evidenceFiles().bring(List.of(good, large), (done, all) -> {
+            if (done > 1 << 19) {
+                throw new CancellationException();
+            }
+        })).isInstanceOf(CancellationException.class);
+        assertThat(open.evidenceFiles().there(piece.file())).hasContent("会议纪要");
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
     void programsScriptsAndLinksAreKeptAndNeverStarted() throws IOException {
         for (String name : List.of("工具.exe", "清理.bat", "网页.html", "去向.lnk", "宏.vbs")) {
             Evidence piece = file(name, name);
@@ -283,6 +303,48 @@ class EvidenceTest {
     }
 
     @Test
+    void whatCameIsAPieceThatBacksTheMeasure() throws IOException {
+        Wanted wanted = open.wantedEvidence().ask(new Wanted(WantedId.NEW, second, "签到表", "张䶮", null, null));
+        Evidence piece = file("签到.txt", "签到");
+        assertThatThrownBy(() -> open.wantedEvidence().meet(wanted.id(), piece.id())).isInstanceOf(Refused.class).hasMessage("figure.evidence-elsewhere");
+        open.evidence().link(piece.id(), Backed.of(second));
+        assertThat(open.wantedEvidence().meet(wanted.id(), piece.id()).met()).isEqualTo(piece.id());
+    }
+
+    @Test
+    void aMeasureThatAPieceNoLongerBacksNeitherHasItNorNamesIt() throws IOException {
+        Evidence piece = file("签到.txt", "签到");
+        open.evidence().link(piece.id(), Backed.of(second));
+        for (MeasureId measure : List.of(first, second)) {
+            open.wantedEvidence().ask(new Wanted(WantedId.NEW, measure, "签到表", "", null, piece.id()));
+            open.figures().add(figure(measure).backedBy(List.of(piece.id())));
+        }
+        open.evidence().unlink(piece.id(), Backed.of(second));
+        assertThat(open.wantedEvidence().of(second)).extracting(Wanted::met).containsOnlyNulls();
+        assertThat(open.figures().of(second)).noneMatch(Figure::isBacked);
+        assertThat(open.wantedEvidence().of(first)).as("the other measure keeps it").extracting(Wanted::met).containsExactly(piece.id());
+        assertThat(open.figures().of(first)).allMatch(Figure::isBacked);
+        open.undo();
+        assertThat(open.wantedEvidence().of(second)).extracting(Wanted::met).containsExactly(piece.id());
+        assertThat(open.figures().of(second)).allMatch(Figure::isBacked);
+        open.evidence().unlink(piece.id(), Backed.of(first));
+        assertThat(open.wantedEvidence().of(first)).as("its home, too").extracting(Wanted::met).containsOnlyNulls();
+        assertThat(open.figures().of(first)).noneMatch(Figure::isBacked);
+        assertThat(open.figures().of(second)).allMatch(Figure::isBacked);
+        open.evidence().remove(piece.id());
+        assertThat(open.figures().all()).noneMatch(Figure::isBacked);
+    }
+
+    @Test
+    void whatIsGoneMeanwhileIsSaidAndNotTakenForAFault() throws IOException {
+        Evidence piece = file("签到.txt", "签到");
+        open.measures().remove(List.of(second));
+        assertThatThrownBy(() -> open.evidence().link(piece.id(), Backed.of(second))).isInstanceOf(Refused.class).hasMessage("case.thing-gone");
+        assertThat(open.evidence().index().backs(piece)).containsExactly(piece.home());
+        assertThat(open.undoVerb()).contains("measure.remove");
+    }
+
+    @Test
     void aPastDayShowsTheEvidenceOfThatDay() throws IOException {
         Evidence piece = file("甲.txt", "甲");
         desk.clock.forward(java.time.Duration.ofDays(1));
@@ -290,6 +352,10 @@ class EvidenceTest {
         open.evidence().unlink(piece.id(), Backed.of(first));
         assertThat(open.dossiers().asOf(Desk.TODAY.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC)).evidence(first)).containsExactly(piece);
         assertThat(open.dossiers().current().evidence(first)).isEmpty();
+    }
+
+    private static Figure figure(MeasureId measure) {
+        return Figure.of(measure, "开展业务培训", new Amount(new Quantity.Count(BigDecimal.TEN, "人次"), Approximation.EXACT));
     }
 
     private LentCopies lent() {

@@ -54,6 +54,10 @@ public record Figure(
         return new Figure(id, measure, name, amount, period, scope, newEvidence, sameAs);
     }
 
+    public Figure without(EvidenceId piece) {
+        return backedBy(evidence.stream().filter(one -> !one.equals(piece)).toList());
+    }
+
     public Figure counting(Amount newAmount) {
         return new Figure(id, measure, name, newAmount, period, scope, evidence, sameAs);
     }

@@ -6,7 +6,12 @@ import java.util.List;
 import zhenggai.domain.Refused;
 import zhenggai.domain.spine.EvidenceId;
 
-/** What came back on an act: the words, the day, and what proves it. */
+/**
+ * What came back on an act: the words, the day, and what proves it.
+ *
+ * @param evidence as it was named with the reply; a piece that was taken out of the case since is still named, because a record of an act stays
+ *     as it was made
+ */
 public record Reply(String text, LocalDate on, List<EvidenceId> evidence) {
 
     /** @throws Refused when it says nothing */

@@ -1,7 +1,8 @@
 -- Supervision: acts with their items, what followed on them, what was acknowledged, and the office's own letters.
 
 -- A paper of the ladder or a record of another kind, under a number of its kind and year that is never used again. What it says is fixed when it is
--- issued; receipt, reply, outcome and voiding are added to it. copies and evidence are JSON arrays: of names, of ids of pieces of evidence.
+-- issued; receipt, reply, outcome and voiding are added to it. copies and evidence are JSON arrays: of names, of ids of pieces of evidence, which stay
+-- when a piece is taken out of the case: no other piece gets its id.
 CREATE TABLE act (
   id            INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   act_kind      TEXT NOT NULL,

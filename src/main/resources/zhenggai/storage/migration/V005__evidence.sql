@@ -57,3 +57,4 @@ CREATE TABLE evidence_wanted (
   evidence_id INTEGER REFERENCES evidence (id)
 ) STRICT;
 CREATE INDEX evidence_wanted_by_measure ON evidence_wanted (measure_id);
+CREATE INDEX evidence_wanted_by_evidence ON evidence_wanted (evidence_id);

@@ -48,3 +48,4 @@ CREATE TABLE result_figure (
   CHECK ((number IS NULL) <> (fen IS NULL))
 ) STRICT;
 CREATE INDEX result_figure_by_measure ON result_figure (measure_id);
+CREATE INDEX result_figure_by_same ON result_figure (same_as_id);

@@ -52,6 +52,8 @@ CREATE TABLE question_answer (
   answered_by TEXT NOT NULL,
   answered_on TEXT NOT NULL
 ) STRICT;
+CREATE INDEX question_answer_by_finding ON question_answer (finding_id);
+CREATE INDEX question_answer_by_measure ON question_answer (measure_id);
 
 -- A finding that was found before: the same thing stood in an earlier inspection. A person says so, never the program.
 CREATE TABLE finding_repeat (

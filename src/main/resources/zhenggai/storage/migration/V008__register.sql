@@ -70,3 +70,4 @@ CREATE TABLE agenda_item (
   carried_out_on TEXT
 ) STRICT;
 CREATE INDEX agenda_item_by_measure ON agenda_item (measure_id);
+CREATE INDEX agenda_item_by_extension ON agenda_item (extension_id);
