@@ -41,7 +41,8 @@ final class CarryingOut {
 
     private void adopt(InspectionId id) {
         Inspection inspection = tx.inspections().get(id);
-        if (inspection.planAdoptedOn() != null) {
+        boolean isAnotherDay = inspection.planAdoptedOn() != null && !inspection.planAdoptedOn().equals(session.heldOn());
+        if (isAnotherDay || tx.meetings().hasCarriedOut(id)) {
             throw new Refused("meeting.plan-adopted", inspection.planAdoptedOn());
         }
         Inspections.edit(tx, inspection.planAdopted(session.heldOn()), today);

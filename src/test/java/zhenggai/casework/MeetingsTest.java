@@ -173,6 +173,48 @@ class MeetingsTest {
     }
 
     @Test
+    void aPlanThatWasTypedWithTheVeryDayOfTheMeetingIsAdoptedByIt() {
+        Inspection inspection = open.inspections().all().getFirst();
+        Effect adopts = new Effect.AdoptPlan(inspection.id());
+        open.inspections().edit(inspection.planAdopted(Desk.TODAY.minusDays(1)));
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(adopts))).as("another day").hasMessage("meeting.plan-adopted");
+        Inspection typed = open.inspections().edit(inspection.planAdopted(Desk.TODAY));
+        Meeting after = open.meetings().carryOut(meeting.id(), decided(adopts));
+        assertThat(after.items().getFirst().isCarriedOut()).isTrue();
+        assertThat(open.inspections().all()).containsExactly(typed);
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(adopts))).as("a second time").hasMessage("meeting.plan-adopted");
+    }
+
+    @Test
+    void theDayOnWhichAMeetingAdoptedThePlanIsNotTypedOver() {
+        Inspection inspection = open.inspections().all().getFirst();
+        open.meetings().carryOut(meeting.id(), decided(new Effect.AdoptPlan(inspection.id())));
+        Inspection adopted = open.inspections().all().getFirst();
+        assertThatThrownBy(() -> open.inspections().edit(adopted.planAdopted(Desk.TODAY.minusDays(1)))).hasMessage("inspection.plan-in-minutes");
+        assertThatThrownBy(() -> open.basis().apply(new DeadlineBasis.Dates(inspection))).as("nor taken out where the dates are typed").hasMessage("inspection.plan-in-minutes");
+        assertThat(open.inspections().all()).containsExactly(adopted);
+        Inspection renamed = new Inspection(adopted.id(), "八届市委第六轮巡察", "", "", adopted.onSite(), Desk.TODAY.minusDays(20), null, Desk.TODAY, null, null, adopted.publication());
+        open.basis().apply(new DeadlineBasis.Dates(renamed));
+        assertThat(open.inspections().all()).as("the rest of it is still edited").containsExactly(renamed);
+    }
+
+    @Test
+    void aDeliberationThatAMeetingDecidedIsNotReopened() {
+        Regulation regulation = open.regulations().add("财务管理办法", RegulationKind.ABOLISHED);
+        open.regulations().done(regulation.id(), RegulationStep.DRAFT, Desk.TODAY, "");
+        open.meetings().carryOut(meeting.id(), decided(new Effect.PassRegulation(regulation.id())));
+        open.regulations().done(regulation.id(), RegulationStep.PUBLISH, Desk.TODAY, "");
+        open.regulations().reopen(regulation.id(), RegulationStep.PUBLISH);
+        Regulation passed = open.regulations().get(regulation.id());
+        assertThatThrownBy(() -> open.regulations().reopen(regulation.id(), RegulationStep.DELIBERATE)).hasMessage("regulation.stage-in-minutes");
+        assertThat(open.regulations().get(regulation.id())).isEqualTo(passed);
+        open.undo();
+        open.undo();
+        open.undo();
+        assertThat(open.regulations().get(regulation.id()).stage(RegulationStep.DELIBERATE).isDone()).as("undo takes it back together with the minutes").isFalse();
+    }
+
+    @Test
     void whatWasNotAdoptedOrNotDecidedOrNotHeldIsNotCarriedOut() {
         Effect adopts = new Effect.AdoptPlan(open.inspections().all().getFirst().id());
         AgendaItem item = decided(adopts);
