@@ -32,7 +32,7 @@ final class CarryingOut {
         switch (Objects.requireNonNull(item.effect())) {
             case Effect.AdoptPlan plan -> adopt(plan.inspection());
             case Effect.DecideExtension decides -> decide(decides);
-            case Effect.CloseOut closes -> Measures.accept(tx, closes.measure(), People.findOrAdd(tx, chair()).id(), today, "");
+            case Effect.CloseOut closes -> Measures.accept(tx, closes.measure(), People.findOrAdd(tx, chair()).id(), session.heldOn(), "");
             case Effect.Talk ignored -> throw new Refused("meeting.talk-by-paper");
             case Effect.PassRegulation passes ->
                 Regulations.done(tx, passes.regulation(), RegulationStep.DELIBERATE, session.heldOn(), session.minute(), today);

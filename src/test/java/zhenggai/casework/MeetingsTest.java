@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.Refused;
+import zhenggai.domain.acceptance.Opinion;
+import zhenggai.domain.acceptance.OpinionLevel;
 import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.meeting.AgendaItem;
@@ -212,6 +214,49 @@ class MeetingsTest {
         open.undo();
         open.undo();
         assertThat(open.regulations().get(regulation.id()).stage(RegulationStep.DELIBERATE).isDone()).as("undo takes it back together with the minutes").isFalse();
+    }
+
+    @Test
+    void aCloseOutCountsFromTheDayOfTheMeetingHoweverLateItIsWrittenDown() {
+        closable();
+        open.measures().promise(measure, "2026年7月31日");
+        submit();
+        Meeting inTime = open.meetings().add(new Session(MeetingKind.PARTY_GROUP, "2026年第9次党组会", Desk.TODAY.plusDays(9), "", "陆知远", List.of(), "", ""));
+        desk.clock.forward(Duration.ofDays(20));
+        open.meetings().carryOut(inTime.id(), decided(new Effect.CloseOut(measure)));
+        Measure closed = open.measures().get(measure);
+        assertThat(closed.closure().closedOn()).isEqualTo(Desk.TODAY.plusDays(9));
+        assertThat(closed.closure().firstClosedOn()).isEqualTo(Desk.TODAY.plusDays(9));
+        assertThat(closed.isClosedLate()).isFalse();
+        assertThat(open.acceptances().of(measure).getLast().ending().on()).isEqualTo(Desk.TODAY.plusDays(9));
+    }
+
+    @Test
+    void aMeetingBeforeTheSubmissionOrItsLastOpinionDoesNotClose() {
+        closable();
+        desk.clock.forward(Duration.ofDays(1));
+        submit();
+        Measure submitted = open.measures().get(measure);
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(new Effect.CloseOut(measure)))).hasMessage("acceptance.before-submission");
+        Meeting next = open.meetings().add(new Session(MeetingKind.PARTY_GROUP, "2026年第9次党组会", Desk.TODAY.plusDays(1), "", "陆知远", List.of(), "", ""));
+        desk.clock.forward(Duration.ofDays(1));
+        open.acceptances().give(measure, Opinion.agreed(OpinionLevel.DEPARTMENT, "同意", "周映雪", Desk.TODAY.plusDays(2)));
+        assertThatThrownBy(() -> open.meetings().carryOut(next.id(), decided(new Effect.CloseOut(measure)))).hasMessage("acceptance.before-opinion");
+        assertThat(open.measures().get(measure)).isEqualTo(submitted);
+        open.acceptances().takeBack(measure);
+        open.acceptances().give(measure, Opinion.agreed(OpinionLevel.DEPARTMENT, "同意", "周映雪", Desk.TODAY.plusDays(1)));
+        open.meetings().carryOut(next.id(), decided(new Effect.CloseOut(measure)));
+        assertThat(open.measures().get(measure).state()).isEqualTo(MeasureState.CLOSED);
+    }
+
+    private void closable() {
+        open.duties().assign(measure, Role.RESPONSIBLE_PERSON, List.of("张䶮"));
+        open.evidence().add(new Evidence(EvidenceId.NEW, measure, "学习实施细则", "", Desk.TODAY, ""));
+    }
+
+    private void submit() {
+        open.measures().start(measure);
+        open.measures().submit(measure, "实施细则已印发");
     }
 
     @Test
