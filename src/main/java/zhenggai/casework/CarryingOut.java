@@ -39,6 +39,18 @@ final class CarryingOut {
         }
     }
 
+    /** Puts what it decided under the name and the number that the minutes have now; a plan, an accepted measure and a talk name neither. */
+    void record() {
+        switch (Objects.requireNonNull(item.effect())) {
+            case Effect.DecideExtension decides -> tx.extensions().save(tx.extensions().get(decides.extension()).recorded(session.name(), session.minute()));
+            case Effect.PassRegulation passes ->
+                tx.regulations().save(tx.regulations().get(passes.regulation()).recorded(RegulationStep.DELIBERATE, session.minute()));
+            case Effect.AdoptPlan ignored -> { }
+            case Effect.CloseOut ignored -> { }
+            case Effect.Talk ignored -> { }
+        }
+    }
+
     private void adopt(InspectionId id) {
         Inspection inspection = tx.inspections().get(id);
         boolean isAnotherDay = inspection.planAdoptedOn() != null && !inspection.planAdoptedOn().equals(session.heldOn());

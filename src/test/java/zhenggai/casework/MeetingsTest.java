@@ -217,6 +217,45 @@ class MeetingsTest {
     }
 
     @Test
+    void theNumberThatTheMinutesGetLaterReachesWhatTheyDecided() {
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会", ""));
+        open.measures().promise(measure, "2026年8月31日");
+        Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
+        Regulation regulation = open.regulations().add("财务管理办法", RegulationKind.ABOLISHED);
+        open.regulations().done(regulation.id(), RegulationStep.DRAFT, Desk.TODAY, "");
+        open.meetings().carryOut(meeting.id(), decided(new Effect.DecideExtension(asked.id(), Decision.Outcome.GRANTED)));
+        open.meetings().carryOut(meeting.id(), decided(new Effect.PassRegulation(regulation.id())));
+        Extension granted = open.extensions().of(measure).getFirst();
+        Regulation passed = open.regulations().get(regulation.id());
+        assertThat(granted.decision().minute()).isEmpty();
+
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会议", "党组纪要〔2026〕8号"));
+        Decision decision = open.extensions().of(measure).getFirst().decision();
+        assertThat(decision).isEqualTo(new Decision(Decision.Outcome.GRANTED, "陆知远", Desk.TODAY, "2026年第8次党组会议", "党组纪要〔2026〕8号", "会议决定，同意。"));
+        assertThat(open.regulations().get(regulation.id()).stage(RegulationStep.DELIBERATE).minute()).isEqualTo("党组纪要〔2026〕8号");
+
+        open.undo();
+        assertThat(open.meetings().get(meeting.id()).session().minute()).isEmpty();
+        assertThat(open.extensions().of(measure)).containsExactly(granted);
+        assertThat(open.regulations().get(regulation.id())).isEqualTo(passed);
+        open.redo();
+        assertThat(open.extensions().of(measure).getFirst().decision()).isEqualTo(decision);
+    }
+
+    private static Session numbered(String name, String minute) {
+        return new Session(SESSION.kind(), name, SESSION.heldOn(), SESSION.place(), SESSION.chair(), SESSION.present(), SESSION.recorder(), minute);
+    }
+
+    @Test
+    void whatWasOnlyToBeDecidedIsNotTouchedByTheNumberOfTheMinutes() {
+        open.measures().promise(measure, "2026年8月31日");
+        Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
+        open.meetings().addItem(meeting.id(), decided(new Effect.DecideExtension(asked.id(), Decision.Outcome.GRANTED)));
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会", "党组纪要〔2026〕9号"));
+        assertThat(open.extensions().of(measure)).containsExactly(asked);
+    }
+
+    @Test
     void aCloseOutCountsFromTheDayOfTheMeetingHoweverLateItIsWrittenDown() {
         closable();
         open.measures().promise(measure, "2026年7月31日");
