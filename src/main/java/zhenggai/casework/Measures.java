@@ -46,7 +46,11 @@ public final class Measures {
         return each("measure.reword", id, m -> m.worded(text));
     }
 
-    /** The result for the office and the one for the public; the state does not change. */
+    /**
+     * The result for the office and the one for the public; the state does not change.
+     *
+     * @throws zhenggai.domain.Refused when the one for the office changes while it waits for acceptance
+     */
     public Measure recordResult(MeasureId id, String result, String publicResult) {
         return each("measure.record-result", id, m -> m.resulting(result.strip(), publicResult.strip()));
     }

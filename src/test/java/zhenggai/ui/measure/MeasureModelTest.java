@@ -111,6 +111,22 @@ class MeasureModelTest {
     }
 
     @Test
+    void theInternalResultOfASubmittedMeasureIsRefusedAndThePublicOneSaved() {
+        model.result().textProperty().set("内部");
+        model.leave();
+        open.measures().start(id);
+        open.measures().submit(id, "内部");
+        model.reload();
+        model.result().textProperty().set("内部，改过");
+        model.publicResult().textProperty().set("公开");
+        model.result().save();
+        model.publicResult().save();
+        assertThat(model.result().refusalProperty().get()).contains("请先退回");
+        assertThat(model.result().text()).isEqualTo("内部，改过");
+        assertThat(open.measures().get(id)).extracting(Measure::resultText, Measure::publicResult).containsExactly("内部", "公开");
+    }
+
+    @Test
     void theDayOfADeadlineIsSaidWhileItIsTyped() {
         var explained = model.deadlineExplained();
         model.deadline().textProperty().set("2026年6月底前");
