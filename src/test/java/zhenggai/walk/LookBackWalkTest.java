@@ -118,6 +118,22 @@ class LookBackWalkTest {
     }
 
     @Test
+    void aMeasureThatCameBackSinceItWasDrawnIsStillRecordedAsRelapsed() {
+        on(VISIT);
+        LookBack begun = begin();
+        open.measures().relapse(closed);
+        Ledger before = open.ledgers().current();
+        Measure reopened = open.measures().get(closed);
+        LookBack checked = open.lookBacks().record(begun.id(), item(begun, closed), new Result(Standing.RELAPSED, "没有学习记录", "秦书记", VISIT), "2026年11月30日");
+        assertThat(checked.figures().relapsed()).isEqualTo(1);
+        assertThat(open.measures().get(closed)).as("it is in that round already").isEqualTo(reopened);
+        assertThat(open.extensions().of(closed)).singleElement().satisfies(asked -> assertThat(asked.to().day()).isEqualTo(LocalDate.of(2026, 11, 30)));
+        open.undo();
+        assertThat(open.ledgers().current()).isEqualTo(before);
+        assertThat(open.lookBacks().get(begun.id())).isEqualTo(begun);
+    }
+
+    @Test
     void aRelapseOpensTheSecondRoundWhichIsClosedLateAndTheFirstDayStays() {
         on(VISIT);
         LookBack begun = begin();
