@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureState;

@@ -160,6 +160,25 @@ class WorkplaceLookBackTest {
     }
 
     @Test
+    void theStepsOfALastingMeasureAskWhatWasFound(Robot clerk) {
+        toSection(clerk, new LedgerRow.Key(LedgerRow.Kind.MEASURE, ids.get(1).value()), "look-back");
+        clerk.click("#step-KEEP_UP");
+        clerk.type("#panel-ask-review", "2027年1月31日");
+        clerk.click("#step-done");
+        assertThat(clerk.sees(Texts.text("review.found-missing"))).isTrue();
+        clerk.type("#panel-ask-found", "每季度都有学习记录");
+        clerk.picture("step-keep-up-lasting");
+        clerk.click("#step-done");
+        assertThat(open.reviews().of(ids.get(1))).singleElement().satisfies(review -> assertThat(review.found()).isEqualTo("每季度都有学习记录"));
+        clerk.click("#step-RELAPSE");
+        clerk.type("#panel-ask-found", "三季度没有学习记录");
+        clerk.picture("step-relapse-lasting");
+        clerk.click("#step-done");
+        assertThat(open.measures().get(ids.get(1)).round()).isEqualTo(2);
+        assertThat(open.reviews().of(ids.get(1))).hasSize(2);
+    }
+
+    @Test
     void aQuestionIsAnsweredAsIntendedAndAskedAgain(Robot clerk) {
         show(clerk, "look-back");
         Fx.run(() -> ((TabPane) clerk.find(".tab-pane")).getSelectionModel().select(1));

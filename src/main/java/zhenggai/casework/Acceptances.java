@@ -82,7 +82,7 @@ public final class Acceptances {
         Measure before = tx.measures().get(id);
         Measure accepted = before.accepted(acceptance);
         Submission open = open(tx, before);
-        open.requireAcceptable(tx.acceptanceRules().get());
+        open.requireAcceptable(tx.acceptanceRules().get(), acceptance.on());
         String by = tx.people().all().stream().filter(person -> person.id().equals(acceptance.acceptor())).map(Person::name).findFirst().orElse("");
         tx.submissions().save(open.ended(new Submission.Ending(SubmissionEnd.ACCEPTED, acceptance.on(), by, acceptance.overrideReason().strip())));
         return tx.measures().save(accepted);

@@ -32,16 +32,29 @@ final class CarryingOut {
         switch (Objects.requireNonNull(item.effect())) {
             case Effect.AdoptPlan plan -> adopt(plan.inspection());
             case Effect.DecideExtension decides -> decide(decides);
-            case Effect.CloseOut closes -> Measures.accept(tx, closes.measure(), People.findOrAdd(tx, chair()).id(), today, "");
+            case Effect.CloseOut closes -> Measures.accept(tx, closes.measure(), People.findOrAdd(tx, chair()).id(), session.heldOn(), "");
             case Effect.Talk ignored -> throw new Refused("meeting.talk-by-paper");
             case Effect.PassRegulation passes ->
                 Regulations.done(tx, passes.regulation(), RegulationStep.DELIBERATE, session.heldOn(), session.minute(), today);
         }
     }
 
+    /** Puts what it decided under the name and the number that the minutes have now; a plan, an accepted measure and a talk name neither. */
+    void record() {
+        switch (Objects.requireNonNull(item.effect())) {
+            case Effect.DecideExtension decides -> tx.extensions().save(tx.extensions().get(decides.extension()).recorded(session.name(), session.minute()));
+            case Effect.PassRegulation passes ->
+                tx.regulations().save(tx.regulations().get(passes.regulation()).recorded(RegulationStep.DELIBERATE, session.minute()));
+            case Effect.AdoptPlan ignored -> { }
+            case Effect.CloseOut ignored -> { }
+            case Effect.Talk ignored -> { }
+        }
+    }
+
     private void adopt(InspectionId id) {
         Inspection inspection = tx.inspections().get(id);
-        if (inspection.planAdoptedOn() != null) {
+        boolean isAnotherDay = inspection.planAdoptedOn() != null && !inspection.planAdoptedOn().equals(session.heldOn());
+        if (isAnotherDay || tx.meetings().hasCarriedOut(id)) {
             throw new Refused("meeting.plan-adopted", inspection.planAdoptedOn());
         }
         Inspections.edit(tx, inspection.planAdopted(session.heldOn()), today);

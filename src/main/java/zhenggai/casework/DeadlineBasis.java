@@ -77,7 +77,7 @@ public final class DeadlineBasis {
             case OwnDay day -> tx.calendar().saveOwn(day.day());
             case WithoutOwnDay day -> tx.calendar().removeOwn(day.day());
             case Rules rules -> tx.rules().save(rules.rules());
-            case Dates dates -> tx.inspections().save(dates.inspection());
+            case Dates dates -> Inspections.save(tx, dates.inspection());
         }
         return new Reckoner(tx, LocalDate.now(clock)).recount();
     }

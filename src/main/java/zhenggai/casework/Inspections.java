@@ -3,7 +3,9 @@ package zhenggai.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.Inspection;
@@ -29,7 +31,11 @@ public final class Inspections {
         return file.change("inspection.add", tx -> tx.inspections().save(inspection));
     }
 
-    /** Saves the inspection; open deadlines that count from a day that changed move with it, in the same step. */
+    /**
+     * Saves the inspection; open deadlines that count from a day that changed move with it, in the same step.
+     *
+     * @throws Refused when a meeting adopted its plan and another day would stand under it
+     */
     public Inspection edit(Inspection inspection) {
         return file.change("inspection.edit", tx -> edit(tx, inspection, LocalDate.now(clock)));
     }
@@ -54,8 +60,17 @@ public final class Inspections {
     }
 
     static Inspection edit(Tx tx, Inspection inspection, LocalDate today) {
-        Inspection saved = tx.inspections().save(inspection);
+        Inspection saved = save(tx, inspection);
         new Reckoner(tx, today).recount();
         return saved;
+    }
+
+    /** Saves a known inspection; the day on which a meeting adopted its plan stays. */
+    static Inspection save(Tx tx, Inspection inspection) {
+        @Nullable LocalDate adoptedOn = tx.inspections().get(inspection.id()).planAdoptedOn();
+        if (!Objects.equals(adoptedOn, inspection.planAdoptedOn()) && tx.meetings().hasCarriedOut(inspection.id())) {
+            throw new Refused("inspection.plan-in-minutes", adoptedOn);
+        }
+        return tx.inspections().save(inspection);
     }
 }

@@ -16,6 +16,7 @@ import zhenggai.domain.lookback.Result;
 import zhenggai.domain.lookback.Sample;
 import zhenggai.domain.lookback.Standing;
 import zhenggai.domain.spine.Extension;
+import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -83,7 +84,8 @@ public final class LookBacks {
     }
 
     /**
-     * Records what was found of one item. A relapse opens the measure's next round; the first day it was closed stays.
+     * Records what was found of one item. A relapse opens the measure's next round, unless it came back since it was drawn and is in that
+     * round already; the first day it was closed stays.
      *
      * @param newDeadline asked for as an extension in the same step, empty for none
      * @throws Refused when the item was checked already, something is not said, or the new deadline cannot be asked for
@@ -104,7 +106,10 @@ public final class LookBacks {
     }
 
     private static void relapse(Tx tx, LookBackItem item, String newDeadline, LocalDate today) {
-        tx.measures().save(tx.measures().get(item.measure()).relapsed());
+        Measure measure = tx.measures().get(item.measure());
+        if (!measure.state().isOpen()) {
+            tx.measures().save(measure.relapsed());
+        }
         if (!newDeadline.isBlank()) {
             Result result = item.result();
             Extensions.ask(tx, item.measure(), newDeadline.strip(), new Extension.Request(result.found(), result.by(), today), today);

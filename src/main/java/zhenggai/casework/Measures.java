@@ -3,12 +3,16 @@ package zhenggai.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.lookback.Review;
+import zhenggai.domain.lookback.ReviewId;
+import zhenggai.domain.lookback.ReviewVerdict;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Acceptance;
@@ -17,6 +21,7 @@ import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Reckoning;
 import zhenggai.storage.CaseFile;
@@ -46,7 +51,11 @@ public final class Measures {
         return each("measure.reword", id, m -> m.worded(text));
     }
 
-    /** The result for the office and the one for the public; the state does not change. */
+    /**
+     * The result for the office and the one for the public; the state does not change.
+     *
+     * @throws zhenggai.domain.Refused when the one for the office changes while it waits for acceptance
+     */
     public Measure recordResult(MeasureId id, String result, String publicResult) {
         return each("measure.record-result", id, m -> m.resulting(result.strip(), publicResult.strip()));
     }
@@ -103,12 +112,43 @@ public final class Measures {
         return file.change("measure.accept", tx -> accept(tx, id, acceptor, today(), overrideReason));
     }
 
+    /** Turns a measure that is under way into a long-term one. */
     public Measure keepUp(MeasureId id, LocalDate nextReview) {
-        return each("measure.keep-up", id, m -> m.keptUp(nextReview, today()));
+        return keepUp(id, nextReview, "");
     }
 
+    /**
+     * Turns it into a long-term measure; of one that is long-term already this is a review that it holds.
+     *
+     * @param found what was seen of a long-term measure
+     */
+    public Measure keepUp(MeasureId id, LocalDate nextReview, String found) {
+        return file.change("measure.keep-up", tx -> reviewed(tx, id, ReviewVerdict.HOLDS, found, nextReview)
+            .orElseGet(() -> tx.measures().save(tx.measures().get(id).keptUp(nextReview, today()))));
+    }
+
+    /** Opens the next round of a closed measure. */
     public Measure relapse(MeasureId id) {
-        return each("measure.relapse", id, Measure::relapsed);
+        return relapse(id, "");
+    }
+
+    /**
+     * Opens its next round; of a long-term measure this is a review that it slackened.
+     *
+     * @param found what was seen of a long-term measure
+     */
+    public Measure relapse(MeasureId id, String found) {
+        return file.change("measure.relapse", tx -> reviewed(tx, id, ReviewVerdict.SLACKENED, found, null)
+            .orElseGet(() -> tx.measures().save(tx.measures().get(id).relapsed())));
+    }
+
+    /** Whoever says of a long-term measure how it stands has reviewed it today; of another there is nothing to review. */
+    private Optional<Measure> reviewed(Tx tx, MeasureId id, ReviewVerdict verdict, String found, @Nullable LocalDate next) {
+        if (tx.measures().get(id).state() != MeasureState.LONG_TERM) {
+            return Optional.empty();
+        }
+        new Reviews(file, clock).record(tx, new Review(ReviewId.NEW, id, today(), file.actor().person(), found, verdict, next));
+        return Optional.of(tx.measures().get(id));
     }
 
     /** @param position from 1 within the finding, which may be another one; there the measure gets a new number */

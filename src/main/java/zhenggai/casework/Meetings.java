@@ -47,9 +47,18 @@ public final class Meetings {
         return file.change("meeting.add", tx -> tx.meetings().save(Meeting.held(session)));
     }
 
-    /** @throws Refused when its decisions were carried out and another day or chair would stand under them */
+    /**
+     * Saves when and where it was held, and the number of its minutes: minutes are often numbered after the meeting, so the number
+     * reaches what was decided under it already, in the same step.
+     *
+     * @throws Refused when its decisions were carried out and another day or chair would stand under them
+     */
     public Meeting edit(MeetingId id, Session session) {
-        return each("meeting.edit", id, meeting -> meeting.at(session));
+        return file.change("meeting.edit", tx -> {
+            Meeting meeting = tx.meetings().save(tx.meetings().get(id).at(session));
+            meeting.items().stream().filter(AgendaItem::isCarriedOut).forEach(item -> new CarryingOut(tx, meeting, item, today()).record());
+            return meeting;
+        });
     }
 
     public Meeting addItem(MeetingId id, AgendaItem item) {

@@ -5,11 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.DepartmentId;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
+import zhenggai.domain.register.Register;
+import zhenggai.domain.register.Regulation;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -62,7 +64,7 @@ public final class People {
 
     /** What this person still owes. */
     public Handover owed(PersonId person) {
-        return file.read(tx -> Handover.of(tx.ledger().whole(), person));
+        return file.read(tx -> owed(tx, person));
     }
 
     /**
@@ -78,11 +80,12 @@ public final class People {
             Person successor = tx.people().get(to);
             refuseIfTaken(from.equals(to), "handover.same-person", leaver.name());
             refuseIfTaken(!successor.inService(), "handover.successor-gone", successor.name());
-            Handover owed = Handover.of(tx.ledger().whole(), from);
+            Handover owed = owed(tx, from);
             refuseIfTaken(owed.isEmpty() && leavesOn == null, "handover.nothing", leaver.name());
             for (Handover.Item item : owed.items()) {
                 pass(tx, item.leaf() == null ? tx.assignments().of(item.finding().id()) : tx.assignments().of(item.leaf().measure().id()), from, to);
             }
+            owed.stages().forEach(owes -> pass(tx, owes, to));
             if (leavesOn != null) {
                 tx.people().save(leaver.left(leavesOn));
                 tx.departments().all().stream().filter(d -> from.equals(d.head()))
@@ -90,6 +93,10 @@ public final class People {
             }
             return owed;
         });
+    }
+
+    private static Handover owed(Tx tx, PersonId person) {
+        return Handover.of(tx.ledger().whole(), new Register(tx.regulations().all()), person);
     }
 
     /** Each duty of the one becomes the other's, unless he has it already. */
@@ -102,6 +109,12 @@ public final class People {
                 tx.assignments().save(new Assignment(duty.id(), duty.role(), to, null, duty.finding(), duty.measure()));
             }
         }
+    }
+
+    /** The stage stays planned for its day; a regulation may have several that pass. */
+    private static void pass(Tx tx, Handover.OwedStage owes, PersonId to) {
+        Regulation regulation = tx.regulations().get(owes.regulation().id());
+        tx.regulations().save(regulation.planned(owes.stage().step(), to, owes.stage().deadline()));
     }
 
     /** @throws Refused when there is a department of that name already */

@@ -94,9 +94,19 @@ public final class Regulations {
         return file.change("regulation.done", tx -> done(tx, id, step, on, minute, today()));
     }
 
-    /** Takes back that the last stage is done. */
+    /**
+     * Takes back that the last stage is done.
+     *
+     * @throws Refused when another stage was the last, or a meeting deliberated on it: only undo takes that back, together with the minutes
+     */
     public Regulation reopen(RegulationId id, RegulationStep step) {
-        return each("regulation.reopen", id, regulation -> regulation.reopened(step));
+        return file.change("regulation.reopen", tx -> {
+            Regulation reopened = tx.regulations().get(id).reopened(step);
+            if (step == RegulationStep.DELIBERATE && tx.meetings().hasCarriedOut(id)) {
+                throw new Refused("regulation.stage-in-minutes", step);
+            }
+            return tx.regulations().save(reopened);
+        });
     }
 
     /** Makes exactly these measures the ones that make it. */

@@ -43,20 +43,22 @@ public final class Reviews {
      * @throws Refused when the measure is not long-term, when something is not said, or when a day is on the wrong side of today
      */
     public Review record(Review review) {
-        return file.change("review.record", tx -> {
-            LocalDate today = LocalDate.now(clock);
-            Measure measure = tx.measures().get(review.measure());
-            if (measure.state() != MeasureState.LONG_TERM) {
-                throw new Refused("review.not-long-term", measure.state());
-            }
-            if (review.on().isAfter(today)) {
-                throw new Refused("review.in-the-future", review.on());
-            }
-            Review saved = tx.reviews().add(review);
-            answer(tx, saved, today);
-            tx.measures().save(review.verdict() == ReviewVerdict.SLACKENED ? measure.relapsed() : measure.keptUp(review.nextOn(), today));
-            return saved;
-        });
+        return file.change("review.record", tx -> record(tx, review));
+    }
+
+    Review record(Tx tx, Review review) {
+        LocalDate today = LocalDate.now(clock);
+        Measure measure = tx.measures().get(review.measure());
+        if (measure.state() != MeasureState.LONG_TERM) {
+            throw new Refused("review.not-long-term", measure.state());
+        }
+        if (review.on().isAfter(today)) {
+            throw new Refused("review.in-the-future", review.on());
+        }
+        Review saved = tx.reviews().add(review);
+        answer(tx, saved, today);
+        tx.measures().save(review.verdict() == ReviewVerdict.SLACKENED ? measure.relapsed() : measure.keptUp(review.nextOn(), today));
+        return saved;
     }
 
     /** What reminded of this review was seen to by it. */

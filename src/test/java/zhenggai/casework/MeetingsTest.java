@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.Refused;
+import zhenggai.domain.acceptance.Opinion;
+import zhenggai.domain.acceptance.OpinionLevel;
 import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.meeting.AgendaItem;
@@ -170,6 +172,130 @@ class MeetingsTest {
         assertThat(deliberated.doneOn()).isEqualTo(Desk.TODAY);
         assertThat(deliberated.minute()).isEqualTo("党组纪要〔2026〕8号");
         assertThatThrownBy(() -> open.regulations().remove(regulation.id())).hasMessage("regulation.in-minutes");
+    }
+
+    @Test
+    void aPlanThatWasTypedWithTheVeryDayOfTheMeetingIsAdoptedByIt() {
+        Inspection inspection = open.inspections().all().getFirst();
+        Effect adopts = new Effect.AdoptPlan(inspection.id());
+        open.inspections().edit(inspection.planAdopted(Desk.TODAY.minusDays(1)));
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(adopts))).as("another day").hasMessage("meeting.plan-adopted");
+        Inspection typed = open.inspections().edit(inspection.planAdopted(Desk.TODAY));
+        Meeting after = open.meetings().carryOut(meeting.id(), decided(adopts));
+        assertThat(after.items().getFirst().isCarriedOut()).isTrue();
+        assertThat(open.inspections().all()).containsExactly(typed);
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(adopts))).as("a second time").hasMessage("meeting.plan-adopted");
+    }
+
+    @Test
+    void theDayOnWhichAMeetingAdoptedThePlanIsNotTypedOver() {
+        Inspection inspection = open.inspections().all().getFirst();
+        open.meetings().carryOut(meeting.id(), decided(new Effect.AdoptPlan(inspection.id())));
+        Inspection adopted = open.inspections().all().getFirst();
+        assertThatThrownBy(() -> open.inspections().edit(adopted.planAdopted(Desk.TODAY.minusDays(1)))).hasMessage("inspection.plan-in-minutes");
+        assertThatThrownBy(() -> open.basis().apply(new DeadlineBasis.Dates(inspection))).as("nor taken out where the dates are typed").hasMessage("inspection.plan-in-minutes");
+        assertThat(open.inspections().all()).containsExactly(adopted);
+        Inspection renamed = new Inspection(adopted.id(), "八届市委第六轮巡察", "", "", adopted.onSite(), Desk.TODAY.minusDays(20), null, Desk.TODAY, null, null, adopted.publication());
+        open.basis().apply(new DeadlineBasis.Dates(renamed));
+        assertThat(open.inspections().all()).as("the rest of it is still edited").containsExactly(renamed);
+    }
+
+    @Test
+    void aDeliberationThatAMeetingDecidedIsNotReopened() {
+        Regulation regulation = open.regulations().add("财务管理办法", RegulationKind.ABOLISHED);
+        open.regulations().done(regulation.id(), RegulationStep.DRAFT, Desk.TODAY, "");
+        open.meetings().carryOut(meeting.id(), decided(new Effect.PassRegulation(regulation.id())));
+        open.regulations().done(regulation.id(), RegulationStep.PUBLISH, Desk.TODAY, "");
+        open.regulations().reopen(regulation.id(), RegulationStep.PUBLISH);
+        Regulation passed = open.regulations().get(regulation.id());
+        assertThatThrownBy(() -> open.regulations().reopen(regulation.id(), RegulationStep.DELIBERATE)).hasMessage("regulation.stage-in-minutes");
+        assertThat(open.regulations().get(regulation.id())).isEqualTo(passed);
+        open.undo();
+        open.undo();
+        open.undo();
+        assertThat(open.regulations().get(regulation.id()).stage(RegulationStep.DELIBERATE).isDone()).as("undo takes it back together with the minutes").isFalse();
+    }
+
+    @Test
+    void theNumberThatTheMinutesGetLaterReachesWhatTheyDecided() {
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会", ""));
+        open.measures().promise(measure, "2026年8月31日");
+        Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
+        Regulation regulation = open.regulations().add("财务管理办法", RegulationKind.ABOLISHED);
+        open.regulations().done(regulation.id(), RegulationStep.DRAFT, Desk.TODAY, "");
+        open.meetings().carryOut(meeting.id(), decided(new Effect.DecideExtension(asked.id(), Decision.Outcome.GRANTED)));
+        open.meetings().carryOut(meeting.id(), decided(new Effect.PassRegulation(regulation.id())));
+        Extension granted = open.extensions().of(measure).getFirst();
+        Regulation passed = open.regulations().get(regulation.id());
+        assertThat(granted.decision().minute()).isEmpty();
+
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会议", "党组纪要〔2026〕8号"));
+        Decision decision = open.extensions().of(measure).getFirst().decision();
+        assertThat(decision).isEqualTo(new Decision(Decision.Outcome.GRANTED, "陆知远", Desk.TODAY, "2026年第8次党组会议", "党组纪要〔2026〕8号", "会议决定，同意。"));
+        assertThat(open.regulations().get(regulation.id()).stage(RegulationStep.DELIBERATE).minute()).isEqualTo("党组纪要〔2026〕8号");
+
+        open.undo();
+        assertThat(open.meetings().get(meeting.id()).session().minute()).isEmpty();
+        assertThat(open.extensions().of(measure)).containsExactly(granted);
+        assertThat(open.regulations().get(regulation.id())).isEqualTo(passed);
+        open.redo();
+        assertThat(open.extensions().of(measure).getFirst().decision()).isEqualTo(decision);
+    }
+
+    private static Session numbered(String name, String minute) {
+        return new Session(SESSION.kind(), name, SESSION.heldOn(), SESSION.place(), SESSION.chair(), SESSION.present(), SESSION.recorder(), minute);
+    }
+
+    @Test
+    void whatWasOnlyToBeDecidedIsNotTouchedByTheNumberOfTheMinutes() {
+        open.measures().promise(measure, "2026年8月31日");
+        Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
+        open.meetings().addItem(meeting.id(), decided(new Effect.DecideExtension(asked.id(), Decision.Outcome.GRANTED)));
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会", "党组纪要〔2026〕9号"));
+        assertThat(open.extensions().of(measure)).containsExactly(asked);
+    }
+
+    @Test
+    void aCloseOutCountsFromTheDayOfTheMeetingHoweverLateItIsWrittenDown() {
+        closable();
+        open.measures().promise(measure, "2026年7月31日");
+        submit();
+        Meeting inTime = open.meetings().add(new Session(MeetingKind.PARTY_GROUP, "2026年第9次党组会", Desk.TODAY.plusDays(9), "", "陆知远", List.of(), "", ""));
+        desk.clock.forward(Duration.ofDays(20));
+        open.meetings().carryOut(inTime.id(), decided(new Effect.CloseOut(measure)));
+        Measure closed = open.measures().get(measure);
+        assertThat(closed.closure().closedOn()).isEqualTo(Desk.TODAY.plusDays(9));
+        assertThat(closed.closure().firstClosedOn()).isEqualTo(Desk.TODAY.plusDays(9));
+        assertThat(closed.isClosedLate()).isFalse();
+        assertThat(open.acceptances().of(measure).getLast().ending().on()).isEqualTo(Desk.TODAY.plusDays(9));
+    }
+
+    @Test
+    void aMeetingBeforeTheSubmissionOrItsLastOpinionDoesNotClose() {
+        closable();
+        desk.clock.forward(Duration.ofDays(1));
+        submit();
+        Measure submitted = open.measures().get(measure);
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(new Effect.CloseOut(measure)))).hasMessage("acceptance.before-submission");
+        Meeting next = open.meetings().add(new Session(MeetingKind.PARTY_GROUP, "2026年第9次党组会", Desk.TODAY.plusDays(1), "", "陆知远", List.of(), "", ""));
+        desk.clock.forward(Duration.ofDays(1));
+        open.acceptances().give(measure, Opinion.agreed(OpinionLevel.DEPARTMENT, "同意", "周映雪", Desk.TODAY.plusDays(2)));
+        assertThatThrownBy(() -> open.meetings().carryOut(next.id(), decided(new Effect.CloseOut(measure)))).hasMessage("acceptance.before-opinion");
+        assertThat(open.measures().get(measure)).isEqualTo(submitted);
+        open.acceptances().takeBack(measure);
+        open.acceptances().give(measure, Opinion.agreed(OpinionLevel.DEPARTMENT, "同意", "周映雪", Desk.TODAY.plusDays(1)));
+        open.meetings().carryOut(next.id(), decided(new Effect.CloseOut(measure)));
+        assertThat(open.measures().get(measure).state()).isEqualTo(MeasureState.CLOSED);
+    }
+
+    private void closable() {
+        open.duties().assign(measure, Role.RESPONSIBLE_PERSON, List.of("张䶮"));
+        open.evidence().add(new Evidence(EvidenceId.NEW, measure, "学习实施细则", "", Desk.TODAY, ""));
+    }
+
+    private void submit() {
+        open.measures().start(measure);
+        open.measures().submit(measure, "实施细则已印发");
     }
 
     @Test

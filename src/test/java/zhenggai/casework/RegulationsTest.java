@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Subject;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.history.HistoryStep;
+import zhenggai.domain.people.Person;
+import zhenggai.domain.people.PersonId;
 import zhenggai.domain.register.Offer;
 import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.register.StageDue;
@@ -40,6 +44,36 @@ class RegulationsTest {
     @AfterEach
     void end() {
         open.close();
+    }
+
+    @Test
+    void whoLeavesHandsOverTheStagesThatAreNotDoneAndOneUndoGivesThemBack() {
+        PersonId leaver = open.people().add(Person.named("张䶮")).id();
+        PersonId successor = open.people().add(Person.named("陆知远")).id();
+        RegulationId id = open.regulations().add("财务管理办法", RegulationKind.MADE).id();
+        for (RegulationStep step : List.of(RegulationStep.DRAFT, RegulationStep.REVIEW, RegulationStep.DELIBERATE)) {
+            open.regulations().plan(id, step, "张䶮", "2026年8月31日");
+        }
+        open.regulations().plan(id, RegulationStep.PUBLISH, "林晓棠", "");
+        open.regulations().done(id, RegulationStep.DRAFT, Desk.TODAY, "");
+        Regulation before = open.regulations().get(id);
+
+        Handover handed = open.people().handOver(leaver, successor, Desk.TODAY);
+
+        assertThat(handed.items()).isEmpty();
+        assertThat(handed.stages()).extracting(owed -> owed.stage().step()).containsExactly(RegulationStep.REVIEW, RegulationStep.DELIBERATE);
+        Regulation after = open.regulations().get(id);
+        assertThat(after.stage(RegulationStep.DRAFT)).as("what is done keeps his name").isEqualTo(before.stage(RegulationStep.DRAFT));
+        assertThat(after.stage(RegulationStep.PUBLISH)).as("somebody else's").isEqualTo(before.stage(RegulationStep.PUBLISH));
+        for (RegulationStep step : List.of(RegulationStep.REVIEW, RegulationStep.DELIBERATE)) {
+            assertThat(after.stage(step).person()).isEqualTo(successor);
+            assertThat(after.stage(step).deadline()).isEqualTo(before.stage(step).deadline());
+        }
+        assertThat(open.people().owed(leaver).isEmpty()).isTrue();
+        assertThat(open.people().owed(successor).size()).isEqualTo(2);
+        open.undo();
+        assertThat(open.regulations().get(id)).isEqualTo(before);
+        assertThat(open.people().owed(leaver).stages()).isEqualTo(handed.stages());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.DeadlineBasis;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.Load;
 import zhenggai.domain.ledger.MeasureLeaf;

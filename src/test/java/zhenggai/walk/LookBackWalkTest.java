@@ -118,6 +118,51 @@ class LookBackWalkTest {
     }
 
     @Test
+    void sayingItOfTheMeasureItselfIsTheSameReview() {
+        on(REVIEW_DUE.plusDays(6));
+        LocalDate next = LocalDate.of(2027, 3, 1);
+        assertThatThrownBy(() -> open.measures().keepUp(lasting, next)).hasMessage("review.found-missing");
+        assertThat(open.measures().keepUp(lasting, next, "学习两次，记录齐全").closure().nextReviewOn()).isEqualTo(next);
+        assertThat(open.reviews().of(lasting)).singleElement().satisfies(held -> {
+            assertThat(held.verdict()).isEqualTo(ReviewVerdict.HOLDS);
+            assertThat(held.by()).isEqualTo(Desk.CLERK.person());
+            assertThat(held.on()).isEqualTo(open.today());
+        });
+        assertThat(reviewsAskedFor()).isEmpty();
+        assertThat(open.reminders().acknowledgements()).hasSize(1);
+        assertThat(open.undoVerb()).contains("measure.keep-up");
+        open.undo();
+        assertThat(open.reviews().of(lasting)).isEmpty();
+        assertThat(reviewsAskedFor()).hasSize(1);
+
+        assertThatThrownBy(() -> open.measures().relapse(lasting)).hasMessage("review.found-missing");
+        assertThat(open.measures().relapse(lasting, "三季度没有组织学习").round()).isEqualTo(2);
+        assertThat(open.reviews().of(lasting)).extracting(Review::verdict).containsExactly(ReviewVerdict.SLACKENED);
+        assertThat(open.undoVerb()).contains("measure.relapse");
+        open.undo();
+        assertThat(open.reviews().of(lasting)).isEmpty();
+        assertThat(open.measures().get(lasting).state()).isEqualTo(MeasureState.LONG_TERM);
+        open.measures().relapse(closed);
+        assertThat(open.reviews().all()).as("a closed measure is not reviewed").isEmpty();
+    }
+
+    @Test
+    void aMeasureThatCameBackSinceItWasDrawnIsStillRecordedAsRelapsed() {
+        on(VISIT);
+        LookBack begun = begin();
+        open.measures().relapse(closed);
+        Ledger before = open.ledgers().current();
+        Measure reopened = open.measures().get(closed);
+        LookBack checked = open.lookBacks().record(begun.id(), item(begun, closed), new Result(Standing.RELAPSED, "没有学习记录", "秦书记", VISIT), "2026年11月30日");
+        assertThat(checked.figures().relapsed()).isEqualTo(1);
+        assertThat(open.measures().get(closed)).as("it is in that round already").isEqualTo(reopened);
+        assertThat(open.extensions().of(closed)).singleElement().satisfies(asked -> assertThat(asked.to().day()).isEqualTo(LocalDate.of(2026, 11, 30)));
+        open.undo();
+        assertThat(open.ledgers().current()).isEqualTo(before);
+        assertThat(open.lookBacks().get(begun.id())).isEqualTo(begun);
+    }
+
+    @Test
     void aRelapseOpensTheSecondRoundWhichIsClosedLateAndTheFirstDayStays() {
         on(VISIT);
         LookBack begun = begin();

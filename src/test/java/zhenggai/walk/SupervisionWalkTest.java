@@ -135,7 +135,7 @@ class SupervisionWalkTest {
             open.measures().sendBack(measures.get(5), "缺审批单原件");
         }
         if (today.equals(day(10, 21))) {
-            open.measures().keepUp(measures.get(4), LocalDate.of(2027, 4, 15));
+            open.measures().keepUp(measures.get(4), LocalDate.of(2027, 4, 15), "月度抽查记录齐全");
         }
         if (today.equals(day(10, 27))) {
             open.measures().start(measures.get(5));

@@ -99,13 +99,23 @@ public record Submission(
         return with(opinions.subList(0, opinions.size() - 1));
     }
 
-    /** @throws Refused where somebody disagreed, or the office wants every opinion and one is missing; no reason overrides that */
-    public void requireAcceptable(AcceptanceRules rules) {
+    /**
+     * @param day of the acceptance
+     * @throws Refused where somebody disagreed, the office wants every opinion and one is missing, or the day lies before what it
+     *     accepts; no reason overrides that
+     */
+    public void requireAcceptable(AcceptanceRules rules, LocalDate day) {
         disagreement().ifPresent(against -> {
             throw new Refused("acceptance.disagreed", against.level(), against.by());
         });
         turn().filter(level -> rules.needsAllOpinions()).ifPresent(level -> {
             throw new Refused("acceptance.opinion-missing", level);
+        });
+        if (on != null && day.isBefore(on)) {
+            throw new Refused("acceptance.before-submission", day, on);
+        }
+        last().filter(before -> day.isBefore(before.on())).ifPresent(before -> {
+            throw new Refused("acceptance.before-opinion", day, before.level(), before.on());
         });
     }
 

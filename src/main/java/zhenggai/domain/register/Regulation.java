@@ -86,6 +86,11 @@ public record Regulation(RegulationId id, String title, RegulationKind kind, Str
         return with(step, stage -> stage.done(on, minute));
     }
 
+    /** With a stage that is done under another number of the minutes. */
+    public Regulation recorded(RegulationStep step, String minute) {
+        return with(step, stage -> stage.done(stage.doneOn(), minute));
+    }
+
     /** @throws Refused unless it is the last stage that was done */
     public Regulation reopened(RegulationStep step) {
         if (reached().map(Stage::step).filter(step::equals).isEmpty()) {

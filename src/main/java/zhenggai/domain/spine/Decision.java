@@ -25,4 +25,9 @@ public record Decision(Outcome outcome, String by, @Nullable LocalDate on, Strin
             throw new Refused("extension.decided-on-missing");
         }
     }
+
+    /** As the minutes of the meeting record it. */
+    Decision recorded(String newMeeting, String newMinute) {
+        return new Decision(outcome, by, on, newMeeting, newMinute, remark);
+    }
 }

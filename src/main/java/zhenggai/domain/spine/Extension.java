@@ -65,6 +65,11 @@ public record Extension(ExtensionId id, MeasureId measure, Deadline from, Deadli
         return new Extension(id, measure, from, to, reason, askedBy, askedOn, newDecision);
     }
 
+    /** With its decision under another name of the meeting and another number of the minutes; what was decided stays. */
+    public Extension recorded(String meeting, String minute) {
+        return new Extension(id, measure, from, to, reason, askedBy, askedOn, decision.recorded(meeting, minute));
+    }
+
     public boolean isPending() {
         return decision.outcome() == Decision.Outcome.PENDING;
     }

@@ -57,7 +57,7 @@ public record Measure(
         if (result.isBlank()) {
             throw new Refused("measure.result-missing");
         }
-        return in(MeasureState.SUBMITTED).resulting(result.strip(), publicResult);
+        return resulting(result.strip(), publicResult).in(MeasureState.SUBMITTED);
     }
 
     /** @throws Refused without a sentence that says what is still missing */
@@ -144,7 +144,11 @@ public record Measure(
         return new Measure(id, finding, number, position, newText, resultText, publicResult, schedule, state, round, closure);
     }
 
+    /** @throws Refused when it waits for acceptance and another internal result would stand under the opinions given on it */
     public Measure resulting(String newResult, String newPublicResult) {
+        if (state == MeasureState.SUBMITTED && !newResult.equals(resultText)) {
+            throw new Refused("measure.result-submitted");
+        }
         return new Measure(id, finding, number, position, text, newResult, newPublicResult, schedule, state, round, closure);
     }
 

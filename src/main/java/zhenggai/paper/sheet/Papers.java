@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.Comparison;
-import zhenggai.domain.ledger.Handover;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperRequest;
@@ -144,8 +144,8 @@ public final class Papers {
         if (request.person() == null || request.successor() == null) {
             throw new Refused("paper.handover.who");
         }
-        return HandoverSheet.of(
-            Handover.of(now.ledger(), request.person()), now.ledger().office(), person(request.person()), person(request.successor()), on);
+        return HandoverSheet.of(Handover.of(now.ledger(), now.register(), request.person()), now.ledger().office(), person(request.person()),
+            person(request.successor()), on);
     }
 
     private Person person(PersonId id) {

@@ -16,7 +16,7 @@ public enum NextStep {
     RELAPSE(Set.of(MeasureState.CLOSED, MeasureState.LONG_TERM), Asks.NOTHING);
 
     /** What a step asks for before it is taken. */
-    public enum Asks { NOTHING, RESULT, MISSING, ACCEPTOR, REVIEW_DAY }
+    public enum Asks { NOTHING, RESULT, MISSING, ACCEPTOR, REVIEW_DAY, FOUND, FOUND_AND_REVIEW_DAY }
 
     private final Set<MeasureState> from;
     private final Asks asks;
@@ -32,6 +32,14 @@ public enum NextStep {
 
     public Asks asks() {
         return asks;
+    }
+
+    /** Of a long-term measure it says what was found, because the step is a review of it. */
+    public Asks asks(MeasureState state) {
+        if (state != MeasureState.LONG_TERM) {
+            return asks;
+        }
+        return asks == Asks.REVIEW_DAY ? Asks.FOUND_AND_REVIEW_DAY : Asks.FOUND;
     }
 
     /** A step towards the end; sending back and a relapse lead back. */

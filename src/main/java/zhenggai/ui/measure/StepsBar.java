@@ -100,7 +100,7 @@ final class StepsBar {
         if (step == null) {
             return;
         }
-        switch (step.asks()) {
+        switch (model.asks(step)) {
             case RESULT -> {
                 form.getChildren().addAll(resultHint(), readiness);
                 field("acceptance.submitter", Forms.text(Texts.text("acceptance.submitter")), model.submitterProperty());
@@ -110,11 +110,11 @@ final class StepsBar {
                 field("panel.ask-acceptor", Forms.text(Texts.text("panel.ask-acceptor")), model.acceptorProperty());
                 field("panel.ask-reason", Forms.text(Texts.text("panel.ask-reason")), model.reasonProperty());
             }
-            case REVIEW_DAY -> {
-                field("panel.ask-review", Forms.text(Texts.text("panel.ask-review")), model.reviewProperty());
-                Label day = Forms.muted("");
-                day.textProperty().bind(model.reviewProperty().map(typed -> DayWords.explained(typed, today)));
-                form.getChildren().add(day);
+            case REVIEW_DAY -> askReviewDay();
+            case FOUND -> askFound();
+            case FOUND_AND_REVIEW_DAY -> {
+                askFound();
+                askReviewDay();
             }
             case NOTHING -> { }
         }
@@ -122,6 +122,17 @@ final class StepsBar {
         if (form.lookup(".text-input") instanceof TextInputControl input) {
             input.requestFocus();
         }
+    }
+
+    private void askFound() {
+        field("panel.ask-found", Forms.area(Texts.text("panel.ask-found"), 3), model.foundProperty());
+    }
+
+    private void askReviewDay() {
+        field("panel.ask-review", Forms.text(Texts.text("panel.ask-review")), model.reviewProperty());
+        Label day = Forms.muted("");
+        day.textProperty().bind(model.reviewProperty().map(typed -> DayWords.explained(typed, today)));
+        form.getChildren().add(day);
     }
 
     private Node resultHint() {

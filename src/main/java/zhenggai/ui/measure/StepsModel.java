@@ -37,6 +37,7 @@ public final class StepsModel {
     private final StringProperty missing = new SimpleStringProperty("");
     private final StringProperty acceptor = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty found = new SimpleStringProperty("");
     private final StringProperty review = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
@@ -84,6 +85,11 @@ public final class StepsModel {
         return reason;
     }
 
+    /** What was seen of a long-term measure. */
+    public StringProperty foundProperty() {
+        return found;
+    }
+
     public StringProperty reviewProperty() {
         return review;
     }
@@ -99,11 +105,11 @@ public final class StepsModel {
     }
 
     void stored(Measure now) {
-        measure.set(now);
         NextStep step = taking.get();
-        if (step != null && !step.isAllowedIn(now.state())) {
+        if (step != null && (!step.isAllowedIn(now.state()) || step.asks(now.state()) != asks(step))) {
             taking.set(null);
         }
+        measure.set(now);
         look();
     }
 
@@ -115,9 +121,15 @@ public final class StepsModel {
         }
     }
 
+    /** What the step asks for in the state that the measure is in. */
+    NextStep.Asks asks(NextStep step) {
+        Measure now = measure.get();
+        return now == null ? step.asks() : step.asks(now.state());
+    }
+
     /** Takes a step that asks for nothing at once, and opens the form of the others. */
     public void choose(NextStep step) {
-        if (step.asks() == NextStep.Asks.NOTHING) {
+        if (asks(step) == NextStep.Asks.NOTHING) {
             take(step);
         } else {
             taking.set(step);
@@ -132,14 +144,15 @@ public final class StepsModel {
         String lacks = missing.get();
         String who = acceptor.get().strip();
         String why = reason.get();
+        String seen = found.get();
         String when = review.get();
         background.attempt(() -> switch (step) {
             case START -> open.measures().start(id);
             case SUBMIT -> open.measures().submit(id, said, by);
             case SEND_BACK -> open.measures().sendBack(id, lacks);
             case ACCEPT -> open.measures().accept(id, person(who), why);
-            case KEEP_UP -> open.measures().keepUp(id, day(when));
-            case RELAPSE -> open.measures().relapse(id);
+            case KEEP_UP -> open.measures().keepUp(id, day(when), seen);
+            case RELAPSE -> open.measures().relapse(id, seen);
         }, this::taken, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
     }
 
@@ -149,6 +162,7 @@ public final class StepsModel {
         missing.set("");
         acceptor.set("");
         reason.set("");
+        found.set("");
         review.set("");
         stored(now);
     }

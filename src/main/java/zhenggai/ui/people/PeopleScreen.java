@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.ui.people.PeopleModel.Member;

@@ -48,16 +48,24 @@ class SubmissionTest {
         Submission against = FRESH.with(Opinion.disagreed(OpinionLevel.DEPARTMENT, "缺印发文件", "周启明", DAY), TODAY);
         assertThat(against.turn()).isEmpty();
         assertRefused("opinion.disagreed-before", () -> against.with(Opinion.agreed(OpinionLevel.LEAD_LEADER, "", "陆知远", DAY), TODAY));
-        assertRefused("acceptance.disagreed", () -> against.requireAcceptable(AcceptanceRules.USUAL));
+        assertRefused("acceptance.disagreed", () -> against.requireAcceptable(AcceptanceRules.USUAL, TODAY));
         assertThat(against.withoutLast()).isEqualTo(FRESH);
     }
 
     @Test
     void onlyAnOfficeThatWantsAllOpinionsWaitsForThem() {
         AcceptanceRules all = new AcceptanceRules(true);
-        FRESH.requireAcceptable(AcceptanceRules.USUAL);
-        assertRefused("acceptance.opinion-missing", () -> TWO.requireAcceptable(all));
-        ALL.requireAcceptable(all);
+        FRESH.requireAcceptable(AcceptanceRules.USUAL, TODAY);
+        assertRefused("acceptance.opinion-missing", () -> TWO.requireAcceptable(all, TODAY));
+        ALL.requireAcceptable(all, TODAY);
+    }
+
+    @Test
+    void nothingIsAcceptedBeforeItWasSubmittedOrBeforeSomebodyLastSpoke() {
+        FRESH.requireAcceptable(AcceptanceRules.USUAL, DAY);
+        assertRefused("acceptance.before-submission", () -> FRESH.requireAcceptable(AcceptanceRules.USUAL, DAY.minusDays(1)));
+        TWO.requireAcceptable(AcceptanceRules.USUAL, TWO.last().orElseThrow().on());
+        assertRefused("acceptance.before-opinion", () -> TWO.requireAcceptable(AcceptanceRules.USUAL, TWO.last().orElseThrow().on().minusDays(1)));
     }
 
     @Test

@@ -46,6 +46,14 @@ class MeasureTest {
     }
 
     @Test
+    void theInternalResultStaysWhileOpinionsAreGivenOnItAndThePublicOneMayChange() {
+        assertRefused("measure.result-submitted", () -> SUBMITTED.resulting("已修订，尚未印发", ""));
+        assertThat(SUBMITTED.resulting("已修订并印发", "修订了制度").publicResult()).isEqualTo("修订了制度");
+        assertThat(SUBMITTED.returned("缺印发文件").resulting("已修订，尚未印发", "").resultText()).isEqualTo("已修订，尚未印发");
+        assertThat(CLOSED.resulting("已修订并印发执行", "").resultText()).isEqualTo("已修订并印发执行");
+    }
+
+    @Test
     void nothingIsClosedWithoutAcceptorEvidenceOrASecondPair() {
         assertRefused("measure.acceptor-missing", () -> SUBMITTED.accepted(acceptance(null, 1, "")));
         assertRefused("measure.evidence-missing", () -> SUBMITTED.accepted(acceptance(OTHER, 0, "")));

@@ -5,13 +5,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.Register;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
@@ -93,7 +94,7 @@ public final class SamplePapers {
         Ledger ledger = rich.ledger();
         Person person = rich.person(NAME);
         return List.of(ProgressTable.of(ledger, DAY), ExtensionTable.of(ledger, By.DEPARTMENT, DAY).sheet(), PersonSheet.of(ledger, person, WorkCalendar.published(), DAY).sheet(),
-            HandoverSheet.of(Handover.of(ledger, person.id()), ledger.office(), person, rich.person("周222"), DAY),
+            HandoverSheet.of(Handover.of(ledger, Register.EMPTY, person.id()), ledger.office(), person, rich.person("周222"), DAY),
             DeadlineWorkings.of(ledger, WorkCalendar.published(), DAY).sheet());
     }
 

@@ -15,10 +15,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PaperSize;
+import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.Register;
+import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.RegulationKind;
+import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.MeasureState;
@@ -149,7 +154,7 @@ class DeadlinePapersTest {
     @Test
     void aHandoverNamesBothAndHasThreePlacesToSign() throws IOException {
         Ledgers ledger = tasks().measure(LONG).duty(Role.RESPONSIBLE_PERSON, "张䶮").deadline(JUNE);
-        Handover handover = Handover.of(ledger.ledger(), ledger.person("张䶮").id());
+        Handover handover = Handover.of(ledger.ledger(), Register.EMPTY, ledger.person("张䶮").id());
         TableSheet sheet = HandoverSheet.of(handover, ledger.ledger().office(), ledger.person("张䶮"), ledger.person(NAME), DAY);
         assertThat(sheet.rows()).hasSize(handover.items().size());
         try (ReadBack read = read("handover", sheet, PaperSize.A4)) {
@@ -160,9 +165,27 @@ class DeadlinePapersTest {
     }
 
     @Test
+    void aHandoverListsTheStagesOfRegulationsBelowTheMeasures() throws IOException {
+        Ledgers ledger = tasks().measure(LONG).duty(Role.RESPONSIBLE_PERSON, "张䶮").deadline(JUNE);
+        Person from = ledger.person("张䶮");
+        Regulation regulation = Regulation.titled("财务管理办法", RegulationKind.MADE).done(RegulationStep.DRAFT, DAY, "")
+            .planned(RegulationStep.REVIEW, from.id(), JUNE).planned(RegulationStep.PUBLISH, from.id(), Deadline.NONE);
+        Handover handover = Handover.of(ledger.ledger(), new Register(List.of(regulation)), from.id());
+        TableSheet sheet = HandoverSheet.of(handover, ledger.ledger().office(), from, ledger.person(NAME), DAY);
+        assertThat(sheet.rows()).hasSize(handover.size()).hasSize(handover.items().size() + 2);
+        String last = String.valueOf(handover.size());
+        assertThat(sheet.rows().getLast().cells()).containsExactly(last, "（制度建设）", "《财务管理办法》", "发布责任人", "未定", "○ 未完成", "起草完成", "");
+        assertThat(sheet.rows().get(handover.size() - 2).cells()).contains("审核责任人");
+        assertThat(sheet.ending().figures()).singleElement().satisfies(count -> assertThat(count).startsWith("以上共" + last + "项").contains("制度环节2个"));
+        try (ReadBack read = read("handover-stages", sheet, PaperSize.A4)) {
+            assertThat(read.column(2)).isEqualTo(written(sheet, 2));
+        }
+    }
+
+    @Test
     void anEmptyHandoverSaysSo() {
         Ledgers ledger = Ledgers.sample();
-        TableSheet sheet = HandoverSheet.of(new Handover(List.of()), ledger.ledger().office(), ledger.person("甲"), ledger.person("乙"), DAY);
+        TableSheet sheet = HandoverSheet.of(Handover.NOTHING, ledger.ledger().office(), ledger.person("甲"), ledger.person("乙"), DAY);
         assertThat(sheet.rows()).isEmpty();
         assertThat(sheet.ending().whenEmpty()).isEqualTo("没有需要移交的整改任务。");
     }
@@ -214,7 +237,7 @@ class DeadlinePapersTest {
             Ledgers ledger = tasks();
             for (TableSheet sheet : List.of(ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY).sheet(),
                     PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY).sheet(), DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY).sheet(),
-                    HandoverSheet.of(Handover.of(ledger.ledger(), ledger.person("张䶮").id()), ledger.ledger().office(), ledger.person("张䶮"), ledger.person("马骁"), DAY))) {
+                    HandoverSheet.of(Handover.of(ledger.ledger(), Register.EMPTY, ledger.person("张䶮").id()), ledger.ledger().office(), ledger.person("张䶮"), ledger.person("马骁"), DAY))) {
                 try (ReadBack read = read("english-" + sheet.heading().title(), sheet, PaperSize.A4)) {
                     sheet.columns().forEach(column -> Pattern.compile("[A-Za-z]+").matcher(column.heading()).results()
                         .forEach(word -> assertThat(read.headingWords()).contains(word.group())));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
+import zhenggai.domain.lookback.Review;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Backed;
@@ -108,6 +109,48 @@ class MeasureModelTest {
         model.leave();
         assertThat(open.measures().get(id).resultText()).isEqualTo("内部");
         assertThat(open.measures().get(id).publicResult()).isEqualTo("公开");
+    }
+
+    @Test
+    void theInternalResultOfASubmittedMeasureIsRefusedAndThePublicOneSaved() {
+        model.result().textProperty().set("内部");
+        model.leave();
+        open.measures().start(id);
+        open.measures().submit(id, "内部");
+        model.reload();
+        model.result().textProperty().set("内部，改过");
+        model.publicResult().textProperty().set("公开");
+        model.result().save();
+        model.publicResult().save();
+        assertThat(model.result().refusalProperty().get()).contains("请先退回");
+        assertThat(model.result().text()).isEqualTo("内部，改过");
+        assertThat(open.measures().get(id)).extracting(Measure::resultText, Measure::publicResult).containsExactly("内部", "公开");
+    }
+
+    @Test
+    void whatIsSaidOfALastingMeasureIsKeptAsAReview() {
+        StepsModel steps = model.steps();
+        steps.choose(NextStep.START);
+        steps.choose(NextStep.KEEP_UP);
+        assertThat(steps.asks(NextStep.KEEP_UP)).isEqualTo(NextStep.Asks.REVIEW_DAY);
+        steps.reviewProperty().set("2026年8月31日");
+        steps.take(NextStep.KEEP_UP);
+        assertThat(open.reviews().of(id)).as("nothing to review yet").isEmpty();
+        steps.choose(NextStep.KEEP_UP);
+        assertThat(steps.asks(NextStep.KEEP_UP)).isEqualTo(NextStep.Asks.FOUND_AND_REVIEW_DAY);
+        steps.reviewProperty().set("2026年12月31日");
+        steps.take(NextStep.KEEP_UP);
+        assertThat(steps.refusalProperty().get()).isEqualTo("请写明复核看到的情况。");
+        steps.foundProperty().set("每季度都有记录");
+        steps.take(NextStep.KEEP_UP);
+        steps.choose(NextStep.RELAPSE);
+        assertThat(steps.takingProperty().get()).isEqualTo(NextStep.RELAPSE);
+        assertThat(steps.asks(NextStep.RELAPSE)).isEqualTo(NextStep.Asks.FOUND);
+        assertThat(steps.foundProperty().get()).as("what was said is said").isEmpty();
+        steps.foundProperty().set("三季度没有记录");
+        steps.take(NextStep.RELAPSE);
+        assertThat(open.reviews().of(id)).extracting(Review::found).containsExactly("每季度都有记录", "三季度没有记录");
+        assertThat(open.measures().get(id).round()).isEqualTo(2);
     }
 
     @Test

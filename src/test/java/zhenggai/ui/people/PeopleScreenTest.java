@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Person;
+import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.Stage;
+import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.Office;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
@@ -17,6 +20,7 @@ import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.MeasureCells;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
 /** What one person gives over to another, as both sign it and a third who saw to it. */
@@ -26,6 +30,7 @@ public final class HandoverSheet {
     public static TableSheet of(Handover handover, Office office, Person from, Person to, LocalDate on) {
         List<Row> rows = new ArrayList<>();
         handover.items().forEach(item -> rows.add(new Row(cells(rows.size() + 1, item), List.of())));
+        handover.stages().forEach(owed -> rows.add(new Row(cells(rows.size() + 1, owed), List.of())));
         String who = PaperHead.who("paper.handover.from", from) + "\n" + PaperHead.who("paper.handover.to", to);
         return new TableSheet(PaperHead.ofHandover(Texts.text("paper.handover.title"), office.name(), who, on), columns(), rows, ending(handover, from, to, on));
     }
@@ -49,12 +54,22 @@ public final class HandoverSheet {
             String.valueOf(number), finding, leaf.measure().text(), roles, DeadlineCell.of(leaf), MeasureCells.state(leaf), MeasureCells.progress(leaf), "");
     }
 
+    private static List<String> cells(int number, Handover.OwedStage owed) {
+        Stage stage = owed.stage();
+        Regulation regulation = owed.regulation();
+        return List.of(
+            String.valueOf(number), Texts.text("paper.handover.regulation"), regulation.title(), Texts.text("handover.stage", stage.step()),
+            stage.deadline().isSet() ? DeadlineTrail.written(stage.deadline()) : Texts.text("paper.no-deadline"),
+            MeasureState.NOT_STARTED.shape() + " " + Texts.text("handover.stage-open"),
+            regulation.reached().map(reached -> Texts.text("register.reached", reached.step())).orElse(Texts.text("register.not-begun")), "");
+    }
+
     private static Ending ending(Handover handover, Person from, Person to, LocalDate on) {
         long measures = handover.items().stream().filter(item -> item.leaf() != null).count();
         return new Ending(
             handover.isEmpty() ? List.of()
-                : List.of(Texts.text("paper.handover.count", handover.items().size(), handover.items().size() - measures, measures, DayWords.of(on),
-                    from.name(), to.name())),
+                : List.of(Texts.text("paper.handover.count", handover.size(), handover.items().size() - measures, measures, DayWords.of(on),
+                    from.name(), to.name(), handover.stages().size())),
             List.of(Texts.text("paper.handover.sign-from"), Texts.text("paper.handover.sign-to"), Texts.text("paper.handover.sign-witness"),
                 Texts.text("paper.sign.date")),
             Texts.text("paper.handover.none"));

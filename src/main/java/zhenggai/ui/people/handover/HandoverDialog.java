@@ -72,7 +72,7 @@ public final class HandoverDialog {
         hand.disableProperty().bind(Bindings.createBooleanBinding(this::isNothingToConfirm, model.owedProperty(), model.successorProperty(), model.leavesOnProperty(), model.doneProperty()));
         model.doneProperty().addListener((property, before, now) -> {
             ((Button) dialog.getDialogPane().lookupButton(cancel)).setText(Texts.text("answer.close"));
-            summary.setText(Texts.text("handover.done", now.from().name(), now.to().name(), now.handover().items().size()));
+            summary.setText(Texts.text("handover.done", now.from().name(), now.to().name(), now.handover().size()));
             sheet.requestFocus();
             done.accept(now);
         });

@@ -3,6 +3,7 @@ package zhenggai.ui.people.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
-import zhenggai.domain.ledger.Handover;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.people.Person;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Pinyin;
@@ -39,10 +40,10 @@ public final class HandoverModel {
 
     /** What is owed as lines to read, and who could take it over. */
     public record Owed(Handover handover, List<Line> lines, List<Person> persons) {
-        static final Owed NOTHING = new Owed(new Handover(List.of()), List.of(), List.of());
+        static final Owed NOTHING = new Owed(Handover.NOTHING, List.of(), List.of());
     }
 
-    /** A finding or measure that changes hands: number, what it is, as what he answers for it, its deadline, its state. */
+    /** A finding, measure or stage of a regulation that changes hands: number, what it is, as what he answers for it, its deadline, its state. */
     public record Line(String number, String what, String roles, String deadline, String state) {
         static Line of(Handover.Item item) {
             String roles = item.roles().stream().sorted().map(Texts::text).collect(Collectors.joining(Texts.text("list.comma")));
@@ -51,6 +52,12 @@ public final class HandoverModel {
             }
             return new Line(item.finding().number() + "-" + item.leaf().measure().number(), item.leaf().measure().text(), roles,
                 DeadlineTrail.of(item.leaf().measure(), item.leaf().extensions()), Texts.text(item.leaf().measure().state()));
+        }
+
+        /** A regulation has no number. */
+        static Line of(Handover.OwedStage owed) {
+            return new Line("", owed.regulation().title(), Texts.text("handover.stage", owed.stage().step()), DeadlineTrail.withDay(owed.stage().deadline()),
+                Texts.text("handover.stage-open"));
         }
     }
 
@@ -105,7 +112,7 @@ public final class HandoverModel {
     public void reload() {
         background.run(() -> {
             Handover handover = open.people().owed(from.id());
-            return new Owed(handover, handover.items().stream().map(Line::of).toList(),
+            return new Owed(handover, Stream.concat(handover.items().stream().map(Line::of), handover.stages().stream().map(Line::of)).toList(),
                 open.people().persons().stream().filter(p -> p.inService() && !p.id().equals(from.id())).toList());
         }, owed::set);
     }

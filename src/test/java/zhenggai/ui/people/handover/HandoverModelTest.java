@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.RegulationKind;
+import zhenggai.domain.register.RegulationStep;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.people.handover.HandoverModel.Line;
@@ -74,6 +77,18 @@ class HandoverModelTest {
         open.undo();
         assertThat(responsible()).containsExactly("张䶮");
         assertThat(open.people().persons()).filteredOn(p -> p.name().equals("张䶮")).singleElement().satisfies(p -> assertThat(p.inService()).isTrue());
+    }
+
+    @Test
+    void theStageOfARegulationIsShownAndHandedOverToo() {
+        Regulation regulation = open.regulations().add("财务管理办法", RegulationKind.MADE);
+        open.regulations().plan(regulation.id(), RegulationStep.REVIEW, "张䶮", "2026年8月31日");
+        HandoverModel model = model(leaver);
+        assertThat(model.owedProperty().get().lines()).hasSize(3).last().isEqualTo(new Line("", "《财务管理办法》", "审核责任人", "2026年8月31日", "未完成"));
+        model.typedProperty().set("林");
+        model.confirm();
+        assertThat(model.doneProperty().get().handover().size()).isEqualTo(3);
+        assertThat(open.regulations().get(regulation.id()).stage(RegulationStep.REVIEW).person()).isEqualTo(model.successorProperty().get().id());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package zhenggai.domain.ledger;
+package zhenggai.domain.handover;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,36 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.ledger.Duty;
+import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.Register;
+import zhenggai.domain.register.Regulation;
+import zhenggai.domain.register.Stage;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.MeasureState;
 
-/** What somebody answers for and still owes: findings that are not complete and measures that are not settled, each with the roles. */
-public record Handover(List<Item> items) {
+/**
+ * What somebody answers for and still owes: findings that are not complete and measures that are not settled, each with the roles, and
+ * the stages of regulations that he sees to and that are not done.
+ */
+public record Handover(List<Item> items, List<OwedStage> stages) {
+    public static final Handover NOTHING = new Handover(List.of(), List.of());
 
     /** A finding ({@code leaf} null) or a measure of it, and as what somebody answers for it. */
     public record Item(Finding finding, @Nullable MeasureLeaf leaf, Set<Role> roles) {}
 
+    /** A stage of a regulation that is to be done. */
+    public record OwedStage(Regulation regulation, Stage stage) {}
+
     /** What would be handed over if this person left now: all that is open, long-term duties included. */
-    public static Handover of(Ledger ledger, PersonId person) {
+    public static Handover of(Ledger ledger, Register register, PersonId person) {
+        return new Handover(items(ledger, person), stages(register, person));
+    }
+
+    private static List<Item> items(Ledger ledger, PersonId person) {
         List<Item> items = new ArrayList<>();
         Predicate<Duty> his = duty -> person.equals(duty.assignment().person());
         ledger.findings().forEach(finding -> {
@@ -31,11 +48,21 @@ public record Handover(List<Item> items) {
             finding.measures().stream().filter(Handover::isOwed).filter(leaf -> leaf.duties().stream().anyMatch(his))
                 .forEach(leaf -> items.add(new Item(finding.finding(), leaf, roles(leaf.duties(), his))));
         });
-        return new Handover(items);
+        return items;
+    }
+
+    private static List<OwedStage> stages(Register register, PersonId person) {
+        return register.regulations().stream().flatMap(regulation -> regulation.stages().stream()
+            .filter(stage -> !stage.isDone() && person.equals(stage.person())).map(stage -> new OwedStage(regulation, stage))).toList();
+    }
+
+    /** How many things change hands. */
+    public int size() {
+        return items.size() + stages.size();
     }
 
     public boolean isEmpty() {
-        return items.isEmpty();
+        return size() == 0;
     }
 
     private static Set<Role> roles(List<Duty> duties, Predicate<Duty> his) {
