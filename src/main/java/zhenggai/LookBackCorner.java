@@ -41,7 +41,7 @@ final class LookBackCorner implements LookBackScreen.Outside {
     }
 
     Parent screen() {
-        screen = new LookBackScreen(model, this);
+        screen = new LookBackScreen(model, ground.remembered(), this);
         Parent built = screen.build();
         questions.reload();
         return built;
