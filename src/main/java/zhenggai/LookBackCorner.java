@@ -36,7 +36,7 @@ final class LookBackCorner implements LookBackScreen.Outside {
         this.ways = ways;
         this.paper = paper;
         this.model = new LookBackModel(open, ground.background());
-        this.questions = new QuestionsModel(open, ground.background(), null);
+        this.questions = new QuestionsModel(open, ground.background(), null, drafts);
         questions.askedProperty().addListener((property, before, now) -> count());
     }
 
