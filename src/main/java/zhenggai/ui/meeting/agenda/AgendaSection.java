@@ -84,8 +84,7 @@ final class AgendaSection {
     }
 
     private void add() {
-        model.add(added.getText());
-        added.clear();
+        model.add(added.getText(), added::clear);
     }
 
     private void show() {
