@@ -36,12 +36,12 @@ final class LookBackCorner implements LookBackScreen.Outside {
         this.ways = ways;
         this.paper = paper;
         this.model = new LookBackModel(open, ground.background());
-        this.questions = new QuestionsModel(open, ground.background(), null);
+        this.questions = new QuestionsModel(open, ground.background(), null, drafts);
         questions.askedProperty().addListener((property, before, now) -> count());
     }
 
     Parent screen() {
-        screen = new LookBackScreen(model, this);
+        screen = new LookBackScreen(model, ground.remembered(), this);
         Parent built = screen.build();
         questions.reload();
         return built;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.ledger.FindingBranch;
@@ -41,6 +42,8 @@ final class RegisterCorner {
     private final Consumer<PaperRequest> papers;
     private final RegisterModel register;
     private final MeetingsModel meetings;
+    private @Nullable RegisterScreen registerScreen;
+    private @Nullable MeetingsScreen meetingsScreen;
 
     /** @param papers shows a paper as it is asked for */
     RegisterCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, SupervisionCorner supervision, Consumer<PaperRequest> papers) {
@@ -55,7 +58,13 @@ final class RegisterCorner {
     }
 
     Parent registerScreen() {
-        return new RegisterScreen(register, ground.remembered(), new BesideRegister()).build();
+        registerScreen = new RegisterScreen(register, ground.remembered(), new BesideRegister());
+        return registerScreen.build();
+    }
+
+    /** The register was looked at, and is left. */
+    void leaveRegister() {
+        registerScreen.leave();
     }
 
     void reloadRegister() {
@@ -63,7 +72,13 @@ final class RegisterCorner {
     }
 
     Parent meetingScreen() {
-        return new MeetingsScreen(meetings, ground.remembered(), this::meeting).build();
+        meetingsScreen = new MeetingsScreen(meetings, ground.remembered(), this::meeting);
+        return meetingsScreen.build();
+    }
+
+    /** The meetings were looked at, and are left. */
+    void leaveMeetings() {
+        meetingsScreen.leave();
     }
 
     void reloadMeetings() {

@@ -89,7 +89,7 @@ final class Workplace {
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
     private final MainWindow main;
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
     /** Null until somebody looks at it: its table takes a while to be made, and the board is what is seen first. */
@@ -97,8 +97,17 @@ final class Workplace {
     /** What still ends on the worker then finds a closed case, and has nobody to tell. */
     private boolean isLeft;
 
-    /** What a workplace stands on, besides the case. */
-    record Ground(Background background, Notices notices, Remembered remembered, StartEntry startEntry, Supplier<Window> window) {}
+    /**
+     * What a workplace stands on, besides the case.
+     *
+     * @param drafts what is typed in the forms of the case; it outlives the screens
+     */
+    record Ground(Background background, Notices notices, Remembered remembered, StartEntry startEntry, Supplier<Window> window, Drafts drafts) {
+        /** Nothing is typed yet. */
+        Ground(Background background, Notices notices, Remembered remembered, StartEntry startEntry, Supplier<Window> window) {
+            this(background, notices, remembered, startEntry, window, new Drafts());
+        }
+    }
 
     Workplace(OpenCase open, Ground ground, Node menus) {
         this.open = open;
@@ -106,6 +115,7 @@ final class Workplace {
         this.notices = ground.notices();
         this.remembered = ground.remembered();
         this.window = ground.window();
+        this.drafts = ground.drafts();
         frame = new WindowModel(open, background);
         ledger = new LedgerModel(open, background);
         deadlines = new DeadlineModel(open, background);
@@ -186,12 +196,12 @@ final class Workplace {
     List<Page> pages() {
         return List.of(
             new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
-            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload),
+            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload, () -> ledgerScreen.leave()),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
             new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
-            new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister),
-            new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings),
+            new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
+            new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
@@ -249,9 +259,7 @@ final class Workplace {
 
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
-        if (ledgerScreen != null) {
-            ledgerScreen.leave();
-        }
+        main.leave();
         isLeft = true;
     }
 

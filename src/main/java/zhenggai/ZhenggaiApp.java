@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import javafx.animation.Animation;
@@ -40,6 +42,7 @@ import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
@@ -61,7 +64,7 @@ public final class ZhenggaiApp extends Application {
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Cases cases = new Cases(clock, Main.actor());
-    private final Remembered remembered = new Remembered(Folders.settings());
+    private final Remembered remembered = new Remembered(Folders.settings(), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, PRESS)::execute);
     private final Notices notices;
     private javafx.stage.Stage stage;
     private Scene scene;
@@ -75,6 +78,7 @@ public final class ZhenggaiApp extends Application {
     private Optional<Tray> tray = Optional.empty();
     private @Nullable OpenCase open;
     private @Nullable Workplace workplace;
+    private Drafts drafts = new Drafts();
 
     /** The look is named before the first control is made, or the toolkit would load its own first. */
     public ZhenggaiApp() {
@@ -175,6 +179,7 @@ public final class ZhenggaiApp extends Application {
         WORKER.submit(this::closeCase);
         WORKER.close();
         PRESS.close();
+        remembered.write();
     }
 
     private void showStart() {
@@ -205,6 +210,7 @@ public final class ZhenggaiApp extends Application {
 
     private void begin(java.util.concurrent.Callable<OpenCase> how) {
         leave();
+        drafts = new Drafts();
         background.run(() -> {
             closeCase();
             open = how.call();
@@ -220,7 +226,7 @@ public final class ZhenggaiApp extends Application {
         remembered.opened(opened.path());
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
-        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage), menus());
+        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage, drafts), menus());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenSampleAsked(() -> new Begin().trySample());
@@ -329,10 +335,11 @@ public final class ZhenggaiApp extends Application {
         item.setDisable(words.isEmpty());
     }
 
-    /** Theme, scale and language reach every size and word only when the screens are made anew. */
+    /** Theme, scale and language reach every size and word only when the screens are made anew; what is typed in them survives. */
     private void rebuild() {
         if (open != null) {
             String page = workplace.page();
+            saveTyped();
             opened(open);
             workplace.show(page);
         }

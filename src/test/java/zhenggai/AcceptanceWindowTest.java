@@ -24,6 +24,7 @@ import zhenggai.domain.acceptance.Opinion;
 import zhenggai.domain.papers.PaperCode;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.people.Person;
+import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
@@ -32,6 +33,7 @@ import zhenggai.paper.code.QrModules;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.InSight;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.Sample;
@@ -136,6 +138,12 @@ class AcceptanceWindowTest {
         robot.press(KeyCode.ENTER);
         assertThat(open.figures().of(measure(1).id())).hasSize(1);
         assertThat(robot.sees(Texts.text("figure.unbacked"))).isTrue();
+        robot.click(Texts.text("figure.verb-of", Texts.text("figure.change"), "组织集体学习"));
+        assertThat(robot.focused().getId()).isEqualTo("figure-name");
+        assertThat(InSight.isIn(robot.find("#figure-save"))).isTrue();
+        robot.type("#figure-amount", "13场");
+        robot.press(KeyCode.ENTER);
+        assertThat(open.figures().of(measure(1).id())).singleElement().extracting(figure -> FigureWords.of(figure.amount())).isEqualTo("13场");
     }
 
     private void filesAScan() throws IOException {

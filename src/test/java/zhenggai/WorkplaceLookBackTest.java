@@ -9,6 +9,7 @@ import java.util.Map;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +34,7 @@ import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
@@ -206,6 +208,42 @@ class WorkplaceLookBackTest {
         clerk.click("#repeat-take-over");
         assertThat(open.ledgers().current().findings().filter(branch -> branch.finding().id().equals(again)).flatMap(branch -> branch.measures().stream()))
             .extracting(leaf -> leaf.measure().text()).containsExactly("修订财务管理制度");
+    }
+
+    @Test
+    void whatIsFoundIsTypedOnWhateverElseChanges(Robot clerk) {
+        open.lookBacks().begin(new Plan("整改回头看", Desk.TODAY, "秦书记"), new Draw(DrawMethod.SEED, 1, Share.percent(100)), List.of());
+        show(clerk, "look-back");
+        clerk.type("#item-found", "没有");
+        Node found = clerk.find("#item-found");
+        Fx.run(() -> open.people().add(Person.named("张䶮")));
+        Fx.settle();
+        clerk.type("学习");
+        Finding drawn = open.ledgers().current().findings().findFirst().orElseThrow().finding();
+        Fx.run(() -> open.findings().edit(drawn.worded("反馈原文改过", drawn.publicText())));
+        Fx.settle();
+        clerk.type("记录");
+        assertThat(clerk.focused()).isSameAs(found);
+        assertThat(clerk.words("#item-found")).isEqualTo("没有学习记录");
+        assertThat(clerk.all("反馈原文改过", Node.class)).as("its panel says so too").isNotEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsBeingTypedSurvivesTheAnswerToAnotherQuestion(Robot clerk) {
+        show(clerk, "look-back");
+        Fx.run(() -> ((TabPane) clerk.find(".tab-pane")).getSelectionModel().select(1));
+        Fx.settle();
+        clerk.type("#question-reason", "确于当日");
+        ListView<?> list = clerk.find("#questions", ListView.class);
+        Fx.run(() -> list.getSelectionModel().select(1));
+        Fx.settle();
+        assertThat(clerk.words("#question-reason")).isEmpty();
+        clerk.type("#question-reason", "按计划如此");
+        clerk.press(KeyCode.ENTER);
+        assertThat(open.checks().asked().stream().filter(one -> !one.isOpen())).hasSize(1);
+        Fx.run(() -> list.getSelectionModel().select(0));
+        Fx.settle();
+        assertThat(clerk.words("#question-reason")).isEqualTo("确于当日");
     }
 
     /** By keyboard, which brings into sight what stands below the edge. */

@@ -8,18 +8,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.slf4j.LoggerFactory;
 
-/** What the program remembers of its user between two starts: window, theme, scale, columns, recent files and the days they were opened. Never anything of a case. */
+/**
+ * What the program remembers of its user between two starts: window, theme, scale, columns, recent files and the days they were opened.
+ * Never anything of a case. Known at once, written a little later: a divider that is dragged changes it at every pixel.
+ */
 public final class Remembered {
     private static final int RECENT = 8;
     private static final String RECENT_KEY = "recent";
 
     private final Path file;
+    private final Consumer<Runnable> later;
     private final Properties values = new Properties();
+    private final AtomicBoolean unwritten = new AtomicBoolean();
 
+    /** Writes whatever is kept at once. */
     public Remembered(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /** @param later does the writing, on another thread; what is kept until then is written together */
+    public Remembered(Path folder, Consumer<Runnable> later) {
+        this.later = later;
         this.file = folder.resolve("settings.properties");
         if (Files.isReadable(file)) {
             try (Reader in = Files.newBufferedReader(file)) {
@@ -50,7 +64,7 @@ public final class Remembered {
     public void keep(String name, Object value) {
         if (!value.toString().equals(values.getProperty(name))) {
             values.setProperty(name, value.toString());
-            save();
+            writeLater();
         }
     }
 
@@ -87,10 +101,20 @@ public final class Remembered {
                 values.remove(RECENT_KEY + i);
             }
         }
-        save();
+        writeLater();
     }
 
-    private void save() {
+    private void writeLater() {
+        if (unwritten.compareAndSet(false, true)) {
+            later.accept(this::write);
+        }
+    }
+
+    /** Writes what is not written yet, because the program ends. */
+    public synchronized void write() {
+        if (!unwritten.compareAndSet(true, false)) {
+            return;
+        }
         try {
             Files.createDirectories(file.getParent());
             try (Writer out = Files.newBufferedWriter(file)) {

@@ -1,9 +1,15 @@
 package zhenggai.ui.kit;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 
 /** Keeps the field that has the focus in sight: whoever moves by Tab, or is led to a field, sees where he is. */
 public final class Reveal {
@@ -35,7 +41,19 @@ public final class Reveal {
         }
     }
 
-    /** Scrolls just as far as it takes; what has only now been put there gets its place first. */
+    /** A form that has just been opened comes with the focus in its first field, and so into sight. */
+    public static void opened(Parent form) {
+        first(form).ifPresent(Node::requestFocus);
+        inSight(form);
+    }
+
+    /** The first thing to fill in, in reading order. */
+    private static Optional<Node> first(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().flatMap(child ->
+            child instanceof TextInputControl || child instanceof RadioButton ? Stream.of(child) : child instanceof Parent inner ? first(inner).stream() : Stream.empty()).findFirst();
+    }
+
+    /** Scrolls just as far as it takes; what has only now been put there gets its place first, of what is higher than the pane the beginning is seen. */
     public static void show(ScrollPane pane, Node node) {
         pane.applyCss();
         pane.layout();
@@ -51,7 +69,7 @@ public final class Reveal {
         if (bounds.getMinY() - margin < top) {
             pane.setVvalue((bounds.getMinY() - margin) / (height - seen));
         } else if (bounds.getMaxY() + margin > top + seen) {
-            pane.setVvalue((bounds.getMaxY() + margin - seen) / (height - seen));
+            pane.setVvalue(Math.min(bounds.getMaxY() + margin - seen, bounds.getMinY() - margin) / (height - seen));
         }
     }
 

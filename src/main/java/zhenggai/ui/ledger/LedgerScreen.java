@@ -3,7 +3,6 @@ package zhenggai.ui.ledger;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,7 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +24,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.panel.Detail;
 import zhenggai.ui.panel.Panel;
 import zhenggai.words.Texts;
 
@@ -35,10 +35,8 @@ public final class LedgerScreen {
     private final Outside outside;
     private final LedgerTable table;
     private final LedgerToolbar toolbar;
-    private final StackPane detail = new StackPane();
     private final StackPane body = new StackPane();
-    private LedgerRow.@Nullable Key shown;
-    private @Nullable Panel panel;
+    private final Detail<LedgerRow, Panel> detail;
 
     /**
      * What the ledger needs from its neighbours: the panel of a line, asking for a text, doing something to many measures, supervising
@@ -65,15 +63,14 @@ public final class LedgerScreen {
         this.outside = outside;
         this.table = new LedgerTable(model.today(), remembered, sort -> model.queryProperty().set(model.queryProperty().get().sorted(sort)));
         this.toolbar = new LedgerToolbar(model, verbs());
+        this.detail = new Detail<>(this::chosen, LedgerRow::key, outside::panel,
+            new EmptyState(Icons.EDIT, Texts.text("ledger.detail.title"), Texts.text("ledger.detail.hint")));
     }
 
     public Parent build() {
         BorderPane root = new BorderPane(body);
         root.setTop(toolbar.build());
         root.getStyleClass().add("screen");
-        detail.getStyleClass().add("detail");
-        detail.setMinWidth(Theme.em(20));
-        showDetail(null);
         connect();
         model.reload();
         return root;
@@ -86,9 +83,7 @@ public final class LedgerScreen {
 
     /** Saves what was typed beside the table, because the ledger is left. */
     public void leave() {
-        if (panel != null) {
-            panel.leave();
-        }
+        detail.leave();
     }
 
     private Node verbs() {
@@ -119,7 +114,8 @@ public final class LedgerScreen {
 
     private void connect() {
         table.view().setContextMenu(menu());
-        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now == null ? null : now.getValue()));
+        table.view().setPlaceholder(new EmptyState(Icons.SEARCH, Texts.text("ledger.nothing-found"), Texts.text("ledger.nothing-found-hint")));
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose());
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.lookProperty().addListener((property, before, now) -> show(now));
         model.wantedProperty().addListener((property, before, now) -> {
@@ -132,43 +128,23 @@ public final class LedgerScreen {
     private void show(LedgerModel.Look look) {
         if (look.isEmptyCase()) {
             body.getChildren().setAll(emptyCase());
-        } else if (body.getChildren().isEmpty() || !(body.getChildren().getFirst() instanceof SplitPane)) {
-            body.getChildren().setAll(split());
+        } else {
+            detail.stand(body, table.view(), remembered, new Detail.Divider("ledger-divider", 0.6));
         }
-        table.show(look, model.wantedProperty().get());
+        detail.exchange(() -> table.show(look, model.wantedProperty().get()));
         model.wantedProperty().set(null);
-        var selected = table.view().getSelectionModel().getSelectedItem();
-        select(selected == null ? null : selected.getValue());
-        if (panel != null) {
-            panel.reload();
-        }
+        model.selectedProperty().set(chosen());
+        detail.panel().ifPresent(Panel::reload);
     }
 
-    /** A line that only changed keeps its panel, with everything that is being typed there. */
-    private void select(@Nullable LedgerRow row) {
-        model.selectedProperty().set(row);
-        LedgerRow.Key key = row == null ? null : row.key();
-        if (key == null ? panel != null : !key.equals(shown)) {
-            leave();
-            showDetail(row);
-        }
-        shown = key;
+    private @Nullable LedgerRow chosen() {
+        TreeItem<LedgerRow> item = table.view().getSelectionModel().getSelectedItem();
+        return item == null ? null : item.getValue();
     }
 
-    private void showDetail(@Nullable LedgerRow row) {
-        panel = row == null ? null : outside.panel(row);
-        detail.getChildren().setAll(panel == null
-            ? new EmptyState(Icons.EDIT, Texts.text("ledger.detail.title"), Texts.text("ledger.detail.hint")) : panel.build());
-    }
-
-    private Node split() {
-        SplitPane split = new SplitPane(table.view(), detail);
-        split.setOrientation(Orientation.HORIZONTAL);
-        SplitPane.setResizableWithParent(detail, false);
-        split.setDividerPositions(remembered.number("ledger-divider", 0.6));
-        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("ledger-divider", now));
-        table.view().setPlaceholder(new EmptyState(Icons.SEARCH, Texts.text("ledger.nothing-found"), Texts.text("ledger.nothing-found-hint")));
-        return split;
+    private void choose() {
+        model.selectedProperty().set(chosen());
+        detail.choose();
     }
 
     private Node emptyCase() {
@@ -185,7 +161,7 @@ public final class LedgerScreen {
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         boolean moves = vertical && (event.isAltDown() || event.isShortcutDown() && event.isShiftDown());
         if (row != null && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)) {
-            panel.edit();
+            detail.panel().ifPresent(Panel::edit);
         } else if (model.isReadOnly()) {
             return;
         } else if (event.getCode() == KeyCode.DELETE && row != null) {
@@ -245,7 +221,7 @@ public final class LedgerScreen {
     }
 
     private ContextMenu menu() {
-        ContextMenu menu = new ContextMenu(item("ledger.menu.edit", () -> panel.edit()), new SeparatorMenuItem(),
+        ContextMenu menu = new ContextMenu(item("ledger.menu.edit", () -> detail.panel().ifPresent(Panel::edit)), new SeparatorMenuItem(),
             item("ledger.menu.add-category", this::addCategory), item("ledger.menu.add-finding", this::addFinding),
             item("ledger.menu.add-measure", this::addMeasure), new SeparatorMenuItem(), item("ledger.menu.up", () -> shift(-1)),
             item("ledger.menu.down", () -> shift(1)), item("ledger.menu.many", () -> outside.many(measures())),

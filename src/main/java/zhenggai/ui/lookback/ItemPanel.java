@@ -2,8 +2,10 @@ package zhenggai.ui.lookback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,46 +23,82 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.lookback.LookBackModel.Line;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.panel.Panel;
+import zhenggai.ui.panel.Sections;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.words.LookBackWords;
 import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /** One item of a look-back on the screen: what is to be looked at and why, and what was found or the form for it. */
-final class ItemPanel extends VBox {
-    private final Line line;
+final class ItemPanel implements Panel {
     private final ItemModel model;
     private final LookBackScreen.Outside outside;
+    private final VBox looked = new VBox(Theme.em(0.8));
+    private final VBox recorded = new VBox(Theme.em(0.8));
     private final TextArea found = Forms.area(Texts.text("look-back.found"), 3);
+    private Line line;
 
     ItemPanel(Line line, ItemModel model, LookBackScreen.Outside outside) {
-        super(Theme.em(0.8));
         this.line = line;
         this.model = model;
         this.outside = outside;
-        getStyleClass().add("panel");
+    }
+
+    @Override
+    public Parent build() {
+        found.setId("item-found");
+        found.setMinHeight(Region.USE_PREF_SIZE);
+        found.textProperty().bindBidirectional(model.found().textProperty());
+        showLooked();
+        showRecorded();
+        return Sections.scrolled(new VBox(Theme.em(0.8), looked, recorded));
+    }
+
+    /** The line is another one now: what it says may have changed, and the form stays as long as nothing is recorded. */
+    void follow(Line now) {
+        boolean otherwise = !Objects.equals(line.item().result(), now.item().result());
+        line = now;
+        showLooked();
+        if (otherwise) {
+            showRecorded();
+        }
+    }
+
+    @Override
+    public void reload() {
+        // everything comes with the line
+    }
+
+    private void showLooked() {
         Label title = said(Texts.text("look-back.item-title", line.code()));
         title.getStyleClass().add("panel-title");
         Hyperlink way = new Hyperlink(Texts.text("question.go"));
         way.setId("item-go");
         way.setOnAction(event -> outside.toMeasure(line.item().measure()));
-        getChildren().addAll(title, told("paper.column.finding", line.finding().finding().headline()), told("paper.column.measure", Reopened.marked(line.leaf().measure())),
+        looked.getChildren().setAll(title, told("paper.column.finding", line.finding().finding().headline()), told("paper.column.measure", Reopened.marked(line.leaf().measure())),
             told("paper.close-out.result", line.leaf().measure().resultText()), told("look-back.reasons", LookBackWords.why(line.item().risks(), line.item().points())), way);
-        getChildren().addAll(line.item().result() == null ? form() : result(line.item().result()));
+    }
+
+    private void showRecorded() {
+        recorded.getChildren().setAll(line.item().result() == null ? form() : result(line.item().result()));
     }
 
     /** Where the result is typed. */
-    void edit() {
+    @Override
+    public void edit() {
         found.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        // the form is a draft of the case and waits there
     }
 
     private List<Node> form() {
         if (model.isReadOnly()) {
             return List.of(Forms.muted(Texts.text("look-back.not-checked")));
         }
-        found.setId("item-found");
-        found.setMinHeight(Region.USE_PREF_SIZE);
-        found.textProperty().bindBidirectional(model.found().textProperty());
         TextField deadline = field("item-deadline", "look-back.new-deadline", model.deadline(), 14);
         deadline.setPromptText(Texts.text("look-back.new-deadline-prompt"));
         FlowPane row = new FlowPane(Theme.em(0.8), Theme.em(0.6), Forms.field(Texts.text("look-back.by"), field("item-by", "look-back.by", model.by(), 12)),

@@ -1,14 +1,13 @@
 package zhenggai.ui.lookback;
 
 import java.util.List;
+import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -18,26 +17,26 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.NamedBox;
-import zhenggai.ui.kit.Reveal;
+import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.lookback.LookBackModel.Line;
 import zhenggai.ui.panel.DayWords;
+import zhenggai.ui.panel.Detail;
 import zhenggai.words.LookBackWords;
 import zhenggai.words.Texts;
 
 /** Looking back on the screen: the look-backs with their items, and the questions of the checks in a tab beside. */
 public final class LookBackScreen {
     private final LookBackModel model;
+    private final Remembered remembered;
     private final Outside outside;
     private final ItemTable table = new ItemTable();
-    private final StackPane detail = new StackPane();
     private final StackPane body = new StackPane();
     private final ComboBox<LookBack> choice = NamedBox.of(List.of(), LookBackScreen::name);
     private final Label drawn = Forms.muted("");
@@ -46,9 +45,8 @@ public final class LookBackScreen {
     private final Button remove = Icons.labelled(Icons.REMOVE, Texts.text("look-back.remove"));
     private final Tab rounds = new Tab(Texts.text("window.look-back"));
     private final Tab questions = new Tab(Texts.text("question.heading"));
+    private final Detail<Line, ItemPanel> detail;
     private boolean filling;
-    private @Nullable Line shown;
-    private @Nullable ItemPanel panel;
 
     /** What the screen needs from its neighbours. */
     public interface Outside {
@@ -70,26 +68,28 @@ public final class LookBackScreen {
         void done(String sentence);
     }
 
-    public LookBackScreen(LookBackModel model, Outside outside) {
+    public LookBackScreen(LookBackModel model, Remembered remembered, Outside outside) {
         this.model = model;
+        this.remembered = remembered;
         this.outside = outside;
+        this.detail = new Detail<>(table.view().getSelectionModel()::getSelectedItem, line -> line.item().id(),
+            line -> new ItemPanel(line, outside.item(Objects.requireNonNull(model.lookProperty().get().shown()), line), outside), new Region());
     }
 
     public Parent build() {
         BorderPane root = new BorderPane(body);
         root.setTop(head());
         root.getStyleClass().add("screen");
-        detail.getStyleClass().add("detail");
         rounds.setContent(root);
         questions.setContent(outside.questions());
         TabPane tabs = new TabPane(rounds, questions);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("sections", "screen");
         tabs.setAccessibleText(Texts.text("window.look-back"));
-        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
-                panel.edit();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+                detail.panel().ifPresent(ItemPanel::edit);
                 event.consume();
             }
         });
@@ -145,38 +145,16 @@ public final class LookBackScreen {
         remove.setDisable(now == null || model.isReadOnly() || now.figures().checked() > 0);
         figures.setText(now == null ? Texts.text("look-back.candidates", look.candidates()) : LookBackWords.figures(now.figures()));
         drawn.setText(now == null ? "" : Texts.text("look-back.members-are", now.members()) + LookBackWords.drawn(now));
-        body.getChildren().setAll(now == null ? empty() : split());
-        table.show(look.lines());
-        select(table.view().getSelectionModel().getSelectedItem());
-    }
-
-    private Node split() {
-        if (body.getChildren().size() == 1 && body.getChildren().getFirst() instanceof SplitPane there) {
-            return there;
+        if (now == null) {
+            body.getChildren().setAll(empty());
+        } else {
+            detail.stand(body, table.view(), remembered, new Detail.Divider("look-back-divider", 0.6));
         }
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setMinWidth(Theme.em(20));
-        Reveal.focused(scroll);
-        SplitPane split = new SplitPane(table.view(), scroll);
-        SplitPane.setResizableWithParent(scroll, false);
-        split.setDividerPositions(0.6);
-        return split;
+        detail.exchange(() -> table.show(look.lines()));
+        detail.panel().ifPresent(panel -> panel.follow(table.view().getSelectionModel().getSelectedItem()));
     }
 
     private static Node empty() {
         return new EmptyState(Icons.LOOK_BACK, Texts.text("look-back.empty.title"), Texts.text("look-back.empty.hint"));
-    }
-
-    /** An item that did not change keeps its panel, with everything that is being typed there. */
-    private void select(@Nullable Line line) {
-        if (line == null || !line.equals(shown)) {
-            LookBack lookBack = model.lookProperty().get().shown();
-            panel = line == null || lookBack == null ? null : new ItemPanel(line, outside.item(lookBack, line), outside);
-            detail.getChildren().setAll(panel == null ? List.of() : List.of(panel));
-            shown = line;
-        }
     }
 }

@@ -100,7 +100,7 @@ public final class MeasurePanel implements Panel {
         this.extensions = new ExtensionsModel(open, background, id, drafts);
         this.acts = new MeasureActsModel(open, background, id);
         this.review = new ReviewModel(open, background, id, drafts);
-        this.questions = new QuestionsModel(open, background, id);
+        this.questions = new QuestionsModel(open, background, id, drafts);
         this.outside = outside;
         this.history = new HistoryModel(open, background, Subject.MEASURE, id.value(), open.zone());
         this.sections = new Sections("measure-section", remembered);

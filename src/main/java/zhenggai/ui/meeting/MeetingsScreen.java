@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +23,7 @@ import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.panel.Detail;
 import zhenggai.ui.panel.Panel;
 import zhenggai.words.Texts;
 
@@ -33,13 +31,10 @@ import zhenggai.words.Texts;
 public final class MeetingsScreen {
     private final MeetingsModel model;
     private final Remembered remembered;
-    private final Outside outside;
     private final TableView<Meeting> table = new TableView<>();
-    private final StackPane detail = new StackPane();
     private final StackPane body = new StackPane();
     private final Label title = new Label();
-    private @Nullable MeetingId shown;
-    private @Nullable Panel panel;
+    private final Detail<Meeting, Panel> detail;
 
     /** What the screen needs from its neighbours. */
     public interface Outside {
@@ -50,21 +45,24 @@ public final class MeetingsScreen {
     public MeetingsScreen(MeetingsModel model, Remembered remembered, Outside outside) {
         this.model = model;
         this.remembered = remembered;
-        this.outside = outside;
+        this.detail = new Detail<>(table.getSelectionModel()::getSelectedItem, Meeting::id, meeting -> outside.panel(meeting.id()),
+            new EmptyState(Icons.MEETING, Texts.text("meetings.detail"), Texts.text("meetings.detail-hint")));
     }
 
     public Parent build() {
         BorderPane root = new BorderPane(body);
         root.setTop(new HeadLine(title, List.of(adding("meeting-new"))));
         root.getStyleClass().add("screen");
-        detail.getStyleClass().add("detail");
-        detail.setMinWidth(Theme.em(20));
         columns();
         connect();
-        showDetail(null);
         title.setText(Texts.text("window.meeting"));
         model.reload();
         return root;
+    }
+
+    /** Saves what was typed beside the table, because the case is left. */
+    public void leave() {
+        detail.leave();
     }
 
     private void columns() {
@@ -101,10 +99,10 @@ public final class MeetingsScreen {
     }
 
     private void connect() {
-        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
-                panel.edit();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+                detail.panel().ifPresent(Panel::edit);
                 event.consume();
             } else if (event.getCode() == KeyCode.INSERT && !model.isReadOnly()) {
                 model.add(MeetingKind.PARTY_GROUP);
@@ -122,19 +120,18 @@ public final class MeetingsScreen {
         title.setText(Texts.text("people.tab", Texts.text("window.meeting"), meetings.size()));
         if (meetings.isEmpty()) {
             body.getChildren().setAll(new EmptyState(Icons.MEETING, Texts.text("meetings.empty"), Texts.text("meetings.empty-hint"), adding("meeting-first")));
-        } else if (body.getChildren().isEmpty() || !(body.getChildren().getFirst() instanceof SplitPane)) {
-            body.getChildren().setAll(split());
+        } else {
+            detail.stand(body, table, remembered, new Detail.Divider("meetings-divider", 0.48));
         }
-        MeetingId chosen = shown;
-        table.setItems(FXCollections.observableArrayList(meetings));
-        if (chosen != null) {
-            choose(chosen);
-        }
+        @Nullable Meeting chosen = table.getSelectionModel().getSelectedItem();
+        detail.exchange(() -> {
+            table.setItems(FXCollections.observableArrayList(meetings));
+            if (chosen != null) {
+                choose(chosen.id());
+            }
+        });
         wanted();
-        select(table.getSelectionModel().getSelectedItem());
-        if (panel != null) {
-            panel.reload();
-        }
+        detail.panel().ifPresent(Panel::reload);
     }
 
     private void wanted() {
@@ -154,30 +151,5 @@ public final class MeetingsScreen {
             }
         }
         return false;
-    }
-
-    /** A meeting that only changed keeps its panel, with everything that is being typed there. */
-    private void select(@Nullable Meeting meeting) {
-        if (meeting == null ? panel != null && table.getItems().stream().noneMatch(one -> one.id().equals(shown)) : !meeting.id().equals(shown)) {
-            showDetail(meeting);
-            shown = meeting == null ? null : meeting.id();
-        }
-    }
-
-    private void showDetail(@Nullable Meeting meeting) {
-        if (panel != null) {
-            panel.leave();
-        }
-        panel = meeting == null ? null : outside.panel(meeting.id());
-        detail.getChildren().setAll(panel == null ? new EmptyState(Icons.MEETING, Texts.text("meetings.detail"), Texts.text("meetings.detail-hint")) : panel.build());
-    }
-
-    private Node split() {
-        SplitPane split = new SplitPane(table, detail);
-        split.setOrientation(Orientation.HORIZONTAL);
-        SplitPane.setResizableWithParent(detail, false);
-        split.setDividerPositions(remembered.number("meetings-divider", 0.48));
-        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("meetings-divider", now));
-        return split;
     }
 }

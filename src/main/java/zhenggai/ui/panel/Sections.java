@@ -86,7 +86,8 @@ public final class Sections {
         return this;
     }
 
-    static ScrollPane scrolled(Node content) {
+    /** The content of a panel that scrolls as a whole and keeps the focused field in sight. */
+    public static ScrollPane scrolled(Node content) {
         VBox padded = new VBox(Theme.em(0.9), content);
         padded.getStyleClass().add("panel");
         ScrollPane scroll = new ScrollPane(padded);

@@ -19,6 +19,7 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DayWords;
+import zhenggai.ui.panel.EditedText;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.words.QuestionWords;
 import zhenggai.words.Texts;
@@ -63,14 +64,16 @@ final class QuestionCard extends VBox {
         if (model.isReadOnly()) {
             return List.of();
         }
+        EditedText typed = model.reason(question);
         TextField reason = Forms.text(Texts.text("question.reason"));
         reason.setId("question-reason");
         reason.setPromptText(Texts.text("question.reason-prompt"));
         ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+        reason.textProperty().bindBidirectional(typed.textProperty());
         reason.textProperty().addListener((property, before, now) -> refusal.set(""));
         Button answer = Icons.labelled(Icons.SAVE, Texts.text("check.answer"));
         answer.setId("question-answer");
-        answer.setOnAction(event -> model.answer(question, reason.getText(), refusal::set));
+        answer.setOnAction(event -> model.answer(question, typed, refusal::set));
         reason.setOnAction(event -> answer.fire());
         return List.of(Forms.field(Texts.text("question.reason"), reason), TextBox.refusal(refusal.getReadOnlyProperty()), answer);
     }

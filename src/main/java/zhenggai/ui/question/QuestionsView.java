@@ -1,6 +1,7 @@
 package zhenggai.ui.question;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.collections.FXCollections;
@@ -32,6 +33,8 @@ public final class QuestionsView {
     private final ListView<Question.Asked> list = new ListView<>();
     private final VBox detail = new VBox();
     private final Label count = Forms.muted("");
+    private Question.@Nullable Asked shown;
+    private boolean filling;
 
     public QuestionsView(QuestionsModel model, Consumer<MeasureId> toMeasure) {
         this.model = model;
@@ -69,15 +72,22 @@ public final class QuestionsView {
 
     private void show(List<Question.Asked> asked) {
         Question.Asked chosen = list.getSelectionModel().getSelectedItem();
+        filling = true;
         list.setItems(FXCollections.observableArrayList(asked));
         long open = model.open();
         count.setText(Texts.text("question.count", open, asked.size() - open));
         asked.stream().filter(one -> chosen != null && one.question().key().equals(chosen.question().key())).findFirst()
             .or(() -> asked.stream().findFirst()).ifPresent(list.getSelectionModel()::select);
+        filling = false;
         choose(list.getSelectionModel().getSelectedItem());
     }
 
+    /** The same question keeps its card, with the answer that is being typed there. */
     private void choose(Question.@Nullable Asked asked) {
+        if (filling || Objects.equals(asked, shown)) {
+            return;
+        }
+        shown = asked;
         detail.getChildren().setAll(asked == null ? List.of() : List.of(new QuestionCard(model, asked, toMeasure)));
     }
 

@@ -1,10 +1,8 @@
 package zhenggai.ui.register;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -16,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.EmptyState;
@@ -25,6 +22,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.panel.Detail;
 import zhenggai.ui.panel.Panel;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.words.Texts;
@@ -35,13 +33,11 @@ public final class RegisterScreen {
     private final Remembered remembered;
     private final Outside outside;
     private final RegisterTable table = new RegisterTable();
-    private final StackPane detail = new StackPane();
     private final StackPane body = new StackPane();
     private final Tab register = new Tab();
     private final Tab offers = new Tab();
     private final TabPane tabs = new TabPane(register, offers);
-    private @Nullable RegulationId shown;
-    private @Nullable Panel panel;
+    private final Detail<RegulationRow, Panel> detail;
 
     /** What the screen needs from its neighbours. */
     public interface Outside {
@@ -64,24 +60,28 @@ public final class RegisterScreen {
         this.model = model;
         this.remembered = remembered;
         this.outside = outside;
+        this.detail = new Detail<>(table::chosen, RegulationRow::id, row -> outside.panel(row.id()),
+            new EmptyState(Icons.REGISTER, Texts.text("register.detail"), Texts.text("register.detail-hint")));
     }
 
     public Parent build() {
         BorderPane main = new BorderPane(body);
         main.setTop(new VBox(toolbar(), TextBox.refusal(model.refusalProperty())));
         main.getStyleClass().add("screen");
-        detail.getStyleClass().add("detail");
-        detail.setMinWidth(Theme.em(20));
         register.setContent(main);
         offers.setContent(new OffersView(model, outside::toMeasure, outside::done).build());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("sections", "screen");
         tabs.setAccessibleText(Texts.text("window.register"));
         connect();
-        showDetail(null);
         show();
         model.reload();
         return tabs;
+    }
+
+    /** Saves what was typed beside the table, because the case is left. */
+    public void leave() {
+        detail.leave();
     }
 
     private Node toolbar() {
@@ -109,11 +109,11 @@ public final class RegisterScreen {
     }
 
     private void connect() {
-        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
         table.view().setPlaceholder(new EmptyState(Icons.SEARCH, Texts.text("register.nothing-found"), Texts.text("ledger.nothing-found-hint")));
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
-                panel.edit();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+                detail.panel().ifPresent(Panel::edit);
                 event.consume();
             } else if (event.getCode() == KeyCode.INSERT && !model.isReadOnly()) {
                 outside.ask(model::add);
@@ -121,7 +121,7 @@ public final class RegisterScreen {
             }
         });
         model.lookProperty().addListener((property, before, now) -> show());
-        model.typedProperty().addListener((property, before, now) -> table.show(model.found()));
+        model.typedProperty().addListener((property, before, now) -> detail.exchange(() -> table.show(model.found())));
         model.wantedProperty().addListener((property, before, now) -> wanted());
     }
 
@@ -131,15 +131,12 @@ public final class RegisterScreen {
         offers.setText(Texts.text("people.tab", Texts.text("register.offers"), look.offers().size()));
         if (look.rows().isEmpty()) {
             body.getChildren().setAll(emptyRegister(look));
-        } else if (body.getChildren().isEmpty() || !(body.getChildren().getFirst() instanceof SplitPane)) {
-            body.getChildren().setAll(split());
+        } else {
+            detail.stand(body, table.view(), remembered, new Detail.Divider("register-divider", 0.6));
         }
-        table.show(model.found());
+        detail.exchange(() -> table.show(model.found()));
         wanted();
-        select(table.view().getSelectionModel().getSelectedItem());
-        if (panel != null) {
-            panel.reload();
-        }
+        detail.panel().ifPresent(Panel::reload);
     }
 
     private void wanted() {
@@ -148,31 +145,6 @@ public final class RegisterScreen {
             model.wantedProperty().set(null);
             tabs.getSelectionModel().select(register);
         }
-    }
-
-    /** A regulation that only changed keeps its panel, with everything that is being typed there. */
-    private void select(@Nullable RegulationRow row) {
-        if (row == null ? panel != null : !row.id().equals(shown)) {
-            showDetail(row);
-        }
-        shown = row == null ? null : row.id();
-    }
-
-    private void showDetail(@Nullable RegulationRow row) {
-        if (panel != null) {
-            panel.leave();
-        }
-        panel = row == null ? null : outside.panel(row.id());
-        detail.getChildren().setAll(panel == null ? new EmptyState(Icons.REGISTER, Texts.text("register.detail"), Texts.text("register.detail-hint")) : panel.build());
-    }
-
-    private Node split() {
-        SplitPane split = new SplitPane(table.view(), detail);
-        split.setOrientation(Orientation.HORIZONTAL);
-        SplitPane.setResizableWithParent(detail, false);
-        split.setDividerPositions(remembered.number("register-divider", 0.6));
-        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("register-divider", now));
-        return split;
     }
 
     private Node emptyRegister(RegisterModel.Look look) {

@@ -36,9 +36,14 @@ final class RegisterTable {
         return view;
     }
 
+    /** Null while none is. */
+    @Nullable RegulationRow chosen() {
+        return view.getSelectionModel().getSelectedItem();
+    }
+
     /** Puts new rows in the place of the old ones; what was chosen stays so where it still is. */
     void show(List<RegulationRow> rows) {
-        @Nullable RegulationRow chosen = view.getSelectionModel().getSelectedItem();
+        @Nullable RegulationRow chosen = chosen();
         if (!view.getItems().equals(rows)) {
             view.setItems(FXCollections.observableArrayList(rows));
             view.sort();

@@ -2,11 +2,9 @@ package zhenggai.ui.supervision;
 
 import java.util.List;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -22,6 +20,7 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.panel.Detail;
 import zhenggai.ui.supervision.draft.BatchModel;
 import zhenggai.ui.supervision.draft.Beginning;
 import zhenggai.ui.supervision.follow.ActPanel;
@@ -36,14 +35,12 @@ public final class SupervisionScreen {
     private final Outside outside;
     private final ActTable table;
     private final ActToolbar toolbar;
-    private final StackPane detail = new StackPane();
     private final StackPane body = new StackPane();
     private final Tab ledger = new Tab();
     private final Tab due = new Tab();
     private final TabPane tabs = new TabPane(ledger, due);
+    private final Detail<ActRow, ActPanel> detail;
     private Button print;
-    private @Nullable ActId shown;
-    private @Nullable ActPanel panel;
 
     /** What the screen needs from its neighbours. */
     public interface Outside {
@@ -67,6 +64,8 @@ public final class SupervisionScreen {
         this.remembered = remembered;
         this.outside = outside;
         this.table = new ActTable(remembered);
+        this.detail = new Detail<>(table.view().getSelectionModel()::getSelectedItem, ActRow::id, outside::panel,
+            new EmptyState(Icons.SEND, Texts.text("acts.detail.title"), Texts.text("acts.detail.hint")));
         this.toolbar = new ActToolbar(model, verbs());
     }
 
@@ -74,15 +73,12 @@ public final class SupervisionScreen {
         BorderPane acts = new BorderPane(body);
         acts.setTop(toolbar.build());
         acts.getStyleClass().add("screen");
-        detail.getStyleClass().add("detail");
-        detail.setMinWidth(Theme.em(20));
         ledger.setContent(acts);
         due.setContent(new ProposalsView(model, proposal -> outside.write(Beginning.of(proposal)), this::issueAll).build());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("sections", "screen");
         tabs.setAccessibleText(Texts.text("window.supervision"));
         connect();
-        showDetail(null);
         model.reload();
         return tabs;
     }
@@ -115,12 +111,12 @@ public final class SupervisionScreen {
     }
 
     private void connect() {
-        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> select(now));
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
         table.view().getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>) change ->
             print.setDisable(table.view().getSelectionModel().isEmpty()));
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (panel != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
-                panel.edit();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+                detail.panel().ifPresent(ActPanel::edit);
                 event.consume();
             } else if (event.getCode() == KeyCode.INSERT && !model.isReadOnly()) {
                 outside.write(Beginning.EMPTY);
@@ -139,15 +135,15 @@ public final class SupervisionScreen {
         ledger.setText(Texts.text("people.tab", Texts.text("acts.table"), look.all()));
         if (look.isEmptyCase()) {
             body.getChildren().setAll(emptyCase());
-        } else if (body.getChildren().isEmpty() || !(body.getChildren().getFirst() instanceof SplitPane)) {
-            body.getChildren().setAll(split());
+        } else {
+            detail.stand(body, table.view(), remembered, new Detail.Divider("acts-divider", 0.62));
         }
-        table.show(look.rows());
+        detail.exchange(() -> table.show(look.rows()));
         wanted(model.wantedProperty().get());
-        select(table.view().getSelectionModel().getSelectedItem());
-        if (panel != null) {
+        detail.panel().ifPresent(panel -> {
+            panel.follow(table.view().getSelectionModel().getSelectedItem());
             panel.reload();
-        }
+        });
     }
 
     private void wanted(@Nullable ActId act) {
@@ -155,30 +151,6 @@ public final class SupervisionScreen {
             model.wantedProperty().set(null);
             tabs.getSelectionModel().select(ledger);
         }
-    }
-
-    /** An act that only changed keeps its panel, with everything that is being typed there. */
-    private void select(@Nullable ActRow row) {
-        if (row == null ? panel != null : !row.id().equals(shown)) {
-            showDetail(row);
-        } else if (row != null && panel != null) {
-            panel.follow(row);
-        }
-        shown = row == null ? null : row.id();
-    }
-
-    private void showDetail(@Nullable ActRow row) {
-        panel = row == null ? null : outside.panel(row);
-        detail.getChildren().setAll(panel == null ? new EmptyState(Icons.SEND, Texts.text("acts.detail.title"), Texts.text("acts.detail.hint")) : panel.build());
-    }
-
-    private Node split() {
-        SplitPane split = new SplitPane(table.view(), detail);
-        split.setOrientation(Orientation.HORIZONTAL);
-        SplitPane.setResizableWithParent(detail, false);
-        split.setDividerPositions(remembered.number("acts-divider", 0.62));
-        split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep("acts-divider", now));
-        return split;
     }
 
     private Node emptyCase() {

@@ -90,6 +90,11 @@ public final class MainWindow {
         current.reload().run();
     }
 
+    /** Saves what was typed anywhere, because the case is left. */
+    public void leave() {
+        pages.stream().filter(page -> built.containsKey(page.name())).forEach(page -> page.leave().run());
+    }
+
     private Node navigation() {
         VBox places = new VBox();
         places.getStyleClass().add("navigation-places");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,35 @@ class RememberedTest {
         assertThat(new Remembered(folder).recent()).hasSize(8).startsWith(Path.of("案卷5.zgt"), Path.of("案卷9.zgt")).doesNotHaveDuplicates();
         remembered.forget(Path.of("案卷5.zgt"));
         assertThat(new Remembered(folder).recent()).hasSize(7).doesNotContain(Path.of("案卷5.zgt"));
+    }
+
+    @Test
+    void whatIsKeptAtEveryPixelIsKnownAtOnceAndWrittenOnce() {
+        List<Runnable> later = new ArrayList<>();
+        Remembered remembered = new Remembered(folder, later::add);
+        for (int pixel = 1; pixel <= 200; pixel++) {
+            remembered.keep("divider", pixel / 400.0);
+        }
+        assertThat(remembered.number("divider", 0)).isEqualTo(0.5);
+        assertThat(later).hasSize(1);
+        assertThat(folder).as("nothing is written on the thread that keeps").isEmptyDirectory();
+        later.removeFirst().run();
+        assertThat(new Remembered(folder).number("divider", 0)).isEqualTo(0.5);
+        remembered.keep("divider", 0.25);
+        later.removeFirst().run();
+        assertThat(new Remembered(folder).number("divider", 0)).isEqualTo(0.25);
+    }
+
+    @Test
+    void whatIsNotWrittenYetIsWrittenAtTheEndAndOnlyOnce() throws IOException {
+        List<Runnable> later = new ArrayList<>();
+        Remembered remembered = new Remembered(folder, later::add);
+        remembered.keep("scale", 150);
+        remembered.write();
+        assertThat(new Remembered(folder).number("scale", 100)).isEqualTo(150);
+        Files.delete(folder.resolve("settings.properties"));
+        later.forEach(Runnable::run);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -116,6 +117,21 @@ class LedgerScreenTest {
         Fx.settle();
         assertThat(measure(1).state()).isEqualTo(MeasureState.NOT_STARTED);
         assertThat(robot.sees("还没有登记过进展。") || !robot.sees("已起草实施细则，征求意见 3 轮。")).isTrue();
+    }
+
+    @Test
+    void whatIsTypedHasTheFocusAndIsNotSavedWhileLinesComeAndGo(Robot robot) {
+        robot.show(this::screen);
+        choose(robot, measure(0));
+        String stored = measure(0).text();
+        robot.type("#measure-text", "修订学习");
+        Node text = robot.find("#measure-text");
+        Fx.run(() -> open.measures().add(measure(0).finding(), "另一条措施"));
+        Fx.settle();
+        robot.type("制度");
+        assertThat(robot.focused()).isSameAs(text);
+        assertThat(robot.words("#measure-text")).isEqualTo("修订学习制度");
+        assertThat(measure(0).text()).isEqualTo(stored);
     }
 
     @Test

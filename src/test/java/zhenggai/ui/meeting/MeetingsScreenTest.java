@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -20,6 +21,8 @@ import zhenggai.domain.Subject;
 import zhenggai.domain.meeting.AgendaItem;
 import zhenggai.domain.meeting.Meeting;
 import zhenggai.domain.meeting.MeetingId;
+import zhenggai.domain.meeting.MeetingKind;
+import zhenggai.domain.meeting.Session;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.testkit.CutWords;
@@ -27,6 +30,7 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.InSight;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
@@ -65,7 +69,7 @@ class MeetingsScreenTest {
         MeasureId measure = Desk.measure(open, 0).id();
         open.measures().promise(measure, "2026年8月31日");
         Extension asked = open.extensions().ask(measure, "2026年9月30日", new Extension.Request("采购未完成", "张䶮", Desk.TODAY));
-        show(robot, Look.USUAL, 1280, 900);
+        show(robot, Look.USUAL, 1280, 800);
         assertThat(clerk.sees("还没有登记会议")).isTrue();
         clerk.picture("meetings-empty");
         clerk.click("#meeting-first");
@@ -116,7 +120,7 @@ class MeetingsScreenTest {
     @Test
     void aTalkBeginsWithItsRecordAndItemsAreMovedAndRemoved(Robot robot) {
         open = Sample.open(folder.resolve("sample.zgt"));
-        show(robot, Look.USUAL, 1280, 900);
+        show(robot, Look.USUAL, 1280, 800);
         Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
         Fx.settle();
         press("#item-down-1");
@@ -130,6 +134,50 @@ class MeetingsScreenTest {
         Fx.run(open::undo);
         Fx.settle();
         assertThat(open.meetings().find(4).orElseThrow()).isEqualTo(meeting);
+    }
+
+    @Test
+    void theMinutesAreTypedOnWhateverElseChangesAndHalfASentenceIsNotSaved(Robot robot) {
+        open = new Desk().smallCase(folder.resolve("a.zgt"));
+        open.meetings().add(Session.of(MeetingKind.PARTY_GROUP, "党组会", Desk.TODAY));
+        show(robot, Look.USUAL, 1280, 800);
+        Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
+        Fx.settle();
+        clerk.click("会议信息");
+        write("#meeting-PLACE", "三楼会议室");
+        clerk.press(KeyCode.TAB);
+        Node chair = clerk.find("#meeting-CHAIR");
+        assertThat(only().session().place()).isEqualTo("三楼会议室");
+        assertThat(clerk.focused()).isSameAs(chair);
+        clerk.type("陆");
+        Fx.run(() -> open.meetings().add(Session.of(MeetingKind.PARTY_GROUP, "党组会（二）", Desk.TODAY.plusDays(1))));
+        Fx.settle();
+        clerk.type("知远");
+        assertThat(clerk.focused()).isSameAs(chair);
+        assertThat(clerk.words("#meeting-CHAIR")).isEqualTo("陆知远");
+        assertThat(open.meetings().all().getFirst().session().chair()).isEmpty();
+    }
+
+    @Test
+    void anItemOpensInSightAndATitleThatIsRefusedStays(Robot robot) {
+        open = Sample.open(folder.resolve("sample.zgt"));
+        show(robot, Look.USUAL, 1280, 800);
+        Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
+        Fx.settle();
+        Meeting meeting = open.meetings().find(4).orElseThrow();
+        press("#item-edit-" + meeting.items().size());
+        assertThat(clerk.focused().getId()).isEqualTo("item-title");
+        assertThat(InSight.isIn(clerk.find("#item-title"))).isTrue();
+        write("#item-new", " ");
+        clerk.press(KeyCode.ENTER);
+        assertThat(open.meetings().find(4).orElseThrow().items()).hasSameSizeAs(meeting.items());
+        assertThat(clerk.words("#item-new")).as("refused").isEqualTo(" ");
+        write("#item-new", "通报督办情况");
+        clerk.press(KeyCode.ENTER);
+        assertThat(clerk.words("#item-new")).isEmpty();
+        assertThat(clerk.focused().getId()).isEqualTo("item-title");
+        assertThat(clerk.words("#item-title")).isEqualTo("通报督办情况");
+        assertThat(InSight.isIn(clerk.find("#item-title"))).isTrue();
     }
 
     @Test

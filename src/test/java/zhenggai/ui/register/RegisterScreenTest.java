@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +31,7 @@ import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
+import zhenggai.testkit.InSight;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
@@ -124,6 +126,51 @@ class RegisterScreenTest {
         write("#regulation-number", "示红发〔2026〕20号");
         clerk.press(KeyCode.ENTER);
         assertThat(only().documentNumber()).isEqualTo("示红发〔2026〕20号");
+    }
+
+    @Test
+    void whoMovesOnByTabTypesOnWhereHeIsWhateverElseChanges(Robot robot) {
+        open = new Desk().smallCase(folder.resolve("a.zgt"));
+        open.regulations().add("财务管理办法", RegulationKind.MADE);
+        show(robot, Look.USUAL, 1280, 800);
+        Fx.run(() -> clerk.find("#regulations", TableView.class).getSelectionModel().select(0));
+        Fx.settle();
+        clerk.click("内容");
+        write("#regulation-name", "《财务管理实施办法》");
+        clerk.press(KeyCode.TAB);
+        Node number = clerk.find("#regulation-number");
+        assertThat(only().title()).isEqualTo("《财务管理实施办法》");
+        assertThat(clerk.focused()).isSameAs(number);
+        clerk.type("示红发");
+        Fx.run(() -> open.regulations().add("采购管理办法", RegulationKind.MADE));
+        Fx.settle();
+        clerk.type("〔2026〕20号");
+        assertThat(clerk.focused()).isSameAs(number);
+        assertThat(clerk.words("#regulation-number")).isEqualTo("示红发〔2026〕20号");
+        assertThat(only().documentNumber()).as("nobody left the field").isEmpty();
+    }
+
+    @Test
+    void aStageOpensInSightAndSavingItsPlanKeepsWhatIsTypedAboutItsEnd(Robot robot) {
+        open = new Desk().smallCase(folder.resolve("a.zgt"));
+        open.regulations().add("财务管理办法", RegulationKind.MADE);
+        show(robot, Look.USUAL, 1280, 520);
+        Fx.run(() -> clerk.find("#regulations", TableView.class).getSelectionModel().select(0));
+        Fx.settle();
+        press("#stage-open-PUBLISH");
+        assertThat(clerk.focused().getId()).isEqualTo("stage-person-PUBLISH");
+        assertThat(InSight.isIn(clerk.find("#stage-finish-PUBLISH"))).isTrue();
+        press("#stage-open-DRAFT");
+        write("#stage-minute-DRAFT", "党组纪要〔2026〕8号");
+        write("#stage-person-DRAFT", "张䶮");
+        press("#stage-plan-DRAFT");
+        press("#stage-open-DRAFT");
+        assertThat(clerk.words("#stage-minute-DRAFT")).isEqualTo("党组纪要〔2026〕8号");
+        write("#stage-person-DRAFT", "陆知远");
+        press("#stage-finish-DRAFT");
+        press("#stage-open-DRAFT");
+        assertThat(only().stage(RegulationStep.DRAFT).minute()).isEqualTo("党组纪要〔2026〕8号");
+        assertThat(clerk.words("#stage-person-DRAFT")).isEqualTo("陆知远");
     }
 
     @Test

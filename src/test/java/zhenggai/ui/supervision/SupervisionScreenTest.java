@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -254,6 +256,48 @@ class SupervisionScreenTest {
     }
 
     @Test
+    void whoSearchesKeepsTheStepThatIsOpenAndWhatIsChosenThere(Robot robot) {
+        overdue();
+        admonished();
+        show(robot, Look.USUAL, 1280, 800);
+        Fx.run(() -> table("#acts").getSelectionModel().select(0));
+        Fx.settle();
+        clerk.click("#act-open-REPLY");
+        clerk.click("学习细则（稿）");
+        clerk.click("#act-open-JUDGE");
+        clerk.click("#act-verdict-PARTLY");
+        Node remark = clerk.find("#acts-remark");
+        clerk.type("#acts-remark", "缺签到表");
+        clerk.type("#acts-search", "告诫书");
+        assertThat(clerk.focused().getId()).isEqualTo("acts-search");
+        assertThat(clerk.find("#acts-remark")).isSameAs(remark);
+        Fx.run(remark::requestFocus);
+        clerk.press(KeyCode.END);
+        clerk.type("。");
+        assertThat(clerk.words("#acts-remark")).isEqualTo("缺签到表。");
+        clerk.click("#act-save-JUDGE");
+        assertThat(act().outcome().verdict()).isEqualTo(Verdict.PARTLY);
+        undo();
+        clerk.click("#act-open-REPLY");
+        assertThat(clerk.find("学习细则（稿）", CheckBox.class).isSelected()).as("what is noted stands there again").isFalse();
+    }
+
+    @Test
+    void evidenceThatIsTickedStaysTickedWhileSomebodySearches(Robot robot) {
+        overdue();
+        admonished();
+        show(robot, Look.USUAL, 1280, 800);
+        Fx.run(() -> table("#acts").getSelectionModel().select(0));
+        Fx.settle();
+        clerk.click("#act-open-REPLY");
+        clerk.click("学习细则（稿）");
+        clerk.type("#acts-search", "告诫书");
+        assertThat(clerk.find("学习细则（稿）", CheckBox.class).isSelected()).isTrue();
+        clerk.type("#acts-search", "没有这样的文书");
+        assertThat(clerk.sees("#act-title")).as("its line is gone, and so is its panel").isFalse();
+    }
+
+    @Test
     void everyLook(Robot robot) {
         open = Sample.open(folder.resolve("sample.zgt"));
         for (Look look : List.of(Look.USUAL, Look.DARK, Look.LARGE)) {
@@ -313,6 +357,11 @@ class SupervisionScreenTest {
         open.duties().assign(measure, Role.RESPONSIBLE_PERSON, List.of("张䶮"));
         open.measures().promise(measure, "2026年7月1日");
         open.evidence().add(new Evidence(EvidenceId.NEW, measure, "学习细则（稿）", "", null, ""));
+    }
+
+    private void admonished() {
+        open.acts().issue(new ActDraft(ActKind.ADMONITION, Receiver.of(open.people().persons().getFirst()), List.of(), List.of(Desk.measure(open, 0).id()),
+            new Demand("", "请报送学习细则", 5, null), "张䶮", open.today()));
     }
 
     private Act act() {

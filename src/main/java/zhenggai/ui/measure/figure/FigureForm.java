@@ -2,7 +2,7 @@ package zhenggai.ui.measure.figure;
 
 import java.util.List;
 
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -30,7 +30,7 @@ final class FigureForm {
         this.model = model;
     }
 
-    Node build() {
+    Parent build() {
         TextField amount = line("figure.amount", model.amount(), 12);
         amount.setPromptText(Texts.text("figure.amount-hint"));
         Label understood = Forms.muted("");

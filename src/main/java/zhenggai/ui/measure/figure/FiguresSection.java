@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,7 @@ import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
@@ -27,6 +29,7 @@ public final class FiguresSection {
     private final FigureForm form;
     private final VBox list = new VBox(Theme.em(0.8));
     private final Label sums = Forms.muted("");
+    private Parent fields;
 
     public FiguresSection(FiguresModel model) {
         this.model = model;
@@ -36,7 +39,8 @@ public final class FiguresSection {
     public Node build() {
         VBox section = new VBox(Theme.em(0.9));
         if (!model.isReadOnly()) {
-            section.getChildren().add(form.build());
+            fields = form.build();
+            section.getChildren().add(fields);
         }
         sums.setMinHeight(Region.USE_PREF_SIZE);
         sums.setId("figure-sums");
@@ -90,7 +94,7 @@ public final class FiguresSection {
 
     private List<Node> verbs(Figure figure, FiguresModel.Seen seen) {
         List<Node> verbs = new ArrayList<>(List.of(
-            verb(Icons.EDIT, "figure.change", figure, () -> model.begin(figure)), verb(Icons.REMOVE, "figure.take-away", figure, () -> model.remove(figure.id()))));
+            verb(Icons.EDIT, "figure.change", figure, () -> change(figure)), verb(Icons.REMOVE, "figure.take-away", figure, () -> model.remove(figure.id()))));
         if (figure.sameAs() != null) {
             verbs.add(verb(Icons.UNDO, "figure.part", figure, () -> model.apart(figure.id())));
         } else if (!seen.twins(figure).isEmpty()) {
@@ -106,6 +110,12 @@ public final class FiguresSection {
             verbs.add(same);
         }
         return verbs;
+    }
+
+    /** The form stands above, perhaps out of sight. */
+    private void change(Figure figure) {
+        model.begin(figure);
+        Reveal.opened(fields);
     }
 
     private static Button verb(org.kordamp.ikonli.Ikon ikon, String key, Figure figure, Runnable deed) {

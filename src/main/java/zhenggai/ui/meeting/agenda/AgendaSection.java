@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,6 +28,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.meeting.agenda.MeetingModel.Seen;
@@ -44,8 +46,9 @@ final class AgendaSection {
     private final TextField added = Forms.text(Texts.text("meetings.new-item"));
     /** While its form is open it is not made anew: what is typed and chosen there stays. */
     private @Nullable AgendaItemId formOf;
-    private @Nullable Node form;
+    private @Nullable Parent form;
     private @Nullable AgendaItem formed;
+    private @Nullable AgendaItemId revealed;
 
     AgendaSection(MeetingModel model, BiConsumer<MeasureId, String> talk) {
         this.model = model;
@@ -81,8 +84,7 @@ final class AgendaSection {
     }
 
     private void add() {
-        model.add(added.getText());
-        added.clear();
+        model.add(added.getText(), added::clear);
     }
 
     private void show() {
@@ -99,6 +101,17 @@ final class AgendaSection {
             shown.add(Forms.muted(Texts.text("meetings.no-items")));
         }
         items.getChildren().setAll(shown);
+        reveal(agenda);
+    }
+
+    /** A form that was not there before comes into sight with the focus. */
+    private void reveal(List<AgendaItem> agenda) {
+        @Nullable AgendaItemId opened = model.openedProperty().get();
+        boolean there = agenda.stream().anyMatch(item -> item.id().equals(opened)) && !model.isReadOnly();
+        if (there && !opened.equals(revealed)) {
+            Reveal.opened(form);
+        }
+        revealed = there ? opened : null;
     }
 
     private Node item(Seen seen, AgendaItem item, int number) {
@@ -126,7 +139,7 @@ final class AgendaSection {
         return box;
     }
 
-    private Node form(AgendaItem item) {
+    private Parent form(AgendaItem item) {
         if (form == null || !item.id().equals(formOf) || !Objects.equals(item, formed)) {
             formOf = item.id();
             formed = item;

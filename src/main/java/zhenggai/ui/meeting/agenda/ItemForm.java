@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -54,7 +55,7 @@ final class ItemForm {
         kind = NamedBox.of(kinds, Kind::words);
     }
 
-    Node build() {
+    Parent build() {
         boolean fixed = model.stored().isCarriedOut();
         VBox form = new VBox(Theme.em(0.7), area("meetings.item-title", "item-title", model.title(), 1), Forms.heading(Texts.text("meetings.preparation")),
             new FlowPane(Theme.em(0.8), Theme.em(0.6), line("meetings.checked-by", "item-checked-by", model.checkedBy(), 11), line("meetings.checked-on", "item-checked-on", model.checkedOn(), 10)),

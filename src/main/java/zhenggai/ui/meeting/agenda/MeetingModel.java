@@ -120,10 +120,17 @@ public final class MeetingModel {
         }
     }
 
-    /** Adds an item and opens its form. */
-    void add(String title) {
+    /**
+     * Adds an item and opens its form.
+     *
+     * @param then when it is in the case; not where it is refused
+     */
+    void add(String title, Runnable then) {
         refusal.set("");
-        background.attempt(() -> open.meetings().addItem(id, AgendaItem.titled(title)), meeting -> opened.set(meeting.items().getLast().id()), this::refuse);
+        background.attempt(() -> open.meetings().addItem(id, AgendaItem.titled(title)), meeting -> {
+            then.run();
+            opened.set(meeting.items().getLast().id());
+        }, this::refuse);
     }
 
     /** @param by how many places, negative for upwards */

@@ -151,7 +151,7 @@ public final class RegulationModel {
     public void plan(RegulationStep at) {
         String who = texts.get(at).person().text();
         String when = texts.get(at).words().text();
-        attempt(at, () -> open.regulations().plan(id, at, who, when), Texts.text("register.planned", at));
+        attempt(at, () -> open.regulations().plan(id, at, who, when), Texts.text("register.planned", at), texts.get(at).person(), texts.get(at).words());
     }
 
     public void finish(RegulationStep at) {
@@ -160,7 +160,7 @@ public final class RegulationModel {
         attempt(at, () -> {
             LocalDate on = DayWords.read(day, open.today());
             return open.regulations().done(id, at, on == null ? open.today() : on, minute);
-        }, Texts.text("register.done", at));
+        }, Texts.text("register.done", at), texts.get(at).doneOn(), texts.get(at).minute());
     }
 
     public void reopen(RegulationStep at) {
@@ -186,12 +186,12 @@ public final class RegulationModel {
         }, Texts.text("register.removed", name));
     }
 
-    private void attempt(@Nullable RegulationStep at, Callable<?> deed, String sentence) {
+    /** @param written what is in the case when the deed is done; whatever else is typed about the stage waits on */
+    private void attempt(@Nullable RegulationStep at, Callable<?> deed, String sentence, EditedText... written) {
         refusal.set(Refusal.NONE);
         background.attempt(deed, ignored -> {
+            List.of(written).forEach(EditedText::forget);
             if (at != null) {
-                StageTexts typed = texts.get(at);
-                List.of(typed.person(), typed.words(), typed.doneOn(), typed.minute()).forEach(EditedText::forget);
                 step.set(null);
             }
             if (!sentence.isEmpty()) {

@@ -3,6 +3,7 @@ package zhenggai.ui.register.entry;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
 import zhenggai.ui.panel.DayWords;
@@ -48,7 +50,14 @@ final class StageList {
     void openNext() {
         Seen seen = model.seenProperty().get();
         if (seen != null) {
-            seen.regulation().current().ifPresent(stage -> model.stepProperty().set(stage.step()));
+            seen.regulation().current().map(Stage::step).ifPresent(this::open);
+        }
+    }
+
+    private void open(RegulationStep step) {
+        model.stepProperty().set(step);
+        if (!model.isReadOnly()) {
+            Reveal.opened((Parent) stages.lookup(".entry-form"));
         }
     }
 
@@ -104,7 +113,7 @@ final class StageList {
         opener.setId("stage-open-" + stage.step());
         opener.setAccessibleText(Texts.text("register.edit-stage-of", stage.step()));
         opener.setMinWidth(Region.USE_PREF_SIZE);
-        opener.setOnAction(event -> model.stepProperty().set(stage.step()));
+        opener.setOnAction(event -> open(stage.step()));
         return opener;
     }
 

@@ -2,8 +2,6 @@ package zhenggai.ui.supervision.follow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -11,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,19 +100,9 @@ final class FollowSection {
         return opener;
     }
 
-    /** The form comes with the focus in its first field, and so into sight. */
     private void open(Step step) {
         model.stepProperty().set(step);
-        first(steps).ifPresent(field -> {
-            field.requestFocus();
-            Reveal.inSight(steps.lookup(".entry-form"));
-        });
-    }
-
-    /** The first thing to fill in, in reading order. */
-    private static Optional<Node> first(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream().flatMap(child ->
-            child instanceof TextInputControl || child instanceof RadioButton ? Stream.of(child) : child instanceof Parent inner ? first(inner).stream() : Stream.empty()).findFirst();
+        Reveal.opened((Parent) steps.lookup(".entry-form"));
     }
 
     private Node form(Step step) {
