@@ -38,6 +38,7 @@ public final class EvidenceModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once adding;
     private final Backed item;
     private final Drafts drafts;
     private final EvidenceDesk desk;
@@ -53,6 +54,7 @@ public final class EvidenceModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.adding = background.once();
         this.item = item;
         this.drafts = drafts;
         this.desk = desk;
@@ -126,7 +128,7 @@ public final class EvidenceModel {
         String numbered = number.text().strip();
         String day = dated.text();
         String kept = place.text().strip();
-        background.attempt(() -> {
+        adding.attempt(() -> {
             LocalDate datedOn = DayWords.read(day, open.today());
             return open.evidence().add(new Evidence(EvidenceId.NEW, item, "", called, numbered, datedOn, kept, "", "", null));
         }, made -> {

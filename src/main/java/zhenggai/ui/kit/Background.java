@@ -129,13 +129,20 @@ public final class Background {
 
     /** Does the work; a rule's no goes to the caller, whose sentence stands beside a field, any other failure to everybody's presenter. */
     public <T> void attempt(Callable<T> work, Consumer<? super T> then, Consumer<? super Refused> refused) {
-        run(work, then, failed -> {
-            if (failed instanceof Refused no) {
-                refused.accept(no);
-            } else {
-                problems.accept(failed);
-            }
-        });
+        run(work, then, failed -> sort(failed, refused));
+    }
+
+    private void sort(Throwable failed, Consumer<? super Refused> refused) {
+        if (failed instanceof Refused no) {
+            refused.accept(no);
+        } else {
+            problems.accept(failed);
+        }
+    }
+
+    /** A line in which one deed is under way at a time, as a button that may be pressed twice needs it. */
+    public Once once() {
+        return new Once();
     }
 
     /** A line of requests of which only the newest is answered, as typing in a search field needs it. */
@@ -202,6 +209,32 @@ public final class Background {
             } else if (!(failed instanceof CancellationException || failed instanceof Refused)) {
                 problems.accept(failed);
             }
+        }
+    }
+
+    /** A deed that is not begun again before it was answered: who presses twice means it once. */
+    public final class Once {
+        private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
+
+        private Once() {}
+
+        public ReadOnlyBooleanProperty underWayProperty() {
+            return underWay.getReadOnlyProperty();
+        }
+
+        /** Does the work as {@link Background#attempt} does, unless the deed is under way. */
+        public <T> void attempt(Callable<T> work, Consumer<? super T> then, Consumer<? super Refused> refused) {
+            if (underWay.get()) {
+                return;
+            }
+            underWay.set(true);
+            Background.this.run(work, result -> {
+                underWay.set(false);
+                then.accept(result);
+            }, failed -> {
+                underWay.set(false);
+                sort(failed, refused);
+            });
         }
     }
 
