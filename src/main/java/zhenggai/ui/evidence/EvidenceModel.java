@@ -184,7 +184,7 @@ public final class EvidenceModel {
     }
 
     /** Thousandths, because a watch counts in whole numbers and files are large. */
-    static Meter meter(Watch watch) {
+    public static Meter meter(Watch watch) {
         return (done, all) -> watch.reached(all == 0 ? 0 : (int) (done * THOUSANDTHS / all), THOUSANDTHS);
     }
 

@@ -149,7 +149,7 @@ public final class PieceModel {
 
     /** Opens a read-only copy; programs, scripts and links never. */
     public void open() {
-        background.run(() -> desk.lent().lend(open.evidenceFiles(), piece.file()), desk::open);
+        background.watch(Lane.PRESS, Texts.text("drawer.opening", piece.number()), watch -> desk.lent().lend(open.evidenceFiles(), piece.file(), EvidenceModel.meter(watch)), desk::open);
     }
 
     public void export() {
