@@ -25,6 +25,7 @@ import zhenggai.paper.Watch;
 import zhenggai.ui.evidence.look.PreviewModel;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Picture.Pixels;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
@@ -152,10 +153,10 @@ public final class EvidenceModel {
     }
 
     /** Brings a picture from the clipboard. */
-    public void paste(byte[] png) {
+    public void paste(Pixels picture) {
         EvidenceFiles files = open.evidenceFiles();
         String name = Texts.text("drawer.pasted-name", open.today()) + ".png";
-        background.run(() -> new EvidenceFiles.Brought(List.of(files.bring(name, png)), List.of()), this::file);
+        background.watch(Lane.PRESS, Texts.text("drawer.bringing", 1), watch -> new EvidenceFiles.Brought(List.of(files.bring(name, picture.png())), List.of()), this::file);
     }
 
     /** Reads all files of the case again and says which are not what they were. */

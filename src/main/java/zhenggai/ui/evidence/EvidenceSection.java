@@ -1,13 +1,7 @@
 package zhenggai.ui.evidence;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-
-import javax.imageio.ImageIO;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -17,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -114,7 +107,7 @@ public final class EvidenceSection {
             if (event.getDragboard().hasFiles()) {
                 model.bring(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             } else if (event.getDragboard().hasImage()) {
-                model.paste(png(event.getDragboard().getImage()));
+                model.paste(Picture.pixels(event.getDragboard().getImage()));
             }
             event.setDropCompleted(true);
             event.consume();
@@ -133,21 +126,10 @@ public final class EvidenceSection {
         if (clipboard.hasFiles()) {
             model.bring(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasImage()) {
-            model.paste(png(clipboard.getImage()));
+            model.paste(Picture.pixels(clipboard.getImage()));
         } else {
             model.nothingToPaste();
         }
-    }
-
-    private static byte[] png(Image image) {
-        BufferedImage drawn = Picture.drawn(image);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(drawn, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private Node paper() {
