@@ -39,10 +39,12 @@ public final class EvidenceModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Latest previews;
     private final Background.Once adding;
     private final Backed item;
     private final Drafts drafts;
     private final EvidenceDesk desk;
+    private final @Nullable WantedModel wanted;
     private final ObservableList<Evidence> pieces = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable EvidenceId> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -50,15 +52,18 @@ public final class EvidenceModel {
     private final EditedText number;
     private final EditedText dated;
     private final EditedText place;
+    private @Nullable PieceModel looked;
 
     public EvidenceModel(OpenCase open, Background background, Backed item, Drafts drafts, EvidenceDesk desk) {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.previews = background.latest(Lane.PRESS);
         this.adding = background.once();
         this.item = item;
         this.drafts = drafts;
         this.desk = desk;
+        this.wanted = item.measure() == null ? null : new WantedModel(open, background, item.measure(), drafts);
         String field = "evidence-" + (item.measure() != null ? item.measure().value() : "f" + item.finding().value()) + "-";
         this.title = EditedText.inForm(background, drafts, field + "title");
         this.number = EditedText.inForm(background, drafts, field + "number");
@@ -104,22 +109,39 @@ public final class EvidenceModel {
         return open.readOnlyBecause().isPresent();
     }
 
-    /** One piece, while it is looked at and edited. */
+    /** One piece, while it is looked at and edited: it follows what becomes of the piece. */
     public PieceModel piece(Evidence piece) {
-        return new PieceModel(open, background, piece, item, drafts, desk, this::reload);
+        PieceModel model = new PieceModel(open, background, piece, item, drafts, desk, this::reload);
+        looked = model;
+        return model;
     }
 
+    /** Who looks at one piece after the other waits only for the last. */
     public PreviewModel preview(Evidence piece) {
-        return new PreviewModel(open, background, piece);
+        return new PreviewModel(open, previews, piece);
     }
 
     /** What is asked for; null where a finding is looked at, for which nothing is. */
     public @Nullable WantedModel wanted() {
-        return item.measure() == null ? null : new WantedModel(open, background, item.measure(), drafts);
+        return wanted;
     }
 
     public void reload() {
-        looks.run(() -> open.evidence().of(item), (List<Evidence> now) -> pieces.setAll(now));
+        looks.run(() -> open.evidence().of(item), this::show);
+    }
+
+    /** What is the same is left alone: somebody may be typing in it. */
+    private void show(List<Evidence> now) {
+        if (!pieces.equals(now)) {
+            pieces.setAll(now);
+        }
+        if (looked != null) {
+            PieceModel shown = looked;
+            now.stream().filter(piece -> piece.id().equals(shown.piece().id())).findFirst().ifPresent(shown::show);
+        }
+        if (wanted != null) {
+            wanted.reload();
+        }
     }
 
     /** Registers a paper; the form is empty again only when it is in the case. */

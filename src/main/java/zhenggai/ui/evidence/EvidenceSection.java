@@ -1,7 +1,9 @@
 package zhenggai.ui.evidence;
 
 import java.io.File;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Picture;
@@ -31,6 +34,7 @@ import zhenggai.words.Texts;
 public final class EvidenceSection {
     private final EvidenceModel model;
     private final VBox list = new VBox(Theme.em(0.2));
+    private final Map<EvidenceId, PieceCard> cards = new HashMap<>();
 
     public EvidenceSection(EvidenceModel model) {
         this.model = model;
@@ -162,7 +166,12 @@ public final class EvidenceSection {
     }
 
     private void show() {
-        list.getChildren().setAll(model.pieces().isEmpty() ? List.of(Forms.muted(Texts.text("panel.no-evidence")))
-            : model.pieces().stream().map(piece -> new PieceCard(model, piece).build()).toList());
+        cards.keySet().retainAll(model.pieces().stream().map(Evidence::id).toList());
+        List<Node> now = model.pieces().isEmpty() ? List.of(Forms.muted(Texts.text("panel.no-evidence")))
+            : model.pieces().stream().map(piece -> cards.computeIfAbsent(piece.id(), id -> new PieceCard(model)).show(piece)).toList();
+        // a field that leaves the window for a moment would lose what is being typed next
+        if (!list.getChildren().equals(now)) {
+            list.getChildren().setAll(now);
+        }
     }
 }

@@ -74,7 +74,11 @@ public final class WantedModel {
     }
 
     public void reload() {
-        looks.run(() -> open.wantedEvidence().of(measure), (List<Wanted> now) -> wanted.setAll(now));
+        looks.run(() -> open.wantedEvidence().of(measure), (List<Wanted> now) -> {
+            if (!wanted.equals(now)) {
+                wanted.setAll(now);
+            }
+        });
     }
 
     public void ask() {
