@@ -170,21 +170,13 @@ public final class Background {
 
         public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
             int mine = next();
-            Background.this.run(lane, () -> mine == newest ? work.call() : null, result -> {
-                if (mine == newest) {
-                    then.accept(result);
-                }
-            }, failed -> settle(mine, failed, otherwise));
+            Background.this.run(lane, () -> mine == newest ? work.call() : null, result -> answer(mine, result, then), failed -> settle(mine, failed, otherwise));
         }
 
         /** The same for long work, which is shown in the window while it lasts. */
         public <T> Job watch(String title, Watched<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
             int mine = next();
-            Job fresh = Background.this.watch(lane, title, work, result -> {
-                if (mine == newest) {
-                    then.accept(result);
-                }
-            }, failed -> settle(mine, failed, otherwise));
+            Job fresh = Background.this.watch(lane, title, work, result -> answer(mine, result, then), failed -> settle(mine, failed, otherwise));
             job = fresh;
             return fresh;
         }
@@ -200,6 +192,18 @@ public final class Background {
                 job = null;
             }
             return ++newest;
+        }
+
+        /** An answer that nobody waits for any more lets go of what it holds open. */
+        private <T> void answer(int mine, T result, Consumer<? super T> then) {
+            if (mine == newest) {
+                then.accept(result);
+            } else if (result instanceof AutoCloseable held) {
+                Background.this.run(lane, () -> {
+                    held.close();
+                    return true;
+                }, closed -> { }, problems);
+            }
         }
 
         /** What fails after it was overtaken concerns nobody, unless the program is wrong. */

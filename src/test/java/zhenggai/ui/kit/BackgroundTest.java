@@ -75,6 +75,16 @@ class BackgroundTest {
     }
 
     @Test
+    void anAnswerThatNobodyWaitsForAnyMoreIsClosed() {
+        Background.Latest drawings = background.latest();
+        drawings.run(() -> (AutoCloseable) () -> heard.add("closed"), drawn -> heard.add("shown"));
+        worker.remove().run();
+        drawings.drop();
+        runAll();
+        assertThat(heard).containsExactly("closed");
+    }
+
+    @Test
     void aFailureGoesToThePresenterOrToWhoeverAskedForIt() {
         background.run(() -> {
             throw new Refused("office.name-missing");
