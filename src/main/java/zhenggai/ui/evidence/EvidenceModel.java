@@ -191,11 +191,14 @@ public final class EvidenceModel {
     /** Asks by which pattern pieces are numbered from now on. */
     public void renumber() {
         background.run(() -> open.evidence().numbering(), now -> desk.ask(Texts.text("evidence.number"),
-            Texts.text("drawer.number-pattern", now.pattern(), EvidenceNumber.FINDING, EvidenceNumber.MEASURE, EvidenceNumber.ORDER), typed -> background.run(() -> {
+            Texts.text("drawer.number-pattern", now.pattern(), EvidenceNumber.FINDING, EvidenceNumber.MEASURE, EvidenceNumber.ORDER), (typed, accepted, refused) -> adding.attempt(() -> {
                 EvidenceNumber wanted = new EvidenceNumber(typed);
                 open.evidence().number(wanted);
                 return wanted;
-            }, wanted -> desk.done(Texts.text("drawer.numbered", wanted.pattern())))));
+            }, wanted -> {
+                accepted.run();
+                desk.done(Texts.text("drawer.numbered", wanted.pattern()));
+            }, refused)));
     }
 
     public void nothingToPaste() {

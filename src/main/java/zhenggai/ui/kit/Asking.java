@@ -11,12 +11,19 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
+import zhenggai.domain.Refused;
 import zhenggai.words.Texts;
 
 /** A dialog that stays until what it asks for is accepted: a refusal keeps everything in it, and what is being done cannot be asked for again. */
 public final class Asking {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ObservableBooleanValue held;
+
+    /** What is tried with a text that was asked for: the one runs when it is accepted, the other is told why it is not. */
+    @FunctionalInterface
+    public interface Attempt {
+        void with(String typed, Runnable accepted, Consumer<? super Refused> refused);
+    }
 
     /** @param held while this is true no verb of the dialog can be used: its deed is under way, or there is nothing to do */
     public Asking(Window owner, String head, ObservableBooleanValue held) {

@@ -15,10 +15,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
@@ -26,7 +26,6 @@ import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.panel.Panel;
-import zhenggai.ui.panel.TextBox;
 import zhenggai.words.Texts;
 
 /** The register of regulations on the screen: the table with the panel of the chosen one, and what texts name beside it. */
@@ -48,8 +47,8 @@ public final class RegisterScreen {
         /** The panel of a regulation. */
         Panel panel(RegulationId id);
 
-        /** Asks for the title of a regulation. */
-        void ask(java.util.function.Consumer<String> then);
+        /** Asks for the title of a regulation until it is accepted. */
+        void ask(Asking.Attempt attempt);
 
         /** Prints the register. */
         void print();
@@ -68,7 +67,7 @@ public final class RegisterScreen {
 
     public Parent build() {
         BorderPane main = new BorderPane(body);
-        main.setTop(new VBox(toolbar(), TextBox.refusal(model.refusalProperty())));
+        main.setTop(toolbar());
         main.getStyleClass().add("screen");
         detail.getStyleClass().add("detail");
         detail.setMinWidth(Theme.em(20));

@@ -39,6 +39,7 @@ import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.SampleFiles;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.words.Texts;
 
@@ -178,7 +179,7 @@ class EvidenceSectionTest {
             robot.click("#drawer-more");
             robot.click(item);
         }
-        assertThat(desk.said).contains("1", "binder").last().isEqualTo("今后的佐证按 证{f}.{m}.{n} 编号，已有的编号不变。");
+        assertThat(desk.said).as("a pattern is asked for until it is accepted").containsSubsequence("1", "binder", "evidence.pattern-without-order", "accepted").last().isEqualTo("今后的佐证按 证{f}.{m}.{n} 编号，已有的编号不变。");
         bring(robot, Files.writeString(dir.resolve("乙.txt"), "乙"));
         assertThat(open.evidence().of(first)).extracting(Evidence::number).containsExactly("1-1-1", "证1.1.1");
     }
@@ -287,9 +288,10 @@ class EvidenceSectionTest {
         }
 
         @Override
-        public void ask(String title, String label, Consumer<String> then) {
+        public void ask(String title, String label, Asking.Attempt attempt) {
             said.add(label);
-            then.accept("证{f}.{m}.{n}");
+            attempt.with("证", () -> said.add("accepted"), refused -> said.add(refused.textKey()));
+            attempt.with("证{f}.{m}.{n}", () -> said.add("accepted"), refused -> said.add(refused.textKey()));
         }
 
         @Override
