@@ -15,6 +15,9 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.reading.scan.ScannedCodes;
 import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.EvidenceModel;
+import zhenggai.ui.kit.Background.Lane;
+import zhenggai.ui.kit.Background;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.rules.acceptance.AcceptanceCard;
 import zhenggai.ui.rules.acceptance.AcceptanceRulesModel;
@@ -67,22 +70,26 @@ final class AcceptanceCorner implements MeasurePanel.Outside {
         }
     }
 
-    /** The scan beside the case; an item that is not there has to be said before. */
-    private StoredFile kept(Path scan) {
-        EvidenceFiles.Brought brought = open.evidenceFiles().bring(List.of(scan), Meter.NONE);
+    /** Files the scan where its codes say, wherever that is: it is read and copied where that keeps nobody from working on the case. */
+    void attach(Path scan) {
+        Background background = ground.background();
+        background.watch(Lane.PRESS, Texts.text("scan.reading", scan.getFileName()), watch -> ScannedCodes.in(scan), codes ->
+            // an item that is not there is said before anything is copied
+            background.run(() -> codes.stream().map(open.scans()::item).toList(), items ->
+                background.watch(Lane.PRESS, Texts.text("drawer.bringing", 1), watch -> kept(scan, EvidenceModel.meter(watch)), kept -> file(codes, kept))));
+    }
+
+    private StoredFile kept(Path scan, Meter meter) {
+        EvidenceFiles.Brought brought = open.evidenceFiles().bring(List.of(scan), meter);
         if (!brought.left().isEmpty()) {
             throw brought.left().getFirst();
         }
         return brought.files().getFirst();
     }
 
-    /** Files the scan where its codes say, wherever that is. */
-    void attach(Path scan) {
-        ground.background().run(() -> {
-            List<PaperCode> codes = ScannedCodes.in(scan);
-            open.scans().file(codes, code -> Texts.text("scan.title", code.kind()), kept(scan));
-            return codes;
-        }, codes -> ways.done(Texts.text("scan.filed", String.join(Texts.text("list.comma"), codes.stream().map(PaperCode::item).toList()))));
+    private void file(List<PaperCode> codes, StoredFile kept) {
+        ground.background().run(() -> open.scans().file(codes, code -> Texts.text("scan.title", code.kind()), kept),
+            filed -> ways.done(Texts.text("scan.filed", String.join(Texts.text("list.comma"), codes.stream().map(PaperCode::item).toList()))));
     }
 
     @Override

@@ -15,6 +15,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.paper.binder.Binder;
 import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Theme;
@@ -78,8 +79,8 @@ final class EvidenceCorner implements EvidenceDesk {
     }
 
     @Override
-    public void ask(String title, String label, Consumer<String> then) {
-        Ask.text(ground.window().get(), title, label, then);
+    public void ask(String title, String label, Asking.Attempt attempt) {
+        Ask.text(ground.window().get(), title, label, attempt);
     }
 
     @Override

@@ -16,6 +16,7 @@ import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Receiver;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.meeting.ChangesList;
 import zhenggai.ui.meeting.MeetingsModel;
 import zhenggai.ui.meeting.MeetingsScreen;
@@ -100,8 +101,8 @@ final class RegisterCorner {
         }
 
         @Override
-        public void ask(Consumer<String> then) {
-            Ask.text(ground.window().get(), Texts.text("register.new"), Texts.text("register.column.title"), then);
+        public void ask(Asking.Attempt attempt) {
+            Ask.text(ground.window().get(), Texts.text("register.new"), Texts.text("register.column.title"), attempt);
         }
 
         @Override

@@ -33,6 +33,7 @@ import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
@@ -309,8 +310,8 @@ final class Workplace {
         }
 
         @Override
-        public void ask(String title, String label, Consumer<String> then) {
-            Ask.text(window.get(), title, label, then);
+        public void ask(String title, String label, Asking.Attempt attempt) {
+            Ask.text(window.get(), title, label, attempt);
         }
 
         @Override

@@ -157,6 +157,17 @@ class AcceptanceWindowTest {
     }
 
     @Test
+    void aScanOfAnItemThatIsNotThereIsNotCopied(Robot clerk) throws IOException {
+        open = new Desk().smallCase(dir.resolve("a.zgt"));
+        show(clerk, Robot.Look.USUAL);
+        Path scan = Files.write(dir.resolve("签字.png"), QrModules.of(new PaperCode(PaperKind.CLOSE_OUT, 9, 9, 1, "示例市红十字会").text()).png());
+        Fx.run(() -> workplace.acceptance().attach(scan));
+        assertThat(immediate.problems).extracting(Throwable::getMessage).containsExactly("scan.no-item");
+        immediate.problems.clear();
+        assertThat(open.evidenceFiles().folder()).doesNotExist();
+    }
+
+    @Test
     void theSectionsOfTheSampleAreReadableInEveryLook(Robot clerk) {
         open = Sample.open(dir.resolve("示例.zgt"));
         List<String> nameless = new ArrayList<>();

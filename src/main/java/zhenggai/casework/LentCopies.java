@@ -40,14 +40,14 @@ public final class LentCopies {
      * @throws Refused when it is nothing that is ever opened: a program, a script, a link, something unknown
      * @throws Unavailable when the file is gone or is no longer what it was
      */
-    public Path lend(EvidenceFiles files, StoredFile file) {
+    public Path lend(EvidenceFiles files, StoredFile file, Meter meter) {
         if (!file.kind().opens()) {
             throw new Refused(file.kind() == FileKind.EMPTY ? "evidence.is-empty" : "evidence.never-started", file.name(), file.kind());
         }
         try {
             Files.createDirectories(mine);
             Path copy = Files.createTempDirectory(mine, "").resolve(SafeName.clean(file.kind().named(SafeName.clean(file.name()))));
-            files.copy(file, copy, Meter.NONE);
+            files.copy(file, copy, meter);
             if (!copy.toFile().setReadOnly()) {
                 throw new IOException("cannot be made read-only");
             }

@@ -8,7 +8,27 @@ import zhenggai.domain.papers.PageSetup;
 public record BlockSheet(Heading heading, Look look, PageSetup page, List<Block> blocks) implements Paper {
 
     /** How it is set: a form with office and day above it, or a document in official layout (GB/T 9704-2012, clauses 5 to 7). */
-    public enum Look { FORM, OFFICIAL }
+    public enum Look {
+        FORM(0.88),
+        /** Small fourth beside third. */
+        OFFICIAL(0.75);
+
+        private final double small;
+
+        Look(double small) {
+            this.small = small;
+        }
+
+        /** The size of notes and of other words beside a text of this size. */
+        public double small(double textSize) {
+            return textSize * small;
+        }
+
+        /** The size of what stands in boxes and small tables among a text of this size. */
+        public double box(double textSize) {
+            return this == OFFICIAL ? small(textSize) : textSize;
+        }
+    }
 
     public BlockSheet {
         blocks = List.copyOf(blocks);

@@ -97,7 +97,7 @@ class EvidenceTest {
         assertThat(piece.file().kind()).isEqualTo(FileKind.EMPTY);
         assertThat(piece.file().size()).isZero();
         assertThat(open.evidenceFiles().check(open.evidence().index(), Meter.NONE).holds()).isTrue();
-        assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), piece.file())).isInstanceOf(Refused.class).hasMessage("evidence.is-empty");
+        assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), piece.file(), Meter.NONE)).isInstanceOf(Refused.class).hasMessage("evidence.is-empty");
     }
 
     @Test
@@ -185,8 +185,8 @@ class EvidenceTest {
         FileCheck check = open.evidenceFiles().check(open.evidence().index(), Meter.NONE);
         assertThat(check.checked()).isEqualTo(3);
         assertThat(check.troubles()).containsExactly(new FileCheck.Trouble(one, State.MISSING), new FileCheck.Trouble(two, State.CHANGED));
-        assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), one.file())).isInstanceOf(Unavailable.class).hasMessage("evidence.file-gone");
-        assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), two.file())).isInstanceOf(Unavailable.class).hasMessage("evidence.file-changed");
+        assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), one.file(), Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("evidence.file-gone");
+        assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), two.file(), Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("evidence.file-changed");
         assertThat(dir.resolve("lent")).isDirectoryRecursivelyContaining("glob:**");
         assertThat(files(dir.resolve("lent"))).isEmpty();
         // brought once more, it is whole again
@@ -267,7 +267,7 @@ class EvidenceTest {
     void programsScriptsAndLinksAreKeptAndNeverStarted() throws IOException {
         for (String name : List.of("工具.exe", "清理.bat", "网页.html", "去向.lnk", "宏.vbs")) {
             Evidence piece = file(name, name);
-            assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), piece.file())).as(name).isInstanceOf(Refused.class).hasMessage("evidence.never-started");
+            assertThatThrownBy(() -> lent().lend(open.evidenceFiles(), piece.file(), Meter.NONE)).as(name).isInstanceOf(Refused.class).hasMessage("evidence.never-started");
         }
         assertThat(stored()).hasSize(5);
     }
@@ -276,10 +276,10 @@ class EvidenceTest {
     void aLentCopyIsReadOnlyHasItsOwnEndingAndGoesWithTheProgram() throws IOException {
         StoredFile file = open.evidenceFiles().bring("../CON\u202E.exe.txt\u0000", "内容".getBytes(StandardCharsets.UTF_8));
         LentCopies lent = lent();
-        Path copy = lent.lend(open.evidenceFiles(), file);
+        Path copy = lent.lend(open.evidenceFiles(), file, Meter.NONE);
         assertThat(copy).hasContent("内容").hasFileName("_CON.exe.txt");
         assertThat(Files.getPosixFilePermissions(copy)).noneMatch(permission -> permission.name().endsWith("WRITE"));
-        assertThat(lent.lend(open.evidenceFiles(), file)).isNotEqualTo(copy);
+        assertThat(lent.lend(open.evidenceFiles(), file, Meter.NONE)).isNotEqualTo(copy);
         Files.createDirectories(dir.resolve("lent/999999999/old"));
         lent.tidy();
         assertThat(copy).exists();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.kit.Asking;
 
 /** For tests in which evidence leads nowhere: whoever asks for a file, a copy or a binder has failed; words are not heard. */
 public final class NoDesk implements EvidenceDesk {
@@ -36,7 +37,7 @@ public final class NoDesk implements EvidenceDesk {
     }
 
     @Override
-    public void ask(String title, String label, Consumer<String> then) {
+    public void ask(String title, String label, Asking.Attempt attempt) {
         throw new AssertionError("nobody asked for " + label);
     }
 

@@ -20,10 +20,8 @@ import zhenggai.paper.type.Type;
 final class Setting {
     /** 22 lines in 225 mm, for 16 point text. */
     private static final double OFFICIAL_PITCH = 28.95 / 16;
-    private static final double OFFICIAL_SMALL = 0.75;
     private static final double FORM_PITCH = 1.5;
     private static final double SMALL_PITCH = 1.4;
-    private static final double SMALL = 0.88;
 
     final PaperFonts fonts;
     final Set<String> missing = new LinkedHashSet<>();
@@ -82,12 +80,12 @@ final class Setting {
     }
 
     double smallSize() {
-        return textSize() * (isOfficial() ? OFFICIAL_SMALL : SMALL);
+        return look.small(textSize());
     }
 
     /** The size of what stands in boxes and small tables. */
     double boxSize() {
-        return isOfficial() ? textSize() * OFFICIAL_SMALL : textSize();
+        return look.box(textSize());
     }
 
     /** What one character of running text takes: as many stand on a line as the standard wants, which is a hair less than its size. */

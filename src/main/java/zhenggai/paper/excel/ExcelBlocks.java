@@ -37,7 +37,6 @@ import zhenggai.words.Texts;
 final class ExcelBlocks {
     private static final int GRID = 48;
     private static final double GAP = 6;
-    private static final double SMALL = 0.9;
     private static final double LARGE = 2;
     private static final String INDENT = "\u3000\u3000";
     private static final double PIXELS_A_POINT = 96 / 72.0;
@@ -104,7 +103,7 @@ final class ExcelBlocks {
             case Block.Code code -> write(code);
             case Block.TearLine tear -> {
                 sheet.skip(page.textSize());
-                sheet.across(tear.tearHere(), Look.plain(text.face(), page.textSize() * SMALL).at(Across.CENTRE, Down.CENTRE).framed(Frame.TEAR));
+                sheet.across(tear.tearHere(), small().at(Across.CENTRE, Down.CENTRE).framed(Frame.TEAR));
             }
             case Block.PageBreak end -> throw new IllegalStateException("pages are parted before");
         }
@@ -120,13 +119,21 @@ final class ExcelBlocks {
             case FLUSH -> sheet.across(paragraph.text(), text);
             case CENTRE -> sheet.across(paragraph.text(), text.at(Across.CENTRE, Down.CENTRE));
             case CAPTION -> sheet.across(paragraph.text(), look(Typeface.HEADING).at(Across.CENTRE, Down.CENTRE));
-            case NOTE -> sheet.across(paragraph.text(), Look.plain(text.face(), page.textSize() * SMALL));
+            case NOTE -> sheet.across(paragraph.text(), small());
             case RIGHT -> sheet.across(isOfficial ? paragraph.text() + INDENT + INDENT : paragraph.text(), text.at(Across.RIGHT, Down.CENTRE));
         }
     }
 
     private Look look(Typeface face) {
         return Look.plain(face, page.textSize());
+    }
+
+    private Look small() {
+        return Look.plain(text.face(), blocks.look().small(page.textSize()));
+    }
+
+    private Look box(Typeface face) {
+        return Look.plain(face, blocks.look().box(page.textSize()));
     }
 
     private void write(Form form) {
@@ -179,17 +186,17 @@ final class ExcelBlocks {
 
     private Look look(FormCell cell) {
         return switch (cell.kind()) {
-            case LABEL -> look(Typeface.HEADING).at(Across.CENTRE, Down.CENTRE).shaded();
-            case TEXT -> text;
-            case BRIEF -> text.at(Across.CENTRE, Down.CENTRE);
-            case SIGN -> text.at(Across.RIGHT, Down.BOTTOM);
-            case FIGURE -> Look.plain(Typeface.HEADING, page.textSize() * LARGE).at(Across.CENTRE, Down.CENTRE);
+            case LABEL -> box(Typeface.HEADING).at(Across.CENTRE, Down.CENTRE).shaded();
+            case TEXT -> box(text.face());
+            case BRIEF -> box(text.face()).at(Across.CENTRE, Down.CENTRE);
+            case SIGN -> box(text.face()).at(Across.RIGHT, Down.BOTTOM);
+            case FIGURE -> Look.plain(Typeface.HEADING, box(Typeface.HEADING).size() * LARGE).at(Across.CENTRE, Down.CENTRE);
         };
     }
 
     private void write(Table table) {
         List<Column> columns = table.columns().stream().map(ExcelBlocks::own).toList();
-        Look small = isOfficial ? Look.plain(Typeface.TABLE, page.textSize() * SMALL) : text;
+        Look small = box(Typeface.TABLE);
         int[] edges = sheet.edges(ColumnWidths.of(columns, sheet.width(), small.size(), word -> Folds.width(word, small.size()) + GAP));
         double[] widths = new double[columns.size()];
         Arrays.setAll(widths, c -> sheet.width(edges[c], edges[c + 1]));
@@ -237,7 +244,7 @@ final class ExcelBlocks {
 
     /** The picture of a code at the left edge, its words above it. */
     private void write(Block.Code code) {
-        code.words().forEach(words -> sheet.across(words, Look.plain(text.face(), page.textSize() * SMALL)));
+        code.words().forEach(words -> sheet.across(words, small()));
         double side = Points.of(Block.Code.SIDE_MM);
         sheet.sheet.addImage(sheet.row(), 0, QrModules.of(code.content()).png(), pixels(side), pixels(side));
         sheet.skip(side + GAP);

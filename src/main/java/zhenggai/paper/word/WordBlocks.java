@@ -25,9 +25,6 @@ import zhenggai.paper.word.WordBody.RowRule;
 
 /** Blocks one below the other in a Word file: a form with its labelled boxes, or a document in official layout. */
 final class WordBlocks {
-    private static final double SMALL = 0.9;
-    /** Small fourth beside third, as in the PDF. */
-    private static final double OFFICIAL_SMALL = 0.75;
     private static final double TEAR = 1.5;
     private static final double MOST_HIGH = 0.8;
     private static final long EMU = 12_700;
@@ -79,7 +76,7 @@ final class WordBlocks {
         switch (block) {
             case Paragraph paragraph -> write(paragraph);
             case Form form -> {
-                WordForm.write(body, form, width(), isOfficial ? small() : page.textSize());
+                WordForm.write(body, form, width(), box());
                 body.gap();
             }
             case Table table -> write(table);
@@ -101,7 +98,11 @@ final class WordBlocks {
     }
 
     private double small() {
-        return page.textSize() * (isOfficial ? OFFICIAL_SMALL : SMALL);
+        return blocks.look().small(page.textSize());
+    }
+
+    private double box() {
+        return blocks.look().box(page.textSize());
     }
 
     /** From here on all paragraphs are kept on one page. */
@@ -138,7 +139,7 @@ final class WordBlocks {
     }
 
     private void write(Table table) {
-        double size = isOfficial ? small() : page.textSize();
+        double size = box();
         int[] widths = WordTable.widths(table.columns(), width(), size);
         body.openTable(widths, true);
         WordTable.header(body, table.columns(), widths, size);

@@ -3,11 +3,8 @@ package zhenggai.ui.board;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -18,7 +15,7 @@ import javafx.stage.Window;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.MatterWords;
-import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Refusing;
 import zhenggai.ui.kit.Theme;
@@ -33,41 +30,29 @@ final class AcknowledgeDialog {
 
     /** @param then happens when it is in the case */
     static void show(Window owner, BoardModel model, List<Matter> matters, Runnable then) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(Texts.text("app.name"));
-        dialog.setHeaderText(Texts.text("acknowledgement.make"));
-        dialog.setResizable(true);
-        ButtonType record = new ButtonType(Texts.text("acknowledgement.make"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(record, Answers.cancel());
+        Asking asking = new Asking(owner, Texts.text("acknowledgement.make"), model.underWayProperty());
         TextArea done = Forms.area(Texts.text("board.done"), 4);
         done.setId("acknowledge-done");
         done.setPromptText(Texts.text("board.done-prompt"));
         Refusing field = new Refusing(Forms.field(Texts.text("board.done"), done));
         VBox content = new VBox(Theme.em(0.8), about(model, matters), field);
         content.setPrefWidth(Math.min(Theme.em(WIDE), owner.getWidth() - Theme.em(4)));
-        dialog.getDialogPane().setContent(content);
-        Button button = (Button) dialog.getDialogPane().lookupButton(record);
+        asking.pane().setContent(content);
+        Button button = asking.verb(Texts.text("acknowledgement.make"), ButtonData.OK_DONE, close -> model.acknowledge(matters, done.getText(), () -> {
+            close.run();
+            then.run();
+        }, refused -> {
+            field.refuse(refused);
+            done.requestFocus();
+        }));
         button.setId("acknowledge-record");
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            model.acknowledge(matters, done.getText(), () -> {
-                dialog.setResult(record);
-                dialog.close();
-                then.run();
-            }, refused -> {
-                field.refuse(refused);
-                done.requestFocus();
-            });
-        });
         done.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 button.fire();
                 event.consume();
             }
         });
-        dialog.setOnShown(event -> done.requestFocus());
-        dialog.show();
+        asking.show(done);
     }
 
     private static Label about(BoardModel model, List<Matter> matters) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +22,7 @@ public final class BoardModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once acknowledging;
     private final @Nullable LocalDate opened;
     private final ReadOnlyObjectWrapper<@Nullable BoardLook> look = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
@@ -30,6 +32,7 @@ public final class BoardModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.acknowledging = background.once();
         this.opened = opened;
     }
 
@@ -40,6 +43,11 @@ public final class BoardModel {
 
     public ObjectProperty<Shown> shownProperty() {
         return shown;
+    }
+
+    /** While it is under way nothing can be seen to for a second time. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return acknowledging.underWayProperty();
     }
 
     public boolean isReadOnly() {
@@ -65,6 +73,6 @@ public final class BoardModel {
 
     /** Sees to matters without a paper: they are gone from the board until they ask again. */
     public void acknowledge(List<Matter> matters, String done, Runnable then, Consumer<Refused> refused) {
-        background.attempt(() -> open.reminders().acknowledge(matters, done), made -> then.run(), refused);
+        acknowledging.attempt(() -> open.reminders().acknowledge(matters, done), made -> then.run(), refused);
     }
 }

@@ -5,8 +5,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
@@ -24,7 +23,7 @@ import javafx.util.StringConverter;
 import zhenggai.ui.bulk.BulkModel.Deed;
 import zhenggai.ui.bulk.BulkModel.Line;
 import zhenggai.ui.bulk.BulkModel.Look;
-import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.TextBox;
@@ -43,30 +42,16 @@ public final class BulkDialog {
 
     /** @param then is told how many measures changed */
     public Dialog<ButtonType> show(Window owner, java.util.function.Consumer<Integer> then) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(Texts.text("app.name"));
-        dialog.setHeaderText(Texts.text("bulk.title", model.size()));
-        dialog.setResizable(true);
-        ButtonType apply = new ButtonType(Texts.text("bulk.apply"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(apply, Answers.cancel());
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setPrefSize(Theme.em(58), Theme.em(38));
-        Button button = (Button) dialog.getDialogPane().lookupButton(apply);
-        button.setId("bulk-apply");
-        button.disableProperty().bind(Bindings.createBooleanBinding(() -> model.lookProperty().get().changing() == 0, model.lookProperty()));
-        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
-            event.consume();
-            model.apply(changed -> {
-                dialog.setResult(apply);
-                dialog.close();
-                then.accept(changed);
-            });
-        });
-        dialog.setOnShown(event -> names.requestFocus());
+        Asking asking = new Asking(owner, Texts.text("bulk.title", model.size()),
+            Bindings.createBooleanBinding(() -> model.underWayProperty().get() || model.lookProperty().get().changing() == 0, model.underWayProperty(), model.lookProperty()));
+        asking.pane().setContent(content());
+        asking.pane().setPrefSize(Theme.em(58), Theme.em(38));
+        asking.verb(Texts.text("bulk.apply"), ButtonData.OK_DONE, close -> model.apply(changed -> {
+            close.run();
+            then.accept(changed);
+        })).setId("bulk-apply");
         model.preview();
-        dialog.show();
-        return dialog;
+        return asking.show(names);
     }
 
     /** What stands in the dialog; also on its own, for pictures. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +35,7 @@ public final class BulkModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once applying;
     private final List<MeasureId> measures;
     private final ObjectProperty<Deed> deed = new SimpleObjectProperty<>(Deed.RESPONSIBLE_PERSON);
     private final StringProperty names = new SimpleStringProperty("");
@@ -76,6 +78,7 @@ public final class BulkModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.applying = background.once();
         this.measures = List.copyOf(measures);
         deed.addListener((property, before, now) -> preview());
         names.addListener((property, before, now) -> preview());
@@ -110,6 +113,11 @@ public final class BulkModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** While it is under way nothing can be asked for a second time. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return applying.underWayProperty();
+    }
+
     public int size() {
         return measures.size();
     }
@@ -124,7 +132,7 @@ public final class BulkModel {
     public void apply(Consumer<Integer> then) {
         Wanted wanted = wanted();
         List<String> meant = look.get().names();
-        background.attempt(() -> (int) open.bulk().apply(measures, order(wanted, meant)).stream().filter(BulkLine::changes).count(), then,
+        applying.attempt(() -> (int) open.bulk().apply(measures, order(wanted, meant)).stream().filter(BulkLine::changes).count(), then,
             refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.ui.kit.Asking;
 
 /** What the evidence on the screen needs from outside it: dialogs for files, a place for copies, the window's quiet word, the whole binder. */
 public interface EvidenceDesk {
@@ -23,8 +24,8 @@ public interface EvidenceDesk {
     /** Has the PC open a read-only copy with the program it has for it. */
     void open(Path copy);
 
-    /** Asks for a line of text. */
-    void ask(String title, String label, Consumer<String> then);
+    /** Asks for a line of text until it is accepted. */
+    void ask(String title, String label, Asking.Attempt attempt);
 
     void say(String sentence);
 

@@ -25,6 +25,7 @@ import zhenggai.paper.Watch;
 import zhenggai.ui.evidence.look.PreviewModel;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Picture.Pixels;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
@@ -38,9 +39,12 @@ public final class EvidenceModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Latest previews;
+    private final Background.Once adding;
     private final Backed item;
     private final Drafts drafts;
     private final EvidenceDesk desk;
+    private final @Nullable WantedModel wanted;
     private final ObservableList<Evidence> pieces = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable EvidenceId> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -48,14 +52,18 @@ public final class EvidenceModel {
     private final EditedText number;
     private final EditedText dated;
     private final EditedText place;
+    private @Nullable PieceModel looked;
 
     public EvidenceModel(OpenCase open, Background background, Backed item, Drafts drafts, EvidenceDesk desk) {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.previews = background.latest(Lane.PRESS);
+        this.adding = background.once();
         this.item = item;
         this.drafts = drafts;
         this.desk = desk;
+        this.wanted = item.measure() == null ? null : new WantedModel(open, background, item.measure(), drafts);
         String field = "evidence-" + (item.measure() != null ? item.measure().value() : "f" + item.finding().value()) + "-";
         this.title = EditedText.inForm(background, drafts, field + "title");
         this.number = EditedText.inForm(background, drafts, field + "number");
@@ -101,22 +109,39 @@ public final class EvidenceModel {
         return open.readOnlyBecause().isPresent();
     }
 
-    /** One piece, while it is looked at and edited. */
+    /** One piece, while it is looked at and edited: it follows what becomes of the piece. */
     public PieceModel piece(Evidence piece) {
-        return new PieceModel(open, background, piece, item, drafts, desk, this::reload);
+        PieceModel model = new PieceModel(open, background, piece, item, drafts, desk, this::reload);
+        looked = model;
+        return model;
     }
 
+    /** Who looks at one piece after the other waits only for the last. */
     public PreviewModel preview(Evidence piece) {
-        return new PreviewModel(open, background, piece);
+        return new PreviewModel(open, previews, piece);
     }
 
     /** What is asked for; null where a finding is looked at, for which nothing is. */
     public @Nullable WantedModel wanted() {
-        return item.measure() == null ? null : new WantedModel(open, background, item.measure(), drafts);
+        return wanted;
     }
 
     public void reload() {
-        looks.run(() -> open.evidence().of(item), (List<Evidence> now) -> pieces.setAll(now));
+        looks.run(() -> open.evidence().of(item), this::show);
+    }
+
+    /** What is the same is left alone: somebody may be typing in it. */
+    private void show(List<Evidence> now) {
+        if (!pieces.equals(now)) {
+            pieces.setAll(now);
+        }
+        if (looked != null) {
+            PieceModel shown = looked;
+            now.stream().filter(piece -> piece.id().equals(shown.piece().id())).findFirst().ifPresent(shown::show);
+        }
+        if (wanted != null) {
+            wanted.reload();
+        }
     }
 
     /** Registers a paper; the form is empty again only when it is in the case. */
@@ -126,7 +151,7 @@ public final class EvidenceModel {
         String numbered = number.text().strip();
         String day = dated.text();
         String kept = place.text().strip();
-        background.attempt(() -> {
+        adding.attempt(() -> {
             LocalDate datedOn = DayWords.read(day, open.today());
             return open.evidence().add(new Evidence(EvidenceId.NEW, item, "", called, numbered, datedOn, kept, "", "", null));
         }, made -> {
@@ -150,10 +175,10 @@ public final class EvidenceModel {
     }
 
     /** Brings a picture from the clipboard. */
-    public void paste(byte[] png) {
+    public void paste(Pixels picture) {
         EvidenceFiles files = open.evidenceFiles();
         String name = Texts.text("drawer.pasted-name", open.today()) + ".png";
-        background.run(() -> new EvidenceFiles.Brought(List.of(files.bring(name, png)), List.of()), this::file);
+        background.watch(Lane.PRESS, Texts.text("drawer.bringing", 1), watch -> new EvidenceFiles.Brought(List.of(files.bring(name, picture.png())), List.of()), this::file);
     }
 
     /** Reads all files of the case again and says which are not what they were. */
@@ -166,11 +191,14 @@ public final class EvidenceModel {
     /** Asks by which pattern pieces are numbered from now on. */
     public void renumber() {
         background.run(() -> open.evidence().numbering(), now -> desk.ask(Texts.text("evidence.number"),
-            Texts.text("drawer.number-pattern", now.pattern(), EvidenceNumber.FINDING, EvidenceNumber.MEASURE, EvidenceNumber.ORDER), typed -> background.run(() -> {
+            Texts.text("drawer.number-pattern", now.pattern(), EvidenceNumber.FINDING, EvidenceNumber.MEASURE, EvidenceNumber.ORDER), (typed, accepted, refused) -> adding.attempt(() -> {
                 EvidenceNumber wanted = new EvidenceNumber(typed);
                 open.evidence().number(wanted);
                 return wanted;
-            }, wanted -> desk.done(Texts.text("drawer.numbered", wanted.pattern())))));
+            }, wanted -> {
+                accepted.run();
+                desk.done(Texts.text("drawer.numbered", wanted.pattern()));
+            }, refused)));
     }
 
     public void nothingToPaste() {
@@ -182,7 +210,7 @@ public final class EvidenceModel {
     }
 
     /** Thousandths, because a watch counts in whole numbers and files are large. */
-    static Meter meter(Watch watch) {
+    public static Meter meter(Watch watch) {
         return (done, all) -> watch.reached(all == 0 ? 0 : (int) (done * THOUSANDTHS / all), THOUSANDTHS);
     }
 

@@ -1,13 +1,9 @@
 package zhenggai.ui.evidence;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-
-import javax.imageio.ImageIO;
+import java.util.Map;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -17,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Picture;
@@ -38,6 +34,7 @@ import zhenggai.words.Texts;
 public final class EvidenceSection {
     private final EvidenceModel model;
     private final VBox list = new VBox(Theme.em(0.2));
+    private final Map<EvidenceId, PieceCard> cards = new HashMap<>();
 
     public EvidenceSection(EvidenceModel model) {
         this.model = model;
@@ -114,7 +111,7 @@ public final class EvidenceSection {
             if (event.getDragboard().hasFiles()) {
                 model.bring(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             } else if (event.getDragboard().hasImage()) {
-                model.paste(png(event.getDragboard().getImage()));
+                model.paste(Picture.pixels(event.getDragboard().getImage()));
             }
             event.setDropCompleted(true);
             event.consume();
@@ -133,21 +130,10 @@ public final class EvidenceSection {
         if (clipboard.hasFiles()) {
             model.bring(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasImage()) {
-            model.paste(png(clipboard.getImage()));
+            model.paste(Picture.pixels(clipboard.getImage()));
         } else {
             model.nothingToPaste();
         }
-    }
-
-    private static byte[] png(Image image) {
-        BufferedImage drawn = Picture.drawn(image);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(drawn, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private Node paper() {
@@ -180,7 +166,12 @@ public final class EvidenceSection {
     }
 
     private void show() {
-        list.getChildren().setAll(model.pieces().isEmpty() ? List.of(Forms.muted(Texts.text("panel.no-evidence")))
-            : model.pieces().stream().map(piece -> new PieceCard(model, piece).build()).toList());
+        cards.keySet().retainAll(model.pieces().stream().map(Evidence::id).toList());
+        List<Node> now = model.pieces().isEmpty() ? List.of(Forms.muted(Texts.text("panel.no-evidence")))
+            : model.pieces().stream().map(piece -> cards.computeIfAbsent(piece.id(), id -> new PieceCard(model)).show(piece)).toList();
+        // a field that leaves the window for a moment would lose what is being typed next
+        if (!list.getChildren().equals(now)) {
+            list.getChildren().setAll(now);
+        }
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.ui.evidence.look.PreviewPane;
 import zhenggai.ui.kit.Forms;
@@ -32,44 +33,49 @@ final class PieceCard {
     private static final double CHIP = 24;
 
     private final EvidenceModel drawer;
-    private final Evidence piece;
+    private final Hyperlink name = new Hyperlink();
+    private final FlowPane facts = new FlowPane(Theme.em(0.7), Theme.em(0.2));
+    private final VBox card = new VBox(Theme.em(0.3), name, facts);
+    private boolean isOpen;
 
-    PieceCard(EvidenceModel drawer, Evidence piece) {
+    PieceCard(EvidenceModel drawer) {
         this.drawer = drawer;
-        this.piece = piece;
-    }
-
-    Node build() {
-        boolean isOpen = piece.id().equals(drawer.selectedProperty().get());
-        Hyperlink name = new Hyperlink(Texts.text("drawer.piece", piece.number(), piece.title()));
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        name.setId("piece-" + piece.number());
-        name.setGraphic(Icons.of(isOpen ? Icons.PREVIOUS_PAGE : Icons.NEXT_PAGE));
-        name.setOnAction(event -> drawer.selectedProperty().set(isOpen ? null : piece.id()));
-        FlowPane facts = new FlowPane(Theme.em(0.7), Theme.em(0.2), badge());
         facts.setAlignment(Pos.CENTER_LEFT);
-        facts().forEach(fact -> facts.getChildren().add(Forms.muted(fact)));
-        VBox card = new VBox(Theme.em(0.3), name, facts);
         card.getStyleClass().add("entry");
-        if (isOpen) {
-            card.getChildren().addAll(opened());
+    }
+
+    /** The line always anew; what is opened below it only when it is opened, because somebody may be typing in it. */
+    Node show(Evidence piece) {
+        boolean opens = piece.id().equals(drawer.selectedProperty().get());
+        name.setText(Texts.text("drawer.piece", piece.number(), piece.title()));
+        name.setId("piece-" + piece.number());
+        name.setGraphic(Icons.of(opens ? Icons.PREVIOUS_PAGE : Icons.NEXT_PAGE));
+        name.setOnAction(event -> drawer.selectedProperty().set(opens ? null : piece.id()));
+        facts.getChildren().setAll(badge(piece));
+        facts(piece).forEach(fact -> facts.getChildren().add(Forms.muted(fact)));
+        if (opens && !isOpen) {
+            card.getChildren().addAll(opened(piece));
+        } else if (!opens) {
+            card.getChildren().setAll(name, facts);
         }
+        isOpen = opens;
         return card;
     }
 
-    private Label badge() {
+    private static Label badge(Evidence piece) {
         Label badge = new Label(piece.file() == null ? Texts.text("drawer.paper") : Texts.text(piece.file().kind()));
         badge.getStyleClass().add("kind-badge");
         return badge;
     }
 
-    private List<String> facts() {
+    private static List<String> facts(Evidence piece) {
         String size = piece.file() == null ? "" : FileWords.size(piece.file().size());
         return Stream.of(piece.documentNumber(), DayWords.of(piece.datedOn()), piece.pages(), piece.place(), size).filter(fact -> !fact.isEmpty()).toList();
     }
 
-    private List<Node> opened() {
+    private List<Node> opened(Evidence piece) {
         PieceModel model = drawer.piece(piece);
         VBox fields = new VBox(Theme.em(0.5), line("drawer.title", model.title(), model),
             beside(line("panel.evidence-number", model.documentNumber(), model), line("panel.evidence-dated", model.dated(), model)),
@@ -77,7 +83,7 @@ final class PieceCard {
         if (piece.file() != null) {
             fields.getChildren().add(Forms.muted(Texts.text("drawer.original", piece.file().name())));
         }
-        model.look();
+        model.show(piece);
         return List.of(new PreviewPane(drawer.preview(piece), piece.title()).build(), buttons(model), fields, links(model));
     }
 
@@ -98,10 +104,11 @@ final class PieceCard {
         return box;
     }
 
-    private Node buttons(PieceModel model) {
+    private static Node buttons(PieceModel model) {
+        StoredFile file = model.piece().file();
         FlowPane row = new FlowPane(Theme.em(0.5), Theme.em(0.4));
-        if (piece.file() != null) {
-            if (piece.file().kind().opens()) {
+        if (file != null) {
+            if (file.kind().opens()) {
                 row.getChildren().add(button("drawer.open", "piece-open", model::open));
             }
             row.getChildren().add(button("drawer.export", "piece-export", model::export));

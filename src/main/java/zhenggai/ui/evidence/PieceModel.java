@@ -13,6 +13,7 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.DayWords;
@@ -26,13 +27,20 @@ public final class PieceModel {
 
     private final OpenCase open;
     private final Background background;
-    private final Evidence piece;
+    private final Background.Latest looks;
     private final Backed item;
     private final EvidenceDesk desk;
     private final Runnable changed;
     private final Drafts drafts;
     private final ObservableList<Target> targets = FXCollections.observableArrayList();
     private final ObservableList<Target> backs = FXCollections.observableArrayList();
+    private final EditedText title;
+    private final EditedText documentNumber;
+    private final EditedText dated;
+    private final EditedText place;
+    private final EditedText pages;
+    private final EditedText note;
+    private Evidence piece;
 
     /** A finding or measure as a person knows it: its number and the beginning of its text. */
     public record Target(Backed item, String words) {}
@@ -40,11 +48,19 @@ public final class PieceModel {
     PieceModel(OpenCase open, Background background, Evidence piece, Backed item, Drafts drafts, EvidenceDesk desk, Runnable changed) {
         this.open = open;
         this.background = background;
+        this.looks = background.latest();
         this.piece = piece;
         this.item = item;
         this.drafts = drafts;
         this.desk = desk;
         this.changed = changed;
+        this.title = text("title", (now, typed) -> now.described(typed, now.documentNumber(), now.datedOn(), now.place(), now.pages(), now.note()));
+        this.documentNumber = text("number", (now, typed) -> now.described(now.title(), typed.strip(), now.datedOn(), now.place(), now.pages(), now.note()));
+        this.dated = text("dated",
+            (now, typed) -> now.described(now.title(), now.documentNumber(), DayWords.read(typed, open.today()), now.place(), now.pages(), now.note()));
+        this.place = text("place", (now, typed) -> now.described(now.title(), now.documentNumber(), now.datedOn(), typed.strip(), now.pages(), now.note()));
+        this.pages = text("pages", (now, typed) -> now.described(now.title(), now.documentNumber(), now.datedOn(), now.place(), typed.strip(), now.note()));
+        this.note = text("note", (now, typed) -> now.described(now.title(), now.documentNumber(), now.datedOn(), now.place(), now.pages(), typed));
     }
 
     public Evidence piece() {
@@ -56,52 +72,63 @@ public final class PieceModel {
     }
 
     public EditedText title() {
-        return text("title", piece.title(), (now, typed) -> now.described(typed, now.documentNumber(), now.datedOn(), now.place(), now.pages(), now.note()));
+        return title;
     }
 
     public EditedText documentNumber() {
-        return text("number", piece.documentNumber(), (now, typed) -> now.described(now.title(), typed.strip(), now.datedOn(), now.place(), now.pages(), now.note()));
+        return documentNumber;
     }
 
     public EditedText dated() {
-        return text("dated", DayWords.of(piece.datedOn()),
-            (now, typed) -> now.described(now.title(), now.documentNumber(), DayWords.read(typed, open.today()), now.place(), now.pages(), now.note()));
+        return dated;
     }
 
     public EditedText place() {
-        return text("place", piece.place(), (now, typed) -> now.described(now.title(), now.documentNumber(), now.datedOn(), typed.strip(), now.pages(), now.note()));
+        return place;
     }
 
     public EditedText pages() {
-        return text("pages", piece.pages(), (now, typed) -> now.described(now.title(), now.documentNumber(), now.datedOn(), now.place(), typed.strip(), now.note()));
+        return pages;
     }
 
     public EditedText note() {
-        return text("note", piece.note(), (now, typed) -> now.described(now.title(), now.documentNumber(), now.datedOn(), now.place(), now.pages(), typed));
+        return note;
     }
 
-    private EditedText text(String name, String stored, BiFunction<Evidence, String, Evidence> change) {
-        EditedText text = new EditedText(background, drafts, "piece-" + piece.id().value() + "-" + name, typed -> {
-            open.evidence().edit(change.apply(open.evidence().get(piece.id()), typed));
+    private EditedText text(String name, BiFunction<Evidence, String, Evidence> change) {
+        EvidenceId id = piece.id();
+        return new EditedText(background, drafts, "piece-" + id.value() + "-" + name, typed -> {
+            open.evidence().edit(change.apply(open.evidence().get(id), typed));
             background.tell(changed);
         });
-        text.stored(stored);
-        return text;
     }
 
-    /** What it backs besides what is looked at; known when {@link #look} was answered. */
+    /** What became of the piece; what is being typed about it stays. */
+    void show(Evidence now) {
+        piece = now;
+        title.stored(now.title());
+        documentNumber.stored(now.documentNumber());
+        dated.stored(DayWords.of(now.datedOn()));
+        place.stored(now.place());
+        pages.stored(now.pages());
+        note.stored(now.note());
+        look();
+    }
+
+    /** What it backs besides what is looked at; known when it was looked up. */
     public ObservableList<Target> backs() {
         return backs;
     }
 
-    public void look() {
-        background.run(() -> {
+    private void look() {
+        Evidence seen = piece;
+        looks.run(() -> {
             List<Target> all = targets(open.ledgers().current());
-            List<Backed> backed = open.evidence().index().backs(piece);
+            List<Backed> backed = open.evidence().index().backs(seen);
             return List.of(all, all.stream().filter(target -> backed.contains(target.item()) && !target.item().equals(item)).toList());
-        }, (List<List<Target>> seen) -> {
-            targets.setAll(seen.getFirst());
-            backs.setAll(seen.getLast());
+        }, (List<List<Target>> found) -> {
+            targets.setAll(found.getFirst());
+            backs.setAll(found.getLast());
         });
     }
 
@@ -126,7 +153,6 @@ public final class PieceModel {
             open.evidence().unlink(piece.id(), from);
             return true;
         }, unlinked -> {
-            look();
             changed.run();
             desk.done(Texts.text("drawer.unlinked", piece.number()));
         });
@@ -149,7 +175,7 @@ public final class PieceModel {
 
     /** Opens a read-only copy; programs, scripts and links never. */
     public void open() {
-        background.run(() -> desk.lent().lend(open.evidenceFiles(), piece.file()), desk::open);
+        background.watch(Lane.PRESS, Texts.text("drawer.opening", piece.number()), watch -> desk.lent().lend(open.evidenceFiles(), piece.file(), EvidenceModel.meter(watch)), desk::open);
     }
 
     public void export() {

@@ -39,9 +39,8 @@ final class WantedList {
             box.getChildren().add(form());
         }
         model.wanted().addListener((ListChangeListener<Wanted>) change -> show());
-        pieces.addListener((ListChangeListener<Evidence>) change -> model.reload());
+        pieces.addListener((ListChangeListener<Evidence>) change -> show());
         show();
-        model.reload();
         return box;
     }
 
@@ -72,6 +71,7 @@ final class WantedList {
             row.getChildren().setAll(deeds(wanted));
         }
         VBox line = new VBox(Theme.em(0.3), what, row);
+        line.setId("wanted-line");
         line.getStyleClass().add("entry");
         return line;
     }

@@ -24,6 +24,7 @@ public final class WantedModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once asking;
     private final MeasureId measure;
     private final ObservableList<Wanted> wanted = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -35,6 +36,7 @@ public final class WantedModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.asking = background.once();
         this.measure = measure;
         String field = "wanted-" + measure.value() + "-";
         this.what = EditedText.inForm(background, drafts, field + "what");
@@ -72,7 +74,11 @@ public final class WantedModel {
     }
 
     public void reload() {
-        looks.run(() -> open.wantedEvidence().of(measure), (List<Wanted> now) -> wanted.setAll(now));
+        looks.run(() -> open.wantedEvidence().of(measure), (List<Wanted> now) -> {
+            if (!wanted.equals(now)) {
+                wanted.setAll(now);
+            }
+        });
     }
 
     public void ask() {
@@ -80,7 +86,7 @@ public final class WantedModel {
         String material = what.text();
         String person = from.text();
         String day = by.text();
-        background.attempt(() -> open.wantedEvidence().ask(new Wanted(WantedId.NEW, measure, material, person, DayWords.read(day, open.today()), null)), asked -> {
+        asking.attempt(() -> open.wantedEvidence().ask(new Wanted(WantedId.NEW, measure, material, person, DayWords.read(day, open.today()), null)), asked -> {
             List.of(what, from, by).forEach(EditedText::forget);
             reload();
         }, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));

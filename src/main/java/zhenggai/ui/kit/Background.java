@@ -129,13 +129,20 @@ public final class Background {
 
     /** Does the work; a rule's no goes to the caller, whose sentence stands beside a field, any other failure to everybody's presenter. */
     public <T> void attempt(Callable<T> work, Consumer<? super T> then, Consumer<? super Refused> refused) {
-        run(work, then, failed -> {
-            if (failed instanceof Refused no) {
-                refused.accept(no);
-            } else {
-                problems.accept(failed);
-            }
-        });
+        run(work, then, failed -> sort(failed, refused));
+    }
+
+    private void sort(Throwable failed, Consumer<? super Refused> refused) {
+        if (failed instanceof Refused no) {
+            refused.accept(no);
+        } else {
+            problems.accept(failed);
+        }
+    }
+
+    /** A line in which one deed is under way at a time, as a button that may be pressed twice needs it. */
+    public Once once() {
+        return new Once();
     }
 
     /** A line of requests of which only the newest is answered, as typing in a search field needs it. */
@@ -163,21 +170,13 @@ public final class Background {
 
         public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
             int mine = next();
-            Background.this.run(lane, () -> mine == newest ? work.call() : null, result -> {
-                if (mine == newest) {
-                    then.accept(result);
-                }
-            }, failed -> settle(mine, failed, otherwise));
+            Background.this.run(lane, () -> mine == newest ? work.call() : null, result -> answer(mine, result, then), failed -> settle(mine, failed, otherwise));
         }
 
         /** The same for long work, which is shown in the window while it lasts. */
         public <T> Job watch(String title, Watched<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
             int mine = next();
-            Job fresh = Background.this.watch(lane, title, work, result -> {
-                if (mine == newest) {
-                    then.accept(result);
-                }
-            }, failed -> settle(mine, failed, otherwise));
+            Job fresh = Background.this.watch(lane, title, work, result -> answer(mine, result, then), failed -> settle(mine, failed, otherwise));
             job = fresh;
             return fresh;
         }
@@ -195,6 +194,18 @@ public final class Background {
             return ++newest;
         }
 
+        /** An answer that nobody waits for any more lets go of what it holds open. */
+        private <T> void answer(int mine, T result, Consumer<? super T> then) {
+            if (mine == newest) {
+                then.accept(result);
+            } else if (result instanceof AutoCloseable held) {
+                Background.this.run(lane, () -> {
+                    held.close();
+                    return true;
+                }, closed -> { }, problems);
+            }
+        }
+
         /** What fails after it was overtaken concerns nobody, unless the program is wrong. */
         private void settle(int mine, Throwable failed, Consumer<? super Throwable> otherwise) {
             if (mine == newest) {
@@ -202,6 +213,32 @@ public final class Background {
             } else if (!(failed instanceof CancellationException || failed instanceof Refused)) {
                 problems.accept(failed);
             }
+        }
+    }
+
+    /** A deed that is not begun again before it was answered: who presses twice means it once. */
+    public final class Once {
+        private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
+
+        private Once() {}
+
+        public ReadOnlyBooleanProperty underWayProperty() {
+            return underWay.getReadOnlyProperty();
+        }
+
+        /** Does the work as {@link Background#attempt} does, unless the deed is under way. */
+        public <T> void attempt(Callable<T> work, Consumer<? super T> then, Consumer<? super Refused> refused) {
+            if (underWay.get()) {
+                return;
+            }
+            underWay.set(true);
+            Background.this.run(work, result -> {
+                underWay.set(false);
+                then.accept(result);
+            }, failed -> {
+                underWay.set(false);
+                sort(failed, refused);
+            });
         }
     }
 

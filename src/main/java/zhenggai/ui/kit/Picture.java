@@ -2,7 +2,9 @@ package zhenggai.ui.kit;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
@@ -69,20 +71,48 @@ public final class Picture {
         return image;
     }
 
-    /** A picture from the screen or the clipboard, for whoever writes it to a file. */
-    public static BufferedImage drawn(Image image) {
-        return drawn(image, BufferedImage.TYPE_INT_RGB);
-    }
-
-    private static BufferedImage drawn(Image image, int type) {
+    /** A picture from the screen or the clipboard, for whoever makes a file of it elsewhere. */
+    public static Pixels pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         PixelReader reader = image.getPixelReader();
         reader.getPixels(0, 0, width, height, WritablePixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage drawn = new BufferedImage(width, height, type);
-        drawn.setRGB(0, 0, width, height, pixels, 0, width);
-        return drawn;
+        return new Pixels(width, height, pixels);
+    }
+
+    private static BufferedImage drawn(Image image, int type) {
+        return pixels(image).drawn(type);
+    }
+
+    /** What was seen, point by point, free of the screen. */
+    public static final class Pixels {
+        private final int width;
+        private final int height;
+        private final int[] points;
+
+        private Pixels(int width, int height, int[] points) {
+            this.width = width;
+            this.height = height;
+            this.points = points;
+        }
+
+        /** The bytes of a PNG file; takes its time for a large screen. */
+        public byte[] png() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                ImageIO.write(drawn(BufferedImage.TYPE_INT_RGB), "png", bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
+
+        private BufferedImage drawn(int type) {
+            BufferedImage drawn = new BufferedImage(width, height, type);
+            drawn.setRGB(0, 0, width, height, points, 0, width);
+            return drawn;
+        }
     }
 
     private static void write(BufferedImage drawn, Path file) {

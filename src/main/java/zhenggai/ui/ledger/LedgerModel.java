@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +35,7 @@ public final class LedgerModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once adding;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
     private final ObjectProperty<LedgerQuery> query = new SimpleObjectProperty<>(LedgerQuery.EVERYTHING);
     private final ObjectProperty<@Nullable LedgerRow> selected = new SimpleObjectProperty<>();
@@ -67,6 +70,7 @@ public final class LedgerModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.adding = background.once();
         query.addListener((property, before, now) -> look());
     }
 
@@ -116,18 +120,25 @@ public final class LedgerModel {
         }, done -> { });
     }
 
-    public void addCategory(String title) {
+    public void addCategory(String title, Runnable accepted, Consumer<? super Refused> refused) {
         LedgerRow row = selected.get();
-        background.run(() -> open.categories().add(row != null ? row.category().category().inspection() : firstInspection(), title),
-            made -> wanted.set(new LedgerRow.Key(LedgerRow.Kind.CATEGORY, made.id().value())));
+        add(LedgerRow.Kind.CATEGORY, () -> open.categories().add(row != null ? row.category().category().inspection() : firstInspection(), title).id().value(), accepted, refused);
     }
 
-    public void addFinding(CategoryId category, String text) {
-        background.run(() -> open.findings().add(category, text, ""), made -> wanted.set(new LedgerRow.Key(LedgerRow.Kind.FINDING, made.id().value())));
+    public void addFinding(CategoryId category, String text, Runnable accepted, Consumer<? super Refused> refused) {
+        add(LedgerRow.Kind.FINDING, () -> open.findings().add(category, text, "").id().value(), accepted, refused);
     }
 
-    public void addMeasure(FindingId finding, String text) {
-        background.run(() -> open.measures().add(finding, text), made -> wanted.set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, made.id().value())));
+    public void addMeasure(FindingId finding, String text, Runnable accepted, Consumer<? super Refused> refused) {
+        add(LedgerRow.Kind.MEASURE, () -> open.measures().add(finding, text).id().value(), accepted, refused);
+    }
+
+    /** Adds a line and chooses it. */
+    private void add(LedgerRow.Kind kind, Callable<Long> deed, Runnable accepted, Consumer<? super Refused> refused) {
+        adding.attempt(deed, made -> {
+            accepted.run();
+            wanted.set(new LedgerRow.Key(kind, made));
+        }, refused);
     }
 
     /** Removes all chosen measures, or the one chosen finding or category: always one step, which one undo takes back. */

@@ -1,7 +1,6 @@
 package zhenggai.ui.ledger;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
@@ -45,7 +45,7 @@ public final class LedgerScreen {
     public interface Outside {
         Panel panel(LedgerRow row);
 
-        void ask(String title, String label, Consumer<String> then);
+        void ask(String title, String label, Asking.Attempt attempt);
 
         void many(List<MeasureId> measures);
 
@@ -212,12 +212,12 @@ public final class LedgerScreen {
 
     private void addFinding() {
         LedgerRow row = model.selectedProperty().get();
-        outside.ask(Texts.text("finding.add"), Texts.text("ledger.ask.finding"), text -> model.addFinding(row.category().category().id(), text));
+        outside.ask(Texts.text("finding.add"), Texts.text("ledger.ask.finding"), (text, accepted, refused) -> model.addFinding(row.category().category().id(), text, accepted, refused));
     }
 
     private void addMeasure() {
         LedgerRow row = model.selectedProperty().get();
-        outside.ask(Texts.text("measure.add"), Texts.text("ledger.ask.measure"), text -> model.addMeasure(row.finding().finding().id(), text));
+        outside.ask(Texts.text("measure.add"), Texts.text("ledger.ask.measure"), (text, accepted, refused) -> model.addMeasure(row.finding().finding().id(), text, accepted, refused));
     }
 
     private ContextMenu menu() {

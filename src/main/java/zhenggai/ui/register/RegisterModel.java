@@ -2,18 +2,18 @@ package zhenggai.ui.register;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Map;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
@@ -25,16 +25,15 @@ import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.Stage;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Background;
-import zhenggai.words.Texts;
 
 /** What the register shows: the regulations with how near or late they are, and the titles that texts name beside them. */
 public final class RegisterModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once entering;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable RegulationId> wanted = new SimpleObjectProperty<>();
 
     /** One look at the register. */
@@ -50,6 +49,7 @@ public final class RegisterModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.entering = background.once();
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {
@@ -59,11 +59,6 @@ public final class RegisterModel {
     /** What is searched for; empty for everything. */
     public StringProperty typedProperty() {
         return typed;
-    }
-
-    /** Why nothing was entered; empty where it was. */
-    public ReadOnlyStringProperty refusalProperty() {
-        return refusal.getReadOnlyProperty();
     }
 
     /** The regulation to choose as soon as it is shown. */
@@ -85,11 +80,12 @@ public final class RegisterModel {
         looks.run(this::read, look::set);
     }
 
-    /** Enters a regulation and chooses it; a title that is refused says why. */
-    public void add(String title) {
-        refusal.set("");
-        background.attempt(() -> open.regulations().add(title, RegulationKind.MADE), this::entered,
-            refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
+    /** Enters a regulation and chooses it. */
+    public void add(String title, Runnable accepted, Consumer<? super Refused> refused) {
+        entering.attempt(() -> open.regulations().add(title, RegulationKind.MADE), made -> {
+            accepted.run();
+            entered(made);
+        }, refused);
     }
 
     /**

@@ -13,9 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
@@ -24,7 +24,6 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.panel.Detail;
 import zhenggai.ui.panel.Panel;
-import zhenggai.ui.panel.TextBox;
 import zhenggai.words.Texts;
 
 /** The register of regulations on the screen: the table with the panel of the chosen one, and what texts name beside it. */
@@ -44,8 +43,8 @@ public final class RegisterScreen {
         /** The panel of a regulation. */
         Panel panel(RegulationId id);
 
-        /** Asks for the title of a regulation. */
-        void ask(java.util.function.Consumer<String> then);
+        /** Asks for the title of a regulation until it is accepted. */
+        void ask(Asking.Attempt attempt);
 
         /** Prints the register. */
         void print();
@@ -66,7 +65,7 @@ public final class RegisterScreen {
 
     public Parent build() {
         BorderPane main = new BorderPane(body);
-        main.setTop(new VBox(toolbar(), TextBox.refusal(model.refusalProperty())));
+        main.setTop(toolbar());
         main.getStyleClass().add("screen");
         register.setContent(main);
         offers.setContent(new OffersView(model, outside::toMeasure, outside::done).build());

@@ -5,10 +5,9 @@ import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -19,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import zhenggai.domain.supervision.Act;
-import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Theme;
@@ -46,38 +45,24 @@ final class BatchDialog {
 
     /** @param then is given what was issued */
     Dialog<ButtonType> show(Window owner, Consumer<List<Act>> then) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(Texts.text("app.name"));
-        dialog.setHeaderText(Texts.text("batch.title"));
-        dialog.setResizable(true);
-        ButtonType issue = new ButtonType(Texts.text("batch.issue"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType print = new ButtonType(Texts.text("batch.print"), ButtonBar.ButtonData.APPLY);
-        dialog.getDialogPane().getButtonTypes().setAll(issue, Answers.cancel(), print);
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setPrefSize(Math.min(Theme.em(WIDE), owner.getWidth() * MOST), Math.min(Theme.em(HIGH), owner.getHeight() * MOST));
-        answer(dialog, issue, "batch-issue", then);
-        answer(dialog, print, "batch-print", acts -> {
+        Asking asking = new Asking(owner, Texts.text("batch.title"),
+            Bindings.createBooleanBinding(() -> model.underWayProperty().get() || model.lookProperty().get().lines().isEmpty(), model.underWayProperty(), model.lookProperty()));
+        asking.pane().setContent(content());
+        asking.pane().setPrefSize(Math.min(Theme.em(WIDE), owner.getWidth() * MOST), Math.min(Theme.em(HIGH), owner.getHeight() * MOST));
+        verb(asking, "batch.issue", ButtonData.OK_DONE, then).setId("batch-issue");
+        verb(asking, "batch.print", ButtonData.APPLY, acts -> {
             then.accept(acts);
             papers.print(acts);
-        });
+        }).setId("batch-print");
         model.begin();
-        dialog.show();
-        return dialog;
+        return asking.show(table);
     }
 
-    private void answer(Dialog<ButtonType> dialog, ButtonType type, String id, Consumer<List<Act>> then) {
-        Button button = (Button) dialog.getDialogPane().lookupButton(type);
-        button.setId(id);
-        button.disableProperty().bind(Bindings.createBooleanBinding(() -> model.lookProperty().get().lines().isEmpty(), model.lookProperty()));
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            model.issue(acts -> {
-                dialog.setResult(type);
-                dialog.close();
-                then.accept(acts);
-            });
-        });
+    private Button verb(Asking asking, String key, ButtonData place, Consumer<List<Act>> then) {
+        return asking.verb(Texts.text(key), place, close -> model.issue(acts -> {
+            close.run();
+            then.accept(acts);
+        }));
     }
 
     private Node content() {

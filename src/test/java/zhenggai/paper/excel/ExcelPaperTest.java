@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -224,6 +226,16 @@ class ExcelPaperTest {
             assertThat(IntStream.range(0, 6).mapToObj(r -> sheet.getRow(r).getCell(0).getCellStyle().getFont().getFontName())).containsExactly(
                 "黑体", "方正小标宋简体", "黑体", "仿宋", "楷体", "仿宋");
             assertThat(sheet.getFooter().getRight()).endsWith("— &P —");
+        }
+    }
+
+    @Test
+    void formsAndSmallTablesInOfficialTextAreSmallFourthAsInThePdf() throws IOException {
+        try (XSSFWorkbook book = book(SamplePapers.blocks(Look.OFFICIAL))) {
+            Map<String, Double> sizes = new HashMap<>();
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> sizes.put(cell.toString(), book.getFontAt(cell.getCellStyle().getFontIndex()).getFontHeight() / 20.0)));
+            assertThat(sizes).containsEntry("整改完成率", 12.0).containsEntry("2026-03", 12.0).containsEntry("佐证材料", 12.0).containsEntry("2026-06-30", 12.0)
+                .containsEntry("注：“暂定”的，公布后重新计算。", 12.0).containsEntry("76%", 24.0);
         }
     }
 

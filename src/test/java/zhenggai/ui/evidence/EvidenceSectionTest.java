@@ -39,6 +39,7 @@ import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.SampleFiles;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.words.Texts;
 
@@ -130,6 +131,47 @@ class EvidenceSectionTest {
     }
 
     @Test
+    void savingOneFieldLeavesTheNextOneAndThePreviewAsTheyAre(Robot robot) throws IOException {
+        show(robot, Look.USUAL);
+        bring(robot, SampleFiles.picture(dir.resolve("现场.jpg"), 400, 300));
+        Node preview = robot.find("#preview-page");
+        Node number = robot.find("#piece-number");
+        robot.type("#piece-note", "拍于七月");
+        robot.type("#piece-number", "示红〔2026〕9号");
+        assertThat(piece().note()).as("saved on leaving the field").isEqualTo("拍于七月");
+        assertThat(robot.focused()).isSameAs(number);
+        robot.press(KeyCode.ENTER);
+        assertThat(piece().documentNumber()).isEqualTo("示红〔2026〕9号");
+        assertThat(robot.focused()).isSameAs(number);
+        assertThat(robot.find("#preview-page")).isSameAs(preview);
+        assertThat(robot.sees("示红〔2026〕9号")).as("the line says it too").isTrue();
+        open.undo();
+        robot.look(() -> {
+            model.reload();
+            return true;
+        });
+        assertThat(robot.words("#piece-number")).as("a field follows what is taken back").isEmpty();
+        assertThat(robot.words("#piece-note")).isEqualTo("拍于七月");
+    }
+
+    @Test
+    void anOpenPieceFollowsWhatItBacksAndWhatIsAskedForWhenOtherThingsChange(Robot robot) throws IOException {
+        show(robot, Look.USUAL);
+        bring(robot, SampleFiles.picture(dir.resolve("现场.jpg"), 400, 300));
+        robot.type("#piece-link", "1-2");
+        robot.press(KeyCode.ENTER);
+        assertThat(robot.sees("措施1-2 每季度组织集体学习")).isTrue();
+        open.undo();
+        open.wantedEvidence().ask(new Wanted(WantedId.NEW, first, "签到表", "", Desk.TODAY.plusDays(3), null));
+        robot.look(() -> {
+            model.reload();
+            return true;
+        });
+        assertThat(robot.sees("措施1-2 每季度组织集体学习")).isFalse();
+        assertThat(robot.all("#wanted-line", Node.class)).hasSize(1);
+    }
+
+    @Test
     void theMenuChecksBindsAndNumbers(Robot robot) throws IOException {
         show(robot, Look.USUAL);
         bring(robot, Files.writeString(dir.resolve("甲.txt"), "甲"));
@@ -137,7 +179,7 @@ class EvidenceSectionTest {
             robot.click("#drawer-more");
             robot.click(item);
         }
-        assertThat(desk.said).contains("1", "binder").last().isEqualTo("今后的佐证按 证{f}.{m}.{n} 编号，已有的编号不变。");
+        assertThat(desk.said).as("a pattern is asked for until it is accepted").containsSubsequence("1", "binder", "evidence.pattern-without-order", "accepted").last().isEqualTo("今后的佐证按 证{f}.{m}.{n} 编号，已有的编号不变。");
         bring(robot, Files.writeString(dir.resolve("乙.txt"), "乙"));
         assertThat(open.evidence().of(first)).extracting(Evidence::number).containsExactly("1-1-1", "证1.1.1");
     }
@@ -246,9 +288,10 @@ class EvidenceSectionTest {
         }
 
         @Override
-        public void ask(String title, String label, Consumer<String> then) {
+        public void ask(String title, String label, Asking.Attempt attempt) {
             said.add(label);
-            then.accept("证{f}.{m}.{n}");
+            attempt.with("证", () -> said.add("accepted"), refused -> said.add(refused.textKey()));
+            attempt.with("证{f}.{m}.{n}", () -> said.add("accepted"), refused -> said.add(refused.textKey()));
         }
 
         @Override

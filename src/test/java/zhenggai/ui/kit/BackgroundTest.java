@@ -54,6 +54,37 @@ class BackgroundTest {
     }
 
     @Test
+    void aDeedIsNotBegunAgainBeforeItWasAnsweredWhateverTheAnswerIs() {
+        Background.Once issuing = background.once();
+        issuing.attempt(() -> "first", heard::add, refused -> heard.add("never"));
+        issuing.attempt(() -> "second", heard::add, refused -> heard.add("never"));
+        assertThat(issuing.underWayProperty().get()).isTrue();
+        runAll();
+        assertThat(heard).containsExactly("first");
+        issuing.attempt(() -> {
+            throw new Refused("office.name-missing");
+        }, done -> heard.add("never"), refused -> heard.add(refused.textKey()));
+        runAll();
+        issuing.attempt(() -> {
+            throw new IllegalStateException("locked");
+        }, done -> heard.add("never"), refused -> heard.add("never"));
+        runAll();
+        assertThat(issuing.underWayProperty().get()).isFalse();
+        assertThat(heard).containsExactly("first", "office.name-missing");
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatNobodyWaitsForAnyMoreIsClosed() {
+        Background.Latest drawings = background.latest();
+        drawings.run(() -> (AutoCloseable) () -> heard.add("closed"), drawn -> heard.add("shown"));
+        worker.remove().run();
+        drawings.drop();
+        runAll();
+        assertThat(heard).containsExactly("closed");
+    }
+
+    @Test
     void aFailureGoesToThePresenterOrToWhoeverAskedForIt() {
         background.run(() -> {
             throw new Refused("office.name-missing");

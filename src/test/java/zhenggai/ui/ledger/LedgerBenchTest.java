@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import javafx.scene.control.TreeTableView;
@@ -28,6 +27,7 @@ import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
 import zhenggai.testkit.NoSupervision;
 import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerColumn;
 import zhenggai.ui.ledger.look.LedgerFilter;
@@ -160,7 +160,7 @@ class LedgerBenchTest {
         }
 
         @Override
-        public void ask(String title, String label, Consumer<String> then) { }
+        public void ask(String title, String label, Asking.Attempt attempt) { }
 
         @Override
         public void supervise(List<MeasureId> measures) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +32,7 @@ import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.finding.CategoryPanel;
 import zhenggai.ui.finding.FindingPanel;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.measure.MeasurePanel;
@@ -216,7 +216,7 @@ class LedgerPicturesTest {
         }
 
         @Override
-        public void ask(String title, String label, Consumer<String> then) { }
+        public void ask(String title, String label, Asking.Attempt attempt) { }
 
         @Override
         public void supervise(List<MeasureId> measures) {

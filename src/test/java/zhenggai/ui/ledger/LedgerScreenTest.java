@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +30,7 @@ import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
 import zhenggai.ui.finding.CategoryPanel;
 import zhenggai.ui.finding.FindingPanel;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
@@ -277,8 +277,10 @@ class LedgerScreenTest {
         }
 
         @Override
-        public void ask(String title, String label, Consumer<String> then) {
-            then.accept(asked);
+        public void ask(String title, String label, Asking.Attempt attempt) {
+            attempt.with(asked, () -> { }, refused -> {
+                throw refused;
+            });
         }
 
         @Override

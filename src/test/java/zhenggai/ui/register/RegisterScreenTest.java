@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,6 +35,7 @@ import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.Sample;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.HistoryModel;
@@ -251,8 +251,8 @@ class RegisterScreenTest {
         }
 
         @Override
-        public void ask(Consumer<String> then) {
-            Ask.text(clerk.stage(), Texts.text("register.new"), Texts.text("register.column.title"), then);
+        public void ask(Asking.Attempt attempt) {
+            Ask.text(clerk.stage(), Texts.text("register.new"), Texts.text("register.column.title"), attempt);
         }
 
         @Override

@@ -36,7 +36,7 @@ public final class PreviewModel {
     private static final int POINTS_PER_INCH = 72;
     private static final int MOST_SIGNS = 4_000;
 
-    private final Background background;
+    private final Background.Latest looks;
     private final EvidenceFiles files;
     private final Evidence piece;
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
@@ -50,8 +50,9 @@ public final class PreviewModel {
      */
     public record Seen(List<BufferedImage> pages, String words, String sentence) {}
 
-    public PreviewModel(OpenCase open, Background background, Evidence piece) {
-        this.background = background;
+    /** @param looks on the thread of the papers; only the newest is answered */
+    public PreviewModel(OpenCase open, Background.Latest looks, Evidence piece) {
+        this.looks = looks;
         this.files = open.evidenceFiles();
         this.piece = piece;
     }
@@ -66,7 +67,7 @@ public final class PreviewModel {
         if (file == null) {
             return;
         }
-        background.press(() -> {
+        looks.run(() -> {
             try {
                 return of(files.there(file), file);
             } catch (Unavailable e) {

@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -31,7 +29,7 @@ import zhenggai.domain.lookback.DrawMethod;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.lookback.ShareUnit;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Room;
@@ -55,31 +53,17 @@ public final class BeginDialog {
 
     /** @param then is given the look-back that was begun */
     public Dialog<ButtonType> show(Window owner, Consumer<LookBack> then) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(Texts.text("app.name"));
-        dialog.setHeaderText(Texts.text("look-back.begin"));
-        dialog.setResizable(true);
-        ButtonType begin = new ButtonType(Texts.text("look-back.begin"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(begin, Answers.cancel());
+        Asking asking = new Asking(owner, Texts.text("look-back.begin"), model.underWayProperty());
         TextField title = text("look-back-title", "look-back.title", model.titleProperty(), 16);
-        dialog.getDialogPane().setContent(content(title));
-        Room.give(dialog.getDialogPane(), owner, WIDE, HIGH);
-        Button button = (Button) dialog.getDialogPane().lookupButton(begin);
-        button.setId("look-back-do-begin");
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            model.begin(lookBack -> {
-                dialog.setResult(begin);
-                dialog.close();
-                then.accept(lookBack);
-            });
-        });
+        asking.pane().setContent(content(title));
+        Room.give(asking.pane(), owner, WIDE, HIGH);
+        asking.verb(Texts.text("look-back.begin"), ButtonData.OK_DONE, close -> model.begin(lookBack -> {
+            close.run();
+            then.accept(lookBack);
+        })).setId("look-back-do-begin");
         model.seenProperty().addListener((property, before, now) -> show(now));
-        dialog.setOnShown(event -> title.requestFocus());
         model.draw();
-        dialog.show();
-        return dialog;
+        return asking.show(title);
     }
 
     private Node content(TextField title) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,6 +42,7 @@ public final class BeginModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once beginning;
     private final StringProperty title = new SimpleStringProperty();
     private final StringProperty on = new SimpleStringProperty();
     private final StringProperty members = new SimpleStringProperty("");
@@ -61,6 +63,7 @@ public final class BeginModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.beginning = background.once();
         LocalDate today = open.today();
         title.set(Texts.text("look-back.usual-title", today.getYear()));
         on.set(DayWords.of(today));
@@ -111,6 +114,11 @@ public final class BeginModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** While it is under way nothing can be asked for a second time. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return beginning.underWayProperty();
+    }
+
     /** Draws what the rule draws now; where it draws nothing, that is said. */
     public void draw() {
         refusal.set("");
@@ -135,7 +143,7 @@ public final class BeginModel {
         String called = title.get();
         String held = on.get();
         String who = members.get();
-        background.attempt(() -> {
+        beginning.attempt(() -> {
             LocalDate day = DayWords.read(held, open.today());
             return open.lookBacks().begin(new LookBacks.Plan(called, day == null ? open.today() : day, who), asked.draw(), asked.picked());
         }, then, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));

@@ -41,6 +41,7 @@ public final class AcceptanceModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once giving;
     private final MeasureId id;
     private final Supplier<String> result;
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
@@ -77,6 +78,7 @@ public final class AcceptanceModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.giving = background.once();
         this.id = id;
         this.result = result;
         String field = "opinion-" + id.value() + "-";
@@ -169,7 +171,7 @@ public final class AcceptanceModel {
         String said = text.text();
         String who = by.text();
         String when = on.text();
-        background.attempt(() -> {
+        giving.attempt(() -> {
             java.time.LocalDate day = DayWords.read(when, open.today());
             if (day == null) {
                 throw new Refused("opinion.day-missing");

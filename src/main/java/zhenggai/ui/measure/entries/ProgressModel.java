@@ -24,6 +24,7 @@ public final class ProgressModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once reporting;
     private final MeasureId id;
     private final ObservableList<ProgressEntry> entries = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -38,6 +39,7 @@ public final class ProgressModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.reporting = background.once();
         this.id = id;
         String field = "progress-" + id.value() + "-";
         this.asOf = EditedText.inForm(background, drafts, field + "as-of");
@@ -103,7 +105,7 @@ public final class ProgressModel {
     public void report() {
         refusal.set("");
         Written written = new Written(asOf.text(), done.text(), whyNot.text(), nextStep.text(), percent.text().strip(), reportedBy.text());
-        background.attempt(() -> open.progress().report(entry(written)), entry -> {
+        reporting.attempt(() -> open.progress().report(entry(written)), entry -> {
             List.of(done, whyNot, nextStep, percent, asOf).forEach(EditedText::forget);
             reload();
         }, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));

@@ -2,15 +2,14 @@ package zhenggai.ui.measure.extension;
 
 import java.time.LocalDate;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
@@ -28,29 +27,17 @@ public final class ExtensionDialog {
      * @param then happens when the request is in the case
      */
     public Dialog<ButtonType> show(Window owner, @Nullable LocalDate proposed, Runnable then) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(Texts.text("app.name"));
-        dialog.setHeaderText(Texts.text("extension.new"));
-        dialog.setResizable(true);
-        ButtonType ask = new ButtonType(Texts.text("extension.ask"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(ask, Answers.cancel());
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setMinWidth(Theme.em(34));
-        Button button = (Button) dialog.getDialogPane().lookupButton(ask);
-        button.setId("extension-ask");
-        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
-            event.consume();
-            model.ask(() -> {
-                dialog.setResult(ask);
-                dialog.close();
-                then.run();
-            });
-        });
+        Asking asking = new Asking(owner, Texts.text("extension.new"), model.underWayProperty());
+        VBox content = content();
+        asking.pane().setContent(content);
+        asking.pane().setMinWidth(Theme.em(34));
+        asking.verb(Texts.text("extension.ask"), ButtonData.OK_DONE, close -> model.ask(() -> {
+            close.run();
+            then.run();
+        })).setId("extension-ask");
         model.propose(proposed);
         model.reload();
-        dialog.show();
-        return dialog;
+        return asking.show(content.lookup(".first-field"));
     }
 
     /** What stands in the dialog; also on its own, for pictures. */

@@ -3,6 +3,7 @@ package zhenggai.ui.measure.extension;
 import java.time.LocalDate;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +28,7 @@ public final class ExtensionsModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once asking;
     private final MeasureId id;
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -53,6 +55,7 @@ public final class ExtensionsModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.asking = background.once();
         this.id = id;
         String field = "extension-" + id.value() + "-";
         this.to = EditedText.inForm(background, drafts, field + "to");
@@ -76,6 +79,11 @@ public final class ExtensionsModel {
 
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** While it is under way nothing can be asked for a second time. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return asking.underWayProperty();
     }
 
     public EditedText to() {
@@ -178,7 +186,7 @@ public final class ExtensionsModel {
 
     private void attempt(java.util.concurrent.Callable<?> deed, Runnable then) {
         refusal.set("");
-        background.attempt(deed, done -> {
+        asking.attempt(deed, done -> {
             then.run();
             reload();
         }, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));

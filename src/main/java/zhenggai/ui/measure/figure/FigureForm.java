@@ -1,7 +1,10 @@
 package zhenggai.ui.measure.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import javafx.collections.SetChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
@@ -23,6 +27,7 @@ import zhenggai.words.Texts;
 final class FigureForm {
     private final FiguresModel model;
     private final VBox evidence = new VBox(Theme.em(0.3));
+    private final Map<EvidenceId, CheckBox> boxes = new HashMap<>();
     private final Button save = Icons.labelled(Icons.ADD, Texts.text("figure.add"));
     private final Button cancel = new Button(Texts.text("panel.cancel"));
 
@@ -43,10 +48,8 @@ final class FigureForm {
         cancel.setOnAction(event -> model.cancel());
         cancel.visibleProperty().bind(model.editingProperty().isNotNull());
         cancel.managedProperty().bind(cancel.visibleProperty());
-        model.editingProperty().addListener((property, before, now) -> {
-            save.setText(Texts.text(now == null ? "figure.add" : "figure.edit"));
-            showEvidence(model.seenProperty().get().evidence());
-        });
+        model.editingProperty().addListener((property, before, now) -> save.setText(Texts.text(now == null ? "figure.add" : "figure.edit")));
+        model.backing().addListener((SetChangeListener<EvidenceId>) change -> boxes.forEach((piece, box) -> box.setSelected(model.backing().contains(piece))));
         VBox form = new VBox(Theme.em(0.7), Forms.field(Texts.text("figure.name"), line("figure.name", model.name(), 22)),
             new FlowPane(Theme.em(0.8), Theme.em(0.6), Forms.field(Texts.text("figure.amount"), amount),
                 Forms.field(Texts.text("figure.period"), line("figure.period", model.period(), 11)),
@@ -64,19 +67,21 @@ final class FigureForm {
 
     /** A box to tick for each piece; a figure that none backs is marked on every paper. */
     void showEvidence(List<Evidence> pieces) {
+        boxes.clear();
         evidence.getChildren().setAll(Forms.muted(Texts.text(pieces.isEmpty() ? "figure.no-evidence-yet" : "figure.backed-by")));
         for (Evidence piece : pieces) {
             CheckBox box = new CheckBox(piece.title());
             box.setId("figure-evidence-" + piece.id().value());
             box.setSelected(model.backing().contains(piece.id()));
             box.setWrapText(true);
-            box.selectedProperty().addListener((property, before, ticked) -> {
-                if (ticked) {
+            box.setOnAction(event -> {
+                if (box.isSelected()) {
                     model.backing().add(piece.id());
                 } else {
                     model.backing().remove(piece.id());
                 }
             });
+            boxes.put(piece.id(), box);
             evidence.getChildren().add(box);
         }
     }

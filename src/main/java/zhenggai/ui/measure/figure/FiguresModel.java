@@ -31,6 +31,7 @@ public final class FiguresModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once saving;
     private final MeasureId id;
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(new Seen(List.of(), List.of(), List.of(), List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Figure> editing = new ReadOnlyObjectWrapper<>();
@@ -63,6 +64,7 @@ public final class FiguresModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.saving = background.once();
         this.id = id;
         String field = "figure-" + id.value() + "-";
         this.name = EditedText.inForm(background, drafts, field + "name");
@@ -169,7 +171,7 @@ public final class FiguresModel {
         String when = period.text();
         String where = scope.text();
         List<EvidenceId> backed = backing.stream().sorted(Comparator.comparing(EvidenceId::value)).toList();
-        background.attempt(() -> {
+        saving.attempt(() -> {
             Figure figure = new Figure(before == null ? FigureId.NEW : before.id(), id, called, FigureWords.read(typed), when, where, backed,
                 before == null ? null : before.sameAs());
             return before == null ? open.figures().add(figure) : open.figures().edit(figure);

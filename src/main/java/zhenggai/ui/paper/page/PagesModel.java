@@ -105,7 +105,7 @@ public final class PagesModel {
     private void close(@Nullable Sheets old) {
         if (old != null) {
             background.press(() -> {
-                old.pictures().close();
+                old.close();
                 return true;
             }, closed -> { });
         }

@@ -11,7 +11,7 @@ import zhenggai.paper.pdf.PagePictures;
  *
  * @param sizes of each page, in points
  */
-public record Sheets(MadePaper paper, PagePictures pictures, List<Size> sizes) {
+public record Sheets(MadePaper paper, PagePictures pictures, List<Size> sizes) implements AutoCloseable {
     private static final double POINTS_PER_INCH = 72;
 
     /** Width and height of a page, in points. */
@@ -23,6 +23,11 @@ public record Sheets(MadePaper paper, PagePictures pictures, List<Size> sizes) {
         int dpi = (int) POINTS_PER_INCH;
         return new Sheets(paper, pictures,
             IntStream.range(0, pictures.count()).mapToObj(page -> new Size(pictures.width(page, dpi), pictures.height(page, dpi))).toList());
+    }
+
+    @Override
+    public void close() {
+        pictures.close();
     }
 
     public int count() {

@@ -212,7 +212,12 @@ public final class PaperModel {
     }
 
     private void lay(Seen seen) {
-        record Made(Proof proof, Sheets sheets) {}
+        record Made(Proof proof, Sheets sheets) implements AutoCloseable {
+            @Override
+            public void close() {
+                sheets.close();
+            }
+        }
         pages.begin(makings.watch(Texts.text("pages.job", seen.request().kind()), watch -> {
             Proof fresh = press(seen, watch);
             return new Made(fresh, Sheets.of(fresh.made()));

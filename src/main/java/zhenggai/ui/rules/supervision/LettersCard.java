@@ -1,9 +1,6 @@
 package zhenggai.ui.rules.supervision;
 
 import java.io.File;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
@@ -15,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.OwnLetter;
@@ -28,7 +26,6 @@ final class LettersCard {
     private final SupervisionRulesModel model;
     private final Consumer<String> done;
     private final LetterDesk desk;
-    private final Map<ActKind, Label> refusals = new EnumMap<>(ActKind.class);
 
     LettersCard(SupervisionRulesModel model, Consumer<String> done, LetterDesk desk) {
         this.model = model;
@@ -42,11 +39,6 @@ final class LettersCard {
         return RulesScreen.card(Texts.text("letters.title"), Texts.text("letters.explained"), lines);
     }
 
-    /** Says what is wrong with a letter below the line of its kind. */
-    void refuse(ActKind kind, List<String> faults) {
-        refusals.get(kind).setText(String.join("\n", faults));
-    }
-
     private Node line(ActKind kind, @Nullable OwnLetter own) {
         Label name = new Label(Texts.text(kind));
         name.getStyleClass().add("act-step-title");
@@ -58,7 +50,8 @@ final class LettersCard {
         used.setMinHeight(Region.USE_PREF_SIZE);
         HBox named = new HBox(Theme.em(0.8), name, used);
         named.setAlignment(Pos.CENTER_LEFT);
-        FlowPane deeds = new FlowPane(Theme.em(0.5), Theme.em(0.4), verb("letters.export", kind, () -> export(kind)), verb("letters.choose", kind, () -> choose(kind)));
+        FlowPane deeds = new FlowPane(Theme.em(0.5), Theme.em(0.4), verb("letters.export", kind, () -> export(kind, used.getScene().getWindow())),
+            verb("letters.choose", kind, () -> choose(kind, used.getScene().getWindow())));
         if (own != null) {
             deeds.getChildren().add(verb("letters.back", kind, () -> model.useUsual(kind, done)));
         }
@@ -67,7 +60,7 @@ final class LettersCard {
         refusal.setMinHeight(Region.USE_PREF_SIZE);
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
-        refusals.put(kind, refusal);
+        refusal.textProperty().bind(model.saidProperty(kind));
         return new VBox(Theme.em(0.35), named, deeds, refusal);
     }
 
@@ -81,19 +74,19 @@ final class LettersCard {
         return verb;
     }
 
-    private void export(ActKind kind) {
+    private void export(ActKind kind, Window owner) {
         FileChooser chooser = chooser();
         chooser.setInitialFileName(Texts.text("letters.file", kind));
-        File file = chooser.showSaveDialog(refusals.get(kind).getScene().getWindow());
+        File file = chooser.showSaveDialog(owner);
         if (file != null) {
             model.export(desk, kind, file.toPath(), done);
         }
     }
 
-    private void choose(ActKind kind) {
-        File file = chooser().showOpenDialog(refusals.get(kind).getScene().getWindow());
+    private void choose(ActKind kind, Window owner) {
+        File file = chooser().showOpenDialog(owner);
         if (file != null) {
-            model.use(desk, kind, file.toPath(), done, faults -> refuse(kind, faults));
+            model.use(desk, kind, file.toPath(), done);
         }
     }
 

@@ -1,11 +1,15 @@
 package zhenggai.ui.rules.supervision;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.people.Person;
@@ -21,6 +25,7 @@ public final class SupervisionRulesModel {
     private final Background background;
     private final Background.Latest looks;
     private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
+    private final Map<ActKind, ReadOnlyStringWrapper> said = new EnumMap<>(ActKind.class);
 
     /** What the cards show: the rules, who may be the first responsible person, the office's own letters, the year of an example. */
     public record Facts(SupervisionRules rules, List<Person> persons, List<OwnLetter> letters, int year) {
@@ -34,6 +39,12 @@ public final class SupervisionRulesModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        ActKind.rungs().forEach(kind -> said.put(kind, new ReadOnlyStringWrapper("")));
+    }
+
+    /** What there is to say about the letter that was chosen last for a kind; empty where there is nothing. */
+    public ReadOnlyStringProperty saidProperty(ActKind kind) {
+        return said.get(kind).getReadOnlyProperty();
     }
 
     /** Null until it is read. */
@@ -58,10 +69,9 @@ public final class SupervisionRulesModel {
 
     /**
      * Puts an office's own letter in the place of the usual one, unless the desk finds fault with it: then nothing changes.
-     *
-     * @param faults is given a sentence for each fault; of a letter that is used, one for each thing that is only in the Word file
+     * What is wrong with it is said about its kind; of a letter that is used, what is only in the Word file.
      */
-    public void use(LetterDesk desk, ActKind kind, Path file, Consumer<String> done, Consumer<List<String>> faults) {
+    public void use(LetterDesk desk, ActKind kind, Path file, Consumer<String> done) {
         background.attempt(() -> {
             LetterDesk.Checked checked = desk.check(kind, file);
             if (checked.faults().isEmpty()) {
@@ -73,8 +83,8 @@ public final class SupervisionRulesModel {
                 reload();
                 done.accept(Texts.text("letters.used", kind, file.getFileName()));
             }
-            faults.accept(checked.faults().isEmpty() ? checked.hints() : checked.faults());
-        }, refused -> faults.accept(List.of(Texts.sentence(refused.textKey(), refused.args()))));
+            said.get(kind).set(String.join("\n", checked.faults().isEmpty() ? checked.hints() : checked.faults()));
+        }, refused -> said.get(kind).set(Texts.sentence(refused.textKey(), refused.args())));
     }
 
     public void useUsual(ActKind kind, Consumer<String> done) {
@@ -82,6 +92,7 @@ public final class SupervisionRulesModel {
             open.letters().useUsual(kind);
             return kind;
         }, back -> {
+            said.get(kind).set("");
             reload();
             done.accept(Texts.text("letters.usual-again", kind));
         });

@@ -3,19 +3,19 @@ package zhenggai.ui.supervision.act;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Window;
 import zhenggai.domain.supervision.Act;
-import zhenggai.ui.kit.Answers;
+import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.supervision.draft.DraftModel;
@@ -42,41 +42,27 @@ public final class ActDialog {
 
     /** @param then is given the act that was issued */
     public Dialog<ButtonType> show(Window owner, Consumer<Act> then) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(Texts.text("app.name"));
-        dialog.setHeaderText(Texts.text("acts.new"));
-        dialog.setResizable(true);
-        ButtonType issue = new ButtonType(Texts.text("acts.issue"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType print = new ButtonType(Texts.text("acts.issue-print"), ButtonBar.ButtonData.APPLY);
+        Asking asking = new Asking(owner, Texts.text("acts.new"), model.underWayProperty());
         boolean beside = owner.getWidth() * MOST >= Theme.em(BESIDE);
-        dialog.getDialogPane().getButtonTypes().setAll(issue, Answers.cancel(), print);
-        dialog.getDialogPane().getStyleClass().add("act-dialog");
+        DialogPane pane = asking.pane();
+        pane.getStyleClass().add("act-dialog");
         DraftForm form = new DraftForm(model);
-        dialog.getDialogPane().setContent(beside ? split(form) : tabs(form));
-        dialog.getDialogPane().setPrefSize(Math.min(Theme.em(beside ? BESIDE : NARROW), owner.getWidth() * MOST), Math.min(Theme.em(HIGH), owner.getHeight() * MOST));
-        answer(dialog, issue, "act-issue", then);
-        answer(dialog, print, "act-issue-print", act -> {
+        pane.setContent(beside ? split(form) : tabs(form));
+        pane.setPrefSize(Math.min(Theme.em(beside ? BESIDE : NARROW), owner.getWidth() * MOST), Math.min(Theme.em(HIGH), owner.getHeight() * MOST));
+        verb(asking, "acts.issue", ButtonData.OK_DONE, then).setId("act-issue");
+        verb(asking, "acts.issue-print", ButtonData.APPLY, act -> {
             then.accept(act);
             papers.print(List.of(act));
-        });
-        dialog.setOnShown(event -> form.first().requestFocus());
+        }).setId("act-issue-print");
         model.begin();
-        dialog.show();
-        return dialog;
+        return asking.show(form.first());
     }
 
-    private void answer(Dialog<ButtonType> dialog, ButtonType type, String id, Consumer<Act> then) {
-        Button button = (Button) dialog.getDialogPane().lookupButton(type);
-        button.setId(id);
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            model.issue(act -> {
-                dialog.setResult(type);
-                dialog.close();
-                then.accept(act);
-            });
-        });
+    private Button verb(Asking asking, String key, ButtonData place, Consumer<Act> then) {
+        return asking.verb(Texts.text(key), place, close -> model.issue(act -> {
+            close.run();
+            then.accept(act);
+        }));
     }
 
     private Node split(DraftForm form) {

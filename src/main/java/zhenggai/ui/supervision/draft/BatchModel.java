@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,6 +25,7 @@ import zhenggai.words.Texts;
 public final class BatchModel {
     private final OpenCase open;
     private final Background background;
+    private final Background.Once issuing;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
     private final StringProperty issuedBy = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -39,6 +41,7 @@ public final class BatchModel {
     public BatchModel(OpenCase open, Background background) {
         this.open = open;
         this.background = background;
+        this.issuing = background.once();
         issuedBy.addListener((property, before, now) -> refusal.set(""));
     }
 
@@ -52,6 +55,11 @@ public final class BatchModel {
 
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** While it is under way nothing can be asked for a second time. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return issuing.underWayProperty();
     }
 
     /** Reads what today calls for. */
@@ -75,7 +83,7 @@ public final class BatchModel {
     /** Issues all of them, with what is usually required; one refusal keeps all of them from being issued. */
     public void issue(Consumer<List<Act>> then) {
         List<ActDraft> drafts = look.get().lines().stream().map(line -> draft(line, issuedBy.get())).toList();
-        background.attempt(() -> open.acts().issueAll(drafts), then, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
+        issuing.attempt(() -> open.acts().issueAll(drafts), then, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
     }
 
     private ActDraft draft(Line line, String issuer) {

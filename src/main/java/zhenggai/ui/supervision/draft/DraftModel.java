@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +31,7 @@ public final class DraftModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once issuing;
     private final Beginning beginning;
     private final ObjectProperty<ActKind> kind = new SimpleObjectProperty<>(ActKind.NOTICE);
     private final StringProperty to = new SimpleStringProperty("");
@@ -71,6 +73,7 @@ public final class DraftModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.issuing = background.once();
         this.beginning = beginning;
         issuedOn.set(open.today());
         kind.addListener((property, before, now) -> ofKind(before, now));
@@ -136,6 +139,11 @@ public final class DraftModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** While it is under way nothing can be asked for a second time. */
+    public ReadOnlyBooleanProperty underWayProperty() {
+        return issuing.underWayProperty();
+    }
+
     /** Whether the kind says what was found: the records do, and the record of a talk may. */
     public static boolean tellsWhatWasFound(ActKind kind) {
         return !kind.isRung() || kind == ActKind.TALK;
@@ -176,7 +184,7 @@ public final class DraftModel {
     public void issue(Consumer<Act> then) {
         Written written = written();
         refusal.set(Refusal.NONE);
-        background.attempt(() -> open.acts().issue(written.draft()), then, this::refuse);
+        issuing.attempt(() -> open.acts().issue(written.draft()), then, this::refuse);
     }
 
     /** What a person has worded himself stays; what is usual changes with the kind. */

@@ -35,6 +35,7 @@ public final class FollowModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
+    private final Background.Once noting;
     private final ActId id;
     private final Consumer<String> done;
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
@@ -95,6 +96,7 @@ public final class FollowModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
+        this.noting = background.once();
         this.id = id;
         this.done = done;
         String field = "act-" + id.value() + "-";
@@ -214,7 +216,7 @@ public final class FollowModel {
 
     private void attempt(Step at, Callable<Act> deed, String sentence, EditedText... typed) {
         refusal.set(Refusal.NONE);
-        background.attempt(deed, act -> {
+        noting.attempt(deed, act -> {
             List.of(typed).forEach(EditedText::forget);
             reload();
             done.accept(sentence);

@@ -71,6 +71,8 @@ public final class PagePreview implements LetterPreview {
     }
 
     private void make(Act act) {
+        // pages of the act as it was before would come after all, over those that are asked for now
+        drawings.drop();
         pages.begin(null);
         readings.run(() -> press.papers(List.of(act)).getFirst().paper(), paper ->
             drawings.run(() -> Sheets.of(PdfPaper.make(paper, PaperFonts.ofThisPc())), pages::show, failed -> pages.fail(failed, () -> make(act))),

@@ -26,6 +26,7 @@ import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
+import zhenggai.testkit.Held;
 import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot.Look;
@@ -88,13 +89,12 @@ class SupervisionSettingsTest {
     @Test
     void aLetterWithFaultsIsNotTakenAndOneWithoutIsUntilTheUsualIsAskedFor(Robot clerk) throws Exception {
         clerk.show(this::screen, 900, 900, Look.USUAL);
-        List<String> faults = new ArrayList<>();
         Path wrong = Files.writeString(folder.resolve("错.docx"), "wrong");
-        Fx.run(() -> model.use(new Desks(), ActKind.REMINDER, wrong, said::add, faults::addAll));
-        assertThat(faults).containsExactly("第1段：没有字段“文号”。");
+        Fx.run(() -> model.use(new Desks(), ActKind.REMINDER, wrong, said::add));
+        assertThat(clerk.words("#letter-refusal-REMINDER")).isEqualTo("第1段：没有字段“文号”。");
         assertThat(open.letters().all()).isEmpty();
         Path right = Files.writeString(folder.resolve("本会提醒函.docx"), "right");
-        Fx.run(() -> model.use(new Desks(), ActKind.REMINDER, right, said::add, faults::addAll));
+        Fx.run(() -> model.use(new Desks(), ActKind.REMINDER, right, said::add));
         assertThat(clerk.words("#letter-REMINDER")).isEqualTo("本会提醒函.docx");
         assertThat(clerk.words("#letter-NOTICE")).isEqualTo("通用模板");
         Fx.run(() -> model.export(new Desks(), ActKind.REMINDER, folder.resolve("out.docx"), said::add));
@@ -105,6 +105,20 @@ class SupervisionSettingsTest {
         clerk.click("恢复通用（提醒函）");
         assertThat(open.letters().all()).isEmpty();
         assertThat(clerk.words("#letter-REMINDER")).isEqualTo("通用模板");
+    }
+
+    @Test
+    void whatIsSaidAboutALetterIsStillThereWhenTheCaseWasReadAgain(Robot clerk) throws Exception {
+        Held held = new Held();
+        model = new SupervisionRulesModel(open, held.background);
+        clerk.show(this::screen, 900, 900, Look.USUAL);
+        Fx.run(held::work);
+        Path letter = Files.writeString(folder.resolve("本会提醒函.docx"), "hinted");
+        Fx.run(() -> model.use(new Desks(), ActKind.REMINDER, letter, said::add));
+        Fx.run(held::work);
+        assertThat(clerk.words("#letter-REMINDER")).isEqualTo("本会提醒函.docx");
+        assertThat(clerk.words("#letter-refusal-REMINDER")).isEqualTo("第2段：图片只在 Word 中保留。");
+        assertThat(held.problems).isEmpty();
     }
 
     @Test
@@ -132,13 +146,14 @@ class SupervisionSettingsTest {
         return scroll;
     }
 
-    /** A desk that finds one fault in the word "wrong". */
+    /** A desk that finds one fault in the word "wrong" and has one hint about the word "hinted". */
     private final class Desks implements LetterDesk {
         @Override
         public Checked check(ActKind kind, Path file) {
             try {
                 byte[] bytes = Files.readAllBytes(file);
-                return new Checked(bytes, new String(bytes, java.nio.charset.StandardCharsets.UTF_8).equals("wrong") ? List.of("第1段：没有字段“文号”。") : List.of(), List.of());
+                return new Checked(bytes, new String(bytes, java.nio.charset.StandardCharsets.UTF_8).equals("wrong") ? List.of("第1段：没有字段“文号”。") : List.of(),
+                    new String(bytes, java.nio.charset.StandardCharsets.UTF_8).equals("hinted") ? List.of("第2段：图片只在 Word 中保留。") : List.of());
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
