@@ -59,8 +59,8 @@ class RegisterPapersTest {
             BlockSheet minutes = (BlockSheet) describe(open, request).getFirst();
             assertThat(minutes.heading().title()).isEqualTo("巡察整改工作领导小组2026年第7次会议纪要");
             assertThat(minutes.words()).contains("示红整改纪〔2026〕7号", "时间：2026年7月20日", "主持：陆知远", "出席：陆知远、欧阳静、程柏松、张䶮、邓立言、马骁",
-                "一、审批历史结余资金清理措施延期", "会前酝酿：由张䶮于2026年7月17日审核程序。须等捐赠人书面确认用途，理由属实。", "表决：赞成 4 票，反对 1 票，弃权 1 票。",
-                "附件：2026年7月16日以来整改台账的变化");
+                "一、审批历史结余资金清理措施延期", "会前酝酿：2026年7月17日由张䶮进行程序审核。须等捐赠人书面确认用途，理由属实。", "表决：赞成4票，反对1票，弃权1票。",
+                "（尚未记录讨论和决定）", "附件：2026年7月16日至2026年7月20日整改台账的变化");
             List<String> words = new ArrayList<>(minutes.words());
             assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.excelText(file(PaperFormat.XLSX, minutes)))).isEmpty();
             assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.wordText(file(PaperFormat.DOCX, minutes)))).isEmpty();
@@ -83,6 +83,24 @@ class RegisterPapersTest {
     }
 
     @Test
+    void theAnnexFollowsTheLedgerToTheEndOfTheMeetingsDayUnlessAMomentIsAsked() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            Meeting june = open.meetings().find(2).orElseThrow();
+            PaperRequest asked = PaperRequest.of(PaperKind.MINUTES, open.today()).about(june.id());
+            assertThat(annex(open, asked)).contains("1-1").doesNotContain("1-3");
+            assertThat(((BlockSheet) describe(open, asked).getFirst()).words()).contains("2026年2月12日至2026年6月18日整改台账的变化");
+            assertThat(open.meetings().changes(june.id()).orElseThrow().measures()).hasSameSizeAs(
+                annex(open, asked).stream().filter(number -> number.contains("-")).toList());
+            assertThat(annex(open, asked.asOf(open.dossiers().current().at()))).as("closed after the meeting").contains("1-1", "1-3");
+        }
+    }
+
+    private static List<String> annex(OpenCase open, PaperRequest request) {
+        return ((BlockSheet) describe(open, request).getFirst()).blocks().stream().filter(Block.Table.class::isInstance)
+            .flatMap(block -> ((Block.Table) block).rows().stream()).map(row -> row.cells().getFirst()).toList();
+    }
+
+    @Test
     void withoutAMeetingThereAreNoMinutes() {
         try (OpenCase open = new Desk().smallCase(dir.resolve("a.zgt"))) {
             assertThatThrownBy(() -> describe(open, PaperRequest.of(PaperKind.MINUTES, open.today()))).isInstanceOf(Refused.class).hasMessage("paper.minutes.none");
@@ -98,6 +116,6 @@ class RegisterPapersTest {
     }
 
     private static List<Paper> describe(OpenCase open, PaperRequest request) {
-        return Papers.describe(request, null, open.dossiers().at(request.asOf()), open.dossiers().before(request));
+        return Papers.describe(request, null, open.dossiers().of(request), open.dossiers().before(request));
     }
 }
