@@ -39,7 +39,7 @@ class RegisterPapersTest {
         try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
             TableSheet sheet = (TableSheet) describe(open, PaperRequest.of(PaperKind.REGULATIONS, open.today())).getFirst();
             List<String> late = cells(sheet, "《示例市红十字会监事会监督工作规程》");
-            assertThat(late.subList(6, 9)).containsExactly("新建\n示红发〔2026〕14号", "◐ 发布完成\n2026年5月26日", "归档\n林晓棠\n2026年7月10日\n▲ 红色预警");
+            assertThat(late.subList(6, 9)).containsExactly("新建\n示红〔2026〕24号", "◐ 发布完成\n2026年5月26日", "归档\n林晓棠\n2026年7月10日\n▲ 红色预警");
             List<String> abolished = cells(sheet, "《示例市红十字会机关公务接待暂行办法》");
             assertThat(abolished.get(3)).isEqualTo("（未关联措施）");
             assertThat(abolished.get(7)).isEqualTo("◐ 审议完成\n2026年6月18日\n示红党组纪〔2026〕11号");

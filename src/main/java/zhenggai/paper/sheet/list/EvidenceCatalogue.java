@@ -21,7 +21,6 @@ import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.cell.EvidenceLines;
 import zhenggai.paper.cell.PaperHead;
-import zhenggai.words.FileWords;
 import zhenggai.words.Texts;
 
 /** The catalogue of evidence, finding by finding: number, title, document number, date, pages, what it is or where it is kept, what it backs. */
@@ -76,13 +75,13 @@ public final class EvidenceCatalogue {
     }
 
     private static String kind(Evidence piece) {
-        String file = piece.file() == null ? Texts.text("paper.catalogue.paper") : Texts.text("paper.catalogue.file", piece.file().kind(), FileWords.size(piece.file().size()));
+        String file = piece.file() == null ? Texts.text("paper.catalogue.paper") : Texts.text("paper.catalogue.file", piece.file().kind());
         return piece.place().isBlank() ? file : file + "\n" + Texts.text("paper.evidence.kept", piece.place());
     }
 
     private Ending ending() {
         long files = dossier.evidence().all().stream().filter(piece -> seen.contains(piece.id()) && piece.file() != null).count();
         List<String> figures = rows.isEmpty() ? List.of() : List.of(Texts.text("paper.catalogue.count", seen.size(), files, seen.size() - files));
-        return new Ending(figures, List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled")), Texts.text("paper.evidence.none"));
+        return new Ending(figures, List.of(Texts.text("paper.catalogue.sign-bound"), Texts.text("paper.catalogue.sign-checked"), Texts.text("paper.catalogue.sign-on")), Texts.text("paper.evidence.none"));
     }
 }
