@@ -28,6 +28,7 @@ import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.words.PatternWords;
 import zhenggai.words.Texts;
 
 /** The evidence of one finding or measure: what there is, which piece is looked at, and what is brought in. */
@@ -166,11 +167,11 @@ public final class EvidenceModel {
     /** Asks by which pattern pieces are numbered from now on. */
     public void renumber() {
         background.run(() -> open.evidence().numbering(), now -> desk.ask(Texts.text("evidence.number"),
-            Texts.text("drawer.number-pattern", now.pattern(), EvidenceNumber.FINDING, EvidenceNumber.MEASURE, EvidenceNumber.ORDER), typed -> background.run(() -> {
+            Texts.text("drawer.number-pattern", PatternWords.of(now.pattern())), typed -> background.run(() -> {
                 EvidenceNumber wanted = new EvidenceNumber(typed);
                 open.evidence().number(wanted);
                 return wanted;
-            }, wanted -> desk.done(Texts.text("drawer.numbered", wanted.pattern())))));
+            }, wanted -> desk.done(Texts.text("drawer.numbered", PatternWords.of(wanted.pattern()))))));
     }
 
     public void nothingToPaste() {
