@@ -133,7 +133,7 @@ public final class DeadlineCalendar {
             }
         }
         Measure measure = leaf.measure();
-        lines.add(Texts.text("ical.deadline", leaf.timesExtended() > 0 ? DeadlineTrail.of(measure, leaf.extensions()) : DeadlineTrail.withDay(measure.deadline())));
+        lines.add(Texts.text("ical.deadline", leaf.timesExtended() > 0 ? DeadlineTrail.of(measure, leaf.extensions()) : DeadlineTrail.written(measure.deadline())));
         lines.add(Texts.text("ical.measure", measure.text()));
         return String.join("\n", lines);
     }

@@ -221,7 +221,7 @@ public final class SummarySheet {
         blocks.add(new Table(List.of(
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.column.measure"), 60, 1),
             Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 32), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 24),
-            Column.brief(Texts.text("paper.column.deadline"), 22), Column.brief(Texts.text("paper.summary.days"), 31)),
+            Column.brief(Texts.text("paper.column.deadline"), 28), Column.brief(Texts.text("paper.summary.days"), 31)),
             late.stream().limit(most).map(this::lateRow).toList()));
         if (late.size() > most) {
             note(Texts.text("paper.summary.more-late", late.size() - most, PaperKind.OVERDUE));
@@ -231,7 +231,7 @@ public final class SummarySheet {
     private Row lateRow(DueItem item) {
         return new Row(List.of(
             item.finding().finding().number() + "-" + item.leaf().measure().number(), Shortened.to(item.leaf().measure().text(), LATE_MEASURE),
-            names(item, Role.LEAD_DEPARTMENT, DEPARTMENT_NAME), names(item, Role.RESPONSIBLE_PERSON, PERSON_NAME), String.valueOf(item.warning().due()),
+            names(item, Role.LEAD_DEPARTMENT, DEPARTMENT_NAME), names(item, Role.RESPONSIBLE_PERSON, PERSON_NAME), item.warning().due() == null ? "" : DayWords.of(item.warning().due()),
             item.warning().level().shape() + " " + DeadlineCell.days(item.leaf().measure(), item.warning().daysLeft())), List.of());
     }
 
