@@ -43,6 +43,7 @@ class RegisterPapersTest {
             List<String> abolished = cells(sheet, "《示例市红十字会机关公务接待暂行办法》");
             assertThat(abolished.get(3)).isEqualTo("（未关联措施）");
             assertThat(abolished.get(7)).isEqualTo("◐ 审议完成\n2026年6月18日\n示红党组纪〔2026〕11号");
+            assertThat(sheet.rows().getFirst().cells().get(8)).as("the most pressing first").endsWith("▲ 红色预警");
             Register register = open.regulations().register();
             assertThat(sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(7).contains("未登记")).map(cells -> cells.get(1)))
                 .isNotEmpty().allSatisfy(title -> assertThat(register.find(title)).isEmpty());
@@ -101,6 +102,17 @@ class RegisterPapersTest {
     }
 
     @Test
+    void theCatalogueOfTheSampleSaysWhatAnArchiveAsks() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            TableSheet sheet = (TableSheet) describe(open, PaperRequest.of(PaperKind.EVIDENCE, open.today())).getFirst();
+            assertThat(cells(sheet, 3, "《突发事件应急预案》").subList(4, 8)).containsExactly("示红〔2026〕18号", "2026年4月22日", "1—4", "纸质材料\n存放：1号柜第3盒");
+            assertThat(cells(sheet, 3, "《学习实施细则》印发件").subList(4, 8)).containsExactly("示红党组〔2026〕9号", "2026年3月26日", "1—5", "电子文件（文本）");
+            assertThat(sheet.rows()).allSatisfy(row -> assertThat(row.cells().subList(5, 8)).doesNotContain(""));
+            assertThat(sheet.ending().signatures()).containsExactly("立卷人：", "检查人：", "立卷日期：");
+        }
+    }
+
+    @Test
     void withoutAMeetingThereAreNoMinutes() {
         try (OpenCase open = new Desk().smallCase(dir.resolve("a.zgt"))) {
             assertThatThrownBy(() -> describe(open, PaperRequest.of(PaperKind.MINUTES, open.today()))).isInstanceOf(Refused.class).hasMessage("paper.minutes.none");
@@ -112,7 +124,11 @@ class RegisterPapersTest {
     }
 
     private static List<String> cells(TableSheet sheet, String title) {
-        return sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(1).equals(title)).findFirst().orElseThrow();
+        return cells(sheet, 1, title);
+    }
+
+    private static List<String> cells(TableSheet sheet, int column, String words) {
+        return sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(column).equals(words)).findFirst().orElseThrow();
     }
 
     private static List<Paper> describe(OpenCase open, PaperRequest request) {
