@@ -15,9 +15,10 @@ public record EvidenceNumber(String pattern) {
 
     /** @throws Refused when the order has no place in it, so that all pieces would have one number */
     public EvidenceNumber {
-        pattern = NumberMarks.plain(pattern.strip());
+        String typed = pattern.strip();
+        pattern = NumberMarks.plain(typed);
         if (!pattern.contains(ORDER) || pattern.length() > LONGEST) {
-            throw new Refused("evidence.pattern-without-order");
+            throw new Refused("evidence.pattern-without-order", typed);
         }
     }
 
