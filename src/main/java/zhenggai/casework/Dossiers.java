@@ -40,6 +40,15 @@ public final class Dossiers {
         return moment == null ? current() : asOf(moment);
     }
 
+    /**
+     * The case that a paper shows. Minutes, written up after their meeting, say of the ledger what it had become by the end of the meeting's
+     * day, where no moment is asked for.
+     */
+    public Dossier of(PaperRequest request) {
+        Dossier dossier = at(request.asOf());
+        return request.asOf() != null || request.meeting() == null ? dossier : dossier.with(file.asOf(until(request), tx -> tx.ledger().whole()));
+    }
+
     /** What an issued report shows: the case at the step that was its newest, even where a later one shares its instant. */
     public Dossier of(Issue issue) {
         return asOf(issue.head(), issue.looksAt());
@@ -56,10 +65,16 @@ public final class Dossiers {
         if (since == null) {
             return null;
         }
-        if (since.at().isAfter(request.asOf() == null ? clock.instant() : request.asOf())) {
+        if (since.at().isAfter(until(request))) {
             throw new Refused("paper.since-later");
         }
         return since.head().isEmpty() ? asOf(since.at()) : asOf(since.head(), since.at());
+    }
+
+    /** The moment up to which a paper follows the ledger. */
+    private Instant until(PaperRequest request) {
+        return request.asOf() != null ? request.asOf() : request.meeting() == null ? clock.instant()
+            : file.read(tx -> Meetings.until(tx.meetings().get(request.meeting()), clock));
     }
 
     private @Nullable Since lastTime(PaperRequest request) {

@@ -52,7 +52,7 @@ public final class Issues {
 
     private Issue issue(Tx tx, PaperRequest request, Press press) {
         Dossiers dossiers = new Dossiers(file, clock);
-        Dossier now = dossiers.at(request.asOf());
+        Dossier now = dossiers.of(request);
         @Nullable Dossier then = dossiers.before(request);
         int number = tx.issues().takeNumber(request.kind(), request.template());
         Instant at = clock.instant();

@@ -116,14 +116,24 @@ public final class Meetings {
         return file.read(tx -> lastTime(tx.meetings().get(id), tx.meetings().all(), clock.getZone()));
     }
 
-    /** What became of the findings and measures since the last meeting of the same kind; nothing where it is the first. */
+    /**
+     * What became of the findings and measures from the last meeting of the same kind to the end of this one's day; nothing where it is the
+     * first.
+     */
     public Optional<Comparison> changes(MeetingId id) {
+        Instant until = file.read(tx -> until(tx.meetings().get(id), clock));
         return Optional.ofNullable(lastTime(id))
-            .map(since -> Comparison.between(file.asOf(since.at(), tx -> tx.ledger().whole()), file.read(tx -> tx.ledger().whole())));
+            .map(since -> Comparison.between(file.asOf(since.at(), tx -> tx.ledger().whole()), file.asOf(until, tx -> tx.ledger().whole())));
     }
 
     static @Nullable Since lastTime(Meeting meeting, List<Meeting> all, ZoneId zone) {
         return meeting.before(all).map(last -> new Since(0, endOf(last.session().heldOn(), zone))).orElse(null);
+    }
+
+    /** The end of the meeting's day, or now where that is still to come. */
+    static Instant until(Meeting meeting, Clock clock) {
+        Instant end = endOf(meeting.session().heldOn(), clock.getZone());
+        return end.isAfter(clock.instant()) ? clock.instant() : end;
     }
 
     private static Instant endOf(LocalDate day, ZoneId zone) {

@@ -74,6 +74,11 @@ public final class SampleCase {
             return cells.get(4);
         }
 
+        /** What was said to be done when it was submitted: the latest progress, unless something else became of it. */
+        String submitted() {
+            return cells.get(12).isEmpty() ? cells.get(8) : cells.get(12);
+        }
+
         MeasureState state() {
             return MeasureState.valueOf(cells.get(6));
         }
@@ -185,16 +190,10 @@ public final class SampleCase {
             return;
         }
         clock.forwardTo(row.progressOn());
-        String done = row.cells().get(8);
-        open.progress().report(new ProgressEntry(ProgressId.NEW, id, row.progressOn(), done, "", "", Integer.valueOf(row.cells().get(9)), row.person()));
-        SampleEvidence evidence = new SampleEvidence(open, table("evidence.tsv"));
-        for (String title : row.cells().get(10).split(SEPARATOR)) {
-            if (!title.isBlank()) {
-                evidence.add(id, row.finding() + "-" + row.measure(), title);
-            }
-        }
+        open.progress().report(new ProgressEntry(ProgressId.NEW, id, row.progressOn(), row.cells().get(8), "", "", Integer.valueOf(row.cells().get(9)), row.person()));
+        new SampleEvidence(open, table("evidence.tsv")).add(id, row.key(), List.of(row.cells().get(10).split(SEPARATOR)), row.progressOn());
         if (SUBMITTED_ONCE.contains(row.state())) {
-            open.measures().submit(id, done, row.person());
+            open.measures().submit(id, row.submitted(), row.person());
             acceptance.opinions(row.key(), id);
         }
         finish(open, id, row);

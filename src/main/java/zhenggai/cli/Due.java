@@ -121,7 +121,7 @@ final class Due implements Callable<Integer> {
     private static String trail(DueItem item) {
         Measure measure = item.leaf().measure();
         return measure.state() == MeasureState.LONG_TERM ? Texts.text("cli.due-review", measure.closure().nextReviewOn())
-            : item.leaf().timesExtended() > 0 ? DeadlineTrail.of(measure, item.leaf().extensions()) : DeadlineTrail.withDay(measure.deadline());
+            : item.leaf().timesExtended() > 0 ? DeadlineTrail.of(measure, item.leaf().extensions()) : DeadlineTrail.written(measure.deadline());
     }
 
     private static String number(DueItem item) {

@@ -30,7 +30,7 @@ final class DueStages {
     static String line(Owed owed) {
         StageDue due = owed.due();
         return Texts.text("cli.due-line", Due.warning(due.warning(), due.workingDaysLeft()), Texts.text("cli.due-stage", due.stage().step()), owed.who(),
-            DeadlineTrail.withDay(due.stage().deadline()), due.regulation().title());
+            DeadlineTrail.written(due.stage().deadline()), due.regulation().title());
     }
 
     static Map<String, Object> object(Owed owed) {

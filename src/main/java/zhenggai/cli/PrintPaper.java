@@ -117,7 +117,7 @@ final class PrintPaper implements Callable<Integer> {
             if (issue) {
                 Print.save(desk, issued(open, request, table, format), out);
             } else {
-                Print.make(desk, Papers.describe(request, table, now, open.dossiers().before(request)), out);
+                Print.make(desk, Papers.describe(request, table, open.dossiers().of(request), open.dossiers().before(request)), out);
             }
             return ExitCode.DONE;
         }

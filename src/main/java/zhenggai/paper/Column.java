@@ -33,6 +33,11 @@ public record Column(String heading, double width, double stretch, Align align, 
         return group != OWN;
     }
 
+    /** Said again where the page's end cuts its row. */
+    public Column saidAgain() {
+        return new Column(heading, width, stretch, align, group, true);
+    }
+
     public Column centred() {
         return new Column(heading, width, stretch, Align.CENTRE, group, repeats);
     }

@@ -15,9 +15,14 @@ import zhenggai.domain.time.Deadline;
 public final class ChangeWords {
     private ChangeWords() {}
 
-    /** A kind by its shape and word. */
+    /** What became of a measure, by shape and word. */
     public static String of(ChangeKind kind) {
         return Texts.text("change.kind", kind.shape(), kind);
+    }
+
+    /** What became of a finding in a word: it is rectified, where a measure is closed. */
+    public static String ofFinding(ChangeKind kind) {
+        return kind == ChangeKind.DONE ? Texts.text("change.finding-done") : Texts.text(kind);
     }
 
     /** Empty where nothing became of it. What was deleted says its state and deadline here; its text stands where it stood. */
@@ -35,10 +40,11 @@ public final class ChangeWords {
     public static String of(FindingChange change) {
         List<String> lines = new ArrayList<>();
         for (ChangeKind kind : ChangeKind.values()) {
+            String said = Texts.text("change.kind", kind.shape(), ofFinding(kind));
             if (kind == ChangeKind.REWORDED && change.is(kind)) {
-                lines.add(Texts.text("change.reworded", of(kind), change.before().finding().headline()));
+                lines.add(Texts.text("change.reworded", said, change.before().finding().headline()));
             } else if (change.is(kind)) {
-                lines.add(of(kind));
+                lines.add(said);
             }
         }
         return String.join("\n", lines);

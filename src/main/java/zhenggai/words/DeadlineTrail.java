@@ -46,12 +46,7 @@ public final class DeadlineTrail {
         return marked(Texts.text("trail.extended", trail, granted.size()), measure.deadline());
     }
 
-    /** The day of a deadline that counts, after its words where they do not say it themselves. */
-    public static String withDay(Deadline deadline) {
-        return marked(saysNoDay(deadline) ? Texts.text("trail.with-day", deadline.words(), deadline.day()) : deadline.words(), deadline);
-    }
-
-    /** The same as papers write it. */
+    /** The day of a deadline that counts, written out after its words where they do not say it themselves. */
     public static String written(Deadline deadline) {
         LocalDate day = deadline.day();
         boolean isBareDay = day != null && deadline.words().equals(day.toString());

@@ -17,6 +17,6 @@ public final class QuestionWords {
     }
 
     private static Object said(Object argument) {
-        return argument instanceof LocalDate day ? DayForm.FIGURES.day(day) : argument;
+        return argument instanceof LocalDate day ? DayForm.WRITTEN.day(day) : argument;
     }
 }

@@ -90,7 +90,7 @@ class DeadlineCommandsTest {
         assertThat(((Map<?, ?>) second.get("original")).get("day")).isEqualTo("2026-07-25");
         assertThat(((Map<?, ?>) second.get("current")).get("day")).isEqualTo("2026-09-30");
         assertThat(((Map<?, ?>) items.getLast()).get("daysLeft")).as("no day set, so it comes last").isNull();
-        assertThat(console.run("due", "--case", file, "--person", "张䶮").out()).hasLineCount(1).startsWith("▲ 红色预警·已超 10 天（6 个工作日）　2-1　张䶮　2026年7月10日　修订议事规则");
+        assertThat(console.run("due", "--case", file, "--person", "张䶮").out()).hasLineCount(1).startsWith("▲ 红色预警·逾期 10 天（6 个工作日）　2-1　张䶮　2026年7月10日　修订议事规则");
         assertThat(console.run("due", "--case", file).out()).contains("原定 2026-7-25 → 9-30（1次）");
         assertThat(console.run("due", "--case", file, "--person", "查无此人")).isEqualTo(new Answer(1, "", Texts.text("cli.due-nobody", "查无此人") + "\n"));
         Path calendar = dir.resolve("\u65f6\u9650.ics");

@@ -47,12 +47,12 @@ class DueNotifyTest {
     void whatIsOverdueAndDueTodayIsRungAndNothingPrinted() {
         console.hasBell = true;
         assertThat(console.run("due", "--notify", "--case", file)).isEqualTo(new Answer(0, "", ""));
-        assertThat(console.rung).containsExactly("整改台 | 案卷 一：1 项已超期、1 项今天到期、1 项临近到期。");
+        assertThat(console.rung).containsExactly("整改台 | 案卷 一：1 项已逾期、1 项今天到期、1 项临近到期。");
     }
 
     @Test
     void withoutABellTheSentenceIsPrinted() {
-        assertThat(console.run("due", "--notify", "--case", file)).isEqualTo(new Answer(0, "案卷 一：1 项已超期、1 项今天到期、1 项临近到期。\n", ""));
+        assertThat(console.run("due", "--notify", "--case", file)).isEqualTo(new Answer(0, "案卷 一：1 项已逾期、1 项今天到期、1 项临近到期。\n", ""));
     }
 
     @Test
@@ -64,7 +64,7 @@ class DueNotifyTest {
 
     @Test
     void onePersonIsRemindedOfTheirOwn() {
-        assertThat(console.run("due", "--notify", "--case", file, "--person", "张䶮")).isEqualTo(new Answer(0, "张䶮：1 项已超期。\n", ""));
+        assertThat(console.run("due", "--notify", "--case", file, "--person", "张䶮")).isEqualTo(new Answer(0, "张䶮：1 项已逾期。\n", ""));
         assertThat(console.run("due", "--notify", "--case", file, "--person", "查无此人").code()).isEqualTo(1);
     }
 

@@ -38,7 +38,7 @@ class EvidenceCommandTest {
     @Test
     void filesComeInAreCheckedAndBound() throws IOException {
         Path plan = Files.writeString(dir.resolve("计划.txt"), "计划");
-        assertThat(console.run("evidence", "--case", file, "--add", plan, "--item", "1-2")).isEqualTo(new Console.Answer(0, "已收入 1-2-1 计划（文本）\n", ""));
+        assertThat(console.run("evidence", "--case", file, "--add", plan, "--item", "1-2")).isEqualTo(new Console.Answer(0, "已存入 1-2-1 计划（文本）\n", ""));
         assertThat(console.run("evidence", "--case", file, "--add", plan, "--item", "3").out()).isEqualTo("本案已有，已关联 1-2-1 计划（文本）\n");
         assertThat(console.run("evidence", "--case", file, "--verify")).isEqualTo(new Console.Answer(0, "1 个佐证文件全部完好。\n", ""));
         Console.Answer bound = console.run("evidence", "--case", file, "--binder", dir.resolve("卷"));

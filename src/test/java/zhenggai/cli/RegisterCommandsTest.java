@@ -49,7 +49,7 @@ class RegisterCommandsTest {
 
     @Test
     void aLateStageIsOwedInLinesAndInJson() {
-        assertThat(console.run("due", "--case", file, "--person", "张䶮").out()).isEqualTo("▲ 红色预警·已超 10 天（6 个工作日）　制度起草　张䶮　2026年7月10日　《财务管理办法》\n");
+        assertThat(console.run("due", "--case", file, "--person", "张䶮").out()).isEqualTo("▲ 红色预警·逾期 10 天（6 个工作日）　制度起草　张䶮　2026年7月10日　《财务管理办法》\n");
         Map<?, ?> owed = (Map<?, ?>) ((List<?>) console.run("due", "--case", file, "--json").json().get("regulations")).getFirst();
         assertThat(owed.get("title")).isEqualTo("《财务管理办法》");
         assertThat(owed.get("stage")).isEqualTo("DRAFT");

@@ -49,7 +49,7 @@ class SampleCommandTest {
     void theSameSeedPrintsTheSameAndWritesNothing() {
         Console.Answer first = console.run("sample", "--case", file, "--seed", "42", "--share", "50");
         assertThat(first.code()).isZero();
-        assertThat(first.out()).startsWith("随机种子 42：从 4 条已销号或长期坚持的措施中抽取 2 条\n").contains("长期坚持  风险 2 分  佐证不足两份");
+        assertThat(first.out()).startsWith("随机号 42：从 4 条已销号或长期坚持的措施中抽取 2 条\n").contains("长期坚持  风险 2 分  佐证不足两份");
         assertThat(first.out().lines()).hasSize(3);
         assertThat(console.run("sample", "--case", file, "--seed", "42", "--share", "50")).isEqualTo(first);
         try (OpenCase open = console.desk.cases.open(file)) {

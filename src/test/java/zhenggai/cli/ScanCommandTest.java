@@ -47,7 +47,7 @@ class ScanCommandTest {
     void aPrintedCloseOutSheetIsKnownAgain() {
         Path pdf = dir.resolve("审批表.pdf");
         console.run("print", "close-out", "--case", file, "--out", pdf);
-        assertThat(console.run("scan", "--case", file, pdf).out()).isEqualTo("销号审批表　3-1　第 1 次送审　修订财务管理制度\n");
+        assertThat(console.run("scan", "--case", file, pdf).out()).isEqualTo("销号审批表　3-1　第 1 次提交验收　修订财务管理制度\n");
     }
 
     @Test

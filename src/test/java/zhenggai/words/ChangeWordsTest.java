@@ -30,7 +30,7 @@ class ChangeWordsTest {
     @Test
     void everyKindSaysWhatItWasBefore() {
         assertThat(ChangeWords.of(new MeasureChange(EnumSet.complementOf(EnumSet.of(ChangeKind.DELETED)), WAS, IS)).lines()).containsExactly(
-            "＋ 新增", "● 完成（原状态：整改中）", "→ 延期（原时限：2026年7月20日）", "※ 改写，原文：每季度抽查", "※ 改写，原定时限原为：2026年7月20日",
+            "＋ 新增", "● 已销号（原状态：整改中）", "→ 延期（原时限：2026年7月20日）", "※ 改写，原文：每季度抽查", "※ 改写，原定时限原为：2026年7月20日",
             "← 退回（原状态：整改中）", "↓ 反弹（原状态：整改中）");
         assertThat(ChangeWords.of(new MeasureChange(Set.of(ChangeKind.DELETED), WAS, null))).isEqualTo("× 删除（原状态：整改中；原时限：2026年7月20日）");
         assertThat(ChangeWords.of(new MeasureChange(Set.of(), null, null))).isEmpty();
@@ -39,14 +39,14 @@ class ChangeWordsTest {
     @Test
     void whatWasNotThereBeforeWasNothingBefore() {
         assertThat(ChangeWords.of(new MeasureChange(EnumSet.of(ChangeKind.NEW, ChangeKind.DONE, ChangeKind.EXTENDED), null, IS)).lines())
-            .containsExactly("＋ 新增", "● 完成", "→ 延期（原时限：2026年7月29日）");
+            .containsExactly("＋ 新增", "● 已销号", "→ 延期（原时限：2026年7月29日）");
     }
 
     @Test
     void aFindingSaysItsOldWording() {
         FindingBranch was = new FindingBranch(Finding.draft(new CategoryId(1), "把关不严", ""), List.of(), List.of());
         assertThat(ChangeWords.of(new FindingChange(EnumSet.of(ChangeKind.REWORDED, ChangeKind.DONE), was, was)).lines())
-            .containsExactly("● 完成", "※ 改写，原文：把关不严");
+            .containsExactly("● 整改完成", "※ 改写，原文：把关不严");
     }
 
     @Test

@@ -49,8 +49,8 @@ class DeadlineWordsInTextTest {
     @Test
     void wordsThatDoNotSayTheirDayAreToldWithIt() {
         Reckoning with = new Reckoning(WorkCalendar.published(), CountingRules.USUAL, Map.of(zhenggai.domain.time.Event.FEEDBACK, LocalDate.of(2025, 3, 26)), DAY);
-        assertThat(DeadlineTrail.withDay(DeadlineWords.read("反馈后10个工作日内", with))).isEqualTo("反馈后10个工作日内（2025-04-10）");
-        assertThat(DeadlineTrail.withDay(DeadlineWords.read("6月底前", with))).isEqualTo("6月底前（2025-06-30）");
-        assertThat(DeadlineTrail.withDay(DeadlineWords.read("2025-06-30", with))).isEqualTo("2025-06-30");
+        assertThat(DeadlineTrail.written(DeadlineWords.read("反馈后10个工作日内", with))).isEqualTo("反馈后10个工作日内（2025年4月10日）");
+        assertThat(DeadlineTrail.written(DeadlineWords.read("6月底前", with))).isEqualTo("6月底前（2025年6月30日）");
+        assertThat(DeadlineTrail.written(DeadlineWords.read("2025-06-30", with))).isEqualTo("2025年6月30日");
     }
 }

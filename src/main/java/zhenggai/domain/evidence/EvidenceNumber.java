@@ -1,5 +1,6 @@
 package zhenggai.domain.evidence;
 
+import zhenggai.domain.NumberMarks;
 import zhenggai.domain.Refused;
 
 /** How pieces of evidence are numbered: by finding, measure and order of arrival, 3-2-1 where the office decides nothing else. */
@@ -14,9 +15,10 @@ public record EvidenceNumber(String pattern) {
 
     /** @throws Refused when the order has no place in it, so that all pieces would have one number */
     public EvidenceNumber {
-        pattern = pattern.strip();
+        String typed = pattern.strip();
+        pattern = NumberMarks.plain(typed);
         if (!pattern.contains(ORDER) || pattern.length() > LONGEST) {
-            throw new Refused("evidence.pattern-without-order", ORDER);
+            throw new Refused("evidence.pattern-without-order", typed);
         }
     }
 

@@ -11,29 +11,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the figures of one unit come to, exactly, each thing once: figures marked as the same count once, and so does a regulation that
- * several figures name.
+ * What the figures that count alike come to, exactly, each thing once: those of one name and unit, money too, and all that count
+ * regulations. Figures marked as the same count once, and so does a regulation that several figures name.
  *
+ * @param name what was counted
  * @param counted figures that the total counts
  * @param repeated figures that it leaves out, because what they count is counted
  * @param approximate counted ones that are not exact
  * @param unbacked counted ones that no evidence backs
  */
-public record FigureSum(Quantity total, int counted, int repeated, int approximate, int unbacked) {
+public record FigureSum(String name, Quantity total, int counted, int repeated, int approximate, int unbacked) {
 
     public String unit() {
         return FigureWords.unit(total);
     }
 
-    /** One sum a unit, in the order in which the units first occur. */
+    /** One sum a name and unit, in the order in which they first occur. */
     public static List<FigureSum> of(Collection<Figure> figures) {
         Map<FigureId, List<Figure>> same = figures.stream().collect(Collectors.groupingBy(FigureSum::root, LinkedHashMap::new, Collectors.toList()));
-        Map<String, Running> sums = new LinkedHashMap<>();
+        Map<Alike, Running> sums = new LinkedHashMap<>();
         Set<String> regulations = new HashSet<>();
         for (List<Figure> group : same.values()) {
-            Quantity quantity = group.getFirst().amount().quantity();
-            String key = quantity instanceof Quantity.Count count ? count.unit() : "";
-            sums.computeIfAbsent(key, unit -> new Running(quantity)).add(group, regulations);
+            Figure one = group.getFirst();
+            sums.computeIfAbsent(Alike.of(one), alike -> new Running(alike.name(), one.amount().quantity())).add(group, regulations);
         }
         return sums.values().stream().map(Running::sum).filter(sum -> sum.counted() > 0).toList();
     }
@@ -42,8 +42,17 @@ public record FigureSum(Quantity total, int counted, int repeated, int approxima
         return figure.sameAs() == null ? figure.id() : figure.sameAs();
     }
 
+    /** What is counted in which unit; regulations whatever word stands for their unit. */
+    private record Alike(String name, String unit) {
+        static Alike of(Figure figure) {
+            return figure.regulations().isEmpty() ? new Alike(figure.name(), FigureWords.unit(figure.amount().quantity()))
+                : new Alike(FigureWords.regulations(), "");
+        }
+    }
+
     /** A sum that is being made. */
     private static final class Running {
+        private final String name;
         private final List<Quantity> parts = new ArrayList<>();
         private final Quantity first;
         private int counted;
@@ -51,7 +60,8 @@ public record FigureSum(Quantity total, int counted, int repeated, int approxima
         private int approximate;
         private int unbacked;
 
-        Running(Quantity first) {
+        Running(String name, Quantity first) {
+            this.name = name;
             this.first = first;
         }
 
@@ -72,7 +82,7 @@ public record FigureSum(Quantity total, int counted, int repeated, int approxima
 
         FigureSum sum() {
             Quantity total = first instanceof Quantity.Count count ? new Quantity.Count(numbers(), count.unit()) : new Quantity.Money(fen());
-            return new FigureSum(total, counted, repeated, approximate, unbacked);
+            return new FigureSum(name, total, counted, repeated, approximate, unbacked);
         }
 
         private BigDecimal numbers() {

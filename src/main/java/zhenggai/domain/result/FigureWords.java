@@ -28,7 +28,7 @@ public final class FigureWords {
     private static final int TEN_THOUSAND_DIGITS = 4;
     private static final int HUNDRED_MILLION_DIGITS = 8;
     private static final int FEN_DIGITS = 2;
-    private static final int GROUP = 3;
+    private static final int MOST_LISTED_DIGITS = 3;
     /** Full-width signs stand this far behind the plain ones. */
     private static final int FULL_WIDTH = 0xfee0;
     private static final String FULL_WIDTH_SIGNS = "\uff0c\uff0e\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19";
@@ -88,16 +88,21 @@ public final class FigureWords {
         return quantity instanceof Quantity.Count count ? count.unit() : YUAN;
     }
 
+    /** What figures count that list regulations by name. */
+    static String regulations() {
+        return word("figure.regulations");
+    }
+
     /** Whether its unit is one in which regulations are counted, and its number one of whole things that a name can list. */
     static boolean countsRegulations(Quantity.Count count) {
-        return REGULATION_UNITS.contains(count.unit()) && count.number().scale() == 0 && count.number().precision() <= GROUP;
+        return REGULATION_UNITS.contains(count.unit()) && count.number().scale() == 0 && count.number().precision() <= MOST_LISTED_DIGITS;
     }
 
     private record Written(String number, String unit) {}
 
     private static Written written(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Count count -> new Written(grouped(count.number()), count.unit());
+            case Quantity.Count count -> new Written(count.number().toPlainString(), count.unit());
             case Quantity.Money money -> written(BigDecimal.valueOf(money.fen(), FEN_DIGITS));
         };
     }
@@ -106,21 +111,11 @@ public final class FigureWords {
     private static Written written(BigDecimal yuan) {
         BigDecimal large = yuan.movePointLeft(HUNDRED_MILLION_DIGITS).stripTrailingZeros();
         if (large.compareTo(BigDecimal.ONE) >= 0 && large.scale() <= FEN_DIGITS) {
-            return new Written(grouped(large), HUNDRED_MILLION + YUAN);
+            return new Written(large.toPlainString(), HUNDRED_MILLION + YUAN);
         }
         BigDecimal middle = yuan.movePointLeft(TEN_THOUSAND_DIGITS).stripTrailingZeros();
         return middle.compareTo(BigDecimal.ONE) >= 0 && middle.scale() <= FEN_DIGITS
-            ? new Written(grouped(middle), TEN_THOUSAND + YUAN) : new Written(grouped(yuan.stripTrailingZeros()), YUAN);
-    }
-
-    private static String grouped(BigDecimal number) {
-        String plain = number.toPlainString();
-        int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int at = whole - GROUP; at > 0; at -= GROUP) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
+            ? new Written(middle.toPlainString(), TEN_THOUSAND + YUAN) : new Written(yuan.stripTrailingZeros().toPlainString(), YUAN);
     }
 
     private static String sign(Approximation approximation) {

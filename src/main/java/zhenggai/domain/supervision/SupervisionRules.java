@@ -3,6 +3,7 @@ package zhenggai.domain.supervision;
 import java.util.EnumMap;
 import java.util.Map;
 
+import zhenggai.domain.NumberMarks;
 import zhenggai.domain.Refused;
 
 /**
@@ -33,10 +34,11 @@ public record SupervisionRules(int askAgainAfter, int reportEvery, Map<ActKind, 
         }
         all.values().forEach(SupervisionRules::requireDays);
         replyDays = Map.copyOf(all);
-        pattern = pattern.strip();
+        String typed = pattern.strip();
+        pattern = NumberMarks.plain(typed);
         firstResponsible = firstResponsible.strip();
         if (!pattern.isEmpty() && (!pattern.contains(Serial.YEAR) || !pattern.contains(Serial.NUMBER) || pattern.length() > LONGEST_PATTERN)) {
-            throw new Refused("supervision.pattern", pattern);
+            throw new Refused("supervision.pattern", typed);
         }
     }
 

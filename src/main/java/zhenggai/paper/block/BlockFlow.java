@@ -78,11 +78,21 @@ final class BlockFlow {
         }
     }
 
-    /** What must stand on the page where a paragraph ends: what a heading heads, the signature below the text. */
+    /** What must stand on the page where a paragraph ends: what a heading heads, the signature below the text, a last line with its signature. */
     private double following(Paragraph paragraph, int at) {
         if (ParagraphFlow.isHeading(paragraph)) {
             return least(at + 1);
         }
+        double signed = signed(at);
+        if (signed == 0 && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph last && paragraphs.isOneLine(last)) {
+            double below = signed(at + 1);
+            return below == 0 ? 0 : paragraphs.height(last) + below;
+        }
+        return signed;
+    }
+
+    /** What the signature takes that follows a block, with the free lines above it; 0 where none does. */
+    private double signed(int at) {
         int next = at + 1;
         double free = 0;
         while (next < blocks.size() && blocks.get(next) instanceof Paragraph line && line.isFreeLine()) {

@@ -30,6 +30,10 @@ final class ParagraphFlow {
         };
     }
 
+    boolean isOneLine(Paragraph paragraph) {
+        return !paragraph.isFreeLine() && !isHeading(paragraph) && setting.lines(setting.type(paragraph.kind()), paragraph.text()).size() == 1;
+    }
+
     double height(Paragraph paragraph) {
         Type type = setting.type(paragraph.kind());
         return type.before() + (paragraph.isFreeLine() ? 1 : setting.lines(type, paragraph.text()).size()) * type.pitch();

@@ -36,6 +36,7 @@ import zhenggai.domain.rules.Thresholds;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.paper.cell.Shortened;
 import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
@@ -46,9 +47,7 @@ import zhenggai.words.Texts;
 public final class DeadlineCalendar {
     private static final String MAKER = "-//zhenggai//zhenggai//ZH";
     private static final int IDENTITY_DIGITS = 16;
-    private static final int LONGEST_TITLE = 30;
-    private static final String SENTENCE_ENDS = "\u3002\uff1b;\uff01\n";
-    private static final String ELLIPSIS = "\u2026";
+    private static final int LONGEST_TITLE = 31;
     /** Reminders come when the office opens, not at midnight. */
     private static final Duration MORNING = Duration.ofHours(9);
 
@@ -103,7 +102,7 @@ public final class DeadlineCalendar {
         Measure measure = leaf.measure();
         String number = finding.finding().number() + "-" + measure.number();
         boolean review = measure.state() == MeasureState.LONG_TERM;
-        String title = plain(Texts.text(review ? "ical.review" : "ical.due", title(measure.text()), number));
+        String title = plain(Texts.text(review ? "ical.review" : "ical.due", Shortened.sentence(measure.text(), LONGEST_TITLE), number));
         VEvent event = new VEvent(false);
         event.add(new Uid(number + "-" + office + "@zhenggai"));
         event.add(new DtStamp(stamp));
@@ -134,17 +133,9 @@ public final class DeadlineCalendar {
             }
         }
         Measure measure = leaf.measure();
-        lines.add(Texts.text("ical.deadline", leaf.timesExtended() > 0 ? DeadlineTrail.of(measure, leaf.extensions()) : DeadlineTrail.withDay(measure.deadline())));
+        lines.add(Texts.text("ical.deadline", leaf.timesExtended() > 0 ? DeadlineTrail.of(measure, leaf.extensions()) : DeadlineTrail.written(measure.deadline())));
         lines.add(Texts.text("ical.measure", measure.text()));
         return String.join("\n", lines);
-    }
-
-    /** The first sentence, or as much of it as a day of a calendar shows. */
-    private static String title(String text) {
-        String line = text.strip();
-        int end = IntStream.range(0, line.length()).filter(i -> SENTENCE_ENDS.indexOf(line.charAt(i)) >= 0).findFirst().orElse(line.length());
-        String sentence = line.substring(0, end);
-        return sentence.codePointCount(0, end) <= LONGEST_TITLE ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_TITLE)) + ELLIPSIS;
     }
 
     /** Line ends are one sign, and signs that may not stand in such a file are blanks. */

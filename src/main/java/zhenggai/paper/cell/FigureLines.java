@@ -28,13 +28,13 @@ public final class FigureLines {
         return Texts.text("paper.figure.unbacked", MeasureState.LATE);
     }
 
-    /** What each unit comes to. */
+    /** What figures that count alike come to, each sum led in by what it counts. */
     public static String sums(List<FigureSum> sums) {
-        return String.join(Texts.text("list.comma"), sums.stream().map(FigureLines::sum).toList());
+        return String.join(Texts.text("papers.semicolon"), sums.stream().map(FigureLines::sum).toList());
     }
 
     private static String sum(FigureSum sum) {
-        String total = FigureWords.of(sum.total());
+        String total = Texts.text("paper.figure.sum", sum.name(), FigureWords.of(sum.total()));
         return sum.approximate() == 0 ? total : Texts.text("paper.figure.approximate", total, sum.approximate());
     }
 }

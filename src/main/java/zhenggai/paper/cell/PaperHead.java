@@ -24,6 +24,11 @@ public final class PaperHead {
         return of(title, office, on).about(Texts.text("paper.office", office) + "\n" + about, Texts.text("paper.handover.day", DayWords.of(on)));
     }
 
+    /** Of a form taken to the spot: the day is that of the check. */
+    public static Heading ofCheck(String title, String office, LocalDate on) {
+        return of(title, office, on).about(Texts.text("paper.office", office), Texts.text("paper.look-back.day", DayWords.of(on)));
+    }
+
     /** A person with post and phone, as far as they are known. */
     public static String who(String key, Person person) {
         String post = person.post().isBlank() ? "" : Texts.text("paper.post", person.post());

@@ -84,7 +84,7 @@ public final class Papers {
             case CLOSE_OUT -> some(FindingPapers.closeOuts(now, request.finding(), on), "paper.close-out.none");
             case EVIDENCE -> Stream.of(EvidenceCatalogue.of(now, request.finding(), on));
             case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier, day));
-            case MINUTES -> some(MinutesSheet.of(now, request.meeting(), changes), "paper.minutes.none");
+            case MINUTES -> some(MinutesSheet.of(now, request, changes), "paper.minutes.none");
             case RESULTS -> Stream.of(ResultTable.of(now, on));
             case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> listed((dossier, day) -> ExtensionTable.of(dossier.ledger(), request.by(), day));

@@ -132,7 +132,7 @@ final class DueLines {
         if (measure.state() == MeasureState.LONG_TERM && measure.closure().nextReviewOn() != null) {
             return Texts.text("due.review-on", measure.closure().nextReviewOn());
         }
-        String trail = row.leaf().timesExtended() == 0 ? DeadlineTrail.withDay(measure.deadline()) : DeadlineTrail.of(measure, row.leaf().extensions());
+        String trail = row.leaf().timesExtended() == 0 ? DeadlineTrail.written(measure.deadline()) : DeadlineTrail.of(measure, row.leaf().extensions());
         return trail.isEmpty() ? "" : Texts.text("due.deadline", trail);
     }
 

@@ -29,6 +29,7 @@ import zhenggai.ui.kit.Picture.Pixels;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.words.PatternWords;
 import zhenggai.words.Texts;
 
 /** The evidence of one finding or measure: what there is, which piece is looked at, and what is brought in. */
@@ -191,13 +192,13 @@ public final class EvidenceModel {
     /** Asks by which pattern pieces are numbered from now on. */
     public void renumber() {
         background.run(() -> open.evidence().numbering(), now -> desk.ask(Texts.text("evidence.number"),
-            Texts.text("drawer.number-pattern", now.pattern(), EvidenceNumber.FINDING, EvidenceNumber.MEASURE, EvidenceNumber.ORDER), (typed, accepted, refused) -> adding.attempt(() -> {
+            Texts.text("drawer.number-pattern", PatternWords.of(now.pattern())), (typed, accepted, refused) -> adding.attempt(() -> {
                 EvidenceNumber wanted = new EvidenceNumber(typed);
                 open.evidence().number(wanted);
                 return wanted;
             }, wanted -> {
                 accepted.run();
-                desk.done(Texts.text("drawer.numbered", wanted.pattern()));
+                desk.done(Texts.text("drawer.numbered", PatternWords.of(wanted.pattern())));
             }, refused)));
     }
 

@@ -43,6 +43,7 @@ public final class LookBackScreen {
     private final Label figures = new Label();
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("look-back.print"));
     private final Button remove = Icons.labelled(Icons.REMOVE, Texts.text("look-back.remove"));
+    private final Label kept = Forms.muted("");
     private final Tab rounds = new Tab(Texts.text("window.look-back"));
     private final Tab questions = new Tab(Texts.text("question.heading"));
     private final Detail<Line, ItemPanel> detail;
@@ -120,12 +121,13 @@ public final class LookBackScreen {
         print.setId("look-back-print");
         print.setOnAction(event -> outside.print());
         remove.setId("look-back-remove");
+        kept.setId("look-back-kept");
         remove.setOnAction(event -> model.remove(() -> outside.done(Texts.text("look-back.removed"))));
         figures.setWrapText(true);
         figures.setId("look-back-figures");
         figures.setMinHeight(Region.USE_PREF_SIZE);
         drawn.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(Theme.em(0.4), new FlowPane(Theme.em(0.6), Theme.em(0.4), choice, begin, print, remove), figures, drawn);
+        VBox head = new VBox(Theme.em(0.4), new FlowPane(Theme.em(0.6), Theme.em(0.4), choice, begin, print, remove, kept), figures, drawn);
         head.getStyleClass().add("toolbar");
         return head;
     }
@@ -142,7 +144,9 @@ public final class LookBackScreen {
         LookBack now = look.shown();
         choice.setDisable(now == null);
         print.setDisable(now == null);
-        remove.setDisable(now == null || model.isReadOnly() || now.figures().checked() > 0);
+        boolean hasResults = now != null && now.figures().checked() > 0;
+        remove.setDisable(now == null || model.isReadOnly() || hasResults);
+        kept.setText(hasResults ? Texts.text("look-back.has-results", now.figures().checked()) : "");
         figures.setText(now == null ? Texts.text("look-back.candidates", look.candidates()) : LookBackWords.figures(now.figures()));
         drawn.setText(now == null ? "" : Texts.text("look-back.members-are", now.members()) + LookBackWords.drawn(now));
         if (now == null) {

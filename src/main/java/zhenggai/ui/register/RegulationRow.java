@@ -45,7 +45,7 @@ public record RegulationRow(Regulation regulation, Warning warning, String who, 
 
     /** Until when that stage is to be done. */
     String deadline() {
-        return regulation.current().map(Stage::deadline).filter(deadline -> deadline.isSet()).map(DeadlineTrail::withDay).orElse("");
+        return regulation.current().map(Stage::deadline).filter(deadline -> deadline.isSet()).map(DeadlineTrail::written).orElse("");
     }
 
     /** Whether it has to do with what was typed: its title, number, people or measures. */

@@ -15,32 +15,40 @@ import org.junit.jupiter.api.Test;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
 
-/** Sums of result figures: one a unit, exact, and each thing counted once. */
+/** Sums of result figures: one a name and unit, exact, and each thing counted once. */
 class FigureSumTest {
 
     @Test
-    void eachUnitHasASumOfItsOwnAndMoneyIsSummedInFen() {
-        assertThat(FigureSum.of(List.of(figure(1, "培训", "320余人次"), figure(2, "追缴", "0.1元"), figure(3, "走访", "80人次"), figure(4, "退还", "0.2元"))))
-            .containsExactly(new FigureSum(new Quantity.Count(new BigDecimal("400"), "人次"), 2, 0, 1, 2), new FigureSum(new Quantity.Money(30), 2, 0, 0, 2));
+    void eachUnitOfANameHasASumOfItsOwnAndMoneyIsSummedInFen() {
+        assertThat(FigureSum.of(List.of(figure(1, "培训", "320余人次"), figure(2, "追缴", "0.1元"), figure(3, "培训", "80人次"), figure(4, "追缴", "0.2元"), figure(5, "培训", "3期"))))
+            .containsExactly(
+                new FigureSum("培训", new Quantity.Count(new BigDecimal("400"), "人次"), 2, 0, 1, 2), new FigureSum("追缴", new Quantity.Money(30), 2, 0, 0, 2),
+                new FigureSum("培训", new Quantity.Count(new BigDecimal("3"), "期"), 1, 0, 0, 1));
+    }
+
+    @Test
+    void whatIsCalledDifferentlyIsNeverAddedUpNotEvenMoney() {
+        assertThat(FigureSum.of(List.of(figure(1, "发放款物", "98.6万元"), figure(2, "退缴资金", "0.86万元"), figure(3, "举办讲堂", "6场"), figure(4, "开展训练", "24场"))))
+            .extracting(sum -> sum.name() + FigureWords.of(sum.total())).containsExactly("发放款物98.6万元", "退缴资金8600元", "举办讲堂6场", "开展训练24场");
     }
 
     @Test
     void aFigureMarkedAsTheSameCountsOnceAndIsBackedByEither() {
         Figure other = figure(2, "举办培训", "320人次").sameAs(new FigureId(1)).backedBy(List.of(new EvidenceId(9)));
         assertThat(FigureSum.of(List.of(figure(1, "培训", "320人次"), other))).containsExactly(
-            new FigureSum(new Quantity.Count(new BigDecimal("320"), "人次"), 1, 1, 0, 0));
+            new FigureSum("培训", new Quantity.Count(new BigDecimal("320"), "人次"), 1, 1, 0, 0));
     }
 
     @Test
     void aRegulationThatSeveralFiguresNameCountsOnce() {
         List<FigureSum> sums = FigureSum.of(List.of(figure(1, "修订《财务管理办法》《采购管理办法》", "2项"), figure(2, "印发《采购管理办法》", "1部"),
             figure(3, "修订《采购管理办法》和《公章管理办法》", "2项")));
-        assertThat(sums).containsExactly(new FigureSum(new Quantity.Count(new BigDecimal("3"), "项"), 2, 0, 0, 2));
+        assertThat(sums).containsExactly(new FigureSum("制度", new Quantity.Count(new BigDecimal("3"), "项"), 2, 1, 0, 2));
     }
 
     @Test
     void aFigureThatOnlyMentionsARegulationIsSummedAsAnyOther() {
-        assertThat(FigureSum.of(List.of(figure(1, "学习《财务管理办法》", "12场"), figure(2, "宣讲《财务管理办法》", "1场"), figure(3, "清理与《财务管理办法》不符的报销", "7项"))))
+        assertThat(FigureSum.of(List.of(figure(1, "学习《财务管理办法》", "12场"), figure(2, "学习《财务管理办法》", "1场"), figure(3, "清理与《财务管理办法》不符的报销", "7项"))))
             .extracting(sum -> FigureWords.of(sum.total())).containsExactly("13场", "7项");
     }
 

@@ -41,8 +41,8 @@ class FigureWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "320余人次 | 320余人次", "近500人次 | 近500人次", "12345张 | 12,345张", "1.20万人次 | 12,000人次", "1234.5万元 | 1,234.5万元", "2255332.63元 | 2,255,332.63元",
-        "120000000元 | 1.2亿元", "10余万元 | 10余万元", "9999.90元 | 9,999.9元", "0元 | 0元"})
+        "320余人次 | 320余人次", "近500人次 | 近500人次", "12345张 | 12345张", "1.20万人次 | 12000人次", "1234.5万元 | 1234.5万元", "2255332.63元 | 2255332.63元",
+        "120000000元 | 1.2亿元", "10余万元 | 10余万元", "9999.90元 | 9999.9元", "0元 | 0元"})
     void anAmountIsWrittenAsDocumentsWriteIt(String words, String written) {
         assertThat(FigureWords.of(FigureWords.read(words))).isEqualTo(written);
     }

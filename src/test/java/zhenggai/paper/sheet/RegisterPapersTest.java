@@ -39,10 +39,11 @@ class RegisterPapersTest {
         try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
             TableSheet sheet = (TableSheet) describe(open, PaperRequest.of(PaperKind.REGULATIONS, open.today())).getFirst();
             List<String> late = cells(sheet, "《示例市红十字会监事会监督工作规程》");
-            assertThat(late.subList(6, 9)).containsExactly("新建\n示红发〔2026〕14号", "◐ 发布完成\n2026年5月26日", "归档\n林晓棠\n2026年7月10日\n▲ 红色预警");
+            assertThat(late.subList(6, 9)).containsExactly("新建\n示红〔2026〕24号", "◐ 发布完成\n2026年5月26日", "归档\n林晓棠\n2026年7月10日\n▲ 红色预警");
             List<String> abolished = cells(sheet, "《示例市红十字会机关公务接待暂行办法》");
             assertThat(abolished.get(3)).isEqualTo("（未关联措施）");
             assertThat(abolished.get(7)).isEqualTo("◐ 审议完成\n2026年6月18日\n示红党组纪〔2026〕11号");
+            assertThat(sheet.rows().getFirst().cells().get(8)).as("the most pressing first").endsWith("▲ 红色预警");
             Register register = open.regulations().register();
             assertThat(sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(7).contains("未登记")).map(cells -> cells.get(1)))
                 .isNotEmpty().allSatisfy(title -> assertThat(register.find(title)).isEmpty());
@@ -59,8 +60,8 @@ class RegisterPapersTest {
             BlockSheet minutes = (BlockSheet) describe(open, request).getFirst();
             assertThat(minutes.heading().title()).isEqualTo("巡察整改工作领导小组2026年第7次会议纪要");
             assertThat(minutes.words()).contains("示红整改纪〔2026〕7号", "时间：2026年7月20日", "主持：陆知远", "出席：陆知远、欧阳静、程柏松、张䶮、邓立言、马骁",
-                "一、审批历史结余资金清理措施延期", "会前酝酿：由张䶮于2026年7月17日审核程序。须等捐赠人书面确认用途，理由属实。", "表决：赞成 4 票，反对 1 票，弃权 1 票。",
-                "附件：2026年7月16日以来整改台账的变化");
+                "一、审批历史结余资金清理措施延期", "会前酝酿：2026年7月17日由张䶮进行程序审核。须等捐赠人书面确认用途，理由属实。", "表决：赞成4票，反对1票，弃权1票。",
+                "（尚未记录讨论和决定）", "附件：2026年7月16日至2026年7月20日整改台账的变化");
             List<String> words = new ArrayList<>(minutes.words());
             assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.excelText(file(PaperFormat.XLSX, minutes)))).isEmpty();
             assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.wordText(file(PaperFormat.DOCX, minutes)))).isEmpty();
@@ -83,6 +84,35 @@ class RegisterPapersTest {
     }
 
     @Test
+    void theAnnexFollowsTheLedgerToTheEndOfTheMeetingsDayUnlessAMomentIsAsked() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            Meeting june = open.meetings().find(2).orElseThrow();
+            PaperRequest asked = PaperRequest.of(PaperKind.MINUTES, open.today()).about(june.id());
+            assertThat(annex(open, asked)).contains("1-1").doesNotContain("1-3");
+            assertThat(((BlockSheet) describe(open, asked).getFirst()).words()).contains("2026年2月12日至2026年6月18日整改台账的变化");
+            assertThat(open.meetings().changes(june.id()).orElseThrow().measures()).hasSameSizeAs(
+                annex(open, asked).stream().filter(number -> number.contains("-")).toList());
+            assertThat(annex(open, asked.asOf(open.dossiers().current().at()))).as("closed after the meeting").contains("1-1", "1-3");
+        }
+    }
+
+    private static List<String> annex(OpenCase open, PaperRequest request) {
+        return ((BlockSheet) describe(open, request).getFirst()).blocks().stream().filter(Block.Table.class::isInstance)
+            .flatMap(block -> ((Block.Table) block).rows().stream()).map(row -> row.cells().getFirst()).toList();
+    }
+
+    @Test
+    void theCatalogueOfTheSampleSaysWhatAnArchiveAsks() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            TableSheet sheet = (TableSheet) describe(open, PaperRequest.of(PaperKind.EVIDENCE, open.today())).getFirst();
+            assertThat(cells(sheet, 3, "《突发事件应急预案》").subList(4, 8)).containsExactly("示红〔2026〕18号", "2026年4月22日", "1—4", "纸质材料\n存放：1号柜第3盒");
+            assertThat(cells(sheet, 3, "《学习实施细则》印发件").subList(4, 8)).containsExactly("示红党组〔2026〕9号", "2026年3月26日", "1—5", "电子文件（文本）");
+            assertThat(sheet.rows()).allSatisfy(row -> assertThat(row.cells().subList(5, 8)).doesNotContain(""));
+            assertThat(sheet.ending().signatures()).containsExactly("立卷人：", "检查人：", "立卷日期：");
+        }
+    }
+
+    @Test
     void withoutAMeetingThereAreNoMinutes() {
         try (OpenCase open = new Desk().smallCase(dir.resolve("a.zgt"))) {
             assertThatThrownBy(() -> describe(open, PaperRequest.of(PaperKind.MINUTES, open.today()))).isInstanceOf(Refused.class).hasMessage("paper.minutes.none");
@@ -94,10 +124,14 @@ class RegisterPapersTest {
     }
 
     private static List<String> cells(TableSheet sheet, String title) {
-        return sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(1).equals(title)).findFirst().orElseThrow();
+        return cells(sheet, 1, title);
+    }
+
+    private static List<String> cells(TableSheet sheet, int column, String words) {
+        return sheet.rows().stream().map(row -> row.cells()).filter(cells -> cells.get(column).equals(words)).findFirst().orElseThrow();
     }
 
     private static List<Paper> describe(OpenCase open, PaperRequest request) {
-        return Papers.describe(request, null, open.dossiers().at(request.asOf()), open.dossiers().before(request));
+        return Papers.describe(request, null, open.dossiers().of(request), open.dossiers().before(request));
     }
 }

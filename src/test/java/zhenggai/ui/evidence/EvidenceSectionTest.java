@@ -73,7 +73,7 @@ class EvidenceSectionTest {
         assertThat(robot.sees("还没有佐证材料；没有佐证不能销号。")).isTrue();
         desk.chosen = List.of(SampleFiles.picture(dir.resolve("现场照片.jpg"), 2400, 1600));
         robot.click("#drawer-files");
-        assertThat(desk.said).containsExactly("已收入 1 件佐证。");
+        assertThat(desk.said).containsExactly("已存入 1 件佐证。");
         assertThat(robot.sees("1-1-1　现场照片")).isTrue();
         assertThat(robot.all("#preview-page", ImageView.class)).hasSize(1);
         robot.type("#piece-number", "示红〔2026〕9号");
@@ -127,7 +127,7 @@ class EvidenceSectionTest {
         bring(robot, Files.writeString(dir.resolve("坏.pdf"), "%PDF-1.7"));
         assertThat(robot.words("#preview-sentence")).isEqualTo("文件不能预览：可能设有密码，或已损坏。");
         bring(robot, Files.writeString(dir.resolve("坏又.pdf"), "%PDF-1.7"));
-        assertThat(desk.said).last().isEqualTo("1 件在本项里已经有了，没有重复收入。");
+        assertThat(desk.said).last().isEqualTo("1 件在本项里已经有了，没有重复存入。");
     }
 
     @Test
@@ -175,11 +175,11 @@ class EvidenceSectionTest {
     void theMenuChecksBindsAndNumbers(Robot robot) throws IOException {
         show(robot, Look.USUAL);
         bring(robot, Files.writeString(dir.resolve("甲.txt"), "甲"));
-        for (String item : List.of("检验全部佐证文件", "导出佐证卷宗（文件夹和合订 PDF）", "证据编号规则…")) {
+        for (String item : List.of("检验全部佐证文件", "导出佐证卷宗（文件夹和合订 PDF）", "佐证编号规则…")) {
             robot.click("#drawer-more");
             robot.click(item);
         }
-        assertThat(desk.said).as("a pattern is asked for until it is accepted").containsSubsequence("1", "binder", "evidence.pattern-without-order", "accepted").last().isEqualTo("今后的佐证按 证{f}.{m}.{n} 编号，已有的编号不变。");
+        assertThat(desk.said).as("a pattern is asked for until it is accepted").containsSubsequence("1", "binder", "evidence.pattern-without-order", "accepted").last().isEqualTo("今后的佐证按 证{问题}.{措施}.{序号} 编号，已有的编号不变。");
         bring(robot, Files.writeString(dir.resolve("乙.txt"), "乙"));
         assertThat(open.evidence().of(first)).extracting(Evidence::number).containsExactly("1-1-1", "证1.1.1");
     }

@@ -7,6 +7,7 @@ import zhenggai.domain.ledger.ChangeKind;
 import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.ledger.FindingChange;
 import zhenggai.domain.ledger.MeasureChange;
+import zhenggai.words.ChangeWords;
 import zhenggai.words.Texts;
 
 /** What a paper marks as changed, and what it calls the earlier look: an issue by its number, or a day. */
@@ -24,7 +25,7 @@ public record Changes(Comparison comparison, String since) {
         for (ChangeKind kind : ChangeKind.values()) {
             long count = ofFindings.stream().filter(change -> change.is(kind)).count();
             if (count > 0) {
-                parts.add(Texts.text("paper.since.findings", kind, count));
+                parts.add(Texts.text("paper.since.findings", ChangeWords.ofFinding(kind), count));
             }
         }
         return parts.isEmpty() ? Texts.text("paper.since.same", since) : Texts.text("paper.since", since, String.join(Texts.text("list.comma"), parts));

@@ -1,5 +1,6 @@
 package zhenggai.paper.sheet.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import zhenggai.domain.meeting.Preparation;
 import zhenggai.domain.meeting.Session;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PageSetup;
+import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
@@ -23,6 +25,7 @@ import zhenggai.paper.Heading;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.Numerals;
+import zhenggai.paper.cell.Shortened;
 import zhenggai.paper.sheet.design.Changes;
 import zhenggai.words.ChangeWords;
 import zhenggai.words.Texts;
@@ -33,24 +36,36 @@ public final class MinutesSheet {
     /** Body and title of an official document, GB/T 9704-2012. */
     private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
 
+    private static final int LONGEST_MEASURE = 120;
+
     private final Dossier dossier;
     private final Meeting meeting;
     private final @Nullable Changes changes;
+    private final LocalDate until;
     private final List<Block> blocks = new ArrayList<>();
 
-    private MinutesSheet(Dossier dossier, Meeting meeting, @Nullable Changes changes) {
+    private MinutesSheet(Dossier dossier, Meeting meeting, @Nullable Changes changes, LocalDate until) {
         this.dossier = dossier;
         this.meeting = meeting;
         this.changes = changes;
+        this.until = until;
     }
 
     /**
-     * @param id whose minutes, null for those of each meeting in turn, which have no annex
+     * Those of the meeting that is asked for; where none is, those of each in turn, which have no annex.
+     *
      * @param changes what the annex says, null where there is none
      */
-    public static List<BlockSheet> of(Dossier dossier, @Nullable MeetingId id, @Nullable Changes changes) {
+    public static List<BlockSheet> of(Dossier dossier, PaperRequest request, @Nullable Changes changes) {
+        @Nullable MeetingId id = request.meeting();
         return dossier.meetings().stream().filter(meeting -> id == null || meeting.id().equals(id))
-            .map(meeting -> new MinutesSheet(dossier, meeting, id == null ? null : changes).sheet()).toList();
+            .map(meeting -> new MinutesSheet(dossier, meeting, id == null ? null : changes, lastDay(dossier, request, meeting)).sheet()).toList();
+    }
+
+    /** The day up to which the ledger is followed. */
+    private static LocalDate lastDay(Dossier dossier, PaperRequest request, Meeting meeting) {
+        LocalDate looked = dossier.day(dossier.at());
+        return request.asOf() != null || meeting.session().heldOn().isAfter(looked) ? looked : meeting.session().heldOn();
     }
 
     private BlockSheet sheet() {
@@ -71,7 +86,7 @@ public final class MinutesSheet {
             add(Kind.BODY, Texts.text("paper.minutes.no-item"));
         }
         if (changes != null) {
-            add(Kind.BODY, Texts.text("paper.minutes.annex", changes.since()));
+            add(Kind.BODY, Texts.text("paper.minutes.annex", changes.since(), DayWords.of(until)));
         }
         add(Kind.FLUSH, "");
         add(Kind.RIGHT, Texts.text("paper.minutes.sign-chair"));
@@ -98,6 +113,9 @@ public final class MinutesSheet {
         part("paper.minutes.discussion", item.discussion());
         part("paper.minutes.vote", VoteWords.of(item.vote()));
         part("paper.minutes.decision", item.decision());
+        if (item.discussion().isBlank() && item.decision().isBlank()) {
+            add(Kind.BODY, Texts.text("paper.minutes.nothing-yet"));
+        }
         if (item.carriedOutOn() != null && item.effect() != null) {
             add(Kind.BODY, Texts.text("paper.minutes.carried-out", DayWords.of(item.carriedOutOn()), item.effect().kind()));
         }
@@ -117,7 +135,7 @@ public final class MinutesSheet {
         }
         blocks.add(new Block.PageBreak());
         add(Kind.FLUSH, Texts.text("paper.minutes.annex-mark"));
-        add(Kind.CAPTION, Texts.text("paper.minutes.annex-title", changes.since()));
+        add(Kind.CAPTION, Texts.text("paper.minutes.annex-title", changes.since(), DayWords.of(until)));
         List<Row> rows = new ArrayList<>();
         changes.comparison().woven().findings().forEach(finding -> rows(finding, rows));
         if (rows.isEmpty()) {
@@ -136,7 +154,7 @@ public final class MinutesSheet {
         finding.measures().forEach(leaf -> {
             String ofMeasure = ChangeWords.of(changes.comparison().of(leaf.measure().id()));
             if (!ofMeasure.isEmpty()) {
-                rows.add(new Row(List.of(finding.finding().number() + "-" + leaf.measure().number(), leaf.measure().text(), ofMeasure), List.of()));
+                rows.add(new Row(List.of(finding.finding().number() + "-" + leaf.measure().number(), Shortened.sentence(leaf.measure().text(), LONGEST_MEASURE), ofMeasure), List.of()));
             }
         });
     }

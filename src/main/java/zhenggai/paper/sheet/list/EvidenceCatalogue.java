@@ -21,7 +21,6 @@ import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.cell.EvidenceLines;
 import zhenggai.paper.cell.PaperHead;
-import zhenggai.words.FileWords;
 import zhenggai.words.Texts;
 
 /** The catalogue of evidence, finding by finding: number, title, document number, date, pages, what it is or where it is kept, what it backs. */
@@ -57,7 +56,7 @@ public final class EvidenceCatalogue {
     private static List<Column> columns() {
         return List.of(Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.catalogue.finding"), 34, 0.8, FINDING),
             Column.brief(Texts.text("paper.catalogue.number"), 18), Column.text(Texts.text("paper.evidence.title"), 52, 1.6),
-            Column.text(Texts.text("paper.evidence.document"), 30, 0.5), Column.brief(Texts.text("paper.evidence.date"), 23), Column.brief(Texts.text("paper.catalogue.pages"), 17),
+            Column.text(Texts.text("paper.evidence.document"), 30, 0.3), Column.brief(Texts.text("paper.evidence.date"), 28), Column.brief(Texts.text("paper.catalogue.pages"), 17),
             Column.text(Texts.text("paper.catalogue.kind"), 30, 0.6), Column.brief(Texts.text("paper.catalogue.measures"), 18), Column.text(Texts.text("paper.catalogue.note"), 20, 0.6));
     }
 
@@ -76,13 +75,13 @@ public final class EvidenceCatalogue {
     }
 
     private static String kind(Evidence piece) {
-        String file = piece.file() == null ? Texts.text("paper.catalogue.paper") : Texts.text("paper.catalogue.file", piece.file().kind(), FileWords.size(piece.file().size()));
+        String file = piece.file() == null ? Texts.text("paper.catalogue.paper") : Texts.text("paper.catalogue.file", piece.file().kind());
         return piece.place().isBlank() ? file : file + "\n" + Texts.text("paper.evidence.kept", piece.place());
     }
 
     private Ending ending() {
         long files = dossier.evidence().all().stream().filter(piece -> seen.contains(piece.id()) && piece.file() != null).count();
         List<String> figures = rows.isEmpty() ? List.of() : List.of(Texts.text("paper.catalogue.count", seen.size(), files, seen.size() - files));
-        return new Ending(figures, List.of(Texts.text("paper.sign.head"), Texts.text("paper.sign.checked"), Texts.text("paper.sign.filled")), Texts.text("paper.evidence.none"));
+        return new Ending(figures, List.of(Texts.text("paper.catalogue.sign-bound"), Texts.text("paper.catalogue.sign-checked"), Texts.text("paper.catalogue.sign-on")), Texts.text("paper.evidence.none"));
     }
 }

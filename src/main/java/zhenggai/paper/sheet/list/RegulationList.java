@@ -2,6 +2,7 @@ package zhenggai.paper.sheet.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
 /**
- * The register of regulations with the measures that make or name each, how far it is and what is owed next; then the titles that the
+ * The register of regulations with the measures that make or name each, how far it is and what is owed next, the most pressing first; then the titles that the
  * texts name and the register does not have, marked as such.
  */
 public final class RegulationList {
@@ -59,7 +60,7 @@ public final class RegulationList {
         List<NamedRegulation> named = NamedRegulation.of(dossier.ledger());
         Map<MeasureId, Mention> all = new LinkedHashMap<>();
         dossier.ledger().findings().forEach(finding -> finding.measures().forEach(leaf -> all.put(leaf.measure().id(), new Mention(finding, leaf))));
-        dossier.register().regulations().forEach(regulation -> entries.add(new Entry(regulation.title(), regulation, mentions(regulation, named, all))));
+        dossier.register().regulations().stream().sorted(Comparator.comparing(this::level).reversed()).forEach(regulation -> entries.add(new Entry(regulation.title(), regulation, mentions(regulation, named, all))));
         named.stream().filter(one -> dossier.register().find(one.title()).isEmpty()).forEach(one -> entries.add(new Entry(one.title(), null, one.mentions())));
     }
 
@@ -92,10 +93,10 @@ public final class RegulationList {
 
     private static List<Column> columns() {
         return List.of(
-            Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 40, 1, TITLE),
+            Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 34, 0.6, TITLE),
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.regulations.measure"), 48, 1.6),
             Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 20), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 18),
-            Column.merged(Texts.text("paper.regulations.kind"), 34, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.state"), 25, 0, TITLE).centred(),
+            Column.merged(Texts.text("paper.regulations.kind"), 40, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.state"), 25, 0, TITLE).centred(),
             Column.merged(Texts.text("paper.regulations.next"), 34, 0, TITLE).centred());
     }
 
@@ -128,11 +129,16 @@ public final class RegulationList {
     /** The stage that is owed next: which, by whom, until when, and how near that is. */
     private String next(@Nullable Regulation regulation) {
         return regulation == null ? "" : regulation.current().map(stage -> {
-            Warning warning = regulation.warning(stage, on, Register.thresholds(dossier.ledger().rules()));
+            Warning.Level level = level(regulation);
             return lines(Texts.text(stage.step()), stage.person() == null ? "" : people.getOrDefault(stage.person(), ""),
-                stage.deadline().isSet() ? DeadlineTrail.withDay(stage.deadline()) : "",
-                warning.level() == Warning.Level.NONE ? "" : Texts.text("paper.regulations.warning", warning.level().shape(), warning.level()));
+                stage.deadline().isSet() ? DeadlineTrail.written(stage.deadline()) : "",
+                level == Warning.Level.NONE ? "" : Texts.text("paper.regulations.warning", level.shape(), level));
         }).orElse("");
+    }
+
+    /** How near or late what is owed next is; what is most pressing stands first in the list. */
+    private Warning.Level level(Regulation regulation) {
+        return regulation.current().map(stage -> regulation.warning(stage, on, Register.thresholds(dossier.ledger().rules())).level()).orElse(Warning.Level.NONE);
     }
 
     private static String lines(String... parts) {

@@ -21,10 +21,13 @@ import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.cell.FigureLines;
 import zhenggai.paper.cell.PaperHead;
+import zhenggai.paper.cell.Shortened;
 import zhenggai.words.Texts;
 
 /** Every result figure of the case with what backs it, and what they come to, each thing counted once. */
 public final class ResultTable {
+    private static final int LONGEST_MEASURE = 120;
+
     private final Dossier dossier;
     private final Map<FigureId, String> numbers = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -51,15 +54,15 @@ public final class ResultTable {
     private static List<Column> columns() {
         return List.of(
             Column.brief(Texts.text("paper.column.number"), 10.5), Column.brief(Texts.text("paper.workings.number"), 14),
-            Column.text(Texts.text("paper.column.measure"), 50, 1.6), Column.text(Texts.text("paper.results.name"), 40, 1),
+            Column.text(Texts.text("paper.column.measure"), 50, 1.6), Column.text(Texts.text("paper.results.name"), 40, 1).saidAgain(),
             Column.brief(Texts.text("paper.results.amount"), 30), Column.brief(Texts.text("paper.results.period"), 26),
-            Column.brief(Texts.text("paper.results.scope"), 24), Column.text(Texts.text("paper.clearance.evidence"), 42, 1),
+            Column.brief(Texts.text("paper.results.scope"), 24), Column.text(Texts.text("paper.clearance.evidence"), 42, 1).saidAgain(),
             Column.brief(Texts.text("paper.results.remark"), 24));
     }
 
     private List<String> cells(int number, FindingBranch finding, MeasureLeaf leaf, Figure figure) {
         return List.of(
-            String.valueOf(number), finding.finding().number() + "-" + leaf.measure().number(), leaf.measure().text(), figure.name(),
+            String.valueOf(number), finding.finding().number() + "-" + leaf.measure().number(), Shortened.sentence(leaf.measure().text(), LONGEST_MEASURE), figure.name(),
             FigureWords.of(figure.amount()), figure.period(), figure.scope(), evidence(figure), remark(figure));
     }
 

@@ -1,10 +1,10 @@
 package zhenggai.paper.sheet.lookback;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import zhenggai.domain.lookback.LookBack;
-import zhenggai.domain.lookback.Result;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
@@ -15,7 +15,6 @@ import zhenggai.paper.Block.FormCell;
 import zhenggai.paper.Block.FormRow;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.BlockSheet;
-import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.EvidenceLines;
 import zhenggai.paper.cell.FormCells;
 import zhenggai.paper.cell.MeasureCells;
@@ -28,15 +27,16 @@ import zhenggai.words.Texts;
 final class CheckForm {
     private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4);
     /** Millimetres to write in by hand. */
-    private static final double FOUND = 34;
-    private static final double LESS = 22;
+    private static final double FOUND = 56;
+    private static final double EVIDENCE = 34;
+    private static final double PEOPLE = 22;
     private static final double SIGN = 20;
     private static final String APART = "\u3000\u3000\u3000";
 
     private CheckForm() {}
 
     static BlockSheet of(Dossier dossier, LookBack lookBack, DrawnItem drawn) {
-        return new BlockSheet(PaperHead.of(Texts.text("paper.look-back.form-title"), dossier.ledger().office().name(), lookBack.on()), Look.FORM, PAGE,
+        return new BlockSheet(PaperHead.ofCheck(Texts.text("paper.look-back.form-title"), dossier.ledger().office().name(), day(lookBack, drawn)), Look.FORM, PAGE,
             List.of(new Form(FormCells.WIDTHS, rows(dossier, lookBack, drawn))));
     }
 
@@ -54,25 +54,23 @@ final class CheckForm {
         rows.add(FormCells.told(Texts.text("paper.close-out.result"), measure.resultText()));
         rows.add(FormCells.told(Texts.text("paper.clearance.evidence"), EvidenceLines.of(dossier.evidence(measure.id()))));
         rows.add(FormCells.told(Texts.text("look-back.reasons"), drawn.why() + "\n" + LookBackWords.drawn(lookBack)));
-        found(rows, drawn);
-        rows.add(signed("paper.look-back.sign-checked"));
-        rows.add(signed("paper.look-back.sign-office"));
+        rows.add(FormCells.toldOrWritten(Texts.text("paper.look-back.found"), drawn.found(), FOUND));
+        rows.add(FormCells.toldOrWritten(Texts.text("paper.look-back.evidence"), "", EVIDENCE));
+        rows.add(FormCells.toldOrWritten(Texts.text("paper.look-back.people"), "", PEOPLE));
+        rows.add(FormCells.told(Texts.text("paper.look-back.verdict"), drawn.verdict(APART)));
+        rows.add(signed("paper.look-back.sign-checked", drawn.item().result() == null ? "" : drawn.item().result().by() + "\n"));
+        rows.add(signed("paper.look-back.sign-office", ""));
         return rows;
     }
 
-    private static void found(List<FormRow> rows, DrawnItem drawn) {
-        Result result = drawn.item().result();
-        rows.add(FormCells.toldOrWritten(Texts.text("paper.look-back.found"), drawn.found(), FOUND));
-        rows.add(FormCells.toldOrWritten(Texts.text("paper.look-back.evidence"), "", LESS));
-        rows.add(FormCells.toldOrWritten(Texts.text("paper.look-back.people"), "", LESS));
-        rows.add(FormCells.told(Texts.text("paper.look-back.verdict"), drawn.verdict(APART)));
-        if (result != null) {
-            rows.add(FormCells.told(Texts.text("look-back.by"), Texts.text("paper.look-back.by-on", result.by(), DayWords.of(result.on()))));
-        }
+    /** The day on which it was checked, or is to be. */
+    private static LocalDate day(LookBack lookBack, DrawnItem drawn) {
+        return drawn.item().result() == null ? lookBack.on() : drawn.item().result().on();
     }
 
-    private static FormRow signed(String key) {
-        return new FormRow(SIGN, List.of(FormCells.label(Texts.text(key)), new FormCell(FormCell.Kind.SIGN, FormCells.WIDTHS.size() - 1, Texts.text("paper.opinion.sign"))));
+    /** @param who above the line to sign on, where it is known */
+    private static FormRow signed(String key, String who) {
+        return new FormRow(SIGN, List.of(FormCells.label(Texts.text(key)), new FormCell(FormCell.Kind.SIGN, FormCells.WIDTHS.size() - 1, who + Texts.text("paper.opinion.sign"))));
     }
 
     private static String names(DrawnItem drawn, Role role) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.lookback.DrawMethod;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.lookback.LookBackItem;
 import zhenggai.domain.lookback.Standing;
@@ -16,7 +17,7 @@ import zhenggai.words.LookBackWords;
 import zhenggai.words.Texts;
 
 /** An item of a look-back with the measure it drew, as its papers speak of it. */
-record DrawnItem(LookBackItem item, FindingBranch finding, MeasureLeaf leaf) {
+record DrawnItem(LookBackItem item, FindingBranch finding, MeasureLeaf leaf, DrawMethod method) {
     private static final String EMPTY_BOX = "\u25a1";
     private static final String TICKED_BOX = "\u25a0";
 
@@ -24,7 +25,7 @@ record DrawnItem(LookBackItem item, FindingBranch finding, MeasureLeaf leaf) {
     static List<DrawnItem> of(Ledger ledger, LookBack lookBack) {
         Map<MeasureId, LookBackItem> items = lookBack.items().stream().collect(Collectors.toMap(LookBackItem::measure, item -> item));
         return ledger.findings().flatMap(finding -> finding.measures().stream()
-            .flatMap(leaf -> Stream.ofNullable(items.get(leaf.measure().id())).map(item -> new DrawnItem(item, finding, leaf)))).toList();
+            .flatMap(leaf -> Stream.ofNullable(items.get(leaf.measure().id())).map(item -> new DrawnItem(item, finding, leaf, lookBack.draw().method())))).toList();
     }
 
     String code() {
@@ -36,10 +37,14 @@ record DrawnItem(LookBackItem item, FindingBranch finding, MeasureLeaf leaf) {
         return item.result() == null ? "" : item.result().found();
     }
 
-    /** Why it was drawn; by seed alone where nothing else speaks for it. */
+    /** Why it was drawn: what speaks for it, else how it came to be drawn. */
     String why() {
         String why = LookBackWords.why(item.risks(), item.points());
-        return why.isEmpty() ? Texts.text("paper.look-back.no-risk") : why;
+        return !why.isEmpty() ? why : switch (method) {
+            case SEED -> Texts.text("paper.look-back.by-chance");
+            case RISK -> Texts.text("paper.look-back.no-risk");
+            case BY_HAND -> Texts.text(method);
+        };
     }
 
     /** A box for each verdict, the one that was given ticked. */

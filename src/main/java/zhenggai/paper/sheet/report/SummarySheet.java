@@ -49,7 +49,8 @@ public final class SummarySheet {
     private static final int LEAST_LATE = 3;
     private static final int ROWS = 12;
     private static final int ROWS_OF_COMPARISON = 3;
-    private static final int ROWS_OF_RESULTS = 1;
+    private static final int MOST_RESULTS = 10;
+    private static final int RESULT_LINE = 70;
     private static final int DEPARTMENTS_A_ROW = 3;
     private static final int LONG_NAME = 29;
     private static final int DEPARTMENT_NAME = 8;
@@ -59,6 +60,7 @@ public final class SummarySheet {
     private final Dossier now;
     private final LocalDate on;
     private final Tally tally;
+    private final String results;
     private final List<Block> blocks = new ArrayList<>();
 
     /** A total: its word and how it is counted. */
@@ -68,6 +70,7 @@ public final class SummarySheet {
         this.now = now;
         this.on = on;
         this.tally = Tally.of(now.ledger(), on);
+        this.results = results(now);
     }
 
     /**
@@ -156,15 +159,20 @@ public final class SummarySheet {
         tally.completionPercent().ifPresent(percent -> note(Texts.text(
             "paper.rate", tally.closed(), tally.measures(), percent.toPlainString(), tally.longTerm(), tally.submitted())));
         note(Texts.text("paper.summary.rule", tally.findings(), tally.findingsComplete()));
-        List<FigureSum> sums = sums();
-        if (!sums.isEmpty()) {
-            note(Texts.text("paper.summary.results", FigureLines.sums(sums), PaperKind.RESULTS));
+        if (!results.isEmpty()) {
+            note(results);
         }
     }
 
-    /** What the case came to in figures, each thing once. */
-    private List<FigureSum> sums() {
-        return FigureSum.of(now.ledger().measures().flatMap(leaf -> now.figures(leaf.measure().id()).stream()).toList());
+    /** What the case came to in figures, each thing once; empty where it has none. */
+    private static String results(Dossier dossier) {
+        List<FigureSum> sums = FigureSum.of(dossier.ledger().measures().flatMap(leaf -> dossier.figures(leaf.measure().id()).stream()).toList());
+        if (sums.isEmpty()) {
+            return "";
+        }
+        String first = FigureLines.sums(sums.stream().limit(MOST_RESULTS).toList());
+        return Texts.text("paper.summary.results",
+            sums.size() <= MOST_RESULTS ? first : Texts.text("paper.summary.results-more", first, sums.size() - MOST_RESULTS), PaperKind.RESULTS);
     }
 
     private void note(String text) {
@@ -201,7 +209,7 @@ public final class SummarySheet {
     private int roomForLate(boolean compared) {
         int categories = (int) Math.min(MOST_CATEGORIES, now.ledger().categories().count());
         int departments = Math.min(SummaryCharts.MOST_DEPARTMENTS, DepartmentFigures.of(now.ledger(), on).size()) / DEPARTMENTS_A_ROW;
-        return ROWS - categories - departments - (compared ? ROWS_OF_COMPARISON : 0) - (sums().isEmpty() ? 0 : ROWS_OF_RESULTS);
+        return ROWS - categories - departments - (compared ? ROWS_OF_COMPARISON : 0) - Math.ceilDiv(results.length(), RESULT_LINE);
     }
 
     private void overdue(List<DueItem> late, int most) {
@@ -213,7 +221,7 @@ public final class SummarySheet {
         blocks.add(new Table(List.of(
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.column.measure"), 60, 1),
             Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 32), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 24),
-            Column.brief(Texts.text("paper.column.deadline"), 22), Column.brief(Texts.text("paper.summary.days"), 31)),
+            Column.brief(Texts.text("paper.column.deadline"), 28), Column.brief(Texts.text("paper.summary.days"), 31)),
             late.stream().limit(most).map(this::lateRow).toList()));
         if (late.size() > most) {
             note(Texts.text("paper.summary.more-late", late.size() - most, PaperKind.OVERDUE));
@@ -223,7 +231,7 @@ public final class SummarySheet {
     private Row lateRow(DueItem item) {
         return new Row(List.of(
             item.finding().finding().number() + "-" + item.leaf().measure().number(), Shortened.to(item.leaf().measure().text(), LATE_MEASURE),
-            names(item, Role.LEAD_DEPARTMENT, DEPARTMENT_NAME), names(item, Role.RESPONSIBLE_PERSON, PERSON_NAME), String.valueOf(item.warning().due()),
+            names(item, Role.LEAD_DEPARTMENT, DEPARTMENT_NAME), names(item, Role.RESPONSIBLE_PERSON, PERSON_NAME), item.warning().due() == null ? "" : DayWords.of(item.warning().due()),
             item.warning().level().shape() + " " + DeadlineCell.days(item.leaf().measure(), item.warning().daysLeft())), List.of());
     }
 

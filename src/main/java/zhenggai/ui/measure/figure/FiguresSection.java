@@ -14,9 +14,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.result.Figure;
-import zhenggai.domain.result.FigureSum;
 import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.paper.cell.FigureLines;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
@@ -55,11 +55,7 @@ public final class FiguresSection {
         form.showEvidence(seen.evidence());
         list.getChildren().setAll(seen.figures().isEmpty() ? List.of(Forms.muted(Texts.text("figure.none")))
             : seen.figures().stream().map(figure -> entry(figure, seen)).toList());
-        sums.setText(seen.sums().isEmpty() ? "" : Texts.text("figure.sums", String.join(Texts.text("list.comma"), seen.sums().stream().map(FiguresSection::sum).toList())));
-    }
-
-    private static String sum(FigureSum sum) {
-        return FigureWords.of(sum.total());
+        sums.setText(seen.sums().isEmpty() ? "" : Texts.text("figure.sums", FigureLines.sums(seen.sums())));
     }
 
     private Node entry(Figure figure, FiguresModel.Seen seen) {

@@ -207,7 +207,7 @@ public final class PaperModel {
     private Seen read(PaperRequest wanted, @Nullable TableTemplate designed) {
         TableTemplate template = designed != null || wanted.kind() != PaperKind.PROGRESS ? designed
             : Presets.named(wanted.template(), open.templates().all()).orElse(null);
-        return new Seen(wanted, template, open.dossiers().at(wanted.asOf()), open.dossiers().before(wanted),
+        return new Seen(wanted, template, open.dossiers().of(wanted), open.dossiers().before(wanted),
             open.issues().nextNumber(wanted.kind(), wanted.template()));
     }
 

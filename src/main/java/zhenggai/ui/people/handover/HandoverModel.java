@@ -56,7 +56,7 @@ public final class HandoverModel {
 
         /** A regulation has no number. */
         static Line of(Handover.OwedStage owed) {
-            return new Line("", owed.regulation().title(), Texts.text("handover.stage", owed.stage().step()), DeadlineTrail.withDay(owed.stage().deadline()),
+            return new Line("", owed.regulation().title(), Texts.text("handover.stage", owed.stage().step()), DeadlineTrail.written(owed.stage().deadline()),
                 Texts.text("handover.stage-open"));
         }
     }

@@ -99,7 +99,7 @@ final class StageList {
             box.getChildren().add(line(Texts.text("register.stage-who", seen.who(stage))));
         }
         if (stage.deadline().isSet()) {
-            box.getChildren().add(line(Texts.text("register.stage-until", DeadlineTrail.withDay(stage.deadline()))));
+            box.getChildren().add(line(Texts.text("register.stage-until", DeadlineTrail.written(stage.deadline()))));
         }
         if (stage.doneOn() != null) {
             box.getChildren().add(line(stage.minute().isEmpty() ? Texts.text("register.stage-done", DayWords.of(stage.doneOn()))

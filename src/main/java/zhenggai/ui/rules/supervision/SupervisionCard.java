@@ -24,6 +24,7 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.rules.RulesModel;
 import zhenggai.ui.rules.RulesScreen;
 import zhenggai.words.ActWords;
+import zhenggai.words.PatternWords;
 import zhenggai.words.Texts;
 
 /** The rules of supervision: when it is asked again, how long a reply may take, how papers are numbered, who gets a copy of what is overdue. */
@@ -51,9 +52,9 @@ final class SupervisionCard {
             replies.put(kind, field);
             fields.add(Forms.field(Texts.text(kind), field));
         }
-        TextField pattern = new TextField(rules.pattern());
+        TextField pattern = new TextField(PatternWords.of(rules.pattern()));
         pattern.setId("serial-pattern");
-        pattern.setPromptText(ActWords.usualPattern());
+        pattern.setPromptText(PatternWords.of(ActWords.usualPattern()));
         pattern.setPrefWidth(Theme.em(18));
         Label example = Forms.muted("");
         example.setId("serial-example");

@@ -59,7 +59,7 @@ class FiguresModelTest {
     void theAmountIsSaidAsItIsUnderstood() {
         var explained = model.amountExplained();
         type("培训", "１２３４.5万元");
-        assertThat(explained.getValue()).isEqualTo("登记为：1,234.5万元");
+        assertThat(explained.getValue()).isEqualTo("登记为：1234.5万元");
         type("培训", "若干");
         assertThat(explained.getValue()).isEmpty();
     }
@@ -103,6 +103,7 @@ class FiguresModelTest {
     void onlyFiguresOfOtherMeasuresThatSayTheSameCanBeTheSame() {
         open.figures().add(Figure.of(other, "培训", FigureWords.read("320余人次")));
         open.figures().add(Figure.of(other, "走访", FigureWords.read("80人次")));
+        open.figures().add(Figure.of(other, "培训", FigureWords.read("80人次")));
         type("培训", "320余人次");
         model.save();
         List<FiguresModel.Numbered> twins = model.seenProperty().get().twins(only());

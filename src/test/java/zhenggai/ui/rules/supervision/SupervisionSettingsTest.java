@@ -71,7 +71,7 @@ class SupervisionSettingsTest {
         clerk.type("#serial-pattern", "示红督");
         clerk.click("#supervision-save");
         assertThat(said).as("a pattern needs year and number").isEmpty();
-        clerk.type("#serial-pattern", "示红督〔{year}〕{n}号");
+        clerk.type("#serial-pattern", "示红督〔{年}〕{序号}号");
         assertThat(clerk.words("#serial-example")).endsWith("示红督〔2026〕3号");
         Fx.run(() -> first(clerk).setValue("陆知远"));
         clerk.click("#supervision-save");
