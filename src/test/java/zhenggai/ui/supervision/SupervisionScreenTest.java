@@ -100,6 +100,9 @@ class SupervisionScreenTest {
         assertThat(clerk.words("#act-reply-by")).contains("7月27日");
         clerk.type("#act-requirement", "请三日内报送学习细则");
         clerk.click("#act-issue-print");
+        assertThat(clerk.sees("告诫书没有写明签发人，请填写。")).isTrue();
+        clerk.type("#act-issued-by", "陆知远");
+        clerk.click("#act-issue-print");
         assertThat(printed).singleElement().satisfies(acts -> assertThat(acts).singleElement().satisfies(act -> assertThat(act.kind()).isEqualTo(ActKind.ADMONITION)));
         assertThat(clerk.words("#act-title")).isEqualTo("告诫书〔2026〕1号");
         assertThat(act().demand().requirement()).isEqualTo("请三日内报送学习细则");
@@ -170,6 +173,7 @@ class SupervisionScreenTest {
         clerk.type("#act-add-copy", "市委巡察办");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.sees("市委巡察办")).isTrue();
+        clerk.type("#act-issued-by", "陆知远");
         clerk.picture("supervision-dialog-small");
         clerk.click("#act-issue");
         assertThat(act().to().person()).isEqualTo(open.people().persons().getFirst().id());
@@ -188,6 +192,10 @@ class SupervisionScreenTest {
         clerk.click("#proposals-all");
         assertThat(clerk.words("#batch-left-out")).contains("告诫书（3-1）");
         clerk.picture("supervision-batch");
+        clerk.click("#batch-print");
+        assertThat(clerk.sees("告诫书没有写明签发人，请填写。")).isTrue();
+        assertThat(open.acts().all()).isEmpty();
+        clerk.type("#batch-issued-by", "陆知远");
         clerk.click("#batch-print");
         assertThat(printed).singleElement().satisfies(acts -> assertThat(acts).hasSize(1));
         assertThat(said).containsExactly("已发出 1 份督办文书。");

@@ -45,7 +45,7 @@ final class ActLetter {
         values.put(LetterField.OFFICE, setting.office().name());
         values.put(LetterField.PARTY, setting.office().partyOrganisation());
         values.put(LetterField.ISSUED_ON, DayWords.of(act.issuedOn()));
-        values.put(LetterField.ISSUED_BY, act.issuedBy());
+        values.put(LetterField.ISSUED_BY, act.issuedBy().isEmpty() ? Texts.text("letter.to-write-in") : act.issuedBy());
         values.put(LetterField.REQUIREMENT, act.demand().requirement());
         values.put(LetterField.FOUND, act.demand().found());
         values.put(LetterField.REPLY_BY, replyBy == null ? "" : DayWords.of(replyBy));

@@ -63,7 +63,7 @@ public final class BatchModel {
                 due.stream().filter(proposal -> proposal.to().isNobody()).toList(), ground);
         }, read -> {
             look.set(read);
-            issuedBy.set(read.ground().issuer());
+            issuedBy.set(read.ground().rules().firstResponsible());
         });
     }
 

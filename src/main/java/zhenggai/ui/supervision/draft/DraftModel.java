@@ -150,7 +150,7 @@ public final class DraftModel {
             copies.setAll(first.copies());
             items.setAll(read.choices(first.items()));
             found.set(first.found());
-            issuedBy.set(read.issuer());
+            issuedBy.set(read.rules().firstResponsible());
             if (kind.get() == first.kind()) {
                 ofKind(first.kind(), first.kind());
             } else {

@@ -9,13 +9,12 @@ import java.util.Map;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.ui.kit.Pinyin;
 
-/** What of the case a draft is written with: who it may go to, what it may be about, the office's rules, and who issued the last one. */
-public record Ground(List<Receiver> receivers, Map<MeasureId, Choice> measures, SupervisionRules rules, String issuer, Beginning beginning) {
+/** What of the case a draft is written with: who it may go to, what it may be about, and the office's rules. */
+public record Ground(List<Receiver> receivers, Map<MeasureId, Choice> measures, SupervisionRules rules, Beginning beginning) {
     private static final int MOST = 6;
 
     /** A measure that an act may be about. */
@@ -28,9 +27,7 @@ public record Ground(List<Receiver> receivers, Map<MeasureId, Choice> measures, 
         Map<MeasureId, Choice> measures = new LinkedHashMap<>();
         open.ledgers().current().findings().forEach(finding -> finding.measures().forEach(leaf -> measures.put(leaf.measure().id(),
             new Choice(leaf.measure().id(), finding.finding().number() + "-" + leaf.measure().number(), leaf.measure().text().strip(), leaf.measure().deadline().words()))));
-        List<Act> acts = open.acts().all();
-        return new Ground(receivers, measures, open.reminders().rules(), acts.isEmpty() ? open.office().get().name() : acts.getLast().issuedBy(),
-            beginning.proposed(open, receivers));
+        return new Ground(receivers, measures, open.reminders().rules(), beginning.proposed(open, receivers));
     }
 
     /** Whoever is meant by what was typed, whose name begins so first. */

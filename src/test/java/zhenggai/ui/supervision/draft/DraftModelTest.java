@@ -19,6 +19,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.supervision.draft.DraftModel.Part;
@@ -57,10 +58,30 @@ class DraftModelTest {
         assertThat(draft.kindProperty().get()).as("it is overdue and nothing was sent").isEqualTo(ActKind.ADMONITION);
         assertThat(draft.toProperty().get()).isEqualTo("张䶮");
         assertThat(draft.items().getFirst().code()).isEqualTo("1-1");
-        assertThat(draft.issuedByProperty().get()).isEqualTo("示例市红十字会");
+        assertThat(draft.issuedByProperty().get()).as("nobody is the first responsible person yet").isEmpty();
         assertThat(draft.requirementProperty().get()).isEqualTo(ActWords.requirement(ActKind.ADMONITION));
         assertThat(draft.replyDaysProperty().get()).isEqualTo("3");
         assertThat(draft.lookProperty().get().act().to()).isEqualTo(Receiver.of(open.people().persons().getFirst()));
+    }
+
+    @Test
+    void theFirstResponsiblePersonIssuesWhatNobodyElseIsNamedFor() {
+        SupervisionRules usual = SupervisionRules.USUAL;
+        open.reminders().decide(new SupervisionRules(usual.askAgainAfter(), usual.reportEvery(), usual.replyDays(), "", "陆知远"));
+        assertThat(draft(Beginning.EMPTY).issuedByProperty().get()).isEqualTo("陆知远");
+        BatchModel batch = new BatchModel(open, immediate.background);
+        batch.begin();
+        assertThat(batch.issuedByProperty().get()).isEqualTo("陆知远");
+    }
+
+    @Test
+    void aDraftIsShownBeforeItIsKnownWhoIssuesItAndIsNotIssued() {
+        DraftModel draft = draft(Beginning.about(List.of(Desk.measure(open, 0).id())));
+        draft.toProperty().set("财务室");
+        assertThat(draft.lookProperty().get().missing()).isEmpty();
+        assertThat(draft.lookProperty().get().act().issuedBy()).isEmpty();
+        refused(draft, Part.ISSUER);
+        assertThat(draft.refusalProperty().get().sentence()).isEqualTo("督办通知书没有写明签发人，请填写。");
     }
 
     @Test
@@ -139,6 +160,7 @@ class DraftModelTest {
     void somebodyOutsideTheRegisterMayGetItAndACopy() {
         DraftModel draft = draft(Beginning.about(List.of(Desk.measure(open, 0).id())));
         draft.toProperty().set("市财政局");
+        draft.issuedByProperty().set("陆知远");
         draft.copyTo("张䶮");
         draft.copyTo("市委巡察办");
         draft.copyTo("张䶮");
