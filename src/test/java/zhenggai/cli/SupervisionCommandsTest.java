@@ -95,7 +95,7 @@ class SupervisionCommandsTest {
     void aReminderIsADraftUntilItIsIssued() {
         Path draft = dir.resolve("草稿.docx");
         assertThat(console.run("print", "reminder", "--case", file, "--item", "2-1", "--out", draft)).isEqualTo(new Console.Answer(0, "已生成 " + draft + "。\n", ""));
-        assertThat(text(draft)).contains("告诫书", "〔未编号〕", "业务科", "修订议事规则", "2026年7月10日", "逾期6个工作日", "2026年7月23日", "期限说明");
+        assertThat(text(draft)).contains("告诫书", "〔未编号〕", "业务科", "修订议事规则", "2026年7月10日", "逾期10天（6个工作日）", "2026年7月23日", "（自发文次日起3个工作日）").doesNotContain("期限说明");
         assertThat(text(draft)).contains("签发人：＿＿＿＿").doesNotContain("张䶮");
         Path issued = dir.resolve("发出.docx");
         assertThat(console.run("print", "reminder", "--case", file, "--item", "2-1", "--out", issued, "--issue").err()).isEqualTo("告诫书没有写明签发人，请填写。\n");
