@@ -15,8 +15,10 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
+import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Demand;
 import zhenggai.domain.supervision.Proposal;
+import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.paper.Watch;
 import zhenggai.paper.file.PaperFormat;
@@ -103,8 +105,9 @@ final class PrintReminder implements Callable<Integer> {
 
     private ActDraft draft(OpenCase open, Proposal proposal) {
         SupervisionRules rules = open.reminders().rules();
-        Demand demand = new Demand("", ActWords.requirement(proposal.kind()), rules.replyDays().get(proposal.kind()), null);
-        return new ActDraft(proposal.kind(), proposal.to(), proposal.copies(), List.copyOf(proposal.items()), demand, by == null ? rules.firstResponsible() : by,
+        Receiver to = proposal.kind() == ActKind.TALK ? ActWords.talkedWith(proposal.to(), open.people().departments(), open.people().persons()) : proposal.to();
+        Demand demand = new Demand(ActWords.found(proposal.kind()), ActWords.requirement(proposal.kind()), rules.replyDays().get(proposal.kind()), null);
+        return new ActDraft(proposal.kind(), to, proposal.copies(), List.copyOf(proposal.items()), demand, by == null ? rules.firstResponsible() : by,
             on == null ? open.today() : on);
     }
 }

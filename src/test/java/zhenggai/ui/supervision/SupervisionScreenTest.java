@@ -173,8 +173,10 @@ class SupervisionScreenTest {
         clerk.type("#act-add-copy", "市委巡察办");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.sees("市委巡察办")).isTrue();
-        clerk.type("#act-issued-by", "陆知远");
         clerk.picture("supervision-dialog-small");
+        clerk.click("#act-issue");
+        assertThat(clerk.sees("督办通知书没有写明签发人，请填写。")).isTrue();
+        clerk.type("#act-issued-by", "陆知远");
         clerk.click("#act-issue");
         assertThat(act().to().person()).isEqualTo(open.people().persons().getFirst().id());
         assertThat(act().items()).singleElement().satisfies(item -> assertThat(item.told().code()).isEqualTo("2-1"));

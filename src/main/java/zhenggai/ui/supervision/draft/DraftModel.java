@@ -184,6 +184,12 @@ public final class DraftModel {
         if (requirement.get().isBlank() || requirement.get().equals(ActWords.requirement(before))) {
             requirement.set(ActWords.requirement(now));
         }
+        if (found.get().isBlank() || found.get().equals(ActWords.found(before))) {
+            found.set(ActWords.found(now));
+        }
+        if (ground.get() != null) {
+            to.set(ground.get().receiver(to.get(), now).name());
+        }
         if (ground.get() != null && now.isRung()) {
             replyDays.set(String.valueOf(ground.get().rules().replyDays().get(now)));
         }
