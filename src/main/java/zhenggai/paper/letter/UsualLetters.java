@@ -23,10 +23,10 @@ import zhenggai.words.Texts;
 final class UsualLetters {
     private static final String APART = "\u3000".repeat(3);
     /** Millimetres for the columns of an official page, in 9 point text as columns are counted. */
-    private static final double NUMBER = 8;
-    private static final double CODE = 9.5;
-    private static final double DAY = 21.5;
-    private static final double LEFT = 22.5;
+    private static final double NUMBER = 10;
+    private static final double CODE = 10;
+    private static final double DAY = 19;
+    private static final double LEFT = 15.5;
     private static final double WORDS = 17;
 
     private final LetterKind kind;
