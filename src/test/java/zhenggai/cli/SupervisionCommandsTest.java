@@ -87,6 +87,7 @@ class SupervisionCommandsTest {
         }
         Path out = dir.resolve("督办台账.docx");
         assertThat(console.run("print", "supervision", "--case", file, "--out", out).code()).isZero();
+        assertThat(text(out)).as("a void number says so").contains("现场检查〔2026〕1号作废2026年7月20日");
         assertThat(text(out)).contains("告诫书", "〔2026〕1号", "2-1 修订议事规则（2026年7月10日）", "立即整改", "本月底前完成", "部分落实：继续跟踪", "作废：记错日期",
             "待回复（限2026年7月27日前）", "共 3 件（提醒函 1 件、告诫书 1 件、现场检查 1 件），其中作废 1 件。", "要求回复 2 件，已回复 1 件，逾期未回复 0 件");
     }
