@@ -112,7 +112,7 @@ public final class OverdueTable {
             Column.brief(Texts.text("paper.extension.original"), 20), Column.brief(Texts.text("paper.overdue.current"), 20),
             Column.brief(Texts.text("paper.overdue.times"), 9.5), Column.brief(Texts.text("paper.overdue.days"), 18),
             Column.text(Texts.text("paper.overdue.latest"), 30, 1.4), Column.text(Texts.text("paper.overdue.next"), 20, 0.6),
-            Column.text(Texts.text("paper.overdue.acts"), hasActs ? 35 : 25, hasActs ? 0 : 0.5));
+            Column.text(Texts.text("paper.overdue.acts"), hasActs ? 39 : 25, hasActs ? 0 : 0.5));
     }
 
     private void add(Section section, String names, List<DueItem> group) {
