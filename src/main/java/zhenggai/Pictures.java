@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
@@ -33,6 +34,8 @@ final class Pictures {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final int AWAY = 21;
+    /** The tables that a picture shows with a line chosen, because what stands beside them is about it, by the page they stand on. */
+    private static final Map<String, String> CHOSEN = Map.of("supervision", "#acts", "register", "#regulations", "meeting", "#meetings");
 
     private final Actor actor;
     private final ZoneId zone;
@@ -88,6 +91,9 @@ final class Pictures {
                 workplace.ledger().reload();
             } else if (page.name().equals("intake")) {
                 workplace.read(document);
+            } else if (CHOSEN.containsKey(page.name())) {
+                settle(root);
+                ((TableView<?>) root.lookup(CHOSEN.get(page.name()))).getSelectionModel().selectFirst();
             }
             picture(root, page.name() + suffix, dark, scale);
         }
@@ -101,12 +107,18 @@ final class Pictures {
     private void picture(Parent root, String name, boolean dark, int scale) {
         Scene scene = root.getScene() != null ? root.getScene() : new Scene(root, WIDTH, HEIGHT);
         Theme.apply(scene, scale, dark);
+        settle(root);
+        Picture.save(scene, folder.resolve("screen-" + name + ".png"));
+    }
+
+    private static void settle(Parent root) {
         // once to build the cells, once more to place what they hold
         for (int pass = 0; pass < 3; pass++) {
             root.applyCss();
             root.layout();
         }
-        Picture.save(scene, folder.resolve("screen-" + name + ".png"));
+        // what scrolls is kept as a picture, and without a window nothing tells it that this is an old one
+        root.lookupAll(".viewport").forEach(kept -> kept.setCache(false));
     }
 
     private static void startToolkit() {

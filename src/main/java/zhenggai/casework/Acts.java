@@ -58,9 +58,12 @@ public final class Acts {
         return file.read(tx -> tx.acts().get(id));
     }
 
-    /** The act that the draft would become, without a number; nothing is written. */
+    /** The act that the draft would become, without a number, and without who issues it where that is still open; nothing is written. */
     public Act preview(ActDraft draft) {
-        return file.read(tx -> act(tx, draft, new Serial(draft.issuedOn().getYear(), 0)));
+        return file.read(tx -> {
+            draft.requireShowable();
+            return Act.drafted(draft, items(tx, draft), replyBy(tx, draft), letter(tx, draft));
+        });
     }
 
     /**
@@ -108,16 +111,19 @@ public final class Acts {
     private Act issue(Tx tx, ActDraft draft) {
         draft.requireWhole();
         notAhead(draft.issuedOn());
-        return tx.acts().add(act(tx, draft, tx.acts().takeSerial(draft.kind(), draft.issuedOn().getYear())));
+        Serial serial = tx.acts().takeSerial(draft.kind(), draft.issuedOn().getYear());
+        return tx.acts().add(Act.issued(draft, serial, items(tx, draft), replyBy(tx, draft), letter(tx, draft)));
     }
 
-    private static Act act(Tx tx, ActDraft draft, Serial serial) {
-        draft.requireWhole();
+    private static List<ActItem> items(Tx tx, ActDraft draft) {
         WorkCalendar calendar = tx.calendar().get();
         List<ActItem> items = new ArrayList<>();
         draft.items().forEach(measure -> items.add(item(tx, measure, draft.issuedOn(), calendar)));
-        String letter = tx.letters().find(draft.kind()).map(OwnLetter::file).orElse("");
-        return Act.issued(draft, serial, items, replyBy(tx, draft), letter);
+        return items;
+    }
+
+    private static String letter(Tx tx, ActDraft draft) {
+        return tx.letters().find(draft.kind()).map(OwnLetter::file).orElse("");
     }
 
     private static @Nullable LocalDate replyBy(Tx tx, ActDraft draft) {

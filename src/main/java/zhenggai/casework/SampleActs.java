@@ -55,7 +55,7 @@ final class SampleActs {
     private Act issue(List<String> cells) {
         @Nullable Integer replyDays = cells.get(5).isEmpty() ? null : Integer.valueOf(cells.get(5));
         return open.acts().issue(new ActDraft(ActKind.valueOf(cells.get(0)), receiver(cells.get(1)), parts(cells.get(2)).map(this::receiver).toList(),
-            parts(cells.get(3)).map(measures::get).toList(), new Demand(cells.get(6), cells.get(7), replyDays, null), open.office().get().name(), LocalDate.parse(cells.get(4))));
+            parts(cells.get(3)).map(measures::get).toList(), new Demand(cells.get(6), cells.get(7), replyDays, null), cells.get(17), LocalDate.parse(cells.get(4))));
     }
 
     private Stream<String> parts(String cell) {

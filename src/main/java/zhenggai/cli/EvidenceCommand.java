@@ -13,8 +13,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.domain.file.Meter;
-import zhenggai.domain.ledger.FindingBranch;
-import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.paper.Watch;
@@ -104,17 +103,8 @@ final class EvidenceCommand implements Callable<Integer> {
     /** A finding by its number, a measure as the papers call it: 3-2. */
     private Backed item(OpenCase open) {
         String wanted = item == null ? "" : item.strip();
-        for (FindingBranch branch : open.ledgers().current().findings().toList()) {
-            int number = branch.finding().number();
-            if (wanted.equals(String.valueOf(number))) {
-                return Backed.of(branch.finding().id());
-            }
-            for (MeasureLeaf leaf : branch.measures()) {
-                if (wanted.equals(number + "-" + leaf.measure().number())) {
-                    return Backed.of(leaf.measure().id());
-                }
-            }
-        }
-        throw new Refused("cli.evidence-item", wanted);
+        Ledger ledger = open.ledgers().current();
+        return ledger.findings().filter(branch -> wanted.equals(String.valueOf(branch.finding().number()))).findFirst().map(branch -> Backed.of(branch.finding().id()))
+            .or(() -> Named.measure(ledger, wanted).map(Backed::of)).orElseThrow(() -> new Refused("cli.evidence-item", wanted));
     }
 }

@@ -1,7 +1,12 @@
 package zhenggai.words;
 
+import java.util.List;
+
+import zhenggai.domain.people.Department;
+import zhenggai.domain.people.Person;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.Serial;
 import zhenggai.domain.supervision.SupervisionRules;
 
@@ -34,6 +39,18 @@ public final class ActWords {
             case ACCOUNTABILITY -> Texts.text("act.require.accountability");
             default -> "";
         };
+    }
+
+    /** Why it is issued, where that is the same for most of the kind; a person words it for the case. */
+    public static String found(ActKind kind) {
+        return kind == ActKind.TALK ? Texts.text("act.found.talk") : "";
+    }
+
+    /** A paper goes to a department, a talk is with its head; itself where it has none, or is no department. */
+    public static Receiver talkedWith(Receiver to, List<Department> departments, List<Person> persons) {
+        return departments.stream().filter(one -> one.id().equals(to.department()) && one.head() != null)
+            .flatMap(one -> persons.stream().filter(person -> person.id().equals(one.head())).map(head -> Texts.text("act.talked-with", head.name(), one.name()))).findFirst()
+            .map(name -> new Receiver(name, null, to.department())).orElse(to);
     }
 
     /** The pattern by which numbers are written where the office has none of its own. */

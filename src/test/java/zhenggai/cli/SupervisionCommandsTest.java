@@ -87,6 +87,7 @@ class SupervisionCommandsTest {
         }
         Path out = dir.resolve("督办台账.docx");
         assertThat(console.run("print", "supervision", "--case", file, "--out", out).code()).isZero();
+        assertThat(text(out)).as("a void number says so").contains("现场检查〔2026〕1号作废2026年7月20日");
         assertThat(text(out)).contains("告诫书", "〔2026〕1号", "2-1 修订议事规则（2026年7月10日）", "立即整改", "本月底前完成", "部分落实：继续跟踪", "作废：记错日期",
             "待回复（限2026年7月27日前）", "共 3 件（提醒函 1 件、告诫书 1 件、现场检查 1 件），其中作废 1 件。", "要求回复 2 件，已回复 1 件，逾期未回复 0 件");
     }
@@ -94,11 +95,15 @@ class SupervisionCommandsTest {
     @Test
     void aReminderIsADraftUntilItIsIssued() {
         Path draft = dir.resolve("草稿.docx");
-        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", draft)).isEqualTo(new Console.Answer(0, "已生成 " + draft + "。\n", ""));
-        assertThat(text(draft)).contains("告诫书", "〔未编号〕", "业务科", "修订议事规则", "2026年7月10日", "逾期6个工作日", "2026年7月23日", "期限说明");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "2-1", "--out", draft)).isEqualTo(new Console.Answer(0, "已生成 " + draft + "。\n", ""));
+        assertThat(text(draft)).contains("告诫书", "〔未编号〕", "业务科", "修订议事规则", "2026年7月10日", "逾期10天（6个工作日）", "2026年7月23日", "（自发文次日起3个工作日）").doesNotContain("期限说明");
+        assertThat(text(draft)).contains("签发人：＿＿＿＿").doesNotContain("张䶮");
         Path issued = dir.resolve("发出.docx");
-        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", issued, "--issue").out()).startsWith("已发出：告诫书〔2026〕1号，发给业务科\n");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "2-1", "--out", issued, "--issue").err()).isEqualTo("告诫书没有写明签发人，请填写。\n");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "9-9", "--out", issued).err()).isEqualTo("没有编号为“9-9”的措施，请写成 3-2 的样子。\n");
+        assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", issued, "--issue", "--by", "陆知远").out()).startsWith("已发出：告诫书〔2026〕1号，发给业务科\n");
         assertThat(text(issued)).contains("〔2026〕1号").doesNotContain("〔未编号〕");
+        assertThat(text(issued)).contains("签发人：陆知远");
         Path again = dir.resolve("再印.docx");
         assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", again).code()).isZero();
         assertThat(text(again)).as("what was sent is printed again").isEqualTo(text(issued));
@@ -112,7 +117,7 @@ class SupervisionCommandsTest {
     void thePdfSaysWhatTheWordFileSays() throws java.io.IOException {
         Path docx = dir.resolve("函.docx");
         Path pdf = dir.resolve("函.pdf");
-        console.run("print", "reminder", "--case", file, "--item", "3", "--out", docx, "--issue");
+        console.run("print", "reminder", "--case", file, "--item", "2-1", "--out", docx, "--issue", "--by", "陆知远");
         assertThat(console.run("print", "reminder", "--case", file, "--item", "3", "--out", pdf).code()).isZero();
         String words = text(docx).replaceAll("\\s", "");
         String printed = printed(pdf).replaceAll("\\s", "");

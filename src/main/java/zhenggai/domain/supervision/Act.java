@@ -31,6 +31,20 @@ public record Act(
      */
     public static Act issued(ActDraft draft, Serial serial, List<ActItem> items, @Nullable LocalDate replyBy, String letter) {
         draft.requireWhole();
+        return of(draft, serial, items, replyBy, letter);
+    }
+
+    /**
+     * The act that a draft would become, without a number; who issues it may still be open.
+     *
+     * @throws Refused with what else the draft lacks
+     */
+    public static Act drafted(ActDraft draft, List<ActItem> items, @Nullable LocalDate replyBy, String letter) {
+        draft.requireShowable();
+        return of(draft, new Serial(draft.issuedOn().getYear(), 0), items, replyBy, letter);
+    }
+
+    private static Act of(ActDraft draft, Serial serial, List<ActItem> items, @Nullable LocalDate replyBy, String letter) {
         Demand demand = draft.demand();
         return new Act(ActId.NEW, draft.kind(), serial, draft.to(), draft.copies().stream().map(Receiver::name).toList(), items,
             new Demand(demand.found(), demand.requirement(), demand.replyDays(), replyBy), draft.issuedBy(), draft.issuedOn(), letter, null, null, null, null);

@@ -15,20 +15,39 @@ public record ActDraft(ActKind kind, Receiver to, List<Receiver> copies, List<Me
     }
 
     /**
-     * A paper of the ladder needs a receiver, a requirement and a day for the reply; a record of another kind says what was found.
+     * A paper of the ladder needs a receiver, a requirement and a day for the reply; a record of another kind says what was found; each
+     * says who issues it.
      *
      * @throws Refused with what is missing
      */
     public void requireWhole() {
+        requireAddressed();
+        if (issuedBy.isEmpty()) {
+            throw new Refused("act.issuer-missing", kind);
+        }
+        requireDemand();
+    }
+
+    /**
+     * What the paper has to say before it can be shown and put before whoever is to issue it.
+     *
+     * @throws Refused with what is missing
+     */
+    public void requireShowable() {
+        requireAddressed();
+        requireDemand();
+    }
+
+    private void requireAddressed() {
         if (items.isEmpty()) {
             throw new Refused("act.items-missing", kind);
         }
         if (to.isNobody() && kind != ActKind.BULLETIN) {
             throw new Refused("act.receiver-missing", kind);
         }
-        if (issuedBy.isEmpty()) {
-            throw new Refused("act.issuer-missing", kind);
-        }
+    }
+
+    private void requireDemand() {
         if (kind.isRung() && demand.requirement().isEmpty()) {
             throw new Refused("act.requirement-missing", kind);
         }

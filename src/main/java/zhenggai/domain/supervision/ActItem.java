@@ -1,6 +1,7 @@
 package zhenggai.domain.supervision;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record ActItem(MeasureId measure, int round, Warning.Level level, @Nullab
             extendedTo = List.copyOf(extendedTo);
             before = List.copyOf(before);
         }
+    }
+
+    /** How many days the owed day was ahead of another one, negative when over; null where no day was owed. */
+    public @Nullable Integer daysLeft(LocalDate on) {
+        return due == null ? null : (int) ChronoUnit.DAYS.between(on, due);
     }
 
     /** An act that had been issued about the same measure. */

@@ -64,6 +64,12 @@ public record Board(
         return gauge.countsActs() ? awaited.size() : measures.get(gauge).size();
     }
 
+    /** Past their deadline, but handed in: they wait for their acceptor, and do not stand among the matters. */
+    public List<MeasureId> overdueInAcceptance() {
+        Set<MeasureId> submitted = new HashSet<>(measures.get(Gauge.SUBMITTED));
+        return measures.get(Gauge.OVERDUE).stream().filter(submitted::contains).toList();
+    }
+
     public boolean isEmpty() {
         return states.isEmpty();
     }

@@ -13,6 +13,8 @@ import zhenggai.domain.spine.EvidenceId;
  *     as it was made
  */
 public record Reply(String text, LocalDate on, List<EvidenceId> evidence) {
+    /** The shape of one that nobody has judged yet, wherever it stands. */
+    public static final String UNJUDGED = "\u25b7";
 
     /** @throws Refused when it says nothing */
     public Reply {

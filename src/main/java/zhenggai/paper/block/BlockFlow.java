@@ -109,7 +109,8 @@ final class BlockFlow {
             return 0;
         }
         return switch (blocks.get(at)) {
-            case Paragraph paragraph -> paragraphs.leastHeight(paragraph) + (ParagraphFlow.isHeading(paragraph) ? least(at + 1) : 0);
+            case Paragraph paragraph -> paragraphs.leastHeight(paragraph)
+                + (ParagraphFlow.isHeading(paragraph) || !paragraphs.isDivisible(paragraph) ? following(paragraph, at) : 0);
             case Form form -> gapHeight() + (form.rows().isEmpty() ? 0 : boxFlow(List.of()).leastHeight(boxes.rows(form)));
             case Table table -> gapHeight() + (table.rows().isEmpty() ? 0 : boxFlow(List.of(boxes.header(table))).leastHeight(boxes.rows(table)));
             case Picture picture -> gapHeight() + new ChartFlow(setting, flow).leastHeight(picture);

@@ -42,8 +42,12 @@ final class ParagraphFlow {
     /** What the beginning of a paragraph takes at least where it follows its heading. */
     double leastHeight(Paragraph paragraph) {
         Type type = setting.type(paragraph.kind());
-        int lines = setting.lines(type, paragraph.text()).size();
-        return type.before() + (isHeading(paragraph) || lines <= TOGETHER + 1 ? lines : TOGETHER) * type.pitch();
+        return type.before() + (isDivisible(paragraph) ? TOGETHER : setting.lines(type, paragraph.text()).size()) * type.pitch();
+    }
+
+    /** Whether its beginning may stand on a page and its end, with what must follow there, on the next. */
+    boolean isDivisible(Paragraph paragraph) {
+        return !isHeading(paragraph) && setting.lines(setting.type(paragraph.kind()), paragraph.text()).size() > TOGETHER + 1;
     }
 
     /** @param following what must stand on the page of the paragraph's last lines: the beginning of what it heads, a signature */

@@ -3,6 +3,7 @@ package zhenggai.paper.letter;
 /** What a template leaves open, written in it as its Chinese or English name in double braces. */
 public enum LetterField {
     NUMBER, TITLE, TO, COPIES, OFFICE, PARTY, ISSUED_ON, ISSUED_BY, REQUIREMENT, REPLY_BY, REPLY_WORKING, FOUND, COUNT, CONTACT,
+    SALUTATION, ADDRESSED, REPLY_TERM,
     ITEM_NUMBER, ITEM_CODE, FINDING, MEASURE, ORIGINAL, CURRENT, LEFT, EXTENSIONS, BEFORE, LATEST;
 
     /** Whether each item of the letter has its own. */

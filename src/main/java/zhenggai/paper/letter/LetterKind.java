@@ -7,11 +7,12 @@ import java.util.Set;
 public enum LetterKind {
     NOTICE, GUIDANCE, REMINDER, ADMONITION, TALK, ACCOUNTABILITY;
 
+    private static final Set<LetterField> TO = Set.of(LetterField.TO, LetterField.SALUTATION);
     private static final Set<LetterField> ITEM = Set.of(LetterField.MEASURE, LetterField.FINDING);
 
     /** Of each set one field at least; a talk is written down by hand, so that it only has to say with whom and about what. */
     public List<Set<LetterField>> required() {
-        return this == TALK ? List.of(Set.of(LetterField.TO), ITEM)
-            : List.of(Set.of(LetterField.NUMBER), Set.of(LetterField.TO), Set.of(LetterField.REQUIREMENT), Set.of(LetterField.REPLY_BY), ITEM);
+        return this == TALK ? List.of(TO, ITEM)
+            : List.of(Set.of(LetterField.NUMBER), TO, Set.of(LetterField.REQUIREMENT), Set.of(LetterField.REPLY_BY), ITEM);
     }
 }

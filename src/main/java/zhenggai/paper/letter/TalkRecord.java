@@ -32,8 +32,7 @@ final class TalkRecord {
         String item = UsualLetters.text("letter.talk.item", LetterField.ITEM_CODE, LetterField.MEASURE) + "\n"
             + UsualLetters.text("letter.talk.item-days", LetterField.ORIGINAL, LetterField.CURRENT, LetterField.LEFT) + "\n"
             + UsualLetters.text("letter.talk.item-before", LetterField.BEFORE);
-        String requirement = LetterField.REQUIREMENT.written() + "\n" + UsualLetters.text("letter.talk.reply-by", LetterField.REPLY_BY) + "\n"
-            + LetterField.REPLY_WORKING.written();
+        String requirement = LetterField.REQUIREMENT.written() + "\n" + UsualLetters.text("letter.talk.reply-by", LetterField.REPLY_BY, LetterField.REPLY_TERM);
         return List.of(
             new FormRow(LINE, List.of(label("letter.talk.time"), brief(LetterField.ISSUED_ON.written()), label("letter.talk.place"), brief(""))),
             new FormRow(LINE, List.of(label("letter.talk.by"), brief(LetterField.ISSUED_BY.written()), label("letter.talk.recorder"), brief(""))),

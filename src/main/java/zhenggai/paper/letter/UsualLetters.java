@@ -54,7 +54,7 @@ final class UsualLetters {
     private List<Block> blocks() {
         add(Kind.CENTRE, LetterField.NUMBER.written());
         add(Kind.FLUSH, "");
-        add(Kind.FLUSH, text("letter.to", LetterField.TO));
+        add(Kind.FLUSH, text("letter.to", LetterField.SALUTATION));
         add(Kind.BODY, opening());
         add(Kind.BODY, LetterField.FOUND.written());
         add(Kind.HEADING_1, itemsHeading());
@@ -63,7 +63,6 @@ final class UsualLetters {
         add(Kind.BODY, LetterField.REQUIREMENT.written());
         add(Kind.HEADING_1, kind == LetterKind.ADMONITION ? Texts.text("letter.last-day") : Texts.text("letter.reply"));
         add(Kind.BODY, replyBy());
-        add(Kind.NOTE, text("letter.reply-working", LetterField.REPLY_WORKING));
         add(Kind.FLUSH, "");
         add(Kind.RIGHT, LetterField.OFFICE.written());
         add(Kind.RIGHT, LetterField.ISSUED_ON.written());
@@ -80,11 +79,11 @@ final class UsualLetters {
 
     private String opening() {
         return switch (kind) {
-            case GUIDANCE -> text("letter.guidance.opening", LetterField.TO, LetterField.COUNT, LetterField.PARTY);
-            case REMINDER -> text("letter.reminder.opening", LetterField.TO, LetterField.COUNT, LetterField.PARTY);
-            case ADMONITION -> text("letter.admonition.opening", LetterField.TO, LetterField.COUNT, LetterField.PARTY);
+            case GUIDANCE -> text("letter.guidance.opening", LetterField.ADDRESSED, LetterField.COUNT, LetterField.PARTY);
+            case REMINDER -> text("letter.reminder.opening", LetterField.ADDRESSED, LetterField.COUNT, LetterField.PARTY);
+            case ADMONITION -> text("letter.admonition.opening", LetterField.ADDRESSED, LetterField.COUNT, LetterField.PARTY);
             case ACCOUNTABILITY -> text("letter.accountability.opening", LetterField.COUNT, LetterField.PARTY);
-            case NOTICE, TALK -> text("letter.notice.opening", LetterField.TO, LetterField.COUNT, LetterField.PARTY);
+            case NOTICE, TALK -> text("letter.notice.opening", LetterField.ADDRESSED, LetterField.COUNT, LetterField.PARTY);
         };
     }
 
@@ -110,11 +109,11 @@ final class UsualLetters {
 
     private String replyBy() {
         return switch (kind) {
-            case GUIDANCE -> text("letter.guidance.reply-by", LetterField.REPLY_BY, LetterField.OFFICE);
-            case REMINDER -> text("letter.reminder.reply-by", LetterField.REPLY_BY, LetterField.OFFICE);
-            case ADMONITION -> text("letter.admonition.reply-by", LetterField.REPLY_BY, LetterField.OFFICE);
-            case ACCOUNTABILITY -> text("letter.accountability.reply-by", LetterField.REPLY_BY, LetterField.OFFICE);
-            case NOTICE, TALK -> text("letter.notice.reply-by", LetterField.REPLY_BY, LetterField.OFFICE);
+            case GUIDANCE -> text("letter.guidance.reply-by", LetterField.REPLY_BY, LetterField.OFFICE, LetterField.REPLY_TERM);
+            case REMINDER -> text("letter.reminder.reply-by", LetterField.REPLY_BY, LetterField.OFFICE, LetterField.REPLY_TERM);
+            case ADMONITION -> text("letter.admonition.reply-by", LetterField.REPLY_BY, LetterField.OFFICE, LetterField.REPLY_TERM);
+            case ACCOUNTABILITY -> text("letter.accountability.reply-by", LetterField.REPLY_BY, LetterField.OFFICE, LetterField.REPLY_TERM);
+            case NOTICE, TALK -> text("letter.notice.reply-by", LetterField.REPLY_BY, LetterField.OFFICE, LetterField.REPLY_TERM);
         };
     }
 

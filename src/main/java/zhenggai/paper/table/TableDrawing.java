@@ -122,8 +122,9 @@ public final class TableDrawing implements Pages {
     private void ownCells(Slice slice, double body, Pen pen) {
         for (int c = 0; c < sheet.columns().size(); c++) {
             if (!sheet.columns().get(c).isMerged()) {
+                // where a row is cut all its cells begin at the top, those that are said again too
                 boolean whole = slice.from() == 0 && slice.ends();
-                cell(linesOf(slice, c), c, body + slice.top(), whole || sheet.columns().get(c).repeats() ? slice.height() : 0, pen);
+                cell(linesOf(slice, c), c, body + slice.top(), whole ? slice.height() : 0, pen);
             }
         }
     }

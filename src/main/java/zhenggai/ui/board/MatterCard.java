@@ -21,8 +21,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Watched;
 import zhenggai.ui.board.look.BoardLine;
@@ -44,6 +46,7 @@ final class MatterCard {
     private final BoardScreen.Outside outside;
     private final Label title = new Label();
     private final FlowPane news = new FlowPane(Theme.em(0.3), Theme.em(0.2));
+    private final Hyperlink inAcceptance = new Hyperlink();
     private final ListView<BoardLine> list = new ListView<>();
     private final Button acknowledge = new Button(Texts.text("board.acknowledge"));
     private final Button issue = new Button(Texts.text("board.issue"));
@@ -71,7 +74,11 @@ final class MatterCard {
             issue.setOnAction(event -> issuing.accept(chosen().stream().filter(matter -> matter.item() != null).toList()));
             verbs.add(1, issue);
         });
-        VBox card = new VBox(new HeadLine(title, verbs), news, list);
+        inAcceptance.setId("board-in-acceptance");
+        inAcceptance.setWrapText(true);
+        inAcceptance.setMinHeight(Region.USE_PREF_SIZE);
+        inAcceptance.managedProperty().bind(inAcceptance.visibleProperty());
+        VBox card = new VBox(new HeadLine(title, verbs), news, list, inAcceptance);
         VBox.setVgrow(list, Priority.ALWAYS);
         card.getStyleClass().addAll("card", "board-card", "matters");
         model.shownProperty().addListener((property, before, now) -> show());
@@ -94,6 +101,7 @@ final class MatterCard {
             list.getSelectionModel().selectIndices(still[0], still);
         }
         list.setPlaceholder(calm(look));
+        inAcceptance(look.board().overdueInAcceptance());
         allow();
     }
 
@@ -163,6 +171,14 @@ final class MatterCard {
         news.getChildren().setAll(parts);
         news.setVisible(!parts.isEmpty());
         news.setManaged(!parts.isEmpty());
+    }
+
+    /** The tile counts them as overdue, the list does not: they ask no handler. */
+    private void inAcceptance(List<MeasureId> overdue) {
+        String words = Texts.text("board.in-acceptance", overdue.size());
+        inAcceptance.setVisible(!overdue.isEmpty());
+        inAcceptance.setText(words);
+        inAcceptance.setOnAction(event -> outside.list(words, overdue));
     }
 
     private static String key(Concern concern) {

@@ -28,7 +28,7 @@ import zhenggai.ui.supervision.draft.BatchModel.Line;
 import zhenggai.ui.supervision.look.ActPapers;
 import zhenggai.words.Texts;
 
-/** Shows all papers of today, and names those that go to nobody, before they are issued together and printed as one job. */
+/** Shows all papers of today, and names those that stay, before they are issued together and printed as one job. */
 final class BatchDialog {
     private static final double WIDE = 56;
     private static final double HIGH = 36;
@@ -99,6 +99,7 @@ final class BatchDialog {
     /** Names what stays here and why. */
     private static String leftOut(BatchModel.Look look) {
         return look.leftOut().isEmpty() ? "" : Texts.text("batch.left-out", String.join(Texts.text("batch.semicolon"),
-            look.leftOut().stream().map(proposal -> Texts.text("batch.left-out-paper", proposal.kind(), ProposalsView.codes(proposal))).toList()));
+            look.leftOut().stream().map(proposal -> Texts.text("batch.left-out-paper", proposal.kind(), ProposalsView.codes(proposal),
+                Texts.text(proposal.to().isNobody() ? "batch.nobody" : "batch.talk"))).toList()));
     }
 }

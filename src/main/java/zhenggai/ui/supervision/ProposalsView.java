@@ -33,6 +33,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.WarningBadge;
 import zhenggai.ui.panel.DayWords;
+import zhenggai.ui.supervision.draft.BatchModel;
 import zhenggai.words.Texts;
 
 /** The papers that what is due calls for today: one line for each receiver and rung, and beside it what the chosen one would be about. */
@@ -116,7 +117,7 @@ final class ProposalsView {
         @Nullable Proposal before = table.getSelectionModel().getSelectedItem();
         table.setItems(FXCollections.observableArrayList(proposals));
         proposals.stream().filter(now -> before != null && now.kind() == before.kind() && now.to().equals(before.to())).findFirst().ifPresent(table.getSelectionModel()::select);
-        issueAll.setDisable(model.isReadOnly() || proposals.stream().allMatch(proposal -> proposal.to().isNobody()));
+        issueAll.setDisable(model.isReadOnly() || proposals.stream().noneMatch(BatchModel::goesOut));
         chosen(table.getSelectionModel().getSelectedItem());
     }
 
@@ -150,7 +151,7 @@ final class ProposalsView {
         return heading;
     }
 
-    private static Node matter(Matter matter) {
+    private Node matter(Matter matter) {
         Label code = new Label(matter.item().code());
         code.getStyleClass().add("act-step-title");
         FlowPane head = new FlowPane(Theme.em(0.8), Theme.em(0.2), code);
@@ -162,6 +163,14 @@ final class ProposalsView {
             : Texts.text("proposals.due-since", DayWords.of(matter.item().due()), DayWords.of(matter.since())));
         since.setMinHeight(Region.USE_PREF_SIZE);
         VBox entry = new VBox(Theme.em(0.25), head, text, since);
+        String first = model.pendingProperty().get().words(matter.item().id());
+        if (!first.isEmpty()) {
+            Label pending = new Label(first);
+            pending.getStyleClass().add("worry");
+            pending.setWrapText(true);
+            pending.setMinHeight(Region.USE_PREF_SIZE);
+            entry.getChildren().add(pending);
+        }
         entry.getStyleClass().add("entry");
         return entry;
     }

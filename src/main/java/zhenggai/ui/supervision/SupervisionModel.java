@@ -14,6 +14,7 @@ import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.Proposal;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.supervision.draft.Pending;
 import zhenggai.ui.supervision.look.ActIndex;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ActRow;
@@ -25,6 +26,7 @@ public final class SupervisionModel {
     private final Background.Latest looks;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
     private final ReadOnlyObjectWrapper<List<Proposal>> proposals = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NOTHING);
     private final ObjectProperty<ActQuery> query = new SimpleObjectProperty<>(ActQuery.EVERYTHING);
     private final ObjectProperty<@Nullable ActId> wanted = new SimpleObjectProperty<>();
     /** Belongs to the worker thread. */
@@ -50,6 +52,9 @@ public final class SupervisionModel {
         }
     }
 
+    /** What today calls for, and what waits to be decided first. */
+    private record Due(List<Proposal> proposals, Pending pending) {}
+
     public SupervisionModel(OpenCase open, Background background) {
         this.open = open;
         this.background = background;
@@ -69,6 +74,11 @@ public final class SupervisionModel {
     /** The papers that what is due calls for today, the sharpest first. */
     public ReadOnlyObjectProperty<List<Proposal>> proposalsProperty() {
         return proposals.getReadOnlyProperty();
+    }
+
+    /** What waits to be decided about the measures of the proposals; set before them. */
+    public ReadOnlyObjectProperty<Pending> pendingProperty() {
+        return pending.getReadOnlyProperty();
     }
 
     /** The act that should be chosen as soon as it is shown: what was just issued, or asked for elsewhere. */
@@ -91,7 +101,10 @@ public final class SupervisionModel {
             index = read();
             return answer(asked);
         }, look::set);
-        background.run(() -> open.reminders().proposals(open.today()), proposals::set);
+        background.run(() -> new Due(open.reminders().proposals(open.today()), Pending.read(open)), due -> {
+            pending.set(due.pending());
+            proposals.set(due.proposals());
+        });
     }
 
     /** Asks for an act that a filter may hide at present. */

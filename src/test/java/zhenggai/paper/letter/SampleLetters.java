@@ -38,6 +38,8 @@ public final class SampleLetters {
         values.put(LetterField.NUMBER, "示红督〔2026〕3号");
         values.put(LetterField.TITLE, TITLES.get(kind));
         values.put(LetterField.TO, to);
+        values.put(LetterField.SALUTATION, to);
+        values.put(LetterField.ADDRESSED, to);
         values.put(LetterField.COPIES, "市委第四巡察组，机关党支部");
         values.put(LetterField.OFFICE, "示例市红十字会");
         values.put(LetterField.PARTY, "中共示例市红十字会党组");
@@ -46,6 +48,7 @@ public final class SampleLetters {
         values.put(LetterField.REQUIREMENT, "1.逐项查明未完成的原因，拿出补救办法。\n2.责任人每周五报告一次进展，佐证材料随附。");
         values.put(LetterField.REPLY_BY, "2026年8月3日");
         values.put(LetterField.REPLY_WORKING, "自2026-07-20起10个工作日，当日不计；周六、周日不计；至2026-08-03。");
+        values.put(LetterField.REPLY_TERM, "（自发文次日起10个工作日）");
         values.put(LetterField.FOUND, "截至2026年7月20日，有关措施进展迟缓，佐证材料不全。");
         values.put(LetterField.COUNT, String.valueOf(items.size()));
         values.put(LetterField.CONTACT, "0000-1234567");
@@ -55,7 +58,7 @@ public final class SampleLetters {
     private static Map<LetterField, String> item(int number, String measure) {
         return Map.of(LetterField.ITEM_NUMBER, String.valueOf(number), LetterField.ITEM_CODE, (number + 2) / 3 + "-" + number, LetterField.FINDING, "捐赠物资管理不规范",
             LetterField.MEASURE, measure, LetterField.ORIGINAL, "2026年6月30日", LetterField.CURRENT, number % 2 == 0 ? "2026年7月10日" : "2026年6月30日",
-            LetterField.LEFT, "逾期" + (14 + number) + "个工作日", LetterField.EXTENSIONS, number % 2 == 0 ? "延期1次" : "未延期",
+            LetterField.LEFT, "逾期" + (20 + number) + "天（" + (14 + number) + "个工作日）", LetterField.EXTENSIONS, number % 2 == 0 ? "延期1次" : "未延期",
             LetterField.BEFORE, number % 2 == 0 ? "督办通知书（示红督〔2026〕1号）" : "无", LetterField.LATEST, "已完成台账补登，正在组织第二季度盘点。");
     }
 }

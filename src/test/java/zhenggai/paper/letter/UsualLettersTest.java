@@ -71,7 +71,9 @@ class UsualLettersTest {
             assertThat(word).contains(item.get(LetterField.MEASURE)).contains(item.get(LetterField.LEFT));
         }
         letter.values().forEach((field, value) -> {
-            if (kind != LetterKind.TALK || !NOT_OF_TALK.contains(field)) {
+            if (field == LetterField.REPLY_WORKING) {
+                assertThat(word).as("the long working is left to letters of an office").doesNotContain(OfficeReadBack.bare(value));
+            } else if (kind != LetterKind.TALK || !NOT_OF_TALK.contains(field)) {
                 assertThat(word).as("%s", field).contains(OfficeReadBack.bare(value));
             }
         });
@@ -96,7 +98,7 @@ class UsualLettersTest {
             assertThat(paper.blocks().get(day - 1)).isEqualTo(new Paragraph(Kind.RIGHT, "示例市红十字会"));
             Read read = new Read(paper);
             String last = OfficeReadBack.bare(read.bare(read.pages() - 1));
-            assertThat(last).contains("沿此线撕下，签收后交回签收回执今收到示例市红十字会《", "请于2026年8月3日前书面回复。签收人（签字）：签收日期：年月日");
+            assertThat(last).contains("沿此线撕下，签收后交回签收回执今收到示例市红十字会《", "〔2026〕3号，所列" + rows + "项事项已知悉。将于2026年8月3日前书面回复。签收人（签字）：签收日期：年月日");
             for (int page = 1; page < read.pages(); page++) {
                 assertThat(read.bare(page)).as("%s, page %s", items, page).doesNotStartWith("内部资料示例市红十字会2026年7月20日");
             }
@@ -111,9 +113,10 @@ class UsualLettersTest {
 
     @Test
     void whatHasNoTextTakesNoLine() {
-        Letter bare = new Letter(Map.of(LetterField.TITLE, "提醒函", LetterField.NUMBER, "1号", LetterField.TO, "办公室", LetterField.REPLY_BY, "8月3日"), List.of());
+        Letter bare = new Letter(Map.of(LetterField.TITLE, "提醒函", LetterField.NUMBER, "1号", LetterField.SALUTATION, "马骁同志", LetterField.ADDRESSED, "你",
+            LetterField.REPLY_BY, "8月3日"), List.of());
         FilledLetter filled = LetterTemplate.usual(LetterKind.REMINDER, SampleLetters.DAY).fill(bare);
-        assertThat(String.join("", filled.paper(SampleLetters.DAY).words())).doesNotContain("抄送", "联系电话", "签发人", "期限说明").contains("由办公室负责的0项整改措施");
+        assertThat(String.join("", filled.paper(SampleLetters.DAY).words())).doesNotContain("抄送", "联系电话", "签发人", "（）").contains("马骁同志：", "由你负责的0项整改措施", "请于8月3日前将进展");
         assertThat(filled.blocks()).filteredOn(Table.class::isInstance).isEmpty();
         assertThat(filled.blocks()).filteredOn(TearLine.class::isInstance).hasSize(1);
     }

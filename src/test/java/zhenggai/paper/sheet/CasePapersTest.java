@@ -140,7 +140,7 @@ class CasePapersTest {
     void overdueComesFirstThenExtendedThenSoonEachByWhoAnswersForIt() {
         TableSheet sheet = (TableSheet) papers(PaperKind.OVERDUE, rich()).getFirst();
         assertThat(sheet.rows()).extracting(row -> List.of(row.cells().get(1), row.cells().get(2), row.cells().get(4).substring(0, 4), row.cells().get(9))).containsExactly(
-            List.of("▲\n逾期\n未办结", "财务室", "逾期措施", "▲\n逾期20天"), List.of("◇\n已延期\n未办结", "办公室", "延期措施", "余72天"),
+            List.of("▲\n逾期\n未办结", "财务室", "逾期措施", "▲\n逾期20天"), List.of("→\n已延期\n未办结", "办公室", "延期措施", "余72天"),
             List.of("▼\n10日内\n到期", "办公室", "快到期的", "▼\n余5天"));
         assertThat(sheet.rows().get(1).cells().subList(5, 9)).containsExactly("责任人：\n林晓棠\n督办人：\n欧阳静", "2026年\n6月30日", "2026年\n9月30日", "1次");
         assertThat(sheet.ending().figures()).first().isEqualTo("截至2026年7月20日：逾期未办结1条，已延期未办结1条，10日内到期1条。");

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.supervision.Board;
 import zhenggai.domain.supervision.Gauge;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
@@ -50,6 +52,19 @@ class BoardModelTest {
         model.turn();
         assertThat(model.lookProperty().get().board().count(Gauge.DUE_TODAY)).isZero();
         assertThat(model.lookProperty().get().board().count(Gauge.OVERDUE)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOverdueButHandedInIsToldApart() {
+        Measure handedIn = Desk.measure(open, 0);
+        open.measures().start(handedIn.id());
+        open.measures().submit(handedIn.id(), "细则已印发");
+        desk.clock.forward(Duration.ofDays(1));
+        model.turn();
+        Board board = model.lookProperty().get().board();
+        assertThat(board.count(Gauge.OVERDUE)).isEqualTo(1);
+        assertThat(board.matters()).isEmpty();
+        assertThat(board.overdueInAcceptance()).containsExactly(handedIn.id());
     }
 
     @Test

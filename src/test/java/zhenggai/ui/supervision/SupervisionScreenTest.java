@@ -102,6 +102,9 @@ class SupervisionScreenTest {
         assertThat(clerk.words("#act-reply-by")).contains("7月27日");
         clerk.type("#act-requirement", "请三日内报送学习细则");
         clerk.click("#act-issue-print");
+        assertThat(clerk.sees("告诫书没有写明签发人，请填写。")).isTrue();
+        clerk.type("#act-issued-by", "陆知远");
+        clerk.click("#act-issue-print");
         assertThat(printed).singleElement().satisfies(acts -> assertThat(acts).singleElement().satisfies(act -> assertThat(act.kind()).isEqualTo(ActKind.ADMONITION)));
         assertThat(clerk.words("#act-title")).isEqualTo("告诫书〔2026〕1号");
         assertThat(act().demand().requirement()).isEqualTo("请三日内报送学习细则");
@@ -174,6 +177,9 @@ class SupervisionScreenTest {
         assertThat(clerk.sees("市委巡察办")).isTrue();
         clerk.picture("supervision-dialog-small");
         clerk.click("#act-issue");
+        assertThat(clerk.sees("督办通知书没有写明签发人，请填写。")).isTrue();
+        clerk.type("#act-issued-by", "陆知远");
+        clerk.click("#act-issue");
         assertThat(act().to().person()).isEqualTo(open.people().persons().getFirst().id());
         assertThat(act().items()).singleElement().satisfies(item -> assertThat(item.told().code()).isEqualTo("2-1"));
         assertThat(act().copies()).containsExactly("市委巡察办");
@@ -190,6 +196,10 @@ class SupervisionScreenTest {
         clerk.click("#proposals-all");
         assertThat(clerk.words("#batch-left-out")).contains("告诫书（3-1）");
         clerk.picture("supervision-batch");
+        clerk.click("#batch-print");
+        assertThat(clerk.sees("告诫书没有写明签发人，请填写。")).isTrue();
+        assertThat(open.acts().all()).isEmpty();
+        clerk.type("#batch-issued-by", "陆知远");
         clerk.click("#batch-print");
         assertThat(printed).singleElement().satisfies(acts -> assertThat(acts).hasSize(1));
         assertThat(said).containsExactly("已发出 1 份督办文书。");

@@ -60,17 +60,22 @@ public final class ActTable {
 
     private static List<Column> columns() {
         return List.of(
-            Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.acts.kind"), 17, 0, KIND).centred(),
-            Column.brief(Texts.text("paper.acts.serial"), 23.5), Column.brief(Texts.text("paper.acts.issued"), 22), Column.brief(Texts.text("paper.acts.to"), 21),
+            Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.acts.kind"), 19, 0, KIND).centred(),
+            Column.brief(Texts.text("paper.acts.serial"), 23.5), Column.brief(Texts.text("paper.acts.issued"), 22), Column.brief(Texts.text("paper.acts.to"), 23),
             Column.text(Texts.text("paper.acts.items"), 44, 1.6), Column.text(Texts.text("paper.acts.demand"), 32, 1.2), Column.brief(Texts.text("paper.acts.reply-by"), 22),
             Column.brief(Texts.text("paper.acts.signed"), 21), Column.text(Texts.text("paper.acts.reply"), 28, 1), Column.text(Texts.text("paper.acts.outcome"), 18, 0.5));
     }
 
     private List<String> cells(int number, Act act) {
         return List.of(
-            String.valueOf(number), Texts.text(act.kind()), ActWords.serial(act.serial(), rules), Texts.text("paper.acts.by", DayWords.below(act.issuedOn()), act.issuedBy()),
+            String.valueOf(number), Texts.text(act.kind()), serial(act), Texts.text("paper.acts.by", DayWords.below(act.issuedOn()), act.issuedBy()),
             to(act), act.items().stream().map(ActTable::item).collect(Collectors.joining("\n")), demand(act), replyBy(act.demand().replyBy()),
             act.receipt() == null ? "" : Texts.text("paper.acts.by", DayWords.below(act.receipt().on()), act.receipt().signedBy()), reply(act), ActLines.outcome(act));
+    }
+
+    private String serial(Act act) {
+        String serial = ActWords.serial(act.serial(), rules);
+        return act.isVoid() ? Texts.text("paper.acts.void", serial) : serial;
     }
 
     private static String to(Act act) {

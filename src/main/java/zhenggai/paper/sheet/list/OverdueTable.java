@@ -102,7 +102,9 @@ public final class OverdueTable {
         return by == By.DEPARTMENT ? Role.LEAD_DEPARTMENT : Role.RESPONSIBLE_PERSON;
     }
 
+    /** Acts are lines rather than running text: where there are some they keep the width in which no day and no number is broken. */
     private List<Column> columns() {
+        boolean hasActs = lines.stream().anyMatch(line -> !line.row().cells().getLast().isBlank());
         return List.of(
             Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.overdue.section"), 18, 0, SECTION).centred(),
             Column.merged(Texts.text(role()), 19, 0, GROUP).centred(), Column.merged(Texts.text("paper.column.finding"), 22, 0.4, FINDING),
@@ -110,7 +112,7 @@ public final class OverdueTable {
             Column.brief(Texts.text("paper.extension.original"), 20), Column.brief(Texts.text("paper.overdue.current"), 20),
             Column.brief(Texts.text("paper.overdue.times"), 9.5), Column.brief(Texts.text("paper.overdue.days"), 18),
             Column.text(Texts.text("paper.overdue.latest"), 30, 1.4), Column.text(Texts.text("paper.overdue.next"), 20, 0.6),
-            Column.text(Texts.text("paper.overdue.acts"), 25, 0.5));
+            Column.text(Texts.text("paper.overdue.acts"), hasActs ? 39 : 25, hasActs ? 0 : 0.5));
     }
 
     private void add(Section section, String names, List<DueItem> group) {

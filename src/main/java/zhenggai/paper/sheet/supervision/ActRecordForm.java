@@ -36,7 +36,7 @@ final class ActRecordForm {
             Texts.text("paper.record.by"), act.issuedBy()));
         rows.add(FormCells.told(Texts.text("paper.record.to"), act.copies().isEmpty() ? act.to().name()
             : Texts.text("paper.acts.copied", act.to().name(), String.join(Texts.text("list.comma"), act.copies()))));
-        rows.add(FormCells.told(Texts.text("paper.record.items"), act.items().stream().map(ActRecordForm::item).collect(Collectors.joining("\n"))));
+        rows.add(FormCells.told(Texts.text("paper.record.items"), act.items().stream().map(item -> item(item, act.issuedOn())).collect(Collectors.joining("\n"))));
         rows.add(FormCells.toldOrWritten(Texts.text("paper.record.found"), act.demand().found(), ROOM));
         rows.add(FormCells.toldOrWritten(Texts.text("paper.record.requirement"), act.demand().requirement(), ROOM));
         LocalDate by = act.demand().replyBy();
@@ -50,8 +50,8 @@ final class ActRecordForm {
         return new FormCell(FormCell.Kind.SIGN, 2, Texts.text("paper.opinion.sign"));
     }
 
-    private static String item(ActItem item) {
-        String days = Texts.text("paper.record.days", item.told().current().isEmpty() ? Texts.text("paper.no-day") : item.told().current(), ActLetter.left(item.told().workingDaysLeft()));
+    private static String item(ActItem item, LocalDate on) {
+        String days = Texts.text("paper.record.days", item.told().current().isEmpty() ? Texts.text("paper.no-day") : item.told().current(), ActLetter.left(item, on));
         return Texts.text("paper.record.item", item.told().code(), item.told().measure(), days);
     }
 }

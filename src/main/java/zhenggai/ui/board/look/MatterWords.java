@@ -12,6 +12,7 @@ import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.Answerable;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.Reply;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.domain.supervision.Watched;
 import zhenggai.words.ActWords;
@@ -56,7 +57,7 @@ public record MatterWords(String badge, String word, String code, String headlin
             case WARNING, REVIEW -> matter.key().level().shape();
             case RETURNED -> MeasureState.RETURNED.shape();
             case REPLY_MISSING -> MeasureState.LATE;
-            case REPLIED -> MeasureState.SUBMITTED.shape();
+            case REPLIED -> Reply.UNJUDGED;
         };
     }
 

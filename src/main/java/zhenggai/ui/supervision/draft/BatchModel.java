@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
+import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Demand;
 import zhenggai.domain.supervision.Proposal;
 import zhenggai.ui.kit.Background;
 import zhenggai.words.ActWords;
 import zhenggai.words.Texts;
 
-/** All papers of today before they are issued together as one step: those that can be, and those that go to nobody and are left out. */
+/** All papers of today before they are issued together as one step: those that can be, and those that are left out. */
 public final class BatchModel {
     private final OpenCase open;
     private final Background background;
@@ -33,7 +34,7 @@ public final class BatchModel {
     /** A paper that goes out, with the day its reply is due. */
     public record Line(Proposal proposal, int replyDays, LocalDate replyBy) {}
 
-    /** What goes out, and what cannot because nobody answers for it. */
+    /** What goes out, and what cannot: nobody answers for it, or it records a talk that has to be held first. */
     public record Look(List<Line> lines, List<Proposal> leftOut, @Nullable Ground ground) {
         static final Look NONE = new Look(List.of(), List.of(), null);
     }
@@ -67,12 +68,17 @@ public final class BatchModel {
         background.run(() -> {
             Ground ground = Ground.read(open, Beginning.EMPTY);
             List<Proposal> due = open.reminders().proposals(open.today());
-            return new Look(due.stream().filter(proposal -> !proposal.to().isNobody()).map(proposal -> line(proposal, ground)).toList(),
-                due.stream().filter(proposal -> proposal.to().isNobody()).toList(), ground);
+            return new Look(due.stream().filter(BatchModel::goesOut).map(proposal -> line(proposal, ground)).toList(),
+                due.stream().filter(proposal -> !goesOut(proposal)).toList(), ground);
         }, read -> {
             look.set(read);
-            issuedBy.set(read.ground().issuer());
+            issuedBy.set(read.ground().rules().firstResponsible());
         });
+    }
+
+    /** Whether it can go out with the others, as it is proposed. */
+    public static boolean goesOut(Proposal proposal) {
+        return !proposal.to().isNobody() && proposal.kind() != ActKind.TALK;
     }
 
     private Line line(Proposal proposal, Ground ground) {

@@ -158,7 +158,7 @@ public final class DraftModel {
             copies.setAll(first.copies());
             items.setAll(read.choices(first.items()));
             found.set(first.found());
-            issuedBy.set(read.issuer());
+            issuedBy.set(read.rules().firstResponsible());
             if (kind.get() == first.kind()) {
                 ofKind(first.kind(), first.kind());
             } else {
@@ -191,6 +191,12 @@ public final class DraftModel {
     private void ofKind(ActKind before, ActKind now) {
         if (requirement.get().isBlank() || requirement.get().equals(ActWords.requirement(before))) {
             requirement.set(ActWords.requirement(now));
+        }
+        if (found.get().isBlank() || found.get().equals(ActWords.found(before))) {
+            found.set(ActWords.found(now));
+        }
+        if (ground.get() != null) {
+            to.set(ground.get().receiver(to.get(), now).name());
         }
         if (ground.get() != null && now.isRung()) {
             replyDays.set(String.valueOf(ground.get().rules().replyDays().get(now)));

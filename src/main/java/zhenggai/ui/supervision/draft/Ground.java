@@ -5,17 +5,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.ui.kit.Pinyin;
+import zhenggai.words.ActWords;
 
-/** What of the case a draft is written with: who it may go to, what it may be about, the office's rules, and who issued the last one. */
-public record Ground(List<Receiver> receivers, Map<MeasureId, Choice> measures, SupervisionRules rules, String issuer, Beginning beginning) {
+/**
+ * What of the case a draft is written with: who it may go to, what it may be about, and the office's rules.
+ *
+ * @param heads who a talk is with in place of each department that has a head
+ */
+public record Ground(List<Receiver> receivers, Map<Receiver, Receiver> heads, Map<MeasureId, Choice> measures, SupervisionRules rules, Beginning beginning) {
     private static final int MOST = 6;
 
     /** A measure that an act may be about. */
@@ -23,14 +30,16 @@ public record Ground(List<Receiver> receivers, Map<MeasureId, Choice> measures, 
 
     /** Off the FX thread. */
     static Ground read(OpenCase open, Beginning beginning) {
-        List<Receiver> receivers = new ArrayList<>(open.people().departments().stream().map(Receiver::of).toList());
-        receivers.addAll(open.people().persons().stream().filter(Person::inService).map(Receiver::of).toList());
+        List<Department> departments = open.people().departments();
+        List<Person> persons = open.people().persons();
+        List<Receiver> receivers = new ArrayList<>(departments.stream().map(Receiver::of).toList());
+        Map<Receiver, Receiver> heads = new LinkedHashMap<>();
+        receivers.forEach(department -> heads.put(department, ActWords.talkedWith(department, departments, persons)));
+        receivers.addAll(persons.stream().filter(Person::inService).map(Receiver::of).toList());
         Map<MeasureId, Choice> measures = new LinkedHashMap<>();
         open.ledgers().current().findings().forEach(finding -> finding.measures().forEach(leaf -> measures.put(leaf.measure().id(),
             new Choice(leaf.measure().id(), finding.finding().number() + "-" + leaf.measure().number(), leaf.measure().text().strip(), leaf.measure().deadline().words()))));
-        List<Act> acts = open.acts().all();
-        return new Ground(receivers, measures, open.reminders().rules(), acts.isEmpty() ? open.office().get().name() : acts.getLast().issuedBy(),
-            beginning.proposed(open, receivers));
+        return new Ground(receivers, heads, measures, open.reminders().rules(), beginning.proposed(open, receivers));
     }
 
     /** Whoever is meant by what was typed, whose name begins so first. */
@@ -41,7 +50,14 @@ public record Ground(List<Receiver> receivers, Map<MeasureId, Choice> measures, 
 
     /** The one of exactly that name, or somebody outside the register. */
     public Receiver receiver(String name) {
-        return receivers.stream().filter(one -> one.name().equals(name.strip())).findFirst().orElse(Receiver.named(name));
+        return Stream.concat(receivers.stream(), heads.values().stream()).filter(one -> one.name().equals(name.strip())).findFirst().orElse(Receiver.named(name));
+    }
+
+    /** Who is meant by a receiver once the paper is of another kind: a talk is with a person, a paper goes to his department. */
+    Receiver receiver(String name, ActKind kind) {
+        Receiver meant = receiver(name);
+        return kind == ActKind.TALK ? heads.getOrDefault(meant, meant)
+            : heads.entrySet().stream().filter(head -> head.getValue().equals(meant)).map(Map.Entry::getKey).findFirst().orElse(meant);
     }
 
     /** The measures whose number begins so, or in whose text it stands. */

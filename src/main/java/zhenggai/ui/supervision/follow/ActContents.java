@@ -77,7 +77,7 @@ final class ActContents {
         all.setAccessibleText(Texts.text("acts.all-about", told.code()));
         all.setOnAction(event -> outside.list(ActQuery.EVERYTHING.about(new ActQuery.About(item.measure(), told.code()))));
         VBox entry = new VBox(Theme.em(0.25), head, muted(told.finding()), line(told.measure()));
-        for (String words : List.of(ItemWords.stand(item), ItemWords.before(item, seen.rules()), told.latest().isEmpty() ? "" : Texts.text("acts.item.latest", told.latest()))) {
+        for (String words : List.of(ItemWords.stand(item, seen.act().issuedOn()), ItemWords.before(item, seen.rules()), told.latest().isEmpty() ? "" : Texts.text("acts.item.latest", told.latest()))) {
             if (!words.isEmpty()) {
                 entry.getChildren().add(muted(words));
             }

@@ -3,13 +3,14 @@ package zhenggai.ui.supervision.look;
 import java.time.LocalDate;
 
 import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.Reply;
 import zhenggai.ui.kit.StatusBadge;
 import zhenggai.words.Texts;
 
 /** Where an act stands; it may be several at once, such as not signed for and not replied to, and then the first that holds is shown. */
 public enum ActState {
     REPLY_OVERDUE("\u25b2", "status-overdue"), TO_SIGN("\u25cb", "status-returned"), AWAITING_REPLY("\u25d0", "status-work"),
-    TO_JUDGE("\u25c7", "status-submitted"), SETTLED("\u25cf", "status-closed"), VOID("\u2715", "status-idle");
+    TO_JUDGE(Reply.UNJUDGED, "status-submitted"), SETTLED("\u25cf", "status-closed"), VOID("\u2715", "status-idle");
 
     private final String shape;
     private final String style;

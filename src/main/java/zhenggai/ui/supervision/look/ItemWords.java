@@ -1,5 +1,6 @@
 package zhenggai.ui.supervision.look;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,17 +14,17 @@ import zhenggai.words.Texts;
 public final class ItemWords {
     private ItemWords() {}
 
-    /** What was promised, what it was extended to, and how many working days were left or over; empty where nothing is owed. */
-    public static String stand(ActItem item) {
+    /** What was promised, what it was extended to, and how many days and working days were left or over; empty where nothing is owed. */
+    public static String stand(ActItem item, LocalDate issuedOn) {
         ActItem.Told told = item.told();
         List<String> parts = new ArrayList<>();
         if (!told.original().isEmpty()) {
             parts.add(told.extendedTo().isEmpty() ? Texts.text("acts.item.deadline", told.original())
                 : Texts.text("acts.item.extended", told.original(), told.current(), told.extendedTo().size()));
         }
-        if (told.workingDaysLeft() != null) {
-            int left = told.workingDaysLeft();
-            parts.add(left < 0 ? Texts.text("acts.item.over", -left) : Texts.text("acts.item.left", left));
+        Integer left = item.daysLeft(issuedOn);
+        if (left != null && told.workingDaysLeft() != null) {
+            parts.add(Texts.text(left < 0 ? "acts.item.over" : "acts.item.left", Math.abs(left), Math.abs(told.workingDaysLeft())));
         }
         return String.join(Texts.text("acts.item.comma"), parts);
     }

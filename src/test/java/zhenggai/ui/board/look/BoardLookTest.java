@@ -58,12 +58,12 @@ class BoardLookTest {
     @Test
     void aLineSaysHowSharpWhatWhoAndHowLong() {
         BoardLine overdue = look(null).lines(Shown.ALL).get(1);
-        assertThat(words(overdue).told()).isEqualTo("红色预警、1-1、制定学习实施细则、张䶮、单晓、逾期 10 天、2026-07-13 起");
+        assertThat(words(overdue).told()).isEqualTo("红色预警、1-1、制定学习实施细则、张䶮、单晓、逾期 10 天、2026-07-13 起提醒");
         BoardLine today = look(null).lines(Shown.ALL).get(3);
-        assertThat(words(today).told()).isEqualTo("黄色预警、1-2、每季度组织集体学习、未明确责任人、今天到期、2026-07-10 起");
+        assertThat(words(today).told()).isEqualTo("黄色预警、1-2、每季度组织集体学习、未明确责任人、今天到期、2026-07-10 起提醒");
         reply();
         BoardLine replied = look(null).lines(Shown.ALL).getLast();
-        assertThat(words(replied).told()).isEqualTo("待评定、督办通知书〔2026〕1号（1 项）、赈济救护科、已 3 天、2026-07-17 起");
+        assertThat(words(replied).told()).isEqualTo("待评定、督办通知书〔2026〕1号（1 项）、赈济救护科、已 3 天、2026-07-17 起提醒");
     }
 
     @Test

@@ -13,12 +13,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Extension;
+import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActDraft;
 import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Demand;
+import zhenggai.domain.supervision.Outcome;
 import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.Reply;
+import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.supervision.draft.DraftModel.Part;
@@ -57,10 +65,30 @@ class DraftModelTest {
         assertThat(draft.kindProperty().get()).as("it is overdue and nothing was sent").isEqualTo(ActKind.ADMONITION);
         assertThat(draft.toProperty().get()).isEqualTo("张䶮");
         assertThat(draft.items().getFirst().code()).isEqualTo("1-1");
-        assertThat(draft.issuedByProperty().get()).isEqualTo("示例市红十字会");
+        assertThat(draft.issuedByProperty().get()).as("nobody is the first responsible person yet").isEmpty();
         assertThat(draft.requirementProperty().get()).isEqualTo(ActWords.requirement(ActKind.ADMONITION));
         assertThat(draft.replyDaysProperty().get()).isEqualTo("3");
         assertThat(draft.lookProperty().get().act().to()).isEqualTo(Receiver.of(open.people().persons().getFirst()));
+    }
+
+    @Test
+    void theFirstResponsiblePersonIssuesWhatNobodyElseIsNamedFor() {
+        SupervisionRules usual = SupervisionRules.USUAL;
+        open.reminders().decide(new SupervisionRules(usual.askAgainAfter(), usual.reportEvery(), usual.replyDays(), "", "陆知远"));
+        assertThat(draft(Beginning.EMPTY).issuedByProperty().get()).isEqualTo("陆知远");
+        BatchModel batch = new BatchModel(open, immediate.background);
+        batch.begin();
+        assertThat(batch.issuedByProperty().get()).isEqualTo("陆知远");
+    }
+
+    @Test
+    void aDraftIsShownBeforeItIsKnownWhoIssuesItAndIsNotIssued() {
+        DraftModel draft = draft(Beginning.about(List.of(Desk.measure(open, 0).id())));
+        draft.toProperty().set("财务室");
+        assertThat(draft.lookProperty().get().missing()).isEmpty();
+        assertThat(draft.lookProperty().get().act().issuedBy()).isEmpty();
+        refused(draft, Part.ISSUER);
+        assertThat(draft.refusalProperty().get().sentence()).isEqualTo("督办通知书没有写明签发人，请填写。");
     }
 
     @Test
@@ -139,6 +167,7 @@ class DraftModelTest {
     void somebodyOutsideTheRegisterMayGetItAndACopy() {
         DraftModel draft = draft(Beginning.about(List.of(Desk.measure(open, 0).id())));
         draft.toProperty().set("市财政局");
+        draft.issuedByProperty().set("陆知远");
         draft.copyTo("张䶮");
         draft.copyTo("市委巡察办");
         draft.copyTo("张䶮");
@@ -170,6 +199,56 @@ class DraftModelTest {
         desk.clock.forward(Duration.ofMinutes(1));
         open.undo();
         assertThat(open.acts().all()).isEmpty();
+    }
+
+    @Test
+    void aTalkIsWithTheHeadOfTheDepartmentAndSaysWhy() {
+        Department finance = open.people().departments().getFirst();
+        Person head = open.people().persons().getFirst();
+        open.people().editDepartment(new Department(finance.id(), finance.name(), finance.position(), head.id()));
+        DraftModel draft = draft(new Beginning(ActKind.TALK, Receiver.of(finance), List.of(), List.of(Desk.measure(open, 0).id()), ""));
+        assertThat(draft.toProperty().get()).isEqualTo("张䶮（财务室负责人）");
+        assertThat(draft.foundProperty().get()).isEqualTo("所列措施经督办、告诫仍未按期完成。");
+        assertThat(draft.lookProperty().get().act().to()).isEqualTo(new Receiver("张䶮（财务室负责人）", null, finance.id()));
+        draft.kindProperty().set(ActKind.ADMONITION);
+        assertThat(draft.toProperty().get()).as("a letter goes to the department").isEqualTo("财务室");
+        assertThat(draft.foundProperty().get()).isEmpty();
+        draft.foundProperty().set("三次催办未果");
+        draft.kindProperty().set(ActKind.TALK);
+        assertThat(draft.foundProperty().get()).isEqualTo("三次催办未果");
+        draft.issuedByProperty().set("陆知远");
+        draft.issue(issued::add);
+        assertThat(issued.getFirst().to().name()).isEqualTo("张䶮（财务室负责人）");
+    }
+
+    @Test
+    void aTalkIsNotIssuedWithTheOthers() {
+        MeasureId late = Desk.measure(open, 0).id();
+        open.duties().assign(late, Role.RESPONSIBLE_PERSON, List.of("张䶮"));
+        open.measures().promise(late, "2026年7月1日");
+        Receiver person = Receiver.of(open.people().persons().getFirst());
+        open.acts().issue(new ActDraft(ActKind.ADMONITION, person, List.of(), List.of(late), new Demand("", "请立即完成", 3, null), "陆知远", open.today()));
+        desk.clock.forward(Duration.ofDays(10));
+        assertThat(open.reminders().proposals(open.today())).singleElement().satisfies(proposal -> assertThat(proposal.kind()).isEqualTo(ActKind.TALK));
+        BatchModel batch = new BatchModel(open, immediate.background);
+        batch.begin();
+        assertThat(batch.lookProperty().get().lines()).isEmpty();
+        assertThat(batch.lookProperty().get().leftOut()).singleElement().satisfies(left -> assertThat(left.kind()).isEqualTo(ActKind.TALK));
+    }
+
+    @Test
+    void whatWaitsToBeDecidedIsSaidOfEachMeasure() {
+        Measure first = Desk.measure(open, 0);
+        open.measures().promise(first.id(), "2026年7月1日");
+        assertThat(Pending.read(open).words(first.id())).isEmpty();
+        Act act = open.acts().issue(new ActDraft(ActKind.NOTICE, Receiver.named("财务室"), List.of(), List.of(first.id()), new Demand("", "请完成", 3, null), "陆知远", open.today()));
+        open.acts().reply(act.id(), new Reply("正在办理", open.today(), List.of()));
+        assertThat(Pending.read(open).words(first.id())).isEqualTo("已回复待评定，请先处理");
+        open.extensions().ask(first.id(), "2026年8月31日", new Extension.Request("等待批复", "张䶮", open.today()));
+        assertThat(Pending.read(open).words(first.id())).isEqualTo("已回复待评定；延期申请待审批，请先处理");
+        open.acts().judge(act.id(), new Outcome(Outcome.Verdict.PARTLY, "", open.today()));
+        assertThat(Pending.read(open).words(first.id())).isEqualTo("延期申请待审批，请先处理");
+        assertThat(Pending.read(open).words(Desk.measure(open, 1).id())).isEmpty();
     }
 
     private DraftModel draft(Beginning beginning) {
