@@ -1,26 +1,40 @@
 package zhenggai.ui.kit;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 
 /** Keeps the field that has the focus in sight: whoever moves by Tab, or is led to a field, sees where he is. */
 public final class Reveal {
     private Reveal() {}
 
+    /** Follows the focus, but waits while a button of the mouse is down: what is pressed must not slip away before it is let go. */
     public static void focused(ScrollPane pane) {
+        AtomicBoolean pressed = new AtomicBoolean();
         ChangeListener<Node> follow = (property, before, now) -> {
-            if (now != null && isIn(pane.getContent(), now)) {
+            if (now != null && !pressed.get() && isIn(pane.getContent(), now)) {
                 show(pane, now);
             }
         };
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed.set(true));
+        EventHandler<MouseEvent> letGo = event -> {
+            if (pressed.getAndSet(false)) {
+                Platform.runLater(() -> follow.changed(null, null, pane.getScene() == null ? null : pane.getScene().getFocusOwner()));
+            }
+        };
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, letGo);
+        pane.addEventFilter(MouseEvent.MOUSE_MOVED, letGo);
         pane.sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
                 before.focusOwnerProperty().removeListener(follow);
@@ -55,8 +69,12 @@ public final class Reveal {
 
     /** Scrolls just as far as it takes; what has only now been put there gets its place first, of what is higher than the pane the beginning is seen. */
     public static void show(ScrollPane pane, Node node) {
-        pane.applyCss();
-        pane.layout();
+        if (pane.getScene() == null) {
+            return;
+        }
+        Parent root = pane.getScene().getRoot();
+        root.applyCss();
+        root.layout();
         Node content = pane.getContent();
         double height = content.getLayoutBounds().getHeight();
         double seen = pane.getViewportBounds().getHeight();
