@@ -22,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 
 /**
@@ -115,6 +116,13 @@ public final class Robot {
 
     public void click(Node node) {
         hands.clickOn(node);
+        Fx.settle();
+    }
+
+    /** Scrolls until the thing can be seen, as one does with the wheel. */
+    public void scrollTo(String what) {
+        Node node = find(what);
+        Fx.run(() -> Reveal.inSight(node));
         Fx.settle();
     }
 

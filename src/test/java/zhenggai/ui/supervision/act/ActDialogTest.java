@@ -71,6 +71,7 @@ class ActDialogTest {
         Fx.run(held::work);
         assertThat(open.acts().all()).isEmpty();
         assertThat(clerk.find("#act-issue").isDisabled()).isFalse();
+        clerk.scrollTo("#act-to");
         clerk.type("#act-to", "张䶮");
         clerk.click("#act-issue-print");
         Fx.run(held::work);
@@ -82,6 +83,8 @@ class ActDialogTest {
         Beginning beginning = new Beginning(ActKind.NOTICE, to, List.of(), List.of(Desk.measure(open, 0).id()), "");
         Fx.run(() -> new ActDialog(new DraftModel(open, held.background, beginning), look -> new Label(), new Papers()).show(clerk.stage(), issued::add));
         Fx.run(held::work);
+        clerk.scrollTo("#act-issued-by");
+        clerk.type("#act-issued-by", "陆知远");
     }
 
     /** A printer that only notes. */
