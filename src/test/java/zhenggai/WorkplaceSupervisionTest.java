@@ -50,6 +50,8 @@ class WorkplaceSupervisionTest {
             Fx.settle();
             clerk.click("1-1");
             clerk.click("#ledger-supervise");
+            clerk.scrollTo("#act-issued-by");
+            clerk.type("#act-issued-by", "陆知远");
             clerk.click("#act-issue");
             Act act = open.acts().all().getFirst();
             assertThat(act.kind()).isEqualTo(ActKind.ADMONITION);
@@ -80,6 +82,8 @@ class WorkplaceSupervisionTest {
             clerk.click("1-1");
             clerk.click("#ledger-supervise");
             clerk.type("#act-to", "市财政局");
+            clerk.scrollTo("#act-issued-by");
+            clerk.type("#act-issued-by", "陆知远");
             clerk.click("#act-issue");
             Fx.run(() -> workplace.show("supervision"));
             Fx.settle();

@@ -75,6 +75,8 @@ final class WordStyles {
         if (style.outline() != null) {
             xml.leaf("w:keepNext");
         }
+        // A mark that ends a line may hang into the margin, as Word has it without being told; LibreOffice that is not told leaves the mark out.
+        xml.leaf("w:overflowPunct", "w:val", "1");
         if (style.set.isOfficial()) {
             long pitch = style == WordStyle.OFFICIAL_NOTE ? Math.round(size * OFFICIAL_PITCH / OFFICIAL_SIZE) : OFFICIAL_PITCH;
             xml.leaf("w:snapToGrid", "w:val", "0").leaf("w:spacing", "w:before", 0, "w:after", 0, "w:line", pitch, "w:lineRule", "exact");

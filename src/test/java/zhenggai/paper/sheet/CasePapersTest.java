@@ -82,7 +82,7 @@ class CasePapersTest {
 
     @Test
     void fiveThousandCharactersOfAResultAreWholeInForms() throws IOException {
-        Ledgers ledger = Ledgers.sample().category("甲").finding("乙").measure("丙").state(MeasureState.SUBMITTED).result(LONG);
+        Ledgers ledger = Ledgers.sample().category("甲").finding("乙").measure("丙").result(LONG).state(MeasureState.SUBMITTED);
         for (PaperKind kind : List.of(PaperKind.CLEARANCE, PaperKind.CLOSE_OUT, PaperKind.REPORT)) {
             Read read = read(kind + "-5000", papers(kind, ledger).getFirst());
             String all = bare(read.all()).replaceAll("内部资料|问题整改归零表|整改措施销号审批表|序号整改措施责任人整改时限状态整改结果（进展）|第\\d+页共\\d+页|—\\d+—|整改结果（续）|整改结果|1（续）未定◎待验收", "");

@@ -132,7 +132,7 @@ class LedgerPicturesTest {
         robot.type("#extension-minute", "示红党组纪〔2026〕14号");
         robot.click("#extension-grant");
         assertThat(open.measures().get(new MeasureId(pending.id())).deadline().words()).isEqualTo("2026年9月30日");
-        robot.type("#extension-to", "2026年9月底前");
+        robot.type("#extension-to", "2026年10月底前");
         robot.type("#extension-reason", "捐赠人仍在核对用途。");
         robot.picture("ledger-extension-asking");
         robot.click("#extension-ask");

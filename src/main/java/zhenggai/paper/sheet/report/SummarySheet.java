@@ -220,8 +220,8 @@ public final class SummarySheet {
         }
         blocks.add(new Table(List.of(
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.column.measure"), 60, 1),
-            Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 32), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 24),
-            Column.brief(Texts.text("paper.column.deadline"), 28), Column.brief(Texts.text("paper.summary.days"), 31)),
+            Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 28), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 24),
+            Column.brief(Texts.text("paper.column.deadline"), 26), Column.brief(Texts.text("paper.summary.days"), 31)),
             late.stream().limit(most).map(this::lateRow).toList()));
         if (late.size() > most) {
             note(Texts.text("paper.summary.more-late", late.size() - most, PaperKind.OVERDUE));
