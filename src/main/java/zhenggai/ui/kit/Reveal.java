@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -30,7 +29,7 @@ public final class Reveal {
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed.set(true));
         EventHandler<MouseEvent> letGo = event -> {
             if (pressed.getAndSet(false)) {
-                Platform.runLater(() -> follow.changed(null, null, pane.getScene() == null ? null : pane.getScene().getFocusOwner()));
+                follow.changed(null, null, pane.getScene() == null ? null : pane.getScene().getFocusOwner());
             }
         };
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, letGo);
