@@ -7,15 +7,11 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
-import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.meeting.MeetingId;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
-import zhenggai.domain.people.Role;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.ActKind;
-import zhenggai.domain.supervision.Receiver;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.meeting.ChangesList;
 import zhenggai.ui.meeting.MeetingsModel;
@@ -29,7 +25,6 @@ import zhenggai.ui.register.RegisterModel;
 import zhenggai.ui.register.RegisterScreen;
 import zhenggai.ui.register.entry.RegulationModel;
 import zhenggai.ui.register.entry.RegulationPanel;
-import zhenggai.ui.supervision.draft.Beginning;
 import zhenggai.ui.window.Ask;
 import zhenggai.words.Texts;
 
@@ -39,7 +34,6 @@ final class RegisterCorner {
     private final Workplace.Ground ground;
     private final Drafts drafts;
     private final Ways ways;
-    private final SupervisionCorner supervision;
     private final Consumer<PaperRequest> papers;
     private final RegisterModel register;
     private final MeetingsModel meetings;
@@ -47,12 +41,11 @@ final class RegisterCorner {
     private @Nullable MeetingsScreen meetingsScreen;
 
     /** @param papers shows a paper as it is asked for */
-    RegisterCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, SupervisionCorner supervision, Consumer<PaperRequest> papers) {
+    RegisterCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, Consumer<PaperRequest> papers) {
         this.open = open;
         this.ground = ground;
         this.drafts = drafts;
         this.ways = ways;
-        this.supervision = supervision;
         this.papers = papers;
         this.register = new RegisterModel(open, ground.background());
         this.meetings = new MeetingsModel(open, ground.background());
@@ -124,21 +117,8 @@ final class RegisterCorner {
     /** Where a meeting leads to. */
     private final class BesideMeeting implements MeetingPanel.Outside {
         @Override
-        public void talk(MeasureId measure, String decided) {
-            ground.background().run(() -> answerable(measure), to -> supervision.write(new Beginning(ActKind.TALK, to, List.of(), List.of(measure), decided)));
-        }
-
-        @Override
         public void print(MeetingId meeting) {
             papers.accept(PaperRequest.of(PaperKind.MINUTES, open.today()).about(meeting));
-        }
-
-        /** Who is called to the talk: whoever is responsible, as the case knows him. Off the FX thread. */
-        private Receiver answerable(MeasureId measure) {
-            FindingBranch finding = open.ledgers().branch(open.measures().get(measure).finding());
-            return finding.names(open.ledgers().leaf(measure), Role.RESPONSIBLE_PERSON).stream().findFirst()
-                .map(name -> open.people().persons().stream().filter(person -> person.name().equals(name)).findFirst().map(Receiver::of).orElse(Receiver.named(name)))
-                .orElse(Receiver.NOBODY);
         }
     }
 }

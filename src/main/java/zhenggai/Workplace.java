@@ -131,7 +131,7 @@ final class Workplace {
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
         lookBack = new LookBackCorner(open, ground, drafts, ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
-        register = new RegisterCorner(open, ground, drafts, ways, supervision, papers::show);
+        register = new RegisterCorner(open, ground, drafts, ways, papers::show);
         evidence = new EvidenceCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());

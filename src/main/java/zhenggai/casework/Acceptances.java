@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.acceptance.AcceptanceRules;
 import zhenggai.domain.acceptance.Opinion;
@@ -16,6 +17,7 @@ import zhenggai.domain.spine.Acceptance;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.Minute;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -74,7 +76,7 @@ public final class Acceptances {
     static Measure sendBack(Tx tx, MeasureId id, String missing, String by, LocalDate on) {
         Measure before = tx.measures().get(id);
         Measure returned = before.returned(missing);
-        tx.submissions().save(open(tx, before).ended(new Submission.Ending(SubmissionEnd.RETURNED, on, by, missing.strip())));
+        tx.submissions().save(open(tx, before).ended(new Submission.Ending(SubmissionEnd.RETURNED, on, by, missing.strip(), Minute.NONE)));
         return tx.measures().save(returned);
     }
 
@@ -84,8 +86,24 @@ public final class Acceptances {
         Submission open = open(tx, before);
         open.requireAcceptable(tx.acceptanceRules().get(), acceptance.on());
         String by = tx.people().all().stream().filter(person -> person.id().equals(acceptance.acceptor())).map(Person::name).findFirst().orElse("");
-        tx.submissions().save(open.ended(new Submission.Ending(SubmissionEnd.ACCEPTED, acceptance.on(), by, acceptance.overrideReason().strip())));
+        tx.submissions().save(open.ended(new Submission.Ending(SubmissionEnd.ACCEPTED, acceptance.on(), by, acceptance.overrideReason().strip(), Minute.NONE)));
         return tx.measures().save(accepted);
+    }
+
+    /** Puts the acceptance that was given last under the minutes of the meeting that decided it. */
+    static void decided(Tx tx, MeasureId id, Minute minute) {
+        tx.submissions().save(tx.submissions().of(id).getLast().recorded(minute));
+    }
+
+    /** Puts the acceptance that a meeting decided that day under its minutes as they are now. */
+    static void record(Tx tx, MeasureId id, LocalDate on, Minute minute) {
+        tx.submissions().of(id).reversed().stream().filter(submission -> isDecided(submission, on)).findFirst()
+            .ifPresent(submission -> tx.submissions().save(submission.recorded(minute)));
+    }
+
+    private static boolean isDecided(Submission submission, LocalDate on) {
+        Submission.@Nullable Ending ending = submission.ending();
+        return ending != null && ending.on().equals(on) && !ending.minute().isNone();
     }
 
     private static Submission waiting(Tx tx, MeasureId id) {

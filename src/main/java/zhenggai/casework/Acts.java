@@ -15,6 +15,7 @@ import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.Minute;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
 import zhenggai.domain.supervision.ActId;
@@ -72,12 +73,12 @@ public final class Acts {
      * @throws Refused when something is missing, such as a receiver or the day for the reply
      */
     public Act issue(ActDraft draft) {
-        return file.change(draft.kind().isRung() ? "act.issue" : "act.record", tx -> issue(tx, draft));
+        return file.change(draft.kind().isRung() ? "act.issue" : "act.record", tx -> issue(tx, draft, today(), Minute.NONE));
     }
 
     /** Issues several as one step; one that is refused keeps all from being issued. */
     public List<Act> issueAll(List<ActDraft> drafts) {
-        return file.change("act.issue-all", tx -> drafts.stream().map(draft -> issue(tx, draft)).toList());
+        return file.change("act.issue-all", tx -> drafts.stream().map(draft -> issue(tx, draft, today(), Minute.NONE)).toList());
     }
 
     public Act sign(ActId id, Receipt receipt) {
@@ -108,11 +109,12 @@ public final class Acts {
         return new Term(workingDays, Term.Unit.WORKING_DAYS).from(issuedOn, tx.calendar().get(), tx.rules().get().counting());
     }
 
-    private Act issue(Tx tx, ActDraft draft) {
+    /** @param minute the meeting that decided it, where one did */
+    static Act issue(Tx tx, ActDraft draft, LocalDate today, Minute minute) {
         draft.requireWhole();
-        notAhead(draft.issuedOn());
+        notAhead(draft.issuedOn(), today);
         Serial serial = tx.acts().takeSerial(draft.kind(), draft.issuedOn().getYear());
-        return tx.acts().add(Act.issued(draft, serial, items(tx, draft), replyBy(tx, draft), letter(tx, draft)));
+        return tx.acts().add(Act.issued(draft, serial, items(tx, draft), replyBy(tx, draft), letter(tx, draft)).recorded(minute));
     }
 
     private static List<ActItem> items(Tx tx, ActDraft draft) {
@@ -158,7 +160,11 @@ public final class Acts {
     }
 
     private void notAhead(LocalDate day) {
-        if (day.isAfter(today())) {
+        notAhead(day, today());
+    }
+
+    private static void notAhead(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
             throw new Refused("act.in-the-future", day);
         }
     }

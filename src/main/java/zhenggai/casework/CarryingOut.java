@@ -12,6 +12,7 @@ import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.Tx;
 
 /** What one decision of a meeting does to the case, by the very verbs and with the very refusals a user meets without a meeting. */
@@ -32,22 +33,22 @@ final class CarryingOut {
         switch (Objects.requireNonNull(item.effect())) {
             case Effect.AdoptPlan plan -> adopt(plan.inspection());
             case Effect.DecideExtension decides -> decide(decides);
-            case Effect.CloseOut closes -> Measures.accept(tx, closes.measure(), People.findOrAdd(tx, chair()).id(), session.heldOn(), "");
-            case Effect.Talk ignored -> throw new Refused("meeting.talk-by-paper");
+            case Effect.CloseOut closes -> close(closes.measure());
+            case Effect.Talk talks -> new Talking(tx, talks.measure()).issue(session, item, chair(), today);
             case Effect.PassRegulation passes ->
                 Regulations.done(tx, passes.regulation(), RegulationStep.DELIBERATE, session.heldOn(), session.minute(), today);
         }
     }
 
-    /** Puts what it decided under the name and the number that the minutes have now; a plan, an accepted measure and a talk name neither. */
+    /** Puts what it decided under the name and the number that the minutes have now. */
     void record() {
         switch (Objects.requireNonNull(item.effect())) {
             case Effect.DecideExtension decides -> tx.extensions().save(tx.extensions().get(decides.extension()).recorded(session.name(), session.minute()));
             case Effect.PassRegulation passes ->
                 tx.regulations().save(tx.regulations().get(passes.regulation()).recorded(RegulationStep.DELIBERATE, session.minute()));
-            case Effect.AdoptPlan ignored -> { }
-            case Effect.CloseOut ignored -> { }
-            case Effect.Talk ignored -> { }
+            case Effect.AdoptPlan plan -> tx.inspections().save(tx.inspections().get(plan.inspection()).recorded(session.reference()));
+            case Effect.CloseOut closes -> Acceptances.record(tx, closes.measure(), session.heldOn(), session.reference());
+            case Effect.Talk talks -> new Talking(tx, talks.measure()).record(session);
         }
     }
 
@@ -58,6 +59,12 @@ final class CarryingOut {
             throw new Refused("meeting.plan-adopted", inspection.planAdoptedOn());
         }
         Inspections.edit(tx, inspection.planAdopted(session.heldOn()), today);
+        tx.inspections().save(tx.inspections().get(id).recorded(session.reference()));
+    }
+
+    private void close(MeasureId id) {
+        Measures.accept(tx, id, People.findOrAdd(tx, chair()).id(), session.heldOn(), "");
+        Acceptances.decided(tx, id, session.reference());
     }
 
     private void decide(Effect.DecideExtension decides) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.Inspection;
@@ -65,12 +64,12 @@ public final class Inspections {
         return saved;
     }
 
-    /** Saves a known inspection; the day on which a meeting adopted its plan stays. */
+    /** Saves a known inspection; the day on which a meeting adopted its plan stays, and its minutes with it. */
     static Inspection save(Tx tx, Inspection inspection) {
-        @Nullable LocalDate adoptedOn = tx.inspections().get(inspection.id()).planAdoptedOn();
-        if (!Objects.equals(adoptedOn, inspection.planAdoptedOn()) && tx.meetings().hasCarriedOut(inspection.id())) {
-            throw new Refused("inspection.plan-in-minutes", adoptedOn);
+        Inspection known = tx.inspections().get(inspection.id());
+        if (!Objects.equals(known.planAdoptedOn(), inspection.planAdoptedOn()) && tx.meetings().hasCarriedOut(inspection.id())) {
+            throw new Refused("inspection.plan-in-minutes", known.planAdoptedOn());
         }
-        return tx.inspections().save(inspection);
+        return tx.inspections().save(inspection.recorded(known.planMinute()));
     }
 }

@@ -94,7 +94,7 @@ public final class Intake {
         return new Inspection(known.id(), known.title(), first(known.round(), facts.round()), first(known.team(), facts.team()),
             known.onSite().equals(Days.UNKNOWN) ? facts.onSite() : known.onSite(),
             known.feedbackOn() == null ? facts.feedbackOn() : known.feedbackOn(), known.planDueOn(), known.planAdoptedOn(), known.rectifyUntil(), known.reportDueOn(),
-            known.publication().equals(Days.UNKNOWN) ? facts.publication() : known.publication());
+            known.publication().equals(Days.UNKNOWN) ? facts.publication() : known.publication(), known.planMinute());
     }
 
     private static void fillOffice(Tx tx, InspectionFacts facts) {

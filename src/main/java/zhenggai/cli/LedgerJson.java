@@ -39,7 +39,8 @@ final class LedgerJson {
         Inspection inspection = branch.inspection();
         return Json.object("id", inspection.id().value(), "title", inspection.title(), "round", inspection.round(), "team", inspection.team(),
             "onSiteFrom", day(inspection.onSite().from()), "onSiteUntil", day(inspection.onSite().until()),
-            "feedbackOn", day(inspection.feedbackOn()), "planAdoptedOn", day(inspection.planAdoptedOn()), "planDueOn", day(inspection.planDueOn()), "rectifyUntil", day(inspection.rectifyUntil()),
+            "feedbackOn", day(inspection.feedbackOn()), "planAdoptedOn", day(inspection.planAdoptedOn()),
+            "planMeeting", inspection.planMinute().meeting(), "planMinute", inspection.planMinute().number(), "planDueOn", day(inspection.planDueOn()), "rectifyUntil", day(inspection.rectifyUntil()),
             "reportDueOn", day(inspection.reportDueOn()), "publicFrom", day(inspection.publication().from()),
             "publicUntil", day(inspection.publication().until()));
     }

@@ -17,6 +17,7 @@ import zhenggai.domain.people.PersonId;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.Minute;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.ActItem;
@@ -84,7 +85,7 @@ public final class ActStore {
         Demand demand = new Demand(row.getFound(), row.getRequirement(), row.getReplyDays() == null ? null : row.getReplyDays().intValue(), row.getReplyByOn());
         return StoredJson.named(ActKind.class, row.getActKind()).map(kind -> new Act(new ActId(row.getId()), kind,
             new Serial(row.getYear().intValue(), row.getNumber().intValue()), to, StoredJson.elements(row.getCopies()), items, demand, row.getIssuedBy(),
-            row.getIssuedOn(), Objects.toString(row.getLetter(), ""), receipt(row), reply(row), outcome(row), voiding(row)));
+            row.getIssuedOn(), Objects.toString(row.getLetter(), ""), new Minute(row.getMeeting(), row.getMinute()), receipt(row), reply(row), outcome(row), voiding(row)));
     }
 
     private static @Nullable Receipt receipt(ActRecord row) {
@@ -125,6 +126,8 @@ public final class ActStore {
         row.setIssuedBy(act.issuedBy());
         row.setIssuedOn(act.issuedOn());
         row.setLetter(act.letter().isEmpty() ? null : act.letter());
+        row.setMeeting(act.minute().meeting());
+        row.setMinute(act.minute().number());
         followed(row, act);
         return row;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
+import zhenggai.domain.spine.Minute;
 import zhenggai.storage.generated.tables.records.InspectionRecord;
 
 /** Inspections as rows, oldest first. */
@@ -41,7 +42,7 @@ public final class InspectionStore {
     private static Inspection toDomain(InspectionRecord row) {
         return new Inspection(new InspectionId(row.getId()), row.getTitle(), row.getRound(), row.getTeam(),
             new Days(row.getOnSiteFromOn(), row.getOnSiteUntilOn()), row.getFeedbackOn(), row.getPlanDueOn(), row.getPlanAdoptedOn(), row.getRectifyUntilOn(),
-            row.getReportDueOn(), new Days(row.getPublicFromOn(), row.getPublicUntilOn()));
+            row.getReportDueOn(), new Days(row.getPublicFromOn(), row.getPublicUntilOn()), new Minute(row.getPlanMeeting(), row.getPlanMinute()));
     }
 
     private static InspectionRecord toRow(Inspection inspection) {
@@ -59,6 +60,8 @@ public final class InspectionStore {
         row.setReportDueOn(inspection.reportDueOn());
         row.setPublicFromOn(inspection.publication().from());
         row.setPublicUntilOn(inspection.publication().until());
+        row.setPlanMeeting(inspection.planMinute().meeting());
+        row.setPlanMinute(inspection.planMinute().number());
         return row;
     }
 }

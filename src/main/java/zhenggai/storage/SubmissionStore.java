@@ -20,6 +20,7 @@ import zhenggai.domain.acceptance.Submission;
 import zhenggai.domain.acceptance.SubmissionEnd;
 import zhenggai.domain.acceptance.SubmissionId;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.Minute;
 import zhenggai.storage.generated.tables.records.OpinionRecord;
 import zhenggai.storage.generated.tables.records.SubmissionRecord;
 
@@ -76,7 +77,8 @@ public final class SubmissionStore {
 
     private static Submission.@Nullable Ending ending(SubmissionRecord row) {
         return row.getEnding() == null ? null
-            : new Submission.Ending(SubmissionEnd.valueOf(row.getEnding()), row.getEndedOn(), row.getEndedBy(), row.getEndingRemark());
+            : new Submission.Ending(SubmissionEnd.valueOf(row.getEnding()), row.getEndedOn(), row.getEndedBy(), row.getEndingRemark(),
+                new Minute(row.getMeeting(), row.getMinute()));
     }
 
     private static Opinion toDomain(OpinionRecord row) {
@@ -98,6 +100,8 @@ public final class SubmissionStore {
         row.setEndedOn(ending == null ? null : ending.on());
         row.setEndedBy(ending == null ? "" : ending.by());
         row.setEndingRemark(ending == null ? "" : ending.remark());
+        row.setMeeting(ending == null ? "" : ending.minute().meeting());
+        row.setMinute(ending == null ? "" : ending.minute().number());
         return row;
     }
 

@@ -36,9 +36,14 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.Minute;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActItem;
+import zhenggai.domain.supervision.ActKind;
 import zhenggai.testkit.Desk;
 
 /** Meetings on a real file: a decision and what it carries out are one step, and a refusal leaves nothing half. */
@@ -183,7 +188,7 @@ class MeetingsTest {
         Inspection typed = open.inspections().edit(inspection.planAdopted(Desk.TODAY));
         Meeting after = open.meetings().carryOut(meeting.id(), decided(adopts));
         assertThat(after.items().getFirst().isCarriedOut()).isTrue();
-        assertThat(open.inspections().all()).containsExactly(typed);
+        assertThat(open.inspections().all()).containsExactly(typed.recorded(SESSION.reference()));
         assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(adopts))).as("a second time").hasMessage("meeting.plan-adopted");
     }
 
@@ -195,7 +200,8 @@ class MeetingsTest {
         assertThatThrownBy(() -> open.inspections().edit(adopted.planAdopted(Desk.TODAY.minusDays(1)))).hasMessage("inspection.plan-in-minutes");
         assertThatThrownBy(() -> open.basis().apply(new DeadlineBasis.Dates(inspection))).as("nor taken out where the dates are typed").hasMessage("inspection.plan-in-minutes");
         assertThat(open.inspections().all()).containsExactly(adopted);
-        Inspection renamed = new Inspection(adopted.id(), "八届市委第六轮巡察", "", "", adopted.onSite(), Desk.TODAY.minusDays(20), null, Desk.TODAY, null, null, adopted.publication());
+        Inspection renamed = new Inspection(adopted.id(), "八届市委第六轮巡察", "", "", adopted.onSite(), Desk.TODAY.minusDays(20), null, Desk.TODAY, null, null, adopted.publication(),
+            SESSION.reference());
         open.basis().apply(new DeadlineBasis.Dates(renamed));
         assertThat(open.inspections().all()).as("the rest of it is still edited").containsExactly(renamed);
     }
@@ -240,6 +246,73 @@ class MeetingsTest {
         assertThat(open.regulations().get(regulation.id())).isEqualTo(passed);
         open.redo();
         assertThat(open.extensions().of(measure).getFirst().decision()).isEqualTo(decision);
+    }
+
+    @Test
+    void theNumberThatTheMinutesGetLaterReachesACloseOutAndThePlan() {
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会", ""));
+        closable();
+        submit();
+        InspectionId inspection = open.inspections().all().getFirst().id();
+        open.meetings().carryOut(meeting.id(), decided(new Effect.CloseOut(measure)));
+        open.meetings().carryOut(meeting.id(), decided(new Effect.AdoptPlan(inspection)));
+        assertThat(minuteOfTheCloseOut()).isEqualTo(new Minute("2026年第8次党组会", ""));
+        assertThat(open.inspections().all().getFirst().planMinute()).isEqualTo(new Minute("2026年第8次党组会", ""));
+
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会议", "党组纪要〔2026〕8号"));
+        Minute numbered = new Minute("2026年第8次党组会议", "党组纪要〔2026〕8号");
+        assertThat(minuteOfTheCloseOut()).isEqualTo(numbered);
+        assertThat(open.inspections().all().getFirst().planMinute()).isEqualTo(numbered);
+        assertThat(open.inspections().all().getFirst().planAdoptedOn()).isEqualTo(Desk.TODAY);
+
+        open.undo();
+        assertThat(minuteOfTheCloseOut().number()).isEmpty();
+        open.redo();
+        open.measures().relapse(measure);
+        open.measures().submit(measure, "实施细则已重新印发");
+        open.measures().accept(measure, open.people().persons().getLast().id(), "");
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会议", "党组纪要〔2026〕9号"));
+        assertThat(open.acceptances().of(measure).getFirst().ending().minute().number()).as("the first close-out was the meeting's").isEqualTo("党组纪要〔2026〕9号");
+        assertThat(minuteOfTheCloseOut()).as("the second was not").isEqualTo(Minute.NONE);
+    }
+
+    private Minute minuteOfTheCloseOut() {
+        return open.acceptances().of(measure).getLast().ending().minute();
+    }
+
+    @Test
+    void aTalkIsIssuedInTheStepOfItsDecisionUnderTheNumberOfTheMinutes() {
+        open.duties().assign(measure, Role.RESPONSIBLE_PERSON, List.of("张䶮", "周映雪"));
+        Meeting before = open.meetings().get(meeting.id());
+        open.meetings().carryOut(meeting.id(), decided(new Effect.Talk(measure)));
+        Act talk = open.acts().about(measure).getLast();
+        assertThat(talk.kind()).isEqualTo(ActKind.TALK);
+        assertThat(talk.to().name()).isEqualTo("张䶮");
+        assertThat(talk.copies()).containsExactly("周映雪");
+        assertThat(talk.items()).extracting(ActItem::measure).containsExactly(measure);
+        assertThat(talk.issuedBy()).isEqualTo("陆知远");
+        assertThat(talk.issuedOn()).isEqualTo(Desk.TODAY);
+        assertThat(talk.minute()).isEqualTo(SESSION.reference());
+        assertThat(talk.demand().found()).isEqualTo("审议整改事项");
+        assertThat(talk.demand().requirement()).isEqualTo("会议决定，同意。");
+        assertThat(talk.demand().replyBy()).isAfter(Desk.TODAY);
+
+        open.meetings().edit(meeting.id(), numbered("2026年第8次党组会", "党组纪要〔2026〕9号"));
+        assertThat(open.acts().get(talk.id())).as("only the number is another one").isEqualTo(talk.recorded(new Minute("2026年第8次党组会", "党组纪要〔2026〕9号")));
+        open.undo();
+        assertThat(open.acts().get(talk.id())).isEqualTo(talk);
+        open.undo();
+        assertThat(open.acts().all()).as("one undo takes back decision and talk").isEmpty();
+        assertThat(open.meetings().get(meeting.id())).isEqualTo(before);
+    }
+
+    @Test
+    void aTalkWithNobodyLeavesNothingHalf() {
+        assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(new Effect.Talk(measure)))).isInstanceOf(Refused.class).hasMessage("meeting.talk-with-nobody");
+        assertThat(open.meetings().get(meeting.id())).isEqualTo(meeting);
+        open.duties().assign(measure, Role.LEAD_DEPARTMENT, List.of("财务室"));
+        open.meetings().carryOut(meeting.id(), decided(new Effect.Talk(measure)));
+        assertThat(open.acts().all().getLast().to().name()).as("the department where it has no head").isEqualTo("财务室");
     }
 
     private static Session numbered(String name, String minute) {

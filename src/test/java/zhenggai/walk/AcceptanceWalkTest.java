@@ -35,6 +35,7 @@ import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.Minute;
 import zhenggai.testkit.Desk;
 import zhenggai.words.HistorySentence;
 
@@ -93,7 +94,7 @@ class AcceptanceWalkTest {
         open.measures().submit(id, "已修订并印发财务管理制度");
         List<Submission> all = open.acceptances().of(id);
         assertThat(all).extracting(Submission::number).containsExactly(1, 2);
-        assertThat(all.getFirst().ending()).isEqualTo(new Submission.Ending(SubmissionEnd.RETURNED, TODAY.plusDays(1), Desk.CLERK.person(), "补充印发文件"));
+        assertThat(all.getFirst().ending()).isEqualTo(new Submission.Ending(SubmissionEnd.RETURNED, TODAY.plusDays(1), Desk.CLERK.person(), "补充印发文件", Minute.NONE));
         assertThat(all.getFirst().opinions()).extracting(Opinion::by).containsExactly("周启明", "陆知远");
         assertThat(all.getLast().opinions()).isEmpty();
     }
@@ -112,7 +113,7 @@ class AcceptanceWalkTest {
         assertRefused("measure.evidence-missing", () -> open.measures().accept(id, doer, ""));
         Measure closed = open.measures().accept(id, doer, "材料移交上级，复印件后补");
         assertThat(closed.state()).isEqualTo(MeasureState.CLOSED);
-        Submission.Ending expected = new Submission.Ending(SubmissionEnd.ACCEPTED, open.today(), "林晓棠", "材料移交上级，复印件后补");
+        Submission.Ending expected = new Submission.Ending(SubmissionEnd.ACCEPTED, open.today(), "林晓棠", "材料移交上级，复印件后补", Minute.NONE);
         assertThat(open.acceptances().of(id).getLast().ending()).isEqualTo(expected);
         Instant accepted = desk.clock.instant();
         nextDay();

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.Minute;
 
 /**
  * One time that a measure was put forward for acceptance: who submitted which result when, the opinions given on it, what became of it.
@@ -34,8 +36,9 @@ public record Submission(
      *
      * @param by who accepted or returned it
      * @param remark what was still missing, or the reason given where it was accepted all the same
+     * @param minute the meeting that decided it, where one did
      */
-    public record Ending(SubmissionEnd kind, LocalDate on, String by, String remark) {}
+    public record Ending(SubmissionEnd kind, LocalDate on, String by, String remark, Minute minute) {}
 
     public static Submission of(Measure measure, int number, String by, @Nullable LocalDate on) {
         return new Submission(SubmissionId.NEW, measure.id(), number, measure.round(), by.strip(), on, measure.resultText(), null, List.of());
@@ -122,6 +125,12 @@ public record Submission(
     public Submission ended(Ending newEnding) {
         requireOpen();
         return new Submission(id, measure, number, round, by, on, result, newEnding, opinions);
+    }
+
+    /** With its end under other minutes; what was decided stays. */
+    public Submission recorded(Minute minute) {
+        Ending end = Objects.requireNonNull(ending);
+        return new Submission(id, measure, number, round, by, on, result, new Ending(end.kind(), end.on(), end.by(), end.remark(), minute), opinions);
     }
 
     private Optional<Opinion> disagreement() {

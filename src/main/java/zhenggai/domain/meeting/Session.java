@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import zhenggai.domain.Refused;
+import zhenggai.domain.spine.Minute;
 
 /**
  * When and where a meeting was held, and who was there.
@@ -23,6 +24,11 @@ public record Session(MeetingKind kind, String name, LocalDate heldOn, String pl
         if (name.isEmpty()) {
             throw new Refused("meeting.name-missing");
         }
+    }
+
+    /** Where its minutes say what it decided. */
+    public Minute reference() {
+        return new Minute(name, minute);
     }
 
     public static Session of(MeetingKind kind, String name, LocalDate heldOn) {

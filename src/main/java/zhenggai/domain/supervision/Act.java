@@ -7,16 +7,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.spine.Minute;
 
 /**
  * A supervision act that was issued: a paper of the ladder or a record of another kind, under a number that is never used again. What
  * it says is fixed; what follows (who signed, what came back, what it led to) is added to it, and it can be voided, never removed.
  *
  * @param letter the hash of the office's own letter that it was written by, empty for the usual one
+ * @param minute the meeting that decided it, where one did
  */
 public record Act(
         ActId id, ActKind kind, Serial serial, Receiver to, List<String> copies, List<ActItem> items, Demand demand, String issuedBy, LocalDate issuedOn,
-        String letter, @Nullable Receipt receipt, @Nullable Reply reply, @Nullable Outcome outcome, @Nullable Voiding voiding) {
+        String letter, Minute minute, @Nullable Receipt receipt, @Nullable Reply reply, @Nullable Outcome outcome, @Nullable Voiding voiding) {
     public Act {
         copies = List.copyOf(copies);
         items = List.copyOf(items);
@@ -47,7 +49,12 @@ public record Act(
     private static Act of(ActDraft draft, Serial serial, List<ActItem> items, @Nullable LocalDate replyBy, String letter) {
         Demand demand = draft.demand();
         return new Act(ActId.NEW, draft.kind(), serial, draft.to(), draft.copies().stream().map(Receiver::name).toList(), items,
-            new Demand(demand.found(), demand.requirement(), demand.replyDays(), replyBy), draft.issuedBy(), draft.issuedOn(), letter, null, null, null, null);
+            new Demand(demand.found(), demand.requirement(), demand.replyDays(), replyBy), draft.issuedBy(), draft.issuedOn(), letter, Minute.NONE, null, null, null, null);
+    }
+
+    /** With the minutes of the meeting that decided it; minutes often get their number after the meeting. */
+    public Act recorded(Minute newMinute) {
+        return new Act(id, kind, serial, to, copies, items, demand, issuedBy, issuedOn, letter, newMinute, receipt, reply, outcome, voiding);
     }
 
     public boolean isVoid() {
@@ -107,6 +114,6 @@ public record Act(
     }
 
     private Act with(@Nullable Receipt newReceipt, @Nullable Reply newReply, @Nullable Outcome newOutcome, @Nullable Voiding newVoiding) {
-        return new Act(id, kind, serial, to, copies, items, demand, issuedBy, issuedOn, letter, newReceipt, newReply, newOutcome, newVoiding);
+        return new Act(id, kind, serial, to, copies, items, demand, issuedBy, issuedOn, letter, minute, newReceipt, newReply, newOutcome, newVoiding);
     }
 }

@@ -24,6 +24,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.moves.MovesModel;
+import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 
 /** A card for the office and one for each inspection; each is saved by its own button, and a refusal stands beside it. */
@@ -88,12 +89,25 @@ public final class OfficeScreen {
         DatePicker publicUntil = day(shown.publication().until());
         return card(shown.title(), (saved, otherwise) -> model.save(new Inspection(shown.id(), title.getText(), round.getText().strip(), team.getText().strip(),
                 new Days(from.getValue(), until.getValue()), feedback.getValue(), plan.getValue(), adopted.getValue(), rectify.getValue(), report.getValue(),
-                new Days(publicFrom.getValue(), publicUntil.getValue())), saved, otherwise),
+                new Days(publicFrom.getValue(), publicUntil.getValue()), shown.planMinute()), saved, otherwise),
             wide(Forms.field(Texts.text("inspection.title"), title)), Forms.field(Texts.text("inspection.round"), round), whole(Forms.field(Texts.text("inspection.team"), team)),
             Forms.field(Texts.text("inspection.from"), from), Forms.field(Texts.text("inspection.until"), until), Forms.field(Texts.text("inspection.feedback"), feedback),
-            Forms.field(Texts.text("inspection.plan-due"), plan), Forms.field(Texts.text("inspection.plan-adopted"), adopted), Forms.field(Texts.text("inspection.rectify-until"), rectify),
+            Forms.field(Texts.text("inspection.plan-due"), plan), adoption(shown, adopted), Forms.field(Texts.text("inspection.rectify-until"), rectify),
             Forms.field(Texts.text("inspection.report-due"), report), Forms.field(Texts.text("inspection.public-from"), publicFrom),
             Forms.field(Texts.text("inspection.public-until"), publicUntil));
+    }
+
+    /** The day on which the plan was adopted, with the meeting that did it. */
+    private static Node adoption(Inspection shown, DatePicker adopted) {
+        VBox field = Forms.field(Texts.text("inspection.plan-adopted"), adopted);
+        if (shown.planAdoptedOn() != null && !shown.planMinute().isNone()) {
+            Label minute = Forms.muted(MinuteWords.of(shown.planMinute()));
+            minute.setId("plan-minute");
+            minute.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+            minute.setMaxWidth(Theme.em(18));
+            field.getChildren().add(minute);
+        }
+        return field;
     }
 
     /** Saves what a card holds: done, or refused with a sentence. */

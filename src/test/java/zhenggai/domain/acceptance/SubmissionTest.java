@@ -13,6 +13,7 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.Minute;
 
 /** The ladder of opinions: who may speak when, on which day, and what a submission needs to be accepted. */
 class SubmissionTest {
@@ -70,7 +71,7 @@ class SubmissionTest {
 
     @Test
     void whatHasEndedStaysAsItIs() {
-        Submission ended = ONE.ended(new Submission.Ending(SubmissionEnd.RETURNED, TODAY, "张䶮", "缺印发文件"));
+        Submission ended = ONE.ended(new Submission.Ending(SubmissionEnd.RETURNED, TODAY, "张䶮", "缺印发文件", Minute.NONE));
         assertThat(ended.turn()).isEmpty();
         assertRefused("opinion.submission-ended", () -> ended.with(Opinion.agreed(OpinionLevel.LEAD_LEADER, "", "陆知远", DAY), TODAY));
         assertRefused("opinion.submission-ended", ended::withoutLast);

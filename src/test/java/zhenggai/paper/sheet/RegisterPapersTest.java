@@ -14,9 +14,12 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.Comparison;
 import zhenggai.domain.meeting.Meeting;
+import zhenggai.domain.meeting.Session;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.register.Register;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.Office;
 import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
@@ -93,6 +96,25 @@ class RegisterPapersTest {
             assertThat(open.meetings().changes(june.id()).orElseThrow().measures()).hasSameSizeAs(
                 annex(open, asked).stream().filter(number -> number.contains("-")).toList());
             assertThat(annex(open, asked.asOf(open.dossiers().current().at()))).as("closed after the meeting").contains("1-1", "1-3");
+        }
+    }
+
+    @Test
+    void minutesPrintedAgainAfterLaterChangesReadAsTheFirstTime() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            Meeting june = open.meetings().find(2).orElseThrow();
+            PaperRequest asked = PaperRequest.of(PaperKind.MINUTES, open.today()).about(june.id());
+            List<String> first = ((BlockSheet) describe(open, asked).getFirst()).words();
+            Measure some = open.ledgers().current().measures().filter(leaf -> leaf.measure().state().isOpen()).findFirst().orElseThrow().measure();
+            open.measures().reword(some.id(), "会后改写的措施");
+            open.measures().add(some.finding(), "会后增加的措施");
+            open.findings().remove(open.findings().add(open.findings().get(some.finding()).category(), "会后加上又删去的问题", "").id());
+            Office office = open.office().get();
+            open.office().edit(new Office("改名后的单位", office.partyOrganisation(), office.contact()));
+            open.meetings().add(Session.of(june.session().kind(), "会后召开的会议", open.today()));
+            assertThat(((BlockSheet) describe(open, asked).getFirst()).words()).isEqualTo(first).anyMatch(line -> line.contains("台账的变化"));
+            assertThat(((BlockSheet) describe(open, asked.asOf(open.dossiers().current().at())).getFirst()).words()).as("where the present is asked for")
+                .isNotEqualTo(first);
         }
     }
 

@@ -25,6 +25,8 @@ import zhenggai.domain.meeting.MeetingKind;
 import zhenggai.domain.meeting.Session;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActKind;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -41,6 +43,7 @@ import zhenggai.ui.meeting.agenda.MeetingPanel;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.HistoryModel;
 import zhenggai.ui.panel.Panel;
+import zhenggai.words.ActWords;
 import zhenggai.words.Texts;
 
 /** A clerk at the meetings: an agenda is written, a decision carried out and taken back, a gate says no, and every look. */
@@ -51,7 +54,6 @@ class MeetingsScreenTest {
 
     private final Immediate immediate = new Immediate();
     private final List<String> said = new ArrayList<>();
-    private final List<String> talks = new ArrayList<>();
     private final List<MeetingId> printed = new ArrayList<>();
     private OpenCase open;
     private Robot clerk;
@@ -118,7 +120,7 @@ class MeetingsScreenTest {
     }
 
     @Test
-    void aTalkBeginsWithItsRecordAndItemsAreMovedAndRemoved(Robot robot) {
+    void aTalkIsCarriedOutInOneStepAndItemsAreMovedAndRemoved(Robot robot) {
         open = Sample.open(folder.resolve("sample.zgt"));
         show(robot, Look.USUAL, 1280, 800);
         Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
@@ -130,7 +132,14 @@ class MeetingsScreenTest {
         assertThat(open.meetings().find(4).orElseThrow().items()).hasSize(2);
         press("#item-edit-2");
         press("#item-carry-out");
-        assertThat(talks).singleElement().satisfies(talk -> assertThat(talk).endsWith("对责任人进行约谈，限期补齐材料。"));
+        Act talk = open.acts().all().getLast();
+        assertThat(talk.kind()).isEqualTo(ActKind.TALK);
+        assertThat(talk.minute()).isEqualTo(meeting.session().reference());
+        assertThat(clerk.sees("已发出：" + ActWords.title(talk, open.reminders().rules()))).as("its number stands under the item").isTrue();
+        Fx.run(open::undo);
+        Fx.settle();
+        assertThat(open.acts().all()).doesNotContain(talk);
+        assertThat(open.meetings().find(4).orElseThrow().items().get(1).isCarriedOut()).isFalse();
         Fx.run(open::undo);
         Fx.settle();
         assertThat(open.meetings().find(4).orElseThrow()).isEqualTo(meeting);
@@ -254,11 +263,6 @@ class MeetingsScreenTest {
         return new MeetingPanel(new MeetingModel(open, immediate.background, id, drafts, said::add),
             new HistoryModel(open, immediate.background, Subject.MEETING, id.value(), open.zone()), new ChangesList(open, immediate.background, id, measure -> { }),
             new Remembered(folder.resolve("user")), new MeetingPanel.Outside() {
-                @Override
-                public void talk(MeasureId measure, String decided) {
-                    talks.add(measure.value() + " " + decided);
-                }
-
                 @Override
                 public void print(MeetingId meeting) {
                     printed.add(meeting);

@@ -257,7 +257,7 @@ class SupervisionScreenTest {
             clerk.click("内容");
             picture("supervision-long-contents" + name);
             clerk.click("办理");
-            Fx.run(() -> new Beside().write(new Beginning(ActKind.ACCOUNTABILITY, to, List.of(to, Receiver.named("陆知远")), all, "")));
+            Fx.run(() -> new Beside().write(new Beginning(ActKind.ACCOUNTABILITY, to, List.of(to, Receiver.named("陆知远")), all)));
             Fx.settle();
             picture("supervision-long-dialog" + name);
             clerk.press(KeyCode.ESCAPE);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import zhenggai.domain.acceptance.Submission;
 import zhenggai.domain.ledger.CategoryBranch;
@@ -33,6 +34,7 @@ import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Row;
 import zhenggai.paper.TextColumns;
 import zhenggai.paper.cell.CodeBlocks;
+import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.DeadlineCell;
 import zhenggai.paper.cell.EvidenceLines;
 import zhenggai.paper.cell.FormCells;
@@ -40,6 +42,7 @@ import zhenggai.paper.cell.MeasureCells;
 import zhenggai.paper.cell.OpinionRows;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 
 /** A finding from its wording to the opinions on its end: causes, measures with what became of each, evidence, whether all is settled. */
@@ -150,7 +153,7 @@ final class ClearanceSheet {
         return rows;
     }
 
-    /** Whether all measures are settled, and each that was closed by way of exception. */
+    /** Whether all measures are settled, each that was closed by way of exception, and each that a meeting closed. */
     private String settled() {
         List<Measure> measures = branch.measures().stream().map(MeasureLeaf::measure).toList();
         if (measures.isEmpty()) {
@@ -163,6 +166,9 @@ final class ClearanceSheet {
             measures.size() - settled));
         measures.stream().filter(measure -> !measure.closure().overrideReason().isBlank())
             .forEach(measure -> lines.add(Texts.text("paper.clearance.override", measure.number(), measure.closure().overrideReason())));
+        measures.stream().filter(measure -> measure.state() == MeasureState.CLOSED).forEach(measure -> dossier.lastSubmission(measure.id())
+            .flatMap(submission -> Optional.ofNullable(submission.ending())).filter(end -> !end.minute().isNone())
+            .ifPresent(end -> lines.add(Texts.text("paper.clearance.meeting", measure.number(), DayWords.of(end.on()), MinuteWords.of(end.minute())))));
         return String.join("\n", lines);
     }
 }

@@ -23,6 +23,7 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Closure;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.spine.Minute;
 import zhenggai.paper.Block.Form;
 import zhenggai.paper.Block.FormCell;
 import zhenggai.paper.Block.FormRow;
@@ -38,6 +39,7 @@ import zhenggai.paper.cell.MeasureCells;
 import zhenggai.paper.cell.OpinionRows;
 import zhenggai.paper.cell.PaperHead;
 import zhenggai.paper.sheet.design.ProgressTable;
+import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 
 /** One measure whose close-out is asked for or was granted: what was promised, by when, what came of it, what proves it, who approves. */
@@ -117,7 +119,7 @@ final class CloseOutSheet {
     private static String before(Submission submission, Submission.Ending ending) {
         String key = ending.kind() == SubmissionEnd.RETURNED ? "paper.close-out.returned"
             : ending.remark().isEmpty() ? "paper.close-out.accepted" : "paper.close-out.overridden";
-        return Texts.text(key, submission.number(), DayWords.of(ending.on()), ending.by(), ending.remark());
+        return Texts.text(key, submission.number(), DayWords.of(ending.on()), ending.by(), ending.remark()) + MinuteWords.behind(ending.minute());
     }
 
     private void closed(List<FormRow> rows, Closure closure) {
@@ -128,7 +130,14 @@ final class CloseOutSheet {
             rows.add(FormCells.pairs(
                 Texts.text("paper.close-out.acceptor"), person(closure.acceptor()).map(Person::name).orElse(""), Texts.text("paper.close-out.on"),
                 DayWords.of(closure.closedOn()), Texts.text("paper.close-out.in-time"), inTime(closure.closedOn())));
+            decidedAt().ifPresent(minute -> rows.add(FormCells.told(Texts.text("paper.close-out.meeting"), MinuteWords.of(minute))));
         }
+    }
+
+    /** The meeting that closed it, where one did. */
+    private Optional<Minute> decidedAt() {
+        return submissions.reversed().stream().flatMap(one -> Stream.ofNullable(one.ending())).findFirst().filter(end -> end.kind() == SubmissionEnd.ACCEPTED)
+            .map(Submission.Ending::minute).filter(minute -> !minute.isNone());
     }
 
     private String inTime(LocalDate closedOn) {

@@ -23,6 +23,7 @@ import zhenggai.paper.Heading;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.Numerals;
 import zhenggai.paper.cell.PaperTitle;
+import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 
 /** The report at the end of concentrated rectification, in official layout: only what the case says, and where it says nothing, that. */
@@ -71,7 +72,8 @@ public final class ProgressReport {
             sentences.add(Texts.text("paper.report.feedback", DayWords.of(inspection.feedbackOn()), kind));
         }
         if (inspection.planAdoptedOn() != null) {
-            sentences.add(Texts.text("paper.report.plan", DayWords.of(inspection.planAdoptedOn())));
+            sentences.add(inspection.planMinute().isNone() ? Texts.text("paper.report.plan", DayWords.of(inspection.planAdoptedOn()))
+                : Texts.text("paper.report.plan-at", DayWords.of(inspection.planAdoptedOn()), MinuteWords.of(inspection.planMinute())));
         }
         if (inspection.rectifyUntil() != null) {
             sentences.add(Texts.text("paper.report.until", DayWords.of(inspection.rectifyUntil())));

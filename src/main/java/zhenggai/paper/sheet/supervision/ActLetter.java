@@ -20,6 +20,7 @@ import zhenggai.paper.letter.LetterField;
 import zhenggai.paper.letter.LetterKind;
 import zhenggai.paper.sheet.supervision.ActPaper.Setting;
 import zhenggai.words.ActWords;
+import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 import zhenggai.words.WorkingLines;
 
@@ -50,7 +51,8 @@ final class ActLetter {
         values.put(LetterField.ISSUED_ON, DayWords.of(act.issuedOn()));
         values.put(LetterField.ISSUED_BY, act.issuedBy().isEmpty() ? Texts.text("letter.to-write-in") : act.issuedBy());
         values.put(LetterField.REQUIREMENT, act.demand().requirement());
-        values.put(LetterField.FOUND, act.demand().found());
+        values.put(LetterField.FOUND, act.minute().isNone() ? act.demand().found()
+            : Texts.text("paper.act.decided-at", MinuteWords.of(act.minute()), act.demand().found()));
         values.put(LetterField.REPLY_BY, replyBy == null ? "" : DayWords.of(replyBy));
         Optional<Working> working = working(act, setting);
         values.put(LetterField.REPLY_WORKING, working.map(WorkingLines::line).orElse(""));

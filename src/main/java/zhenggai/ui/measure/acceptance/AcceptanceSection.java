@@ -20,6 +20,7 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DayWords;
+import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 
 /** The way of one measure to its end on the screen: what it lacks, the submission that waits with its opinions, the earlier ones below. */
@@ -156,8 +157,8 @@ public final class AcceptanceSection {
         if (ending.kind() == SubmissionEnd.RETURNED) {
             return Texts.text("acceptance.returned", DayWords.of(ending.on()), ending.by(), ending.remark());
         }
-        return ending.remark().isEmpty() ? Texts.text("acceptance.accepted", DayWords.of(ending.on()), ending.by())
-            : Texts.text("acceptance.accepted-overriding", DayWords.of(ending.on()), ending.by(), ending.remark());
+        return (ending.remark().isEmpty() ? Texts.text("acceptance.accepted", DayWords.of(ending.on()), ending.by())
+            : Texts.text("acceptance.accepted-overriding", DayWords.of(ending.on()), ending.by(), ending.remark())) + MinuteWords.behind(ending.minute());
     }
 
     private static Label line(String words) {

@@ -3,7 +3,6 @@ package zhenggai.ui.meeting.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,6 @@ import zhenggai.domain.meeting.AgendaItem;
 import zhenggai.domain.meeting.AgendaItemId;
 import zhenggai.domain.meeting.Effect;
 import zhenggai.domain.meeting.Preparation;
-import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
@@ -41,7 +39,6 @@ import zhenggai.words.VoteWords;
 /** The agenda of a meeting: each item with what was said of it, the form of the one that is open, and a field for a new one. */
 final class AgendaSection {
     private final MeetingModel model;
-    private final BiConsumer<MeasureId, String> talk;
     private final VBox items = new VBox(Theme.em(0.4));
     private final TextField added = Forms.text(Texts.text("meetings.new-item"));
     /** While its form is open it is not made anew: what is typed and chosen there stays. */
@@ -50,9 +47,8 @@ final class AgendaSection {
     private @Nullable AgendaItem formed;
     private @Nullable AgendaItemId revealed;
 
-    AgendaSection(MeetingModel model, BiConsumer<MeasureId, String> talk) {
+    AgendaSection(MeetingModel model) {
         this.model = model;
-        this.talk = talk;
     }
 
     Node build() {
@@ -143,7 +139,7 @@ final class AgendaSection {
         if (form == null || !item.id().equals(formOf) || !Objects.equals(item, formed)) {
             formOf = item.id();
             formed = item;
-            form = new ItemForm(model.item(item), talk).build();
+            form = new ItemForm(model.item(item)).build();
         }
         return form;
     }

@@ -2,7 +2,6 @@ package zhenggai.ui.meeting.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.meeting.EffectKind;
-import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.NamedBox;
@@ -31,7 +29,6 @@ import zhenggai.words.Texts;
 final class ItemForm {
     private static final double WIDE = 24;
     private final ItemModel model;
-    private final BiConsumer<MeasureId, String> talk;
     private final ComboBox<VoteWay> way = NamedBox.of(List.of(VoteWay.values()), Texts::text);
     private final ComboBox<Kind> kind;
     private final ComboBox<EffectChoices.Choice> choice = NamedBox.of(List.of(), EffectChoices.Choice::words);
@@ -44,10 +41,8 @@ final class ItemForm {
         }
     }
 
-    /** @param talk begins the record of a talk about a measure, with what was decided */
-    ItemForm(ItemModel model, BiConsumer<MeasureId, String> talk) {
+    ItemForm(ItemModel model) {
         this.model = model;
-        this.talk = talk;
         List<Kind> kinds = new ArrayList<>(List.of(new Kind(null)));
         for (EffectKind one : EffectKind.values()) {
             kinds.add(new Kind(one));
@@ -121,7 +116,7 @@ final class ItemForm {
         save.setOnAction(event -> model.save());
         carryOut.setId("item-carry-out");
         carryOut.getStyleClass().add("accent");
-        carryOut.setOnAction(event -> model.carryOut(talk));
+        carryOut.setOnAction(event -> model.carryOut());
         FlowPane verbs = new FlowPane(Theme.em(0.6), Theme.em(0.5), save);
         if (!fixed) {
             verbs.getChildren().add(carryOut);
@@ -130,9 +125,8 @@ final class ItemForm {
         return verbs;
     }
 
-    /** What can be carried out says so on its button. */
+    /** Only what carries something out can be carried out. */
     private void offer() {
-        carryOut.setText(Texts.text(model.kindProperty().get() == EffectKind.TALK ? "meetings.begin-talk" : "meetings.carry-out"));
         carryOut.setDisable(model.kindProperty().get() == null);
     }
 

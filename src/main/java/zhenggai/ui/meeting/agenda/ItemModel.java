@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,7 +17,6 @@ import zhenggai.domain.meeting.Effect;
 import zhenggai.domain.meeting.EffectKind;
 import zhenggai.domain.meeting.Preparation;
 import zhenggai.domain.meeting.Vote;
-import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
@@ -146,23 +144,10 @@ final class ItemModel {
         attempt(() -> desk.open().meetings().editItem(desk.meeting().id(), written.call()), () -> desk.meeting().done(Texts.text("meetings.saved", title.text().strip())));
     }
 
-    /**
-     * Saves the item and carries out what it decides as one step; a talk begins with its record, which is checked before it is issued.
-     *
-     * @param talk begins the record of a talk about a measure, with what was decided
-     */
-    void carryOut(BiConsumer<MeasureId, String> talk) {
+    /** Saves the item and carries out what it decides as one step. */
+    void carryOut() {
         Callable<AgendaItem> written = written();
-        if (choice.get() != null && choice.get().effect() instanceof Effect.Talk talks) {
-            String decided = decision.text();
-            attempt(() -> {
-                AgendaItem item = written.call();
-                item.requireToCarryOut();
-                return desk.open().meetings().editItem(desk.meeting().id(), item);
-            }, () -> talk.accept(talks.measure(), decided));
-        } else {
-            attempt(() -> desk.open().meetings().carryOut(desk.meeting().id(), written.call()), () -> desk.meeting().done(Texts.text("meetings.carried-out", title.text().strip())));
-        }
+        attempt(() -> desk.open().meetings().carryOut(desk.meeting().id(), written.call()), () -> desk.meeting().done(Texts.text("meetings.carried-out", title.text().strip())));
     }
 
     private void attempt(Callable<?> deed, Runnable then) {

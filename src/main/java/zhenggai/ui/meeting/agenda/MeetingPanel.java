@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.meeting.MeetingId;
 import zhenggai.domain.meeting.Session;
-import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
@@ -41,9 +40,6 @@ public final class MeetingPanel implements Panel {
 
     /** Where the panel leads to. */
     public interface Outside {
-        /** Begins the record of a talk about a measure, with what was decided. */
-        void talk(MeasureId measure, String decided);
-
         /** Shows the minutes as they are printed. */
         void print(MeetingId meeting);
     }
@@ -54,7 +50,7 @@ public final class MeetingPanel implements Panel {
         this.changes = changes;
         this.outside = outside;
         this.sections = new Sections("meeting-section", remembered);
-        this.agenda = new AgendaSection(model, outside::talk);
+        this.agenda = new AgendaSection(model);
     }
 
     @Override

@@ -13,17 +13,9 @@ import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Proposal;
 import zhenggai.domain.supervision.Receiver;
 
-/**
- * What a draft begins with: a paper that was proposed, measures somebody chose, what a meeting decided, or nothing at all.
- *
- * @param found what the draft says was found, empty where that is still to be written
- */
-public record Beginning(ActKind kind, Receiver to, List<Receiver> copies, List<MeasureId> items, String found) {
+/** What a draft begins with: a paper that was proposed, measures somebody chose, or nothing at all. */
+public record Beginning(ActKind kind, Receiver to, List<Receiver> copies, List<MeasureId> items) {
     public static final Beginning EMPTY = new Beginning(ActKind.NOTICE, Receiver.NOBODY, List.of(), List.of());
-
-    private Beginning(ActKind kind, Receiver to, List<Receiver> copies, List<MeasureId> items) {
-        this(kind, to, copies, items, "");
-    }
 
     public static Beginning of(Proposal proposal) {
         return new Beginning(proposal.kind(), proposal.to(), proposal.copies(), proposal.items());
@@ -36,7 +28,7 @@ public record Beginning(ActKind kind, Receiver to, List<Receiver> copies, List<M
 
     /** With what the case proposes for its measures: the paper that is due about the first of them, or whoever answers for all of them. Off the FX thread. */
     Beginning proposed(OpenCase open, List<Receiver> known) {
-        if (items.isEmpty() || !to.isNobody() || !found.isEmpty()) {
+        if (items.isEmpty() || !to.isNobody()) {
             return this;
         }
         @Nullable Proposal due = open.reminders().proposals(open.today()).stream().filter(proposal -> proposal.items().contains(items.getFirst())).findFirst().orElse(null);

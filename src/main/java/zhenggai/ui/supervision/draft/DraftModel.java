@@ -157,7 +157,7 @@ public final class DraftModel {
             to.set(first.to().name());
             copies.setAll(first.copies());
             items.setAll(read.choices(first.items()));
-            found.set(first.found());
+            found.set("");
             issuedBy.set(read.rules().firstResponsible());
             if (kind.get() == first.kind()) {
                 ofKind(first.kind(), first.kind());

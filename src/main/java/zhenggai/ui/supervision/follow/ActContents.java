@@ -20,6 +20,7 @@ import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.supervision.follow.FollowModel.Seen;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ItemWords;
+import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 
 /** Everything an act says: to whom, what is required, and each item as it stood then, with the way to the item and to all that was sent about it. */
@@ -47,6 +48,7 @@ final class ActContents {
         Act act = seen.act();
         List<Node> shown = new ArrayList<>();
         fact(shown, "acts.column.copies", String.join(Texts.text("list.comma"), act.copies()));
+        fact(shown, "acts.decided-at", MinuteWords.of(act.minute()));
         fact(shown, "acts.found", act.demand().found());
         fact(shown, "acts.requirement", act.demand().requirement());
         fact(shown, "acts.column.reply-by", act.demand().replyBy() == null ? Texts.text("acts.reply-never") : act.demand().replyDays() == null

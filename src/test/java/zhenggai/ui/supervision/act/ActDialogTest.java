@@ -80,7 +80,7 @@ class ActDialogTest {
 
     private void show(Robot clerk, Receiver to) {
         clerk.show(StackPane::new, 1280, 800, Look.USUAL);
-        Beginning beginning = new Beginning(ActKind.NOTICE, to, List.of(), List.of(Desk.measure(open, 0).id()), "");
+        Beginning beginning = new Beginning(ActKind.NOTICE, to, List.of(), List.of(Desk.measure(open, 0).id()));
         Fx.run(() -> new ActDialog(new DraftModel(open, held.background, beginning), look -> new Label(), new Papers()).show(clerk.stage(), issued::add));
         Fx.run(held::work);
         clerk.scrollTo("#act-issued-by");

@@ -206,7 +206,7 @@ class DraftModelTest {
         Department finance = open.people().departments().getFirst();
         Person head = open.people().persons().getFirst();
         open.people().editDepartment(new Department(finance.id(), finance.name(), finance.position(), head.id()));
-        DraftModel draft = draft(new Beginning(ActKind.TALK, Receiver.of(finance), List.of(), List.of(Desk.measure(open, 0).id()), ""));
+        DraftModel draft = draft(new Beginning(ActKind.TALK, Receiver.of(finance), List.of(), List.of(Desk.measure(open, 0).id())));
         assertThat(draft.toProperty().get()).isEqualTo("张䶮（财务室负责人）");
         assertThat(draft.foundProperty().get()).isEqualTo("所列措施经督办、告诫仍未按期完成。");
         assertThat(draft.lookProperty().get().act().to()).isEqualTo(new Receiver("张䶮（财务室负责人）", null, finance.id()));
