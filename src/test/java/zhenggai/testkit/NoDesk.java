@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.evidence.EvidenceDesk;
 import zhenggai.ui.kit.Asking;
 
@@ -46,6 +50,16 @@ public final class NoDesk implements EvidenceDesk {
 
     @Override
     public void done(String sentence) { }
+
+    @Override
+    public ObjectProperty<@Nullable EvidenceId> sought() {
+        return new SimpleObjectProperty<>();
+    }
+
+    @Override
+    public String lastCheck() {
+        throw new AssertionError("nobody asked for the last check");
+    }
 
     @Override
     public void checked(FileCheck check) {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.kit.Asking;
 
 /** What the evidence on the screen needs from outside it: dialogs for files, a place for copies, the window's quiet word, the whole binder. */
@@ -31,6 +34,12 @@ public interface EvidenceDesk {
 
     /** Says what was done and offers to take it back. */
     void done(String sentence);
+
+    /** The piece that somebody wants to see from elsewhere in the window; null where nobody does. */
+    ObjectProperty<@Nullable EvidenceId> sought();
+
+    /** How and when all files were checked last. */
+    String lastCheck();
 
     /** Says at length what a check of all files found. */
     void checked(FileCheck check);

@@ -136,6 +136,11 @@ public final class EvidenceModel {
         if (!pieces.equals(now)) {
             pieces.setAll(now);
         }
+        EvidenceId sought = desk.sought().get();
+        if (now.stream().anyMatch(piece -> piece.id().equals(sought))) {
+            selected.set(sought);
+            desk.sought().set(null);
+        }
         if (looked != null) {
             PieceModel shown = looked;
             now.stream().filter(piece -> piece.id().equals(shown.piece().id())).findFirst().ifPresent(shown::show);
@@ -187,6 +192,11 @@ public final class EvidenceModel {
         EvidenceFiles files = open.evidenceFiles();
         background.run(() -> open.evidence().index(), index ->
             background.watch(Lane.PRESS, Texts.text("drawer.checking"), watch -> files.check(index, meter(watch)), desk::checked));
+    }
+
+    /** How and when all files were checked last. */
+    public String lastCheck() {
+        return desk.lastCheck();
     }
 
     /** Asks by which pattern pieces are numbered from now on. */

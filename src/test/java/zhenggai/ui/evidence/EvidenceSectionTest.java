@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +32,7 @@ import zhenggai.domain.evidence.Wanted;
 import zhenggai.domain.evidence.WantedId;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
@@ -261,6 +264,7 @@ class EvidenceSectionTest {
         private final List<Path> opened = new ArrayList<>();
         private List<Path> chosen = List.of();
         private Path target;
+        private final ObjectProperty<EvidenceId> sought = new SimpleObjectProperty<>();
 
         @Override
         public void files(Consumer<List<Path>> then) {
@@ -302,6 +306,16 @@ class EvidenceSectionTest {
         @Override
         public void done(String sentence) {
             said.add(sentence);
+        }
+
+        @Override
+        public ObjectProperty<EvidenceId> sought() {
+            return sought;
+        }
+
+        @Override
+        public String lastCheck() {
+            return "上次检验：7月19日 08:05，1 个文件全部完好";
         }
 
         @Override
