@@ -19,6 +19,7 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.paper.binder.Binder;
 import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.look.Thumbs;
 import zhenggai.ui.evidence.round.LastCheck;
 import zhenggai.ui.evidence.round.RoundModel;
 import zhenggai.ui.evidence.round.TroubleSigns;
@@ -37,6 +38,7 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
     private final Workplace.Ground ground;
     private final Ways ways;
     private final RoundModel round;
+    private final Thumbs thumbs;
     private final ObjectProperty<@Nullable EvidenceId> sought = new SimpleObjectProperty<>();
     private Consumer<Path> opened = copy -> { };
 
@@ -44,6 +46,7 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
         this.open = open;
         this.ground = ground;
         this.ways = ways;
+        this.thumbs = new Thumbs(ground.background());
         this.round = new RoundModel(open, ground.background(), ground.remembered());
     }
 
@@ -86,6 +89,11 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
     @Override
     public LentCopies lent() {
         return Folders.lent();
+    }
+
+    @Override
+    public Thumbs thumbs() {
+        return thumbs;
     }
 
     @Override

@@ -11,6 +11,7 @@ import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.look.Thumbs;
 import zhenggai.ui.kit.Asking;
 
 /** For tests in which evidence leads nowhere: whoever asks for a file, a copy or a binder has failed; words are not heard. */
@@ -33,6 +34,11 @@ public final class NoDesk implements EvidenceDesk {
     @Override
     public LentCopies lent() {
         throw new AssertionError("nobody asked for a copy");
+    }
+
+    @Override
+    public Thumbs thumbs() {
+        return new Thumbs(new Immediate().background);
     }
 
     @Override

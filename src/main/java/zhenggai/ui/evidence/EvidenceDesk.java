@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.ui.evidence.look.Thumbs;
 import zhenggai.ui.kit.Asking;
 
 /** What the evidence on the screen needs from outside it: dialogs for files, a place for copies, the window's quiet word, the whole binder. */
@@ -23,6 +24,9 @@ public interface EvidenceDesk {
 
     /** Where copies lie that are only looked at. */
     LentCopies lent();
+
+    /** Where small pictures of files are made and kept. */
+    Thumbs thumbs();
 
     /** Has the PC open a read-only copy with the program it has for it. */
     void open(Path copy);

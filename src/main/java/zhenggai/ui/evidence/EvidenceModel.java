@@ -1,8 +1,10 @@
 package zhenggai.ui.evidence;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +20,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.evidence.EvidenceNumber;
 import zhenggai.domain.file.Meter;
+import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
@@ -120,6 +123,11 @@ public final class EvidenceModel {
     /** Who looks at one piece after the other waits only for the last. */
     public PreviewModel preview(Evidence piece) {
         return new PreviewModel(open, previews, piece);
+    }
+
+    /** Asks for the small picture of a file that has come into sight. */
+    public void thumb(StoredFile file, Consumer<BufferedImage> then) {
+        desk.thumbs().want(open.evidenceFiles(), file, then);
     }
 
     /** What is asked for; null where a finding is looked at, for which nothing is. */

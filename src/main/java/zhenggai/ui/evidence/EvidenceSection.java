@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.ui.evidence.look.InSight;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Picture;
@@ -56,6 +57,7 @@ public final class EvidenceSection {
         }
         model.pieces().addListener((ListChangeListener<Evidence>) change -> show());
         model.selectedProperty().addListener((property, before, now) -> show());
+        InSight.watch(list, () -> cards.values().forEach(PieceCard::look));
         show();
         model.reload();
         return section;
