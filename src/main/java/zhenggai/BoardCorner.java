@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.spine.MeasureId;
@@ -23,16 +25,18 @@ final class BoardCorner implements BoardScreen.Outside {
     private final Ways ways;
     private final SupervisionCorner supervision;
     private final Runnable sample;
+    private final Supplier<Node> warning;
 
-    BoardCorner(OpenCase open, Workplace.Ground ground, Ways ways, SupervisionCorner supervision, Runnable sample) {
+    BoardCorner(OpenCase open, Workplace.Ground ground, Ways ways, SupervisionCorner supervision, Supplier<Node> warning, Runnable sample) {
         this.model = new BoardModel(open, ground.background(), LastOpening.note(ground.remembered(), open.path(), open.today()));
         this.ways = ways;
         this.supervision = supervision;
         this.sample = sample;
+        this.warning = warning;
     }
 
     Parent screen() {
-        return new BoardScreen(model, this).build();
+        return new BoardScreen(model, this).under(warning.get()).build();
     }
 
     void reload() {

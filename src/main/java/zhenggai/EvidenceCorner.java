@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -13,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.LentCopies;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.paper.binder.Binder;
 import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.look.Thumbs;
+import zhenggai.ui.evidence.round.LastCheck;
+import zhenggai.ui.evidence.round.RoundModel;
+import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Background.Lane;
@@ -23,18 +31,28 @@ import zhenggai.ui.window.Ask;
 import zhenggai.words.Texts;
 
 /** What the evidence of one open case needs from the window: the dialogs for files, the place for lent copies, the binder, the words that follow. */
-final class EvidenceCorner implements EvidenceDesk {
+final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
     private static final int MOST_NAMED = 12;
 
     private final OpenCase open;
     private final Workplace.Ground ground;
     private final Ways ways;
+    private final RoundModel round;
+    private final Thumbs thumbs;
+    private final ObjectProperty<@Nullable EvidenceId> sought = new SimpleObjectProperty<>();
     private Consumer<Path> opened = copy -> { };
 
     EvidenceCorner(OpenCase open, Workplace.Ground ground, Ways ways) {
         this.open = open;
         this.ground = ground;
         this.ways = ways;
+        this.thumbs = new Thumbs(ground.background());
+        this.round = new RoundModel(open, ground.background(), ground.remembered());
+    }
+
+    /** The quiet check of all files. */
+    RoundModel round() {
+        return round;
     }
 
     /** What to do with a copy that the PC is to open. */
@@ -74,6 +92,11 @@ final class EvidenceCorner implements EvidenceDesk {
     }
 
     @Override
+    public Thumbs thumbs() {
+        return thumbs;
+    }
+
+    @Override
     public void open(Path copy) {
         opened.accept(copy);
     }
@@ -94,7 +117,33 @@ final class EvidenceCorner implements EvidenceDesk {
     }
 
     @Override
+    public ObjectProperty<@Nullable EvidenceId> sought() {
+        return sought;
+    }
+
+    @Override
+    public String lastCheck() {
+        return round.underWayProperty().get() ? Texts.text("round.under-way") : round.last().map(LastCheck::words).orElse(Texts.text("round.never"));
+    }
+
+    @Override
+    public void toPiece(Evidence piece) {
+        ways.toPiece(piece);
+    }
+
+    @Override
+    public void toBoard() {
+        ways.to("board");
+    }
+
+    @Override
+    public void tell(List<FileCheck.Trouble> troubles) {
+        tell(Texts.text("round.troubles", troubles.size()), troubles);
+    }
+
+    @Override
     public void checked(FileCheck check) {
+        round.note(check);
         if (check.holds()) {
             say(Texts.text("drawer.all-intact", check.checked()));
         } else {

@@ -2,6 +2,7 @@ package zhenggai;
 
 import java.util.Collection;
 
+import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.ledger.look.LedgerFilter;
 
@@ -12,6 +13,9 @@ interface Ways {
 
     /** To a measure in the ledger; a filter that hides it is given up. */
     void toMeasure(MeasureId measure);
+
+    /** To a piece of evidence in the drawer of what it is registered under. */
+    void toPiece(Evidence piece);
 
     /** Shows in the ledger exactly these measures, under a name that says why. */
     void list(String name, Collection<MeasureId> measures);

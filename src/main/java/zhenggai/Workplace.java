@@ -21,12 +21,14 @@ import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
 import zhenggai.ui.deadline.DeadlineModel;
 import zhenggai.ui.deadline.DeadlineScreen;
+import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.finding.CategoryPanel;
 import zhenggai.ui.finding.FindingPanel;
 import zhenggai.ui.history.HistoryModel;
@@ -89,6 +91,8 @@ final class Workplace {
     private final RegisterCorner register;
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
+    private final TroubleSigns signs;
+    private final EvidenceBeat beat;
     private final MainWindow main;
     private final Drafts drafts;
     private Runnable renamed = () -> { };
@@ -134,7 +138,9 @@ final class Workplace {
         register = new RegisterCorner(open, ground, drafts, ways, papers::show);
         evidence = new EvidenceCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
-        board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
+        signs = new TroubleSigns(evidence.round(), evidence);
+        board = new BoardCorner(open, ground, ways, supervision, signs::band, () -> sample.run());
+        beat = new EvidenceBeat(evidence.round());
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -144,6 +150,7 @@ final class Workplace {
                     notices.overtaken();
                     ledger.changed(touched);
                     main.changed();
+                    evidence.round().changed();
                     if (otherWords) {
                         renamed.run();
                     }
@@ -187,7 +194,7 @@ final class Workplace {
     }
 
     Parent build() {
-        return main.build(background);
+        return main.build(background, signs.status());
     }
 
     void show(String page) {
@@ -238,6 +245,10 @@ final class Workplace {
         return acceptance;
     }
 
+    EvidenceCorner evidence() {
+        return evidence;
+    }
+
     void save(Path progressTable) {
         papers.save(progressTable);
     }
@@ -260,6 +271,7 @@ final class Workplace {
 
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
+        beat.stop();
         main.leave();
         isLeft = true;
     }
@@ -273,6 +285,7 @@ final class Workplace {
     void ready() {
         ledger.reload();
         ledger.spellOut();
+        beat.start();
     }
 
     private Parent ledgerPage() {
@@ -287,6 +300,21 @@ final class Workplace {
         }
         ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
         show("ledger");
+    }
+
+    private void toPiece(Evidence piece) {
+        evidence.sought().set(piece.id());
+        boolean isOfMeasure = piece.home().measure() != null;
+        // for the panel that is made now; one that is there already is told
+        remembered.keep(isOfMeasure ? "measure-section" : "finding-section", "evidence");
+        if (isOfMeasure) {
+            toMeasure(piece.home().measure());
+        } else {
+            ledger.queryProperty().set(LedgerQuery.EVERYTHING);
+            ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.FINDING, piece.home().finding().value()));
+            show("ledger");
+        }
+        ledgerScreen.toEvidence();
     }
 
     private void taken(zhenggai.casework.Intake.Taken taken) {
@@ -346,6 +374,11 @@ final class Workplace {
         @Override
         public void toMeasure(MeasureId measure) {
             Workplace.this.toMeasure(measure);
+        }
+
+        @Override
+        public void toPiece(Evidence piece) {
+            Workplace.this.toPiece(piece);
         }
 
         @Override

@@ -8,22 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.evidence.EvidenceIndex;
-import zhenggai.domain.evidence.FileCheck.State;
-import zhenggai.domain.evidence.FileCheck.Trouble;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
-import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.EvidenceFolder;
 
@@ -82,25 +78,21 @@ public final class EvidenceFiles {
 
     /** Reads every file again and compares its hash; each file is read once, however many pieces name it. */
     public FileCheck check(EvidenceIndex index, Meter meter) {
-        Map<String, State> states = new HashMap<>();
-        List<Evidence> pieces = index.all().stream().filter(piece -> piece.file() != null).toList();
-        Progress progress = new Progress(meter, pieces.stream().map(Evidence::file).distinct().mapToLong(StoredFile::size).sum());
-        List<Trouble> troubles = new ArrayList<>();
-        for (Evidence piece : pieces) {
-            StoredFile stored = piece.file();
-            State state = states.get(stored.sha256());
-            if (state == null) {
-                state = folder.state(stored, progress);
-                progress.next(stored.size());
-                states.put(stored.sha256(), state);
-            }
-            if (state != State.INTACT) {
-                troubles.add(new Trouble(piece, state));
-            }
+        EvidenceRound round = round(index, List.of());
+        while (round.next()) {
+            meter.reached(round.done(), round.all());
         }
-        Set<String> unclaimed = folder.hashes();
-        unclaimed.removeAll(states.keySet());
-        return new FileCheck(states.size(), troubles, unclaimed.size());
+        meter.reached(round.all(), round.all());
+        return round.found();
+    }
+
+    /**
+     * The same in portions, for whoever has time.
+     *
+     * @param first hashes of files that are to be read before all others
+     */
+    public EvidenceRound round(EvidenceIndex index, Collection<String> first) {
+        return new EvidenceRound(folder, index, first);
     }
 
     /**

@@ -3,6 +3,7 @@ package zhenggai.casework;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ public final class OpenCase implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The day and the hour, as the office counts them. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     /** Who works on it. */

@@ -120,6 +120,11 @@ public final class EvidenceFolder {
         }
     }
 
+    /** The same in portions, for whoever has time. */
+    public FileProof proof(StoredFile file) {
+        return new FileProof(place(file.sha256()), file);
+    }
+
     /** The file itself, to be read and never written; its bytes are not looked at. */
     public Path there(StoredFile file) {
         Path place = place(file.sha256());

@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.evidence.EvidenceDesk;
+import zhenggai.ui.evidence.look.Thumbs;
 import zhenggai.ui.kit.Asking;
 
 /** For tests in which evidence leads nowhere: whoever asks for a file, a copy or a binder has failed; words are not heard. */
@@ -32,6 +37,11 @@ public final class NoDesk implements EvidenceDesk {
     }
 
     @Override
+    public Thumbs thumbs() {
+        return new Thumbs(new Immediate().background);
+    }
+
+    @Override
     public void open(Path copy) {
         throw new AssertionError("nobody opens " + copy);
     }
@@ -46,6 +56,16 @@ public final class NoDesk implements EvidenceDesk {
 
     @Override
     public void done(String sentence) { }
+
+    @Override
+    public ObjectProperty<@Nullable EvidenceId> sought() {
+        return new SimpleObjectProperty<>();
+    }
+
+    @Override
+    public String lastCheck() {
+        throw new AssertionError("nobody asked for the last check");
+    }
 
     @Override
     public void checked(FileCheck check) {

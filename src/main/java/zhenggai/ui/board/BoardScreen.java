@@ -46,6 +46,7 @@ public final class BoardScreen {
     private final StandingCards standing;
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Node page;
+    private @Nullable Node warning;
 
     /** Where the board leads to. */
     public interface Outside {
@@ -79,6 +80,12 @@ public final class BoardScreen {
         this.gauges = new GaugeGrid(this::lead);
         this.matters = new MatterCard(model, outside);
         this.standing = new StandingCards(outside);
+    }
+
+    /** Shows what a neighbour warns of above all else. */
+    public BoardScreen under(Node shown) {
+        warning = shown;
+        return this;
     }
 
     public Parent build() {
@@ -121,6 +128,9 @@ public final class BoardScreen {
         Node body = new Body(matters.build(), standing.build());
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox whole = new VBox(new HeadLine(day, List.of(next)), gauges, body);
+        if (warning != null) {
+            whole.getChildren().add(1, warning);
+        }
         whole.getStyleClass().add("board");
         return whole;
     }

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.spine.EvidenceId;
+import zhenggai.ui.evidence.look.Thumbs;
 import zhenggai.ui.kit.Asking;
 
 /** What the evidence on the screen needs from outside it: dialogs for files, a place for copies, the window's quiet word, the whole binder. */
@@ -21,6 +25,9 @@ public interface EvidenceDesk {
     /** Where copies lie that are only looked at. */
     LentCopies lent();
 
+    /** Where small pictures of files are made and kept. */
+    Thumbs thumbs();
+
     /** Has the PC open a read-only copy with the program it has for it. */
     void open(Path copy);
 
@@ -31,6 +38,12 @@ public interface EvidenceDesk {
 
     /** Says what was done and offers to take it back. */
     void done(String sentence);
+
+    /** The piece that somebody wants to see from elsewhere in the window; null where nobody does. */
+    ObjectProperty<@Nullable EvidenceId> sought();
+
+    /** How and when all files were checked last. */
+    String lastCheck();
 
     /** Says at length what a check of all files found. */
     void checked(FileCheck check);

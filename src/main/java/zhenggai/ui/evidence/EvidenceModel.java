@@ -1,8 +1,10 @@
 package zhenggai.ui.evidence;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +20,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.evidence.EvidenceNumber;
 import zhenggai.domain.file.Meter;
+import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
@@ -122,6 +125,11 @@ public final class EvidenceModel {
         return new PreviewModel(open, previews, piece);
     }
 
+    /** Asks for the small picture of a file that has come into sight. */
+    public void thumb(StoredFile file, Consumer<BufferedImage> then) {
+        desk.thumbs().want(open.evidenceFiles(), file, then);
+    }
+
     /** What is asked for; null where a finding is looked at, for which nothing is. */
     public @Nullable WantedModel wanted() {
         return wanted;
@@ -135,6 +143,11 @@ public final class EvidenceModel {
     private void show(List<Evidence> now) {
         if (!pieces.equals(now)) {
             pieces.setAll(now);
+        }
+        EvidenceId sought = desk.sought().get();
+        if (now.stream().anyMatch(piece -> piece.id().equals(sought))) {
+            selected.set(sought);
+            desk.sought().set(null);
         }
         if (looked != null) {
             PieceModel shown = looked;
@@ -187,6 +200,11 @@ public final class EvidenceModel {
         EvidenceFiles files = open.evidenceFiles();
         background.run(() -> open.evidence().index(), index ->
             background.watch(Lane.PRESS, Texts.text("drawer.checking"), watch -> files.check(index, meter(watch)), desk::checked));
+    }
+
+    /** How and when all files were checked last. */
+    public String lastCheck() {
+        return desk.lastCheck();
     }
 
     /** Asks by which pattern pieces are numbered from now on. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.ui.evidence.look.InSight;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Picture;
@@ -55,6 +57,7 @@ public final class EvidenceSection {
         }
         model.pieces().addListener((ListChangeListener<Evidence>) change -> show());
         model.selectedProperty().addListener((property, before, now) -> show());
+        InSight.watch(list, () -> cards.values().forEach(PieceCard::look));
         show();
         model.reload();
         return section;
@@ -77,12 +80,16 @@ public final class EvidenceSection {
     private Node more() {
         MenuItem check = new MenuItem(Texts.text("drawer.check"));
         check.setOnAction(event -> model.check());
+        MenuItem last = new MenuItem();
+        last.setDisable(true);
+        last.getStyleClass().add("menu-word");
         MenuItem binder = new MenuItem(Texts.text("drawer.binder"));
         binder.setOnAction(event -> model.binder());
         MenuItem number = new MenuItem(Texts.text("drawer.number"));
         number.setDisable(model.isReadOnly());
         number.setOnAction(event -> model.renumber());
-        MenuButton more = new MenuButton(Texts.text("drawer.more"), null, check, binder, number);
+        MenuButton more = new MenuButton(Texts.text("drawer.more"), null, check, last, new SeparatorMenuItem(), binder, number);
+        more.setOnShowing(event -> last.setText(model.lastCheck()));
         more.setId("drawer-more");
         return more;
     }

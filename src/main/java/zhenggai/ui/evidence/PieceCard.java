@@ -17,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.ui.evidence.look.InSight;
 import zhenggai.ui.evidence.look.PreviewPane;
+import zhenggai.ui.evidence.look.Thumb;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
@@ -35,7 +37,9 @@ final class PieceCard {
     private final EvidenceModel drawer;
     private final Hyperlink name = new Hyperlink();
     private final FlowPane facts = new FlowPane(Theme.em(0.7), Theme.em(0.2));
-    private final VBox card = new VBox(Theme.em(0.3), name, facts);
+    private final Thumb thumb;
+    private final HBox head;
+    private final VBox card;
     private boolean isOpen;
 
     PieceCard(EvidenceModel drawer) {
@@ -43,7 +47,21 @@ final class PieceCard {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         facts.setAlignment(Pos.CENTER_LEFT);
+        thumb = new Thumb(drawer::thumb);
+        thumb.managedProperty().bind(thumb.visibleProperty());
+        VBox words = new VBox(Theme.em(0.3), name, facts);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head = new HBox(Theme.em(0.7), thumb, words);
+        card = new VBox(Theme.em(0.3), head);
         card.getStyleClass().add("entry");
+    }
+
+    /** Asked after every layout: the small picture is made only when it can be seen. */
+    void look() {
+        if (thumb.isVisible() && InSight.is(thumb)) {
+            thumb.seen();
+        }
     }
 
     /** The line always anew; what is opened below it only when it is opened, because somebody may be typing in it. */
@@ -53,12 +71,14 @@ final class PieceCard {
         name.setId("piece-" + piece.number());
         name.setGraphic(Icons.of(opens ? Icons.PREVIOUS_PAGE : Icons.NEXT_PAGE));
         name.setOnAction(event -> drawer.selectedProperty().set(opens ? null : piece.id()));
+        thumb.show(piece);
+        thumb.setVisible(!opens);
         facts.getChildren().setAll(badge(piece));
         facts(piece).forEach(fact -> facts.getChildren().add(Forms.muted(fact)));
         if (opens && !isOpen) {
             card.getChildren().addAll(opened(piece));
         } else if (!opens) {
-            card.getChildren().setAll(name, facts);
+            card.getChildren().setAll(head);
         }
         isOpen = opens;
         return card;

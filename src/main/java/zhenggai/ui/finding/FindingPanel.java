@@ -110,6 +110,12 @@ public final class FindingPanel implements Panel {
     }
 
     @Override
+    public void toEvidence() {
+        sections.select(EVIDENCE);
+        evidence.reload();
+    }
+
+    @Override
     public void leave() {
         model.leave();
     }

@@ -87,6 +87,18 @@ public final class Background {
         run(Lane.PRESS, work, then, problems);
     }
 
+    /** Does short work beside the case that nobody waits for: the window shows no sign of it. */
+    public <T> void quietly(Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
+        press.execute(() -> {
+            try {
+                T result = work.call();
+                fxThread.execute(() -> then.accept(result));
+            } catch (Exception | Error failed) {
+                fxThread.execute(() -> otherwise.accept(failed));
+            }
+        });
+    }
+
     /** Does long work that is shown in the window while it lasts and can be called off there; then nothing follows but the window's quiet word. */
     public <T> Job watch(Lane lane, String title, Watched<T> work, Consumer<? super T> then) {
         return watch(lane, title, work, then, failed -> {

@@ -56,6 +56,15 @@ public final class Icons {
     public static final Ikon REGISTER = Feather.BOOK;
     public static final Ikon MEETING = Feather.MESSAGE_SQUARE;
 
+    public static final Ikon KIND_PAPER = Feather.ARCHIVE;
+    public static final Ikon KIND_TEXT = Feather.FILE_TEXT;
+    public static final Ikon KIND_TABLE = Feather.GRID;
+    public static final Ikon KIND_SLIDES = Feather.MONITOR;
+    public static final Ikon KIND_PICTURE = Feather.IMAGE;
+    public static final Ikon KIND_PROGRAM = Feather.TERMINAL;
+    public static final Ikon KIND_LINK = Feather.LINK;
+    public static final Ikon KIND_ARCHIVE = Feather.PACKAGE;
+
     private Icons() {}
 
     public static FontIcon of(Ikon ikon) {

@@ -125,6 +125,11 @@ public final class LedgerScreen {
         });
     }
 
+    /** Shows the evidence of the chosen line. */
+    public void toEvidence() {
+        detail.panel().ifPresent(Panel::toEvidence);
+    }
+
     private void show(LedgerModel.Look look) {
         if (look.isEmptyCase()) {
             body.getChildren().setAll(emptyCase());

@@ -146,6 +146,12 @@ public final class MeasurePanel implements Panel {
     }
 
     @Override
+    public void toEvidence() {
+        sections.select(EVIDENCE);
+        evidence.reload();
+    }
+
+    @Override
     public void leave() {
         model.leave();
     }

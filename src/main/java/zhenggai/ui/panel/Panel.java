@@ -12,6 +12,9 @@ public interface Panel {
     /** Puts the cursor where the thing's own text is edited. */
     void edit();
 
+    /** Shows the evidence of the thing; where it can have none, nothing happens. */
+    default void toEvidence() { }
+
     /** Something else is shown from now on: save what was typed. */
     void leave();
 }

@@ -54,13 +54,16 @@ public final class MainWindow {
         this.menus = menus;
     }
 
-    /** @param background what is under way there is seen here */
-    public Parent build(Background background) {
+    /**
+     * @param background what is under way there is seen here
+     * @param warning stands in the status line
+     */
+    public Parent build(Background background, Node warning) {
         BorderPane root = new BorderPane(content);
         root.getStyleClass().add("main-window");
         root.setLeft(navigation());
         root.setTop(header(background.busyProperty()));
-        root.setBottom(new VBox(notices.bar(), status(new JobBar(background.jobs()))));
+        root.setBottom(new VBox(notices.bar(), status(warning, new JobBar(background.jobs()))));
         model.reload();
         show(pages.getFirst().name());
         return root;
@@ -164,11 +167,11 @@ public final class MainWindow {
         return button;
     }
 
-    private Node status(JobBar jobs) {
+    private Node status(Node warning, JobBar jobs) {
         Label file = new Label(model.file());
         file.getStyleClass().add("text-muted");
         HBox.setHgrow(jobs, Priority.ALWAYS);
-        HBox status = new HBox(file, jobs);
+        HBox status = new HBox(file, warning, jobs);
         status.setAlignment(Pos.CENTER_LEFT);
         status.getStyleClass().add("status-bar");
         if (!model.readOnly().isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +32,7 @@ import zhenggai.domain.evidence.Wanted;
 import zhenggai.domain.evidence.WantedId;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
@@ -39,6 +42,7 @@ import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.SampleFiles;
+import zhenggai.ui.evidence.look.Thumbs;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.words.Texts;
@@ -225,6 +229,31 @@ class EvidenceSectionTest {
         assertThat(CutWords.in(robot.stage().getScene().getRoot())).isEmpty();
     }
 
+    @Test
+    void theClosedListShowsSmallPicturesOfWhatIsInSightAndSignsOfTheRest(Robot robot) throws IOException {
+        for (Path file : List.of(SampleFiles.pdf(dir.resolve("关于印发学习实施细则的通知.pdf"), open.dossiers().current()), SampleFiles.picture(dir.resolve("现场照片.jpg"), 1600, 900),
+                SampleFiles.word(dir.resolve("细则.docx"), "细则"), SampleFiles.excel(dir.resolve("名单.xlsx")), Files.writeString(dir.resolve("工具.exe"), "MZ"),
+                Files.writeString(dir.resolve("坏.pdf"), "%PDF-1.7"))) {
+            open.evidence().addFiles(open.evidenceFiles().bring(List.of(file), zhenggai.domain.file.Meter.NONE).files(), Backed.of(first));
+        }
+        open.evidence().add(new Evidence(EvidenceId.NEW, first, "会议签到表", "", null, "3号柜第12盒"));
+        for (int i = 0; i < 12; i++) {
+            Path picture = SampleFiles.picture(dir.resolve("照片" + i + ".png"), 300 + i, 200);
+            open.evidence().addFiles(open.evidenceFiles().bring(List.of(picture), zhenggai.domain.file.Meter.NONE).files(), Backed.of(first));
+        }
+        show(robot, Look.USUAL);
+        robot.picture("evidence-thumbs");
+        int before = robot.look(() -> robot.stage().getScene().getRoot().lookupAll("#thumb-picture").size());
+        assertThat(before).as("the PDF, the photograph and what else is in sight").isBetween(3, 13);
+        assertThat(CutWords.in(robot.stage().getScene().getRoot())).isEmpty();
+        robot.look(() -> {
+            ((ScrollPane) robot.stage().getScene().getRoot().lookup(".scroll-pane")).setVvalue(1);
+            return true;
+        });
+        robot.picture("evidence-thumbs-end");
+        assertThat(robot.look(() -> robot.stage().getScene().getRoot().lookupAll("#thumb-picture").size())).as("scrolling brings more of them").isGreaterThan(before);
+    }
+
     private void select(Robot robot, int index) {
         robot.look(() -> {
             model.selectedProperty().set(open.evidence().of(first).get(index).id());
@@ -261,6 +290,8 @@ class EvidenceSectionTest {
         private final List<Path> opened = new ArrayList<>();
         private List<Path> chosen = List.of();
         private Path target;
+        private final Thumbs thumbs = new Thumbs(immediate.background);
+        private final ObjectProperty<EvidenceId> sought = new SimpleObjectProperty<>();
 
         @Override
         public void files(Consumer<List<Path>> then) {
@@ -283,6 +314,11 @@ class EvidenceSectionTest {
         }
 
         @Override
+        public Thumbs thumbs() {
+            return thumbs;
+        }
+
+        @Override
         public void open(Path copy) {
             opened.add(copy);
         }
@@ -302,6 +338,16 @@ class EvidenceSectionTest {
         @Override
         public void done(String sentence) {
             said.add(sentence);
+        }
+
+        @Override
+        public ObjectProperty<EvidenceId> sought() {
+            return sought;
+        }
+
+        @Override
+        public String lastCheck() {
+            return "上次检验：7月19日 08:05，1 个文件全部完好";
         }
 
         @Override

@@ -1,17 +1,8 @@
 package zhenggai.ui.evidence.look;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +12,6 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
-import zhenggai.paper.pdf.PagePictures;
 import zhenggai.reading.excel.SheetText;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.word.WordText;
@@ -30,10 +20,8 @@ import zhenggai.words.Texts;
 
 /** A first look at the file of a piece: the picture, the first pages, the words, or the sentence that says why there is nothing to see. */
 public final class PreviewModel {
-    private static final long LARGEST = 50L << 20;
     private static final int PAGES = 3;
     private static final int WIDTH = 560;
-    private static final int POINTS_PER_INCH = 72;
     private static final int MOST_SIGNS = 4_000;
 
     private final Background.Latest looks;
@@ -81,7 +69,7 @@ public final class PreviewModel {
         if (!file.kind().hasPreview()) {
             return nothing(Texts.text(file.kind().opens() ? "drawer.no-preview" : "drawer.never-opened", file.kind()));
         }
-        if (file.size() > LARGEST) {
+        if (FilePictures.isTooLarge(file)) {
             return nothing(Texts.text("drawer.too-large"));
         }
         return switch (file.kind()) {
@@ -89,7 +77,7 @@ public final class PreviewModel {
             case WORD -> words(WordText.of(incoming(there, file)));
             case EXCEL -> words(SheetText.of(incoming(there, file)));
             case TEXT, CSV -> words(incoming(there, file).text());
-            default -> picture(there);
+            default -> new Seen(List.of(FilePictures.picture(there, WIDTH)), "", "");
         };
     }
 
@@ -109,36 +97,7 @@ public final class PreviewModel {
     }
 
     private static Seen pages(Path there) {
-        try (PagePictures document = PagePictures.of(Files.readAllBytes(there))) {
-            List<BufferedImage> pages = new ArrayList<>();
-            for (int page = 0; page < Math.min(PAGES, document.count()); page++) {
-                pages.add(document.picture(page, (double) WIDTH * POINTS_PER_INCH / Math.max(1, document.width(page, POINTS_PER_INCH))));
-            }
-            return new Seen(pages, "", document.count() > PAGES ? Texts.text("drawer.pages-go-on", document.count()) : "");
-        } catch (IOException e) {
-            throw new Unavailable(e, "drawer.unreadable");
-        }
-    }
-
-    /** Only every so manyth point of a large picture is read. */
-    private static Seen picture(Path there) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(there.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new Unavailable("drawer.unreadable");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                ImageReadParam part = reader.getDefaultReadParam();
-                int every = Math.max(1, reader.getWidth(0) / WIDTH);
-                part.setSourceSubsampling(every, every, 0, 0);
-                return new Seen(List.of(reader.read(0, part)), "", "");
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Unavailable(e, "drawer.unreadable");
-        }
+        FilePictures.Pages pages = FilePictures.pages(there, PAGES, WIDTH);
+        return new Seen(pages.first(), "", pages.count() > PAGES ? Texts.text("drawer.pages-go-on", pages.count()) : "");
     }
 }
