@@ -178,6 +178,11 @@ public final class OpenCase implements AutoCloseable {
         return new ResultFigures(file);
     }
 
+    /** The whole case, to be taken along or put in. */
+    public Copies copies() {
+        return new Copies(file);
+    }
+
     /** Signed papers that come back as scans. */
     public Scans scans() {
         return new Scans(file, clock);

@@ -41,6 +41,7 @@ final class HelpWords extends ListResourceBundle {
             {"reminder-by", Texts.text("cli.help-reminder-by")},
             {"meeting", Texts.text("cli.help-meeting")},
             {"binder", Texts.text("cli.help-binder")},
+            {"export-out", Texts.text("cli.help-export-out")},
             {"DAY", Texts.text("cli.help-start")},
             {"+N", Texts.text("cli.help-amount")},
             {"verify", Texts.text("cli.help-verify")},

@@ -119,6 +119,11 @@ public final class Opening {
         }
     }
 
+    /** Takes away a case that was made only now and could not be filled. */
+    public static void forget(Path justMade) {
+        clear(justMade);
+    }
+
     /** What was not moved into place is half a case, and nobody's. */
     private static void clear(Path making) {
         try {
