@@ -183,6 +183,11 @@ public final class OpenCase implements AutoCloseable {
         return new Copies(file);
     }
 
+    /** The case of another clerk, merged into this one. */
+    public Merges merges() {
+        return new Merges(file, clock);
+    }
+
     /** Signed papers that come back as scans. */
     public Scans scans() {
         return new Scans(file, clock);

@@ -77,7 +77,7 @@ public final class CaseRows {
         CaseCopy copy = given.version() < Migrations.newest() ? OlderCopy.broughtUp(given) : given;
         requireWhole(copy);
         tx.deferReferences();
-        copy.papers().forEach((hash, content) -> keep(hash, content));
+        keepPapers(copy.papers());
         copy.tables().forEach((name, rows) -> rows.forEach(row -> put(name, row)));
         copy.series().forEach(tx::raiseSeries);
         copy.lastIds().forEach(tx::raiseLastId);
@@ -103,6 +103,11 @@ public final class CaseRows {
         } catch (DataAccessException e) {
             throw SqlTrouble.isConstraint(e) ? new Refused("copy.damaged") : e;
         }
+    }
+
+    /** @throws Refused when bytes are not those of their hash */
+    void keepPapers(Map<String, String> papers) {
+        papers.forEach(this::keep);
     }
 
     private void keep(String hash, String content) {

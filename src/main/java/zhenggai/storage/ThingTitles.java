@@ -100,7 +100,7 @@ final class ThingTitles {
         return image == null ? "" : titleIn(table, image);
     }
 
-    private String titleIn(String table, Map<String, Object> image) {
+    String titleIn(String table, Map<String, Object> image) {
         if (table.equals("evidence_link")) {
             return title("evidence", ((Number) image.get("evidence_id")).longValue());
         }

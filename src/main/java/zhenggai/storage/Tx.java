@@ -173,6 +173,11 @@ public final class Tx {
         return new CaseRows(this);
     }
 
+    /** The case becoming another one by a merge. */
+    public MergeRows merging() {
+        return new MergeRows(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();
