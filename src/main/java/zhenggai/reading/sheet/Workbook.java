@@ -14,7 +14,7 @@ import zhenggai.reading.file.Relations;
 import zhenggai.reading.file.XmlPart;
 import zhenggai.reading.file.ZipParts;
 
-/** An Excel workbook and its sheets, hidden ones too, as far as the guard lets them in. Formulas show their last result. */
+/** An Excel workbook and its sheets, at least one and hidden ones too, as far as the guard lets them in. Formulas show their last result. */
 public final class Workbook {
     private static final String USUAL_PLACE = "xl/workbook.xml";
     /** Charts, dialogues and programs stand among the sheets too. */
@@ -66,6 +66,9 @@ public final class Workbook {
                 walk(part, walk);
                 sheets.add(walk.sheet());
             }
+        }
+        if (sheets.isEmpty()) {
+            throw new Unavailable("reading.half", name);
         }
         return sheets;
     }
