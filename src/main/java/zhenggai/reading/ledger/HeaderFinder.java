@@ -1,6 +1,5 @@
 package zhenggai.reading.ledger;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,14 +121,5 @@ final class HeaderFinder {
         }
         @Nullable TableField field = Headings.field(upper.words(), lower.words()).orElse(null);
         return new ColumnHeading(upper.column(), String.join("\n", upper.words(), lower.words()), upper.hidden(), field);
-    }
-
-    /** Whether a row says the header once more, as at the top of a printed page. */
-    static boolean isRepeated(Layout layout, SheetRow row) {
-        List<String> words = new ArrayList<>();
-        layout.columns().forEach(column -> words.add(column.plain()));
-        long same = row.cells().stream().filter(cell -> words.stream().anyMatch(word -> word.contains(ColumnHeading.plain(cell.text())))
-            && Headings.field(cell.text()).isPresent()).count();
-        return same >= FEWEST && same == row.cells().size();
     }
 }

@@ -28,6 +28,7 @@ final class SheetReader {
     private final Sheet sheet;
     private final Layout layout;
     private final boolean numbersFindings;
+    private final Set<String> headings;
     private final Map<TableField, String> above = new EnumMap<>(TableField.class);
     private final List<LedgerRow> read = new ArrayList<>();
     private final List<RowNote> notes = new ArrayList<>();
@@ -36,6 +37,8 @@ final class SheetReader {
     SheetReader(Sheet sheet, Layout layout) {
         this.sheet = sheet;
         this.layout = layout;
+        this.headings = sheet.rows().stream().filter(row -> row.number() >= layout.firstRow() && row.number() <= layout.lastRow())
+            .flatMap(row -> row.cells().stream()).map(Cell::text).collect(Collectors.toSet());
         this.numbersFindings = layout.of(TableField.NUMBER).stream().anyMatch(this::isMergedDown);
     }
 
@@ -73,7 +76,8 @@ final class SheetReader {
     }
 
     private void row(SheetRow row) {
-        if (HeaderFinder.isRepeated(layout, row)) {
+        // the header once more, as at the top of a printed page
+        if (row.cells().stream().allMatch(cell -> headings.contains(cell.text()))) {
             return;
         }
         String first = CellWords.text(row.cells().getFirst());
