@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import zhenggai.domain.Actor;
+import zhenggai.domain.Refused;
+import zhenggai.domain.Unavailable;
+import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.spine.Office;
 import zhenggai.storage.Opening;
 
@@ -22,14 +25,31 @@ public final class Cases {
         Opening.warmUp();
     }
 
-    /** @throws zhenggai.domain.Unavailable when the file is missing, damaged, no case file, or open elsewhere */
+    /** @throws Unavailable when the file is missing, damaged, no case file, or open elsewhere */
     public OpenCase open(Path file) {
         return new OpenCase(opening.open(file), clock);
     }
 
-    /** @throws zhenggai.domain.Refused when the office has no name or there is such a file already */
+    /** @throws Refused when the office has no name or there is such a file already */
     public OpenCase create(Path file, String officeName) {
         Office office = Office.named(officeName);
         return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock);
+    }
+
+    /**
+     * A new case with everything a copy holds, which undo can take back as one step.
+     *
+     * @throws Refused when there is such a file already, or the copy does not hold together; then there is no new file
+     */
+    public OpenCase create(Path file, CaseCopy copy) {
+        OpenCase made = create(file, copy.officeName());
+        try {
+            made.copies().accept(copy);
+            return made;
+        } catch (Refused | Unavailable e) {
+            made.close();
+            Opening.forget(made.path());
+            throw e;
+        }
     }
 }

@@ -140,6 +140,11 @@ public final class OpenCase implements AutoCloseable {
         return new Intake(file, clock);
     }
 
+    /** Ledgers from elsewhere. */
+    public LedgerIntake ledgerIntake() {
+        return new LedgerIntake(file, clock);
+    }
+
     public Bulk bulk() {
         return new Bulk(file, clock);
     }
@@ -182,6 +187,16 @@ public final class OpenCase implements AutoCloseable {
 
     public ResultFigures figures() {
         return new ResultFigures(file);
+    }
+
+    /** The whole case, to be taken along or put in. */
+    public Copies copies() {
+        return new Copies(file);
+    }
+
+    /** The case of another clerk, merged into this one. */
+    public Merges merges() {
+        return new Merges(file, clock);
     }
 
     /** Signed papers that come back as scans. */

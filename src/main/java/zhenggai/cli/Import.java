@@ -1,5 +1,6 @@
 package zhenggai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -8,11 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhenggai.casework.Intake;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.draft.Draft;
+import zhenggai.domain.file.Meter;
 import zhenggai.reading.DocumentReader;
+import zhenggai.reading.copy.CopyFile;
 import zhenggai.words.Texts;
 
-/** {@code import}: reads a document into a case, as one step that can be undone. */
+/** {@code import}: reads a document, or a whole case, into a case, as one step that can be undone. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
     private final Desk desk;
@@ -29,6 +33,23 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return CopyFile.isCalledSo(file) ? copy() : document();
+    }
+
+    /** A whole case: into a new one, or into one that has nothing but its name. */
+    private int copy() {
+        CaseCopy copy = CopyFile.read(file);
+        boolean isNew = Files.notExists(caseFile);
+        try (OpenCase open = isNew ? desk.cases().create(caseFile, copy) : desk.open(caseFile)) {
+            if (!isNew) {
+                open.copies().accept(copy);
+            }
+            desk.out().println(Texts.text("cli.copied", open.path(), copy.rows()));
+            return Export.missing(desk, open.copies().bringFiles(file, Meter.NONE));
+        }
+    }
+
+    private int document() {
         Draft draft = new DocumentReader().read(file);
         try (OpenCase open = desk.open(caseFile)) {
             Intake.Taken taken = open.intake().accept(draft);

@@ -151,6 +151,8 @@ public final class CaseFile implements AutoCloseable {
 
     private void replay(String verb, List<RowChange> changes) {
         Outcome<Boolean> outcome = commit(verb, tx -> {
+            // what was done in one step may lean on itself in any order
+            tx.deferReferences();
             changes.forEach(tx::replay);
             return true;
         });

@@ -67,6 +67,11 @@ public final class HistoryStore {
         return tx.sql.select(STEP.HASH).from(STEP).orderBy(STEP.ID.desc()).limit(1).fetchOptional(STEP.HASH).orElse(Chain.START);
     }
 
+    /** The hashes of all steps, from the first on. */
+    public List<String> hashes() {
+        return tx.sql.select(STEP.HASH).from(STEP).orderBy(STEP.ID).fetch(STEP.HASH);
+    }
+
     /** The hash of the last step that was done by a moment; a look at the past takes steps back, but never out of the history. */
     public String headAt(Instant moment) {
         return lastBy(moment).map(StepRecord::getHash).orElse(Chain.START);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Brings a case file up to the schema of this version, all of it or nothing. A released script is never edited. */
 final class Migrations {
     private static final List<String> SCRIPTS = List.of("V001__spine.sql", "V002__deadlines.sql", "V003__papers.sql", "V004__supervision.sql",
-        "V005__evidence.sql", "V006__acceptance.sql", "V007__lookback.sql", "V008__register.sql", "V009__minutes.sql");
+        "V005__evidence.sql", "V006__acceptance.sql", "V007__lookback.sql", "V008__register.sql", "V009__layout.sql", "V011__minutes.sql");
 
     private Migrations() {}
 
@@ -23,10 +23,15 @@ final class Migrations {
 
     /** One transaction for all scripts, so that a file is of the old version or of this one and never of one between. */
     static void apply(Connection connection, int from) throws SQLException {
-        if (from < newest()) {
-            String scripts = SCRIPTS.stream().skip(from).map(Migrations::read).collect(Collectors.joining("\n"));
+        apply(connection, from, newest());
+    }
+
+    /** Up to an older version, for what was taken from a file of that one. */
+    static void apply(Connection connection, int from, int to) throws SQLException {
+        if (from < to) {
+            String scripts = SCRIPTS.subList(from, to).stream().map(Migrations::read).collect(Collectors.joining("\n"));
             try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("BEGIN IMMEDIATE;\n" + scripts + "\nPRAGMA user_version = " + newest() + ";\nCOMMIT;");
+                statement.executeUpdate("BEGIN IMMEDIATE;\n" + scripts + "\nPRAGMA user_version = " + to + ";\nCOMMIT;");
             }
         }
     }

@@ -82,6 +82,20 @@ public final class Opening {
     }
 
     /**
+     * Opens a file only to look at it, whoever may write it.
+     *
+     * @throws Unavailable when there is no such file, it is no case file, it is damaged, or a newer version wrote it
+     */
+    public CaseFile look(Path given) {
+        Path file = given.toAbsolutePath();
+        Header header = Header.of(file);
+        if (header.version() > Migrations.newest()) {
+            throw new Unavailable("merge.newer", file);
+        }
+        return reading(file, header, "case.write-protected");
+    }
+
+    /**
      * Makes a case file and opens it. It is made under another name, office and all, and moved into place, so that no half file can stand there.
      *
      * @param first the first action, which gives the office its name
@@ -117,6 +131,11 @@ public final class Opening {
             Migrations.apply(database.connection(), 0);
             whole.begin(verb, first);
         }
+    }
+
+    /** Takes away a case that was made only now and could not be filled. */
+    public static void forget(Path justMade) {
+        clear(justMade);
     }
 
     /** What was not moved into place is half a case, and nobody's. */

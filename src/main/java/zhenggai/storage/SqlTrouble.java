@@ -37,6 +37,12 @@ final class SqlTrouble {
         return sqlCause(problem) instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY;
     }
 
+    /** Whether what was to be written breaks a rule of its table. */
+    static boolean isConstraint(Throwable problem) {
+        SQLException cause = sqlCause(problem);
+        return cause != null && code(cause) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+    }
+
     static RuntimeException unavailable(SQLException problem, Path file) {
         int code = code(problem);
         String key = code == SQLiteErrorCode.SQLITE_FULL.code ? "file.disk-full"

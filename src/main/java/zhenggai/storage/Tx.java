@@ -3,6 +3,7 @@ package zhenggai.storage;
 import static zhenggai.storage.generated.Tables.SERIES;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import zhenggai.domain.Refused;
 import zhenggai.storage.RowChange.Owners;
 import zhenggai.storage.generated.tables.records.PaperFileRecord;
@@ -162,8 +164,22 @@ public final class Tx {
         return new RegulationStore(this);
     }
 
+    public SheetLayoutStore sheetLayouts() {
+        return new SheetLayoutStore(this);
+    }
+
     public MeetingStore meetings() {
         return new MeetingStore(this);
+    }
+
+    /** All rows at once, whatever they mean. */
+    public CaseRows rows() {
+        return new CaseRows(this);
+    }
+
+    /** The case becoming another one by a merge. */
+    public MergeRows merging() {
+        return new MergeRows(this);
     }
 
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
@@ -225,6 +241,54 @@ public final class Tx {
         changes.add(change);
     }
 
+    /** Writes a whole row over the one of the same id. */
+    void overwrite(String table, Map<String, Object> row) {
+        Table<?> rows = RowImages.table(table);
+        Map<String, Object> before = RowImages.of(sql.selectFrom(rows).where(rows.field("id", Long.class).eq(CaseRows.id(row))).fetchSingle());
+        if (!before.equals(row)) {
+            replay(new RowChange(table, CaseRows.id(row), RowImages.differing(before, row), RowImages.differing(row, before), owners(table, row)));
+        }
+    }
+
+    /** Adds a row to a table of another version's schema; for copies in memory, which have no history. */
+    void insertPlain(String table, Map<String, Object> row) {
+        requireWritable();
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        row.forEach((column, value) -> values.put(DSL.field(DSL.name(column)), value));
+        sql.insertInto(DSL.table(DSL.name(table))).set(values).execute();
+    }
+
+    /** Until the action ends a row may name another one that comes only later. */
+    void deferReferences() {
+        requireWritable();
+        sql.execute("PRAGMA defer_foreign_keys = ON");
+    }
+
+    /** Whether a row names another one that is not there. */
+    boolean isDangling() {
+        return !sql.fetch("PRAGMA foreign_key_check").isEmpty();
+    }
+
+    /** From now on a series gives no number below this one. */
+    void raiseSeries(String name, long next) {
+        requireWritable();
+        sql.insertInto(SERIES, SERIES.NAME, SERIES.NEXT).values(name, next)
+            .onConflict(SERIES.NAME).doUpdate().set(SERIES.NEXT, DSL.greatest(SERIES.NEXT, DSL.val(next))).execute();
+    }
+
+    /** The last id that each table gave; a table that gave none is not in it. */
+    Map<String, Long> lastIds() {
+        return sql.fetch("SELECT name, seq FROM sqlite_sequence").intoMap(row -> row.get(0, String.class), row -> row.get(1, Long.class));
+    }
+
+    /** From now on a table gives no id up to this one. */
+    void raiseLastId(String table, long last) {
+        requireWritable();
+        if (sql.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", last, table) == 0) {
+            sql.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", table, last);
+        }
+    }
+
     /** A screen may still name what somebody removed meanwhile, and only the file knows of all references that they lead somewhere. */
     private static void referring(Runnable write) {
         try {
@@ -242,7 +306,7 @@ public final class Tx {
         changes.add(new RowChange(table.getName(), (Long) whole.get("id"), before, after, owners(table.getName(), whole)));
     }
 
-    private Owners owners(String table, Map<String, Object> whole) {
+    static Owners owners(String table, Map<String, Object> whole) {
         long own = (Long) whole.get("id");
         long measure = table.equals("measure") ? own : number(whole.get("measure_id"));
         long finding = table.equals("finding") ? own : number(whole.get("finding_id"));

@@ -109,6 +109,11 @@ public final class HistorySentence {
         return !UNREADABLE.contains(field.field());
     }
 
+    /** Whether the field says something that no other one says. */
+    static boolean isSaid(FieldChange field) {
+        return !SILENT.contains(field.field());
+    }
+
     private String moment(HistoryStep step) {
         return DateTimeFormatter.ofPattern(Texts.text("history.moment"), Texts.language()).format(step.at().atZone(zone));
     }
@@ -193,7 +198,8 @@ public final class HistorySentence {
         return Texts.text("history.field-changed", label, value(change.field(), change.before()), value(change.field(), change.after()));
     }
 
-    private static String value(String column, String stored) {
+    /** A stored value in words. */
+    static String value(String column, String stored) {
         Class<? extends Enum<?>> words = WORDS.get(column);
         if (words != null) {
             return Texts.text(constant(words, stored));

@@ -1,0 +1,162 @@
+package zhenggai.domain.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+
+import zhenggai.domain.copy.CaseCopy;
+
+/**
+ * The rows of the other side under ids that mean the same here: what both added and is one thing gets the id it has here, what only shares an id
+ * with another thing gets a new one, and every reference follows.
+ */
+final class Alignment {
+    private final Shape shape;
+    private final Registers base;
+    private final Registers mine;
+    private final Registers aligned = new Registers();
+    private final Map<String, Long> last;
+    private final Map<String, Long> mineLast;
+    private final Map<Thing, Long> ids = new HashMap<>();
+
+    private Alignment(Shape shape, Registers base, CaseCopy mine, CaseCopy theirs) {
+        this.shape = shape;
+        this.base = base;
+        this.mine = Registers.of(mine);
+        this.mineLast = mine.lastIds();
+        this.last = highest(mine.lastIds(), theirs.lastIds());
+    }
+
+    static Alignment of(Shape shape, Registers base, CaseCopy mine, CaseCopy theirs) {
+        Alignment alignment = new Alignment(shape, base, mine, theirs);
+        Registers given = Registers.of(theirs);
+        Set<String> done = new LinkedHashSet<>();
+        for (String table : order(shape, given.names())) {
+            alignment.align(table, given.table(table).values(), done);
+            done.add(table);
+        }
+        alignment.follow();
+        return alignment;
+    }
+
+    Registers rows() {
+        return aligned;
+    }
+
+    /** The last ids that either side gave, and those given now. */
+    Map<String, Long> lastIds() {
+        return last;
+    }
+
+    /** The id by which a row of the other side is known here. */
+    long id(String table, long theirs) {
+        return ids.getOrDefault(new Thing(table, theirs), theirs);
+    }
+
+    static Map<String, Long> highest(Map<String, Long> one, Map<String, Long> other) {
+        Map<String, Long> highest = new TreeMap<>(one);
+        other.forEach((name, value) -> highest.merge(name, value, Math::max));
+        return highest;
+    }
+
+    /** Each table after those that its rows name, where they do not name each other. */
+    private static List<String> order(Shape shape, Collection<String> tables) {
+        List<String> order = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        tables.forEach(table -> visit(shape, table, tables, seen, order));
+        return order;
+    }
+
+    private static void visit(Shape shape, String table, Collection<String> tables, Set<String> seen, List<String> order) {
+        if (tables.contains(table) && seen.add(table)) {
+            shape.references().getOrDefault(table, Map.of()).values().forEach(target -> visit(shape, target, tables, seen, order));
+            order.add(table);
+        }
+    }
+
+    private void align(String table, Collection<Map<String, Object>> rows, Set<String> done) {
+        Set<Long> free = new LinkedHashSet<>(mine.table(table).keySet());
+        free.removeAll(base.table(table).keySet());
+        for (Map<String, Object> given : rows) {
+            Map<String, Object> row = mapped(table, given, done);
+            long id = (Long) row.get("id");
+            if (!base.table(table).containsKey(id)) {
+                Optional<Long> same = free.stream().filter(other -> isSame(table, mine.table(table).get(other), row, done)).findFirst();
+                same.ifPresent(free::remove);
+                long own = same.orElseGet(() -> isTaken(table, id) ? last.merge(table, 1L, Long::sum) : id);
+                ids.put(new Thing(table, id), own);
+                row.put("id", own);
+            }
+            aligned.put(table, row);
+        }
+    }
+
+    /** An id that was given here once means another thing, even if that is gone: papers may still speak of it. */
+    private boolean isTaken(String table, long id) {
+        return mine.table(table).containsKey(id) || id <= mineLast.getOrDefault(table, 0L);
+    }
+
+    private boolean isSame(String table, Map<String, Object> one, Map<String, Object> other, Set<String> done) {
+        return shape.keys().getOrDefault(table, List.of()).stream().anyMatch(key -> key.stream().allMatch(column -> one.get(column) != null
+            && Objects.equals(one.get(column), other.get(column)))) || plain(table, one, done).equals(plain(table, other, done));
+    }
+
+    /** A row without what is not its own: its id, its number and place, and what it names that is not aligned yet. */
+    private Map<String, Object> plain(String table, Map<String, Object> row, Set<String> done) {
+        Map<String, Object> plain = new LinkedHashMap<>(row);
+        plain.keySet().remove("id");
+        plain.keySet().removeAll(shape.silent());
+        if (shape.numbers().containsKey(table)) {
+            plain.remove(shape.numbers().get(table).column());
+        }
+        shape.references().getOrDefault(table, Map.of()).forEach((column, target) -> {
+            if (!done.contains(target)) {
+                plain.remove(column);
+            }
+        });
+        return plain;
+    }
+
+    private Map<String, Object> mapped(String table, Map<String, Object> given, Set<String> known) {
+        Map<String, Object> row = new LinkedHashMap<>(given);
+        shape.references().getOrDefault(table, Map.of()).forEach((column, target) -> {
+            if (known.contains(target) && row.get(column) instanceof Long id) {
+                row.put(column, id(target, id));
+            }
+        });
+        return row;
+    }
+
+    /** What could not follow before: rows that name each other, and ids inside texts. */
+    private void follow() {
+        Set<String> done = new HashSet<>();
+        for (String table : order(shape, aligned.names())) {
+            Map<String, String> late = new LinkedHashMap<>(shape.references().getOrDefault(table, Map.of()));
+            late.values().removeIf(done::contains);
+            for (Map<String, Object> row : aligned.table(table).values()) {
+                late.forEach((column, target) -> row.computeIfPresent(column, (same, id) -> id(target, (Long) id)));
+                shape.mentions().getOrDefault(table, List.of()).forEach(mention -> row.computeIfPresent(mention.column(), (same, text) -> text(mention, text.toString())));
+            }
+            done.add(table);
+        }
+    }
+
+    private String text(Shape.Mention mention, String text) {
+        StringBuilder told = new StringBuilder();
+        int from = 0;
+        for (Matcher matcher = mention.place().matcher(text); matcher.find(); from = matcher.end(1)) {
+            told.append(text, from, matcher.start(1)).append(id(mention.target(), Long.parseLong(matcher.group(1))));
+        }
+        return told.append(text.substring(from)).toString();
+    }
+}
