@@ -8,6 +8,7 @@ import zhenggai.domain.draft.Draft;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.file.PlainText;
 import zhenggai.reading.grammar.Understanding;
+import zhenggai.reading.mention.Mentions;
 import zhenggai.reading.word.WordText;
 
 /** Reads a document, or pasted text, and proposes what it means. Writes nothing. */
@@ -38,6 +39,6 @@ public final class DocumentReader {
 
     /** Any text can be read; what is no such document becomes one of kind {@code OTHER}, whole and untouched. */
     public Draft read(String text) {
-        return Understanding.of(PlainText.tidied(text));
+        return Mentions.in(Understanding.of(PlainText.tidied(text)));
     }
 }

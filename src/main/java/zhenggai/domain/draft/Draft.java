@@ -9,15 +9,22 @@ import java.util.stream.Stream;
 import zhenggai.domain.Refused;
 
 /**
- * A document as it was understood: its source text, what it says about the inspection, the tree, the questions it raises.
- * Every change gives a new draft, or refuses with a sentence and changes nothing. {@code nextId} is the id of the next new node.
+ * A document as it was understood: its source text, what it says about the inspection, the tree, the questions it raises, and what it
+ * names at which place, in the order of the source. Every change gives a new draft, or refuses with a sentence and changes nothing.
+ * {@code nextId} is the id of the next new node.
  */
 public record Draft(
-        DocumentKind kind, String source, InspectionFacts facts, List<DraftNode> roots, List<DraftWarning> warnings, int nextId) {
+        DocumentKind kind, String source, InspectionFacts facts, List<DraftNode> roots, List<DraftWarning> warnings, List<Mention> mentions, int nextId) {
 
     public Draft {
         roots = List.copyOf(roots);
         warnings = List.copyOf(warnings);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** A draft of which nobody looked up what it names. */
+    public Draft(DocumentKind kind, String source, InspectionFacts facts, List<DraftNode> roots, List<DraftWarning> warnings, int nextId) {
+        this(kind, source, facts, roots, warnings, List.of(), nextId);
     }
 
     /** Everything in the tree, dropped nodes included, in the order of the tree. */
@@ -48,6 +55,12 @@ public record Draft(
     /** Every text that has no place in a case, in order, dropped texts included. */
     public List<OtherText> other() {
         return new CaseView(this).other();
+    }
+
+    /** What is named inside a node itself, not in what hangs below it. */
+    public List<Mention> mentions(DraftNode node) {
+        List<Span> spans = node.spans();
+        return mentions.stream().filter(mention -> spans.stream().anyMatch(span -> span.holds(mention.span()))).toList();
     }
 
     /** How many characters of the source, blanks aside, are in no node. Always 0, or something is wrong with the reader. */
@@ -131,15 +144,15 @@ public record Draft(
     /** Cuts a node in two at an offset of its {@link DraftNode#text()}; what hangs below goes with the second. */
     public Draft splitAt(int id, int offset) {
         List<DraftNode> split = new TreeEdit(this).splitAt(id, offset);
-        return new Draft(kind, source, facts, split, warnings, nextId + 1);
+        return new Draft(kind, source, facts, split, warnings, mentions, nextId + 1);
     }
 
     /** The same tree taken for another sort of document, when the user knows better. */
     public Draft takenAs(DocumentKind newKind) {
-        return new Draft(newKind, source, facts, roots, warnings, nextId);
+        return new Draft(newKind, source, facts, roots, warnings, mentions, nextId);
     }
 
     private Draft grown(List<DraftNode> newRoots) {
-        return new Draft(kind, source, facts, newRoots, warnings, nextId);
+        return new Draft(kind, source, facts, newRoots, warnings, mentions, nextId);
     }
 }
