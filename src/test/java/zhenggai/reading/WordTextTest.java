@@ -63,6 +63,8 @@ class WordTextTest {
                     F 1.|账实不符的问题。
                       M 一是|清点造册。
                 S 三、|下一步打算
+                8 #2次
+                11 #2名
                 ! 11 draft.lone-first 一是
                 ! 14 draft.lone-first 一是
                 """);

@@ -172,8 +172,10 @@ final class TreeBuilder {
 
     /** Number, heading up to the first full stop or whatever comes before it, and the rest of the line. */
     private void head(Growth node, Row row) {
-        node.pieces.add(piece(Part.NUMBER, row, 0, row.mark().length(), true));
         int from = row.mark().length();
+        if (from > 0) {
+            node.pieces.add(piece(Part.NUMBER, row, 0, from, true));
+        }
         List<Cut> cuts = aboutFindings && node.level != Level.SECTION ? cuts(row, from) : List.of();
         if (!cuts.isEmpty() && cuts.getFirst().start() == from && !cuts.getFirst().isMeasure()) {
             node.pieces.add(piece(Part.LABEL, row, from, cuts.getFirst().end(), false));
@@ -185,7 +187,7 @@ final class TreeBuilder {
             end = Math.min(end, cuts.getFirst().start());
         }
         if (from < end) {
-            node.pieces.add(piece(Part.HEADING, row, from, end, false));
+            node.pieces.add(piece(Part.HEADING, row, from, end, from == 0));
         }
         if (node.level == Level.SECTION && end < row.text().length()) {
             node.pieces.add(piece(Part.BODY, row, end, row.text().length(), false));
