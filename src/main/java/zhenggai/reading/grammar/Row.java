@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.Part;
+import zhenggai.reading.file.SourceText;
 
 /**
  * A line with what can be seen of it alone: its numbering, whether it is page chrome, and how long a number is that only counts a
@@ -22,12 +23,13 @@ record Row(Line line, @Nullable Mark mark, boolean chrome, int counted) {
     private static final Pattern CHROME = Phrases.GRAMMAR.pattern("chrome");
     private static final int LONGEST_CHROME = Integer.parseInt(Phrases.GRAMMAR.words("chrome-longest"));
 
-    static List<Row> of(String source) {
+    static List<Row> of(SourceText source) {
         List<Row> rows = new ArrayList<>();
         Set<MarkStyle> numberedLeadIns = EnumSet.noneOf(MarkStyle.class);
-        for (Line line : Line.of(source)) {
-            Mark mark = Mark.at(line.text());
-            boolean chrome = mark == null && line.length() <= LONGEST_CHROME && CHROME.matcher(line.text()).find();
+        for (Line line : Line.of(source.text())) {
+            boolean aside = source.asides().contains(line.start());
+            Mark mark = aside ? null : Mark.at(line.text());
+            boolean chrome = aside || mark == null && line.length() <= LONGEST_CHROME && CHROME.matcher(line.text()).find();
             Row row = new Row(line, mark, chrome, 0);
             Part part = row.leadIn();
             if (part != null && part != Part.MANIFESTATION) {

@@ -18,6 +18,7 @@ import zhenggai.domain.draft.Span;
 final class TreeBuilder {
     private final String source;
     private final List<Row> rows;
+    private final List<PlanTable> tables;
     private final Title title;
     private final LevelPlan plan;
     private final Set<Integer> signedRows;
@@ -28,9 +29,10 @@ final class TreeBuilder {
     private boolean closed;
     private InlineMarks inline = new InlineMarks(List.of());
 
-    TreeBuilder(String source, List<Row> rows, Title title, LevelPlan plan) {
+    TreeBuilder(String source, List<Row> rows, List<PlanTable> tables, Title title, LevelPlan plan) {
         this.source = source;
         this.rows = rows;
+        this.tables = tables;
         this.title = title;
         this.plan = plan;
         this.signedRows = Signature.rows(rows);
@@ -40,11 +42,14 @@ final class TreeBuilder {
     List<DraftNode> grow(DocumentKind kind) {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
+            PlanTable table = tables.stream().filter(one -> one.covers(row)).findFirst().orElse(null);
             if (title.covers(i)) {
                 titleRow(row, i == title.from());
+            } else if (table != null) {
+                table(table, row);
             } else if (row.chrome()) {
                 chromeRow(row);
-            } else if (signedRows.contains(i) || row.closes()) {
+            } else if (signedRows.contains(i) || i >= title.to() && row.closes()) {
                 open.clear();
                 closed = true;
                 aboutFindings = false;
@@ -63,6 +68,20 @@ final class TreeBuilder {
             roots.add(new Growth(Level.TITLE, null));
         }
         roots.getLast().pieces.add(piece(Part.HEADING, row, 0, row.text().length(), true));
+    }
+
+    /** A table grows as a whole: under the section it stands in, or the category where it has none of its own. */
+    private void table(PlanTable table, Row row) {
+        if (!table.begins(row)) {
+            return;
+        }
+        List<Growth> grown = table.grow();
+        Level above = table.hasCategories() ? Level.SECTION : Level.CATEGORY;
+        while (!open.isEmpty() && open.peek().level.compareTo(above) > 0) {
+            open.pop();
+        }
+        Growth parent = open.peek();
+        (parent == null ? roots : parent.children).addAll(grown);
     }
 
     /** In the middle of a text a page number or the like must not break it. */

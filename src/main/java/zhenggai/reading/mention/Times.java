@@ -49,8 +49,9 @@ final class Times {
             }
             Found found = anyYears ? years(both) : anyMonths ? months(months) : moment(moment, plain);
             if (found.from != null || found.precision != null) {
-                Span span = new Span(offset + found.start, offset + found.end);
-                times.add(new Mention.Time(span, line.substring(found.start, found.end), found.from, found.until, found.precision));
+                String words = line.substring(found.start, found.end).stripTrailing();
+                Span span = new Span(offset + found.start, offset + found.start + words.length());
+                times.add(new Mention.Time(span, words, found.from, found.until, found.precision));
             }
             at = Math.max(at + 1, found.end);
         }
