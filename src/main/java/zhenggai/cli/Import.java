@@ -6,11 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import zhenggai.casework.Intake;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.draft.Draft;
 import zhenggai.reading.DocumentReader;
-import zhenggai.words.Texts;
 
 /** {@code import}: reads a document into a case, as one step that can be undone. */
 @Command(name = "import", mixinStandardHelpOptions = true)
@@ -23,6 +21,12 @@ final class Import implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "CASE", required = true)
     private Path caseFile;
 
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json")
+    private boolean json;
+
     Import(Desk desk) {
         this.desk = desk;
     }
@@ -31,8 +35,7 @@ final class Import implements Callable<Integer> {
     public Integer call() {
         Draft draft = new DocumentReader().read(file);
         try (OpenCase open = desk.open(caseFile)) {
-            Intake.Taken taken = open.intake().accept(draft);
-            desk.out().println(Texts.text("cli.imported", taken.categories(), taken.findings(), taken.measures()));
+            new ImportDocument(desk.out(), dryRun).into(open, draft, json);
             return ExitCode.DONE;
         }
     }

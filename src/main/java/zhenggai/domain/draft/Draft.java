@@ -114,6 +114,34 @@ public record Draft(
         return grown(new TreeEdit(this).restore(id));
     }
 
+    /**
+     * Takes a node into the case, with those above it that were left out; what else hangs below those stays out.
+     *
+     * @throws Refused when it is not left out
+     */
+    public Draft take(int id) {
+        return grown(new Ticks(this).take(id));
+    }
+
+    /** Leaves it out, unless it is already. */
+    public Draft leave(int id) {
+        return isLeftOut(id) ? this : drop(id);
+    }
+
+    /** Every node in, or every node but the title out. */
+    public Draft takeAll() {
+        return grown(new Ticks(this).all());
+    }
+
+    public Draft takeNone() {
+        return grown(new Ticks(this).none());
+    }
+
+    /** Whether the node, or one above it, was dropped. */
+    public boolean isLeftOut(int id) {
+        return new Ticks(this).isLeftOut(id);
+    }
+
     /** One level up: the nodes after it that are lower come under it, as with headings in a text program. */
     public Draft promote(int id) {
         return grown(new TreeEdit(this).promote(id));
@@ -135,6 +163,11 @@ public record Draft(
     /** To the end of another node's children. */
     public Draft moveInto(int id, int newParent) {
         return grown(new TreeEdit(this).moveInto(id, newParent));
+    }
+
+    /** Drags a node to another, before, into or after it, where it takes the level that the place asks for. */
+    public Draft place(int id, int target, Beside where) {
+        return grown(new Placing(this, id).to(target, where));
     }
 
     public Draft mergeWithPrevious(int id) {
