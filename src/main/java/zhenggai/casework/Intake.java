@@ -3,6 +3,7 @@ package zhenggai.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,20 +11,14 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftCategory;
-import zhenggai.domain.draft.DraftFinding;
-import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.InspectionFacts;
-import zhenggai.domain.draft.Part;
-import zhenggai.domain.people.Role;
-import zhenggai.domain.spine.Category;
-import zhenggai.domain.spine.CategoryId;
+import zhenggai.domain.draft.match.Match;
+import zhenggai.domain.draft.match.Matching;
+import zhenggai.domain.draft.match.Presence;
 import zhenggai.domain.spine.Contact;
 import zhenggai.domain.spine.Days;
-import zhenggai.domain.spine.Finding;
-import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
-import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.Office;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -38,8 +33,18 @@ public final class Intake {
         this.clock = clock;
     }
 
-    /** What came in. */
-    public record Taken(InspectionId inspection, int categories, int findings, int measures) {}
+    /**
+     * What came in.
+     *
+     * @param updated how many findings and measures of the case were renewed
+     * @param kept how many of their deadlines and results stayed as they were, because they run or wait for acceptance
+     */
+    public record Taken(InspectionId inspection, int categories, int findings, int measures, int updated, int kept) {}
+
+    /** What of the draft is in the case already. */
+    public Matching match(Draft draft) {
+        return file.read(tx -> Matching.of(draft, tx.ledger().whole()));
+    }
 
     /**
      * Adds the draft's categories, findings and measures, with what it says about deadlines and responsibility, under the inspection
@@ -48,22 +53,49 @@ public final class Intake {
      * @throws Refused when the document is not of a kind that has findings, has none, or is in the case already
      */
     public Taken accept(Draft draft) {
-        List<DraftCategory> categories = draft.categories();
+        refuseUnfit(draft);
+        return file.change("case.import", tx -> {
+            refuseTwice(tx, draft.categories());
+            return write(tx, draft, Matching.NONE);
+        });
+    }
+
+    /**
+     * The same, with what was decided for each finding and measure: what is entered anew joins the category or finding its neighbours were
+     * found in, what is renewed is changed in what the draft says otherwise. A deadline that runs is not moved by a document.
+     *
+     * @throws Refused also when nothing was chosen, or the case is not any more what it was when they were matched
+     */
+    public Taken accept(Draft draft, Matching decided) {
+        refuseUnfit(draft);
+        if (decided.changesNothing()) {
+            throw new Refused(decided.count(Presence.SAME) == decided.matches().size() ? "intake.already-there" : "intake.nothing-chosen");
+        }
+        return file.change("case.import", tx -> {
+            if (!Matching.of(draft, tx.ledger().whole()).isLike(decided)) {
+                throw new Refused("intake.case-changed");
+            }
+            return write(tx, draft, decided);
+        });
+    }
+
+    private static void refuseUnfit(Draft draft) {
         if (draft.kind() == DocumentKind.OTHER) {
             throw new Refused("intake.no-such-document");
         }
-        if (categories.stream().allMatch(c -> c.findings().isEmpty())) {
+        if (draft.categories().stream().allMatch(c -> c.findings().isEmpty())) {
             throw new Refused("intake.no-finding");
         }
-        return file.change("case.import", tx -> {
-            refuseTwice(tx, categories);
-            Inspection inspection = inspection(tx, draft);
-            fillOffice(tx, draft.facts());
-            Taken taken = new Writer(tx, draft, inspection).write(categories);
-            // a day of the inspection that came with the document gives terms their day
-            new Reckoner(tx, LocalDate.now(clock)).recount();
-            return taken;
-        });
+    }
+
+    private Taken write(Tx tx, Draft draft, Matching decided) {
+        Inspection inspection = inspection(tx, draft, decided);
+        fillOffice(tx, draft.facts());
+        LocalDate today = LocalDate.now(clock);
+        Taken taken = new IntakeWriting(new IntakeWriting.Ground(tx, inspection, decided, today), draft.kind() == DocumentKind.NOTICE).write(draft.categories());
+        // a day of the inspection that came with the document gives terms their day
+        new Reckoner(tx, today).recount();
+        return taken;
     }
 
     private static void refuseTwice(Tx tx, List<DraftCategory> categories) {
@@ -76,11 +108,13 @@ public final class Intake {
         }
     }
 
-    /** The inspection the document speaks of: one of the same round and team, else a new one. */
-    private static Inspection inspection(Tx tx, Draft draft) {
+    /** The inspection the document speaks of: one of the same round and team, else the one it was found in, else a new one. */
+    private static Inspection inspection(Tx tx, Draft draft, Matching decided) {
         InspectionFacts facts = draft.facts();
         return tx.inspections().all().stream()
             .filter(i -> !facts.round().isEmpty() && i.round().equals(facts.round()) && i.team().equals(facts.team())).findFirst()
+            .or(() -> decided.matches().values().stream().map(Match::known).filter(Objects::nonNull).findFirst()
+                .map(known -> tx.inspections().get(tx.categories().get(tx.findings().get(known.finding()).category()).inspection())))
             .map(known -> tx.inspections().save(filled(known, facts)))
             .orElseGet(() -> tx.inspections().save(filled(Inspection.titled(title(draft)), facts)));
     }
@@ -107,76 +141,5 @@ public final class Intake {
 
     private static String first(String known, String read) {
         return known.isEmpty() ? read : known;
-    }
-
-    /** Writes one draft, category by category. */
-    private final class Writer {
-        private final Tx tx;
-        private final boolean isPublic;
-        private final Inspection inspection;
-        private final Reckoner reckoner;
-        private int findings;
-        private int measures;
-
-        Writer(Tx tx, Draft draft, Inspection inspection) {
-            this.tx = tx;
-            this.isPublic = draft.kind() == DocumentKind.NOTICE;
-            this.inspection = inspection;
-            this.reckoner = new Reckoner(tx, LocalDate.now(clock));
-        }
-
-        Taken write(List<DraftCategory> categories) {
-            int position = tx.categories().of(inspection.id()).size();
-            for (DraftCategory read : categories) {
-                String title = read.title().isEmpty() ? inspection.title() : read.title();
-                Category category = tx.categories().save(new Category(CategoryId.NEW, inspection.id(), ++position, title));
-                int at = 0;
-                for (DraftFinding finding : read.findings()) {
-                    write(finding, category.id(), ++at);
-                }
-            }
-            return new Taken(inspection.id(), categories.size(), findings, measures);
-        }
-
-        private void write(DraftFinding read, CategoryId category, int position) {
-            String title = read.title().isEmpty() ? read.node().body() : read.title();
-            Finding draft = isPublic ? Finding.draft(category, "", title) : Finding.draft(category, title, "");
-            DraftNode node = read.node();
-            String manifestation = node.text().equals(title) ? node.body() : "";
-            Finding finding = tx.findings().save(draft.at(category, position).explained(
-                first(attribute(node, Part.MANIFESTATION), manifestation), attribute(node, Part.CAUSE), attribute(node, Part.GOAL), ""));
-            findings++;
-            duties(Duties.Target.of(finding.id()), node);
-            int at = 0;
-            for (DraftNode measure : read.measures()) {
-                write(measure, finding.id(), ++at);
-            }
-        }
-
-        private void write(DraftNode read, FindingId finding, int position) {
-            Measure draft = Measure.draft(finding, read.text()).at(finding, position).resulting(attribute(read, Part.RESULT), "");
-            Measure measure = tx.measures().save(draft.promised(reckoner.read(attribute(read, Part.DEADLINE), inspection), null, LocalDate.now(clock)));
-            measures++;
-            duties(Duties.Target.of(measure.id()), read);
-        }
-
-        private void duties(Duties.Target target, DraftNode node) {
-            assign(target, node, Part.LEAD_LEADER, Role.LEAD_LEADER);
-            assign(target, node, Part.LEAD_DEPARTMENT, Role.LEAD_DEPARTMENT);
-            assign(target, node, Part.SUPPORTING_DEPARTMENT, Role.SUPPORTING_DEPARTMENT);
-            assign(target, node, Part.RESPONSIBLE_PERSON, Role.RESPONSIBLE_PERSON);
-            assign(target, node, Part.SUPERVISOR, Role.SUPERVISOR);
-        }
-
-        private void assign(Duties.Target target, DraftNode node, Part part, Role role) {
-            String names = attribute(node, part);
-            if (!names.isEmpty()) {
-                Duties.set(tx, target, role, List.of(names.split("[\\p{Punct}\\p{IsPunctuation}\\s\u3000]+")));
-            }
-        }
-    }
-
-    private static String attribute(DraftNode node, Part part) {
-        return node.attributes().getOrDefault(part, "");
     }
 }

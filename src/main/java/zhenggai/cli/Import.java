@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import zhenggai.casework.Intake;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.draft.Draft;
@@ -26,6 +25,12 @@ final class Import implements Callable<Integer> {
 
     @Option(names = "--case", paramLabel = "CASE", required = true)
     private Path caseFile;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json")
+    private boolean json;
 
     Import(Desk desk) {
         this.desk = desk;
@@ -52,8 +57,7 @@ final class Import implements Callable<Integer> {
     private int document() {
         Draft draft = new DocumentReader().read(file);
         try (OpenCase open = desk.open(caseFile)) {
-            Intake.Taken taken = open.intake().accept(draft);
-            desk.out().println(Texts.text("cli.imported", taken.categories(), taken.findings(), taken.measures()));
+            new ImportDocument(desk.out(), dryRun).into(open, draft, json);
             return ExitCode.DONE;
         }
     }

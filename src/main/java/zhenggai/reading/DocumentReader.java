@@ -7,7 +7,9 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.draft.Draft;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.file.PlainText;
+import zhenggai.reading.file.SourceText;
 import zhenggai.reading.grammar.Understanding;
+import zhenggai.reading.mention.Mentions;
 import zhenggai.reading.word.WordText;
 
 /** Reads a document, or pasted text, and proposes what it means. Writes nothing. */
@@ -20,7 +22,7 @@ public final class DocumentReader {
      */
     public Draft read(Path file) {
         IncomingFile incoming = IncomingFile.open(file);
-        return read(incoming.isText() ? PlainText.of(incoming.bytes(), incoming.name()) : WordText.of(incoming));
+        return incoming.isText() ? read(PlainText.of(incoming.bytes(), incoming.name())) : read(WordText.read(incoming));
     }
 
     /**
@@ -38,6 +40,10 @@ public final class DocumentReader {
 
     /** Any text can be read; what is no such document becomes one of kind {@code OTHER}, whole and untouched. */
     public Draft read(String text) {
-        return Understanding.of(PlainText.tidied(text));
+        return read(SourceText.of(PlainText.tidied(text)));
+    }
+
+    private static Draft read(SourceText source) {
+        return Mentions.in(Understanding.of(source));
     }
 }

@@ -58,6 +58,7 @@ class BadFileTest {
         refused(bytes("b.txt", "\u0089PNG\r\n\u001a\n\0\0"), "reading.picture");
         refused(bytes("c.docx", "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF"), "reading.picture");
         refused(bytes("d.docx", "BM\0\0\0\0"), "reading.picture");
+        refused(bytes("j.docx", "\0\0\0\u0018ftypheic\0\0"), "reading.picture");
         refused(bytes("e.docx", "Rar!\u001a\u0007"), "reading.archive");
         refused(bytes("f.doc", "{\\rtf1\\ansi"), "reading.rich-text");
         refused(bytes("g.doc", "\r\n<html xmlns:o='x'>"), "reading.web-page");
@@ -71,6 +72,23 @@ class BadFileTest {
         refused(ole("b.docx", "Workbook"), "reading.old-excel");
         refused(ole("c.txt", "EncryptedPackage"), "reading.locked-with-password");
         refused(ole("d.docx", "PowerPoint Document"), "reading.old-office");
+    }
+
+    @Test
+    void filesOfWpsAreNamedForWhatTheyAre() throws IOException {
+        refused(ole("a.docx", "WordDocumentWpsCustomData"), "reading.wps-text");
+        refused(ole("b.xlsx", "WorkbookETExtData"), "reading.wps-table");
+        refused(ole("c.doc", "WordDocument\0KSOProductBuildVer"), "reading.wps-text");
+    }
+
+    @Test
+    void aWebPageUnderTheNameOfAnOfficeFileIsNamed() throws IOException {
+        refused(bytes("a.xls", "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">", " ".repeat(5_000)), "reading.web-as-excel");
+        refused(bytes("b.xls", "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>"),
+            "reading.web-as-excel");
+        refused(bytes("c.xls", "<table border=1><tr><td>1</td></tr></table>"), "reading.web-as-excel");
+        refused(bytes("d.doc", "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><body/></html>"), "reading.web-as-word");
+        refused(bytes("e.doc", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<html>"), "reading.web-page");
     }
 
     @Test

@@ -45,6 +45,6 @@ class CorpusTest {
 
     @Test
     void theCorpusIsThere() throws IOException {
-        assertThat(documents()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(40);
     }
 }

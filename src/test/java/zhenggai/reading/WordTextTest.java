@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
+import zhenggai.domain.draft.DraftWarning;
 import zhenggai.domain.draft.Level;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.word.WordText;
@@ -63,6 +66,8 @@ class WordTextTest {
                     F 1.|账实不符的问题。
                       M 一是|清点造册。
                 S 三、|下一步打算
+                8 #2次
+                11 #2名
                 ! 11 draft.lone-first 一是
                 ! 14 draft.lone-first 一是
                 """);
@@ -148,6 +153,39 @@ class WordTextTest {
             joined.addNewPPr().addNewRPr().addNewDel();
             word.line("后半");
             assertThat(text(word).lines()).containsExactly("原文加上移来", "前半后半");
+        }
+    }
+
+    @Test
+    void trackedChangesGiveAWarningAtTheFirstOfThem() throws IOException {
+        try (WordDocument word = new WordDocument()) {
+            word.line("样例市红十字会关于巡察整改情况的通报");
+            CTP paragraph = word.line("原文").getCTP();
+            paragraph.addNewIns().addNewR().addNewT().setStringValue("加上");
+            paragraph.addNewDel().addNewR().addNewDelText().setStringValue("删去");
+            assertThat(WordText.read(IncomingFile.open(word.save(folder.resolve("changed.docx")))).warnings())
+                .containsExactly(new DraftWarning(2, "draft.tracked-changes", List.of(2)));
+            assertThat(new DocumentReader().read(folder.resolve("changed.docx")).warnings()).anyMatch(warning -> warning.code().equals("draft.tracked-changes"));
+        }
+    }
+
+    @Test
+    void aFootnoteStandsUnderItsParagraphAndBreaksNoMeasure() throws IOException {
+        try (WordDocument word = new WordDocument()) {
+            word.line("样例市红十字会关于巡察整改情况的通报");
+            word.line("一、整改落实情况");
+            word.line("（一）关于制度方面");
+            word.line("1.制度不全的问题");
+            XWPFParagraph first = word.line("一是修订制度");
+            XWPFFootnote note = word.document.createFootnotes().createFootnote();
+            note.createParagraph().createRun().setText("一是指正式印发的制度。");
+            first.addFootnoteReference(note);
+            first.createRun().setText("3项。");
+            word.line("二是汇编成册。");
+            Draft draft = new DocumentReader().read(word.save(folder.resolve("note.docx")));
+            assertThat(TreeText.lines(draft.source())).containsSubsequence("一是修订制度3项。", "[1] 一是指正式印发的制度。", "二是汇编成册。");
+            assertThat(draft.categories().getFirst().findings().getFirst().measures()).extracting(DraftNode::text).containsExactly("修订制度3项。", "汇编成册。");
+            assertThat(draft.lost()).isZero();
         }
     }
 

@@ -9,15 +9,22 @@ import java.util.stream.Stream;
 import zhenggai.domain.Refused;
 
 /**
- * A document as it was understood: its source text, what it says about the inspection, the tree, the questions it raises.
- * Every change gives a new draft, or refuses with a sentence and changes nothing. {@code nextId} is the id of the next new node.
+ * A document as it was understood: its source text, what it says about the inspection, the tree, the questions it raises, and what it
+ * names at which place, in the order of the source. Every change gives a new draft, or refuses with a sentence and changes nothing.
+ * {@code nextId} is the id of the next new node.
  */
 public record Draft(
-        DocumentKind kind, String source, InspectionFacts facts, List<DraftNode> roots, List<DraftWarning> warnings, int nextId) {
+        DocumentKind kind, String source, InspectionFacts facts, List<DraftNode> roots, List<DraftWarning> warnings, List<Mention> mentions, int nextId) {
 
     public Draft {
         roots = List.copyOf(roots);
         warnings = List.copyOf(warnings);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** A draft of which nobody looked up what it names. */
+    public Draft(DocumentKind kind, String source, InspectionFacts facts, List<DraftNode> roots, List<DraftWarning> warnings, int nextId) {
+        this(kind, source, facts, roots, warnings, List.of(), nextId);
     }
 
     /** Everything in the tree, dropped nodes included, in the order of the tree. */
@@ -48,6 +55,12 @@ public record Draft(
     /** Every text that has no place in a case, in order, dropped texts included. */
     public List<OtherText> other() {
         return new CaseView(this).other();
+    }
+
+    /** What is named inside a node itself, not in what hangs below it. */
+    public List<Mention> mentions(DraftNode node) {
+        List<Span> spans = node.spans();
+        return mentions.stream().filter(mention -> spans.stream().anyMatch(span -> span.holds(mention.span()))).toList();
     }
 
     /** How many characters of the source, blanks aside, are in no node. Always 0, or something is wrong with the reader. */
@@ -101,6 +114,34 @@ public record Draft(
         return grown(new TreeEdit(this).restore(id));
     }
 
+    /**
+     * Takes a node into the case, with those above it that were left out; what else hangs below those stays out.
+     *
+     * @throws Refused when it is not left out
+     */
+    public Draft take(int id) {
+        return grown(new Ticks(this).take(id));
+    }
+
+    /** Leaves it out, unless it is already. */
+    public Draft leave(int id) {
+        return isLeftOut(id) ? this : drop(id);
+    }
+
+    /** Every node in, or every node but the title out. */
+    public Draft takeAll() {
+        return grown(new Ticks(this).all());
+    }
+
+    public Draft takeNone() {
+        return grown(new Ticks(this).none());
+    }
+
+    /** Whether the node, or one above it, was dropped. */
+    public boolean isLeftOut(int id) {
+        return new Ticks(this).isLeftOut(id);
+    }
+
     /** One level up: the nodes after it that are lower come under it, as with headings in a text program. */
     public Draft promote(int id) {
         return grown(new TreeEdit(this).promote(id));
@@ -124,6 +165,11 @@ public record Draft(
         return grown(new TreeEdit(this).moveInto(id, newParent));
     }
 
+    /** Drags a node to another, before, into or after it, where it takes the level that the place asks for. */
+    public Draft place(int id, int target, Beside where) {
+        return grown(new Placing(this, id).to(target, where));
+    }
+
     public Draft mergeWithPrevious(int id) {
         return grown(new TreeEdit(this).mergeWithPrevious(id));
     }
@@ -131,15 +177,15 @@ public record Draft(
     /** Cuts a node in two at an offset of its {@link DraftNode#text()}; what hangs below goes with the second. */
     public Draft splitAt(int id, int offset) {
         List<DraftNode> split = new TreeEdit(this).splitAt(id, offset);
-        return new Draft(kind, source, facts, split, warnings, nextId + 1);
+        return new Draft(kind, source, facts, split, warnings, mentions, nextId + 1);
     }
 
     /** The same tree taken for another sort of document, when the user knows better. */
     public Draft takenAs(DocumentKind newKind) {
-        return new Draft(newKind, source, facts, roots, warnings, nextId);
+        return new Draft(newKind, source, facts, roots, warnings, mentions, nextId);
     }
 
     private Draft grown(List<DraftNode> newRoots) {
-        return new Draft(kind, source, facts, newRoots, warnings, nextId);
+        return new Draft(kind, source, facts, newRoots, warnings, mentions, nextId);
     }
 }

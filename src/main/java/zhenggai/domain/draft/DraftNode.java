@@ -82,19 +82,23 @@ public record DraftNode(int id, Level level, List<Piece> pieces, List<DraftNode>
         return children.isEmpty() ? own : Math.min(own, children.getFirst().start());
     }
 
-    /** Every piece of this node and below, in reading order: a piece of its own that stands after a child comes after it. */
+    /**
+     * Every piece of this node and below, in reading order: a piece of its own that stands after a child, or between two pieces of it as
+     * in a table, comes there.
+     */
     List<Piece> inReadingOrder() {
         List<Piece> ordered = new ArrayList<>();
         int next = 0;
         for (DraftNode child : children) {
-            int start = child.start();
-            while (next < pieces.size() && pieces.get(next).start() < start) {
-                ordered.add(pieces.get(next++));
-            }
             if (next == 0 && !pieces.isEmpty()) {
                 ordered.add(pieces.get(next++));
             }
-            ordered.addAll(child.inReadingOrder());
+            for (Piece below : child.inReadingOrder()) {
+                while (next < pieces.size() && pieces.get(next).start() < below.start()) {
+                    ordered.add(pieces.get(next++));
+                }
+                ordered.add(below);
+            }
         }
         ordered.addAll(pieces.subList(next, pieces.size()));
         return ordered;

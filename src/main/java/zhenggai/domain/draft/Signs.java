@@ -12,6 +12,7 @@ final class Signs {
     static final String STOP;
     private static final String OPEN;
     private static final String CLOSE;
+    private static final String BETWEEN;
 
     static {
         try (var in = new InputStreamReader(Signs.class.getResourceAsStream("signs.properties"), StandardCharsets.UTF_8)) {
@@ -21,12 +22,26 @@ final class Signs {
             STOP = signs.getProperty("stop");
             OPEN = signs.getProperty("open");
             CLOSE = signs.getProperty("close");
+            BETWEEN = signs.getProperty("between");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Signs() {}
+
+    static boolean isOpening(char sign) {
+        return OPEN.indexOf(sign) >= 0;
+    }
+
+    static boolean isClosing(char sign) {
+        return CLOSE.indexOf(sign) >= 0;
+    }
+
+    /** Whether it stands between the names of a list. */
+    static boolean separates(char sign) {
+        return BETWEEN.indexOf(sign) >= 0 || Draft.isBlank(sign);
+    }
 
     /** Without closing punctuation and blanks. */
     static String trimmed(String text) {

@@ -104,7 +104,7 @@ final class TreeEdit {
         return level;
     }
 
-    private static Level firstBelow(Level parent) {
+    static Level firstBelow(Level parent) {
         return switch (parent) {
             case SECTION -> Level.CATEGORY;
             case CATEGORY -> Level.FINDING;
@@ -235,7 +235,7 @@ final class TreeEdit {
         return withSiblings(id, row);
     }
 
-    private static List<DraftNode> without(List<DraftNode> nodes, int id) {
+    static List<DraftNode> without(List<DraftNode> nodes, int id) {
         return nodes.stream().filter(node -> node.id() != id).map(node -> node.holding(without(node.children(), id))).toList();
     }
 

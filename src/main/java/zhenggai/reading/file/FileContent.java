@@ -8,9 +8,12 @@ import zhenggai.domain.Unavailable;
 
 /** What a file is by its first bytes, whatever its name says. */
 public enum FileContent {
-    TEXT, ZIP, EMPTY, OLD_WORD, OLD_EXCEL, OLD_OFFICE, LOCKED, PDF, PICTURE, ARCHIVE, RICH_TEXT, WEB_PAGE, BINARY;
+    TEXT, ZIP, EMPTY, OLD_WORD, OLD_EXCEL, WPS_TEXT, WPS_TABLE, OLD_OFFICE, LOCKED, PDF, PICTURE, ARCHIVE, RICH_TEXT,
+    WEB_PAGE, WEB_AS_WORD, WEB_AS_EXCEL, BINARY;
 
     private static final int LOOKED_AT = 4096;
+    /** A page that an office program wrote says so in its first lines, which may be long ones. */
+    private static final int HEAD_OF_A_PAGE = 1 << 16;
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
 
     static FileContent of(byte[] bytes) {
@@ -42,15 +45,26 @@ public enum FileContent {
             return RICH_TEXT;
         }
         if (Stream.of("<!doctype", "<html", "<?xml", "mime-version:").anyMatch(head::startsWith)) {
-            return WEB_PAGE;
+            return webPage(latin(bytes, HEAD_OF_A_PAGE).toLowerCase(Locale.ROOT));
+        }
+        if (head.startsWith("<table")) {
+            return WEB_AS_EXCEL;
         }
         return isBlank(bytes) ? EMPTY : TEXT;
+    }
+
+    /** Web pages under the name of a document or a workbook open in the office program, but are none. */
+    private static FileContent webPage(String head) {
+        if (Stream.of("office:excel", "office:spreadsheet", "excelworkbook").anyMatch(head::contains)) {
+            return WEB_AS_EXCEL;
+        }
+        return Stream.of("office:word", "word/2003", "worddocument").anyMatch(head::contains) ? WEB_AS_WORD : WEB_PAGE;
     }
 
     private static boolean isPicture(byte[] bytes) {
         return starts(bytes, "\u0089PNG") || starts(bytes, "\u00ff\u00d8\u00ff") || starts(bytes, "GIF8") || starts(bytes, "II*\0")
             || starts(bytes, "MM\0*") || starts(bytes, "BM") && isBinary(bytes)
-            || starts(bytes, "RIFF") && latin(bytes, 16).contains("WEBP");
+            || starts(bytes, "RIFF") && latin(bytes, 16).contains("WEBP") || latin(bytes, 12).contains("ftyphei");
     }
 
     /** Old Office and WPS files share one container; the names of the streams inside tell them apart. */
@@ -59,10 +73,12 @@ public enum FileContent {
         if (names.contains(wide("EncryptedPackage"))) {
             return LOCKED;
         }
+        boolean wps = Stream.of("KSOProductBuildVer", wide("KSOProductBuildVer"), wide("WpsCustomData"), wide("ETExtData")).anyMatch(names::contains);
         if (names.contains(wide("WordDocument"))) {
-            return OLD_WORD;
+            return wps ? WPS_TEXT : OLD_WORD;
         }
-        return names.contains(wide("Workbook")) || names.contains(wide("Book")) ? OLD_EXCEL : OLD_OFFICE;
+        boolean workbook = names.contains(wide("Workbook")) || names.contains(wide("Book"));
+        return !workbook ? OLD_OFFICE : wps ? WPS_TABLE : OLD_EXCEL;
     }
 
     private static String wide(String name) {
@@ -97,6 +113,8 @@ public enum FileContent {
             case EMPTY -> throw new Unavailable("reading.empty", name);
             case OLD_WORD -> throw new Unavailable("reading.old-word", name);
             case OLD_EXCEL -> throw new Unavailable("reading.old-excel", name);
+            case WPS_TEXT -> throw new Unavailable("reading.wps-text", name);
+            case WPS_TABLE -> throw new Unavailable("reading.wps-table", name);
             case OLD_OFFICE -> throw new Unavailable("reading.old-office", name);
             case LOCKED -> throw new Unavailable("reading.locked-with-password", name);
             case PDF -> throw new Unavailable("reading.pdf-file", name);
@@ -104,6 +122,8 @@ public enum FileContent {
             case ARCHIVE -> throw new Unavailable("reading.archive", name);
             case RICH_TEXT -> throw new Unavailable("reading.rich-text", name);
             case WEB_PAGE -> throw new Unavailable("reading.web-page", name);
+            case WEB_AS_WORD -> throw new Unavailable("reading.web-as-word", name);
+            case WEB_AS_EXCEL -> throw new Unavailable("reading.web-as-excel", name);
             case BINARY -> throw new Unavailable("reading.not-text", name);
         }
     }

@@ -19,7 +19,8 @@ import zhenggai.domain.draft.Level;
 final class Doubts {
     private static final Pattern YEAR = Phrases.GRAMMAR.pattern("doubt-year");
     private static final Pattern MONTH = Phrases.GRAMMAR.pattern("doubt-month");
-    private static final Pattern DATE = Phrases.FACTS.pattern("full-date");
+    private static final Pattern DATE = Phrases.FACTS.pattern("any-date");
+    private static final int A_LEAP_YEAR = 2024;
     private static final int MOST_OF_A_KIND = 20;
 
     private final DocumentKind kind;
@@ -74,7 +75,7 @@ final class Doubts {
     }
 
     private static boolean isFirstOfSeveral(DraftNode node) {
-        Mark mark = Mark.at(node.number());
+        Mark mark = Mark.of(node.number());
         return mark != null && mark.style() == MarkStyle.HAN_IS;
     }
 
@@ -88,7 +89,7 @@ final class Doubts {
         if (number.isEmpty()) {
             return;
         }
-        Mark mark = Mark.at(number);
+        Mark mark = Mark.of(number);
         int value = mark == null ? 0 : mark.value();
         if (value == 0) {
             add(node.start(), "draft.unreadable-number", number);
@@ -114,7 +115,7 @@ final class Doubts {
 
     private static boolean exists(Matcher m) {
         try {
-            LocalDate.of(number(m, "year"), number(m, "month"), number(m, "day"));
+            LocalDate.of(m.group("year") == null ? A_LEAP_YEAR : number(m, "year"), number(m, "month"), number(m, "day"));
             return true;
         } catch (DateTimeException e) {
             return false;

@@ -12,6 +12,7 @@ import zhenggai.domain.draft.Part;
 /** Lead-ins such as the words for a deadline before a colon, in square brackets, or alone on a line. */
 final class LeadIns {
     private static final String AFTER = Phrases.GRAMMAR.words("label-after");
+    private static final String BRACKET_AFTER = Phrases.GRAMMAR.words("label-bracket-after");
     private static final Map<String, Part> GROUPS = groups();
     private static final Pattern PATTERN = pattern();
 
@@ -29,8 +30,9 @@ final class LeadIns {
                 continue;
             }
             boolean bracketed = m.group("before") != null && m.group("close") != null;
+            boolean afterStop = m.start() == from || BRACKET_AFTER.indexOf(line.charAt(m.start() - 1)) >= 0;
             boolean alone = m.start() == from && m.end() == line.length();
-            if (m.group("colon") != null || bracketed && m.start() == from || alone) {
+            if (m.group("colon") != null || bracketed && afterStop || alone) {
                 cuts.add(Cut.leadIn(m.start(), m.end(), part(m)));
             }
         }

@@ -26,6 +26,7 @@ final class LevelPlan {
     private static final Pattern TEXT = Phrases.GRAMMAR.pattern("section-text");
     private static final Pattern TASK = Phrases.GRAMMAR.pattern("section-task");
     private static final Pattern PROBLEM = Phrases.GRAMMAR.pattern("heading-problem");
+    private static final Pattern ASPECT = Phrases.GRAMMAR.pattern("heading-aspect");
     private static final double MOST = 0.5;
 
     private final DocumentKind kind;
@@ -201,11 +202,15 @@ final class LevelPlan {
         return List.of(Level.CATEGORY, Level.FINDING, parts ? Level.FINDING : Level.MEASURE);
     }
 
-    /** Two styles and nothing counted below: the lower ones are measures where the upper ones name what is wrong and they do not. */
+    /**
+     * Two styles and nothing counted or written below: the lower ones are measures where they do not name what is wrong, and the upper ones
+     * do or at least name no aspect under which findings come.
+     */
     private static boolean areMeasures(List<MarkStyle> heads, List<Row> task) {
         boolean followed = share(task, heads.get(1), i -> i + 1 < task.size() && task.get(i + 1).mark() == null) >= MOST;
         return !followed && share(task, heads.get(1), i -> namesAProblem(task.get(i))) < MOST
-            && share(task, heads.get(0), i -> namesAProblem(task.get(i))) >= MOST;
+            && (share(task, heads.get(0), i -> namesAProblem(task.get(i))) >= MOST
+                || share(task, heads.get(0), i -> ASPECT.matcher(task.get(i).heading()).find()) == 0);
     }
 
     private static boolean namesAProblem(Row row) {

@@ -9,7 +9,13 @@ record Mark(MarkStyle style, int value, int length) {
 
     private static final String FIRST_SIGNS = Phrases.MARKS.words("first-signs");
     private static final MarkStyle[] STYLES = MarkStyle.values();
+    private static final Mark NONE = new Mark(MarkStyle.UNNUMBERED, 0, 0);
     private static final String[] GROUPS = {"n", "m", "s"};
+
+    /** Of a heading without a number. */
+    static Mark none() {
+        return NONE;
+    }
 
     static @Nullable Mark at(String line) {
         if (line.isEmpty() || FIRST_SIGNS.indexOf(line.charAt(0)) < 0) {
@@ -22,6 +28,12 @@ record Mark(MarkStyle style, int value, int length) {
             }
         }
         return null;
+    }
+
+    /** Of a number that stands alone; a tab behind it may have been stripped. */
+    static @Nullable Mark of(String number) {
+        Mark mark = at(number);
+        return mark == null ? at(number + "\t") : mark;
     }
 
     private static String number(Matcher m) {

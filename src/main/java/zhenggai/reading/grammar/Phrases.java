@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** The words and patterns of documents, from a resource file of this room. */
+/** The words and patterns of documents, from a resource file of this room or its neighbour. */
 public final class Phrases {
     public static final Phrases MARKS = new Phrases("marks.properties");
+    public static final Phrases MENTIONS = new Phrases("/zhenggai/reading/mention/mentions.properties");
     static final Phrases GRAMMAR = new Phrases("grammar.properties");
     static final Phrases FACTS = new Phrases("facts.properties");
 
@@ -31,7 +32,7 @@ public final class Phrases {
         return words;
     }
 
-    Pattern pattern(String key) {
+    public Pattern pattern(String key) {
         return Pattern.compile(words(key));
     }
 }

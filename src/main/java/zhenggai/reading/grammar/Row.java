@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.Part;
+import zhenggai.reading.file.SourceText;
 
 /**
  * A line with what can be seen of it alone: its numbering, whether it is page chrome, and how long a number is that only counts a
@@ -16,15 +17,19 @@ import zhenggai.domain.draft.Part;
 record Row(Line line, @Nullable Mark mark, boolean chrome, int counted) {
     private static final int LONGEST_LEAD_IN = 30;
     private static final Pattern CLOSING = Phrases.GRAMMAR.pattern("closing");
+    private static final int LONGEST_HEADING = 100;
+    private static final Pattern UNNUMBERED = Phrases.GRAMMAR.pattern("heading-unnumbered");
+    private static final Pattern ASPECT = Phrases.GRAMMAR.pattern("heading-aspect");
     private static final Pattern CHROME = Phrases.GRAMMAR.pattern("chrome");
     private static final int LONGEST_CHROME = Integer.parseInt(Phrases.GRAMMAR.words("chrome-longest"));
 
-    static List<Row> of(String source) {
+    static List<Row> of(SourceText source) {
         List<Row> rows = new ArrayList<>();
         Set<MarkStyle> numberedLeadIns = EnumSet.noneOf(MarkStyle.class);
-        for (Line line : Line.of(source)) {
-            Mark mark = Mark.at(line.text());
-            boolean chrome = mark == null && line.length() <= LONGEST_CHROME && CHROME.matcher(line.text()).find();
+        for (Line line : Line.of(source.text())) {
+            boolean aside = source.asides().contains(line.start());
+            Mark mark = aside ? null : Mark.at(line.text());
+            boolean chrome = aside || mark == null && line.length() <= LONGEST_CHROME && CHROME.matcher(line.text()).find();
             Row row = new Row(line, mark, chrome, 0);
             Part part = row.leadIn();
             if (part != null && part != Part.MANIFESTATION) {
@@ -34,7 +39,20 @@ record Row(Line line, @Nullable Mark mark, boolean chrome, int counted) {
         }
         rows.replaceAll(row -> row.mark != null && numberedLeadIns.contains(row.mark.style()) && row.leadIn() != null
             ? new Row(row.line, null, false, row.mark.length()) : row);
+        unnumberedHeadings(rows);
         return rows;
+    }
+
+    /** Such a line right under the heading of a finding only says again what that one said. */
+    private static void unnumberedHeadings(List<Row> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Row before = rows.get(i - 1);
+            boolean saidAlready = before.mark != null && before.mark.style() != MarkStyle.HAN_IS && !ASPECT.matcher(before.heading()).find();
+            if (row.mark == null && !row.chrome && row.line.length() <= LONGEST_HEADING && !saidAlready && UNNUMBERED.matcher(row.text()).find()) {
+                rows.set(i, new Row(row.line, Mark.none(), false, 0));
+            }
+        }
     }
 
     /** The lead-in right behind the number, as in (1) measures taken: such a number counts the parts of a finding and is no heading. */

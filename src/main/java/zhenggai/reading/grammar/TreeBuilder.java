@@ -18,6 +18,7 @@ import zhenggai.domain.draft.Span;
 final class TreeBuilder {
     private final String source;
     private final List<Row> rows;
+    private final List<PlanTable> tables;
     private final Title title;
     private final LevelPlan plan;
     private final Set<Integer> signedRows;
@@ -28,9 +29,10 @@ final class TreeBuilder {
     private boolean closed;
     private InlineMarks inline = new InlineMarks(List.of());
 
-    TreeBuilder(String source, List<Row> rows, Title title, LevelPlan plan) {
+    TreeBuilder(String source, List<Row> rows, List<PlanTable> tables, Title title, LevelPlan plan) {
         this.source = source;
         this.rows = rows;
+        this.tables = tables;
         this.title = title;
         this.plan = plan;
         this.signedRows = Signature.rows(rows);
@@ -40,11 +42,14 @@ final class TreeBuilder {
     List<DraftNode> grow(DocumentKind kind) {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
+            PlanTable table = tables.stream().filter(one -> one.covers(row)).findFirst().orElse(null);
             if (title.covers(i)) {
                 titleRow(row, i == title.from());
+            } else if (table != null) {
+                table(table, row);
             } else if (row.chrome()) {
                 chromeRow(row);
-            } else if (signedRows.contains(i) || row.closes()) {
+            } else if (signedRows.contains(i) || i >= title.to() && row.closes()) {
                 open.clear();
                 closed = true;
                 aboutFindings = false;
@@ -63,6 +68,20 @@ final class TreeBuilder {
             roots.add(new Growth(Level.TITLE, null));
         }
         roots.getLast().pieces.add(piece(Part.HEADING, row, 0, row.text().length(), true));
+    }
+
+    /** A table grows as a whole: under the section it stands in, or the category where it has none of its own. */
+    private void table(PlanTable table, Row row) {
+        if (!table.begins(row)) {
+            return;
+        }
+        List<Growth> grown = table.grow();
+        Level above = table.hasCategories() ? Level.SECTION : Level.CATEGORY;
+        while (!open.isEmpty() && open.peek().level.compareTo(above) > 0) {
+            open.pop();
+        }
+        Growth parent = open.peek();
+        (parent == null ? roots : parent.children).addAll(grown);
     }
 
     /** In the middle of a text a page number or the like must not break it. */
@@ -172,8 +191,10 @@ final class TreeBuilder {
 
     /** Number, heading up to the first full stop or whatever comes before it, and the rest of the line. */
     private void head(Growth node, Row row) {
-        node.pieces.add(piece(Part.NUMBER, row, 0, row.mark().length(), true));
         int from = row.mark().length();
+        if (from > 0) {
+            node.pieces.add(piece(Part.NUMBER, row, 0, from, true));
+        }
         List<Cut> cuts = aboutFindings && node.level != Level.SECTION ? cuts(row, from) : List.of();
         if (!cuts.isEmpty() && cuts.getFirst().start() == from && !cuts.getFirst().isMeasure()) {
             node.pieces.add(piece(Part.LABEL, row, from, cuts.getFirst().end(), false));
@@ -185,7 +206,7 @@ final class TreeBuilder {
             end = Math.min(end, cuts.getFirst().start());
         }
         if (from < end) {
-            node.pieces.add(piece(Part.HEADING, row, from, end, false));
+            node.pieces.add(piece(Part.HEADING, row, from, end, from == 0));
         }
         if (node.level == Level.SECTION && end < row.text().length()) {
             node.pieces.add(piece(Part.BODY, row, end, row.text().length(), false));

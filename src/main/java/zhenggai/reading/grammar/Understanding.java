@@ -13,6 +13,7 @@ import zhenggai.domain.draft.Level;
 import zhenggai.domain.draft.Part;
 import zhenggai.domain.draft.Piece;
 import zhenggai.domain.draft.Span;
+import zhenggai.reading.file.SourceText;
 
 /** From a text to a draft: the kind of document, its tree, its facts, its doubts. */
 public final class Understanding {
@@ -25,28 +26,38 @@ public final class Understanding {
 
     private Understanding() {}
 
-    public static Draft of(String source) {
+    public static Draft of(SourceText read) {
+        String source = read.text();
         if (source.chars().filter(c -> c == '\n').count() > MOST_LINES) {
             return inBlocks(source);
         }
-        List<Row> rows = Row.of(source);
-        Title title = Title.of(rows);
+        List<Row> rows = Row.of(read);
+        List<PlanTable> tables = PlanTable.in(read);
+        Title title = Title.of(rows.stream().takeWhile(row -> tables.stream().noneMatch(table -> table.covers(row))).toList());
         if (title.promised() == DocumentKind.OTHER) {
-            return other(source, rows, title);
+            return noted(other(source, rows, title), read);
         }
-        DocumentKind kind = title.promised() == null ? DocumentKind.NOTICE : title.promised();
-        Draft draft = tree(source, rows, title, kind);
-        return isConvincing(draft, title) ? draft : other(source, rows, title);
+        DocumentKind kind = title.promised() != null ? title.promised() : tables.isEmpty() ? DocumentKind.NOTICE : DocumentKind.PLAN;
+        Draft draft = tree(source, rows, tables, title, kind);
+        return noted(isConvincing(draft, title) ? draft : other(source, rows, title), read);
     }
 
-    private static Draft tree(String source, List<Row> rows, Title title, DocumentKind kind) {
+    /** What the file itself gives to think about comes first. */
+    private static Draft noted(Draft draft, SourceText read) {
+        List<DraftWarning> warnings = new ArrayList<>(read.warnings());
+        warnings.addAll(draft.warnings());
+        return new Draft(draft.kind(), draft.source(), draft.facts(), draft.roots(), warnings, draft.nextId());
+    }
+
+    private static Draft tree(String source, List<Row> rows, List<PlanTable> tables, Title title, DocumentKind kind) {
         List<Row> body = new ArrayList<>();
         for (int i = title.to(); i < rows.size(); i++) {
-            if (!rows.get(i).chrome()) {
-                body.add(rows.get(i));
+            Row row = rows.get(i);
+            if (!row.chrome() && tables.stream().noneMatch(table -> table.covers(row))) {
+                body.add(row);
             }
         }
-        List<DraftNode> roots = new TreeBuilder(source, rows, title, new LevelPlan(kind, body)).grow(kind);
+        List<DraftNode> roots = new TreeBuilder(source, rows, tables, title, new LevelPlan(kind, body)).grow(kind);
         return draft(kind, source, roots, rows, title);
     }
 

@@ -1,0 +1,7 @@
+/**
+ * What a document names and where: times, numbers, titles, persons and departments. Looks at a draft whose tree is grown already;
+ * what documents write stands in {@code mentions.properties}. May know the grammar's phrases and the domain.
+ *
+ * <p>Read first: {@link zhenggai.reading.mention.Mentions}.
+ */
+package zhenggai.reading.mention;

@@ -1,0 +1,64 @@
+package zhenggai.domain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import zhenggai.domain.text.Nearest.Near;
+
+/** How alike texts are, and that looking for the nearest misses none that comparing with all would find. */
+class LikenessTest {
+    @Test
+    void whatDoesNotMakeItAnotherTextDoesNotCount() {
+        assertThat(Likeness.folded("（1） 修订ＡＢ制度。 ")).isEqualTo("(1)修订ab制度");
+        assertThat(Likeness.of("修订财务管理制度。", "修订 财务管理制度")).isEqualTo(1);
+        assertThat(Likeness.folded("1.5亩")).isNotEqualTo(Likeness.folded("15亩"));
+    }
+
+    @Test
+    void aFewOtherWordsAreNearlyTheSameAndAnotherSubjectIsNot() {
+        assertThat(Likeness.of("每季度组织一次集体学习", "每季度组织一次集体学习研讨")).isGreaterThan(0.85);
+        assertThat(Likeness.of("每季度组织一次集体学习", "修订财务管理制度")).isZero();
+        assertThat(Likeness.of("", "")).isZero();
+        assertThat(Likeness.of("学", "学")).isEqualTo(1);
+    }
+
+    @Test
+    void theNearestAreThoseThatComparingWithAllWouldFind() {
+        Random random = new Random(7);
+        List<String> texts = IntStream.range(0, 400).mapToObj(i -> sentence(random)).toList();
+        Nearest nearest = new Nearest(texts);
+        for (int round = 0; round < 200; round++) {
+            String text = random.nextInt(3) == 0 ? sentence(random) : mended(texts.get(random.nextInt(texts.size())), random);
+            double atLeast = List.of(0.4, 0.75, 1.0).get(round % 3);
+            List<Near> all = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                double likeness = Likeness.of(text, texts.get(i));
+                if (likeness >= atLeast) {
+                    all.add(new Near(i, likeness));
+                }
+            }
+            assertThat(nearest.to(text, atLeast)).as(text).containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    private static String sentence(Random random) {
+        StringBuilder sentence = new StringBuilder();
+        for (int i = 0; i < 4 + random.nextInt(20); i++) {
+            sentence.append((char) ('\u4e00' + random.nextInt(40)));
+        }
+        return sentence.toString();
+    }
+
+    private static String mended(String text, Random random) {
+        StringBuilder mended = new StringBuilder(text);
+        for (int i = 0; i < random.nextInt(4); i++) {
+            mended.setCharAt(random.nextInt(mended.length()), (char) ('\u4e00' + random.nextInt(40)));
+        }
+        return mended.toString();
+    }
+}
