@@ -166,6 +166,10 @@ public final class Tx {
         return new MeetingStore(this);
     }
 
+    public FormStore forms() {
+        return new FormStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();
