@@ -28,6 +28,8 @@ import zhenggai.storage.Tx;
 
 /** What a user can do with forms for those who have no program: send them round, see what came back, take it into the case. */
 public final class Forms {
+    private static final int USUAL_WORKING_DAYS = 10;
+
     private final CaseFile file;
     private final Clock clock;
 
@@ -39,6 +41,11 @@ public final class Forms {
     /** All that were sent, in that order. */
     public List<Form> all() {
         return file.read(tx -> tx.forms().all());
+    }
+
+    /** By when a form is to come back where nobody says otherwise: a ledger is brought up to date every two weeks. */
+    public LocalDate usualReturn() {
+        return file.read(tx -> tx.calendar().get().workingDayAfter(today(), USUAL_WORKING_DAYS));
     }
 
     /** What would be sent. */
