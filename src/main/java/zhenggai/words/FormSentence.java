@@ -27,7 +27,7 @@ public final class FormSentence {
 
     /** As a person reads it. */
     public static String shown(FormField field, String value) {
-        return value.isEmpty() ? Texts.text("form.empty") : field == FormField.WISH ? Texts.text(Wish.valueOf(value))
+        return value.isEmpty() ? Texts.text("form.empty") : field == FormField.EVIDENCE ? String.join(Texts.text("form.offers"), value.lines().toList()) : field == FormField.WISH ? Texts.text(Wish.valueOf(value))
             : field == FormField.PERCENT ? Texts.text("form.percent", value) : value;
     }
 }

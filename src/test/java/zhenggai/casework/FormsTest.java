@@ -235,7 +235,7 @@ class FormsTest {
         assertThatThrownBy(() -> read(bare.save(dir.resolve("裸.xlsx")))).isInstanceOf(Unavailable.class).hasMessage("form.no-form");
 
         FilledForm beheaded = form(0);
-        beheaded.sheet.getRow(3).getCell(FormField.PROGRESS.ordinal()).setCellValue("情况");
+        beheaded.sheet.getRow(7).getCell(FormField.PROGRESS.ordinal()).setCellValue("情况");
         assertThatThrownBy(() -> read(beheaded.save(dir.resolve("无头.xlsx")))).isInstanceOf(Unavailable.class).hasMessage("form.no-headings");
     }
 

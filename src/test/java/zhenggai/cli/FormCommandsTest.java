@@ -76,14 +76,14 @@ class FormCommandsTest {
         Files.writeString(back.resolve("说明.txt"), "随表说明");
         Console.Answer dry = console.run("collect", back, "--case", file, "--dry-run");
         assertThat(dry.code()).isEqualTo(4);
-        assertThat(dry.out()).contains("1-1 进展情况：下发时“（空）”，办公室填“起草完成”").contains("a.xlsx 第 6 行：编号 1-2：锁定的“整改措施”被改动", "说明.txt：")
+        assertThat(dry.out()).contains("1-1 进展情况：下发时“（空）”，办公室填“起草完成”").contains("a.xlsx 第 10 行：编号 1-2：锁定的“整改措施”被改动", "说明.txt：")
             .contains("没有写入案卷").contains("收到 1 份；将记入 1 处，待定 0 处，不收 2 处");
         assertThat(console.run("forms", "--case", file).out()).doesNotContain("已交回");
 
         Map<String, Object> json = console.run("collect", back, "--case", file, "--json").json();
         assertThat(json.get("dryRun")).isEqualTo(false);
         assertThat(json.get("differences").toString()).contains("item=1-1", "field=PROGRESS", "conflict=false", "value=起草完成");
-        assertThat(json.get("refused").toString()).contains("row=6", "reason=form.row-tampered", "row=null");
+        assertThat(json.get("refused").toString()).contains("row=10", "reason=form.row-tampered", "row=null");
         assertThat(console.run("history", "--case", file).out()).contains("收回填报表");
     }
 

@@ -67,7 +67,7 @@ public final class FormBook {
 
     private static Map<FormField, Double> widths() {
         EnumMap<FormField, Double> widths = new EnumMap<>(FormField.class);
-        double[] points = {42, 112, 176, 68, 50, 170, 104, 46, 72, 122, 74, 104};
+        double[] points = {42, 112, 176, 80, 50, 170, 104, 46, 78, 122, 78, 104};
         Arrays.stream(FormField.values()).forEach(field -> widths.put(field, points[field.ordinal()]));
         return widths;
     }
@@ -102,7 +102,7 @@ public final class FormBook {
         sheet.across(Texts.text("form.title", form.to().name()), Look.plain(Typeface.TITLE, TITLE_SIZE).at(Across.CENTRE, Down.CENTRE));
         sheet.across(Texts.text("form.who", form.to().name(), office, day(form.returnBy()), form.code()),
             Look.plain(Typeface.HEADING, TEXT_SIZE).at(Across.LEFT, Down.CENTRE));
-        sheet.across(Texts.text("form.how", Texts.text(Wish.DONE), day(form.returnBy())), look());
+        Texts.text("form.how", Texts.text(Wish.DONE), day(form.returnBy())).lines().forEach(line -> sheet.across(line, look()));
         headings();
         sheet.sheet.freezePane(1, sheet.row());
         sheet.sheet.repeatRows(sheet.row() - 1);

@@ -23,7 +23,7 @@ import zhenggai.domain.spine.MeasureId;
 
 /** The workbook of a form: what is asked is open, everything else locked, and all that was sent stands on it. */
 class FormBookTest {
-    private static final int HEADINGS = 3;
+    private static final int HEADINGS = 7;
 
     private static Form form(String measure) {
         EnumMap<FormField, String> cells = new EnumMap<>(Map.of(FormField.NUMBER, "1-1", FormField.FINDING, "学习不够深入", FormField.MEASURE, measure,
@@ -53,7 +53,7 @@ class FormBookTest {
     void theStateIsChosenAndPercentageAndDayAreChecked() throws IOException {
         try (XSSFWorkbook book = book(form("制定细则"))) {
             List<? extends DataValidation> entries = book.getSheetAt(0).getDataValidations();
-            assertThat(entries).extracting(entry -> entry.getRegions().getCellRangeAddresses()[0].formatAsString()).containsExactly("I5", "H5", "K5");
+            assertThat(entries).extracting(entry -> entry.getRegions().getCellRangeAddresses()[0].formatAsString()).containsExactly("I9", "H9", "K9");
             assertThat(entries.getFirst().getValidationConstraint().getExplicitListValues()).containsExactly("整改中", "已完成申请验收");
         }
     }
