@@ -204,6 +204,11 @@ public final class OpenCase implements AutoCloseable {
         return new Scans(file, clock);
     }
 
+    /** Forms for those who have no program. */
+    public Forms forms() {
+        return new Forms(file, clock);
+    }
+
     public void whenChanged(Consumer<Set<Touched>> listener) {
         file.whenChanged(listener);
     }

@@ -55,6 +55,7 @@ public final class People {
             boolean named = !tx.assignments().of(id).isEmpty() || tx.departments().all().stream().anyMatch(d -> id.equals(d.head()))
                 || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().person()))
                 || tx.regulations().names(id)
+                || tx.forms().all().stream().anyMatch(form -> id.equals(form.to().person()))
                 || tx.ledger().whole().measures().anyMatch(m -> id.equals(m.measure().closure().acceptor()));
             refuseIfTaken(named, "person.still-named", person.name());
             tx.people().remove(id);
@@ -139,7 +140,8 @@ public final class People {
         file.change("department.remove", tx -> {
             Department department = tx.departments().get(id);
             boolean named = !tx.assignments().of(id).isEmpty() || tx.people().all().stream().anyMatch(p -> id.equals(p.department()))
-                || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().department()));
+                || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().department()))
+                || tx.forms().all().stream().anyMatch(form -> id.equals(form.to().department()));
             refuseIfTaken(named, "department.still-named", department.name());
             tx.departments().remove(id);
             return true;

@@ -10,6 +10,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.storage.CaseFile;
+import zhenggai.storage.Tx;
 
 /** What a user can do with progress: report it. Reports are never changed; the newest one counts. */
 public final class ProgressReports {
@@ -35,12 +36,14 @@ public final class ProgressReports {
         if (entry.asOf().isAfter(LocalDate.now(clock))) {
             throw new Refused("progress.in-the-future", entry.asOf());
         }
-        return file.change("progress.report", tx -> {
-            Measure measure = tx.measures().get(entry.measure());
-            if (measure.state() == MeasureState.NOT_STARTED) {
-                tx.measures().save(measure.started(entry.asOf()));
-            }
-            return tx.progress().add(entry);
-        });
+        return file.change("progress.report", tx -> add(tx, entry));
+    }
+
+    static ProgressEntry add(Tx tx, ProgressEntry entry) {
+        Measure measure = tx.measures().get(entry.measure());
+        if (measure.state() == MeasureState.NOT_STARTED) {
+            tx.measures().save(measure.started(entry.asOf()));
+        }
+        return tx.progress().add(entry);
     }
 }

@@ -182,6 +182,10 @@ public final class Tx {
         return new MergeRows(this);
     }
 
+    public FormStore forms() {
+        return new FormStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();

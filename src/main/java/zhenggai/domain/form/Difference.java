@@ -1,0 +1,39 @@
+package zhenggai.domain.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import zhenggai.domain.spine.MeasureId;
+
+/**
+ * A field of a measure of which somebody says other than what was sent to him.
+ *
+ * @param number of the item, for people
+ * @param was what was sent
+ * @param offers what came back, at least one
+ * @param now what the case says
+ */
+public record Difference(Slot slot, String number, String was, List<Offer> offers, String now) {
+
+    /** Which field of which measure. */
+    public record Slot(MeasureId measure, FormField field) {}
+
+    /** What one of those who were asked says. */
+    public record Offer(String from, String file, int row, String value) {}
+
+    /** Somebody has to decide: two say different things, or the case was changed since in another way. */
+    public boolean isConflict() {
+        return values().size() > 1 || !now.equals(was) && !values().equals(List.of(now));
+    }
+
+    /** What was said, each once. */
+    public List<String> values() {
+        return offers.stream().map(Offer::value).distinct().toList();
+    }
+
+    /** What becomes of it; empty while somebody has to decide. What is chosen may be what the case says: then nothing changes. */
+    public Optional<String> settled(Map<Slot, String> choices) {
+        return choices.containsKey(slot) ? Optional.of(choices.get(slot)) : isConflict() ? Optional.empty() : Optional.of(values().getFirst());
+    }
+}

@@ -1,0 +1,33 @@
+package zhenggai.words;
+
+import java.util.stream.Collectors;
+
+import zhenggai.domain.form.Difference;
+import zhenggai.domain.form.FormField;
+import zhenggai.domain.form.FormTrouble;
+import zhenggai.domain.form.Wish;
+
+/** What was found in a form that came back, as sentences and as the words of its cells. */
+public final class FormSentence {
+    private FormSentence() {}
+
+    /** Where it stands and why it is not taken. */
+    public static String of(FormTrouble trouble) {
+        String why = Texts.sentence(trouble.textKey(), trouble.args());
+        return trouble.row() == 0 ? Texts.text("form.trouble-file", trouble.file(), why) : Texts.text("form.trouble-row", trouble.file(), trouble.row(), why);
+    }
+
+    /** Which field, what was sent, what came back from whom, and what the case says. */
+    public static String of(Difference one) {
+        FormField field = one.slot().field();
+        String theirs = one.offers().stream().map(offer -> Texts.text("form.offer", offer.from(), shown(field, offer.value())))
+            .distinct().collect(Collectors.joining(Texts.text("form.offers")));
+        return Texts.text(one.isConflict() ? "form.difference-asked" : "form.difference", one.number(), field, shown(field, one.was()), theirs, shown(field, one.now()));
+    }
+
+    /** As a person reads it. */
+    public static String shown(FormField field, String value) {
+        return value.isEmpty() ? Texts.text("form.empty") : field == FormField.EVIDENCE ? String.join(Texts.text("form.offers"), value.lines().toList()) : field == FormField.WISH ? Texts.text(Wish.valueOf(value))
+            : field == FormField.PERCENT ? Texts.text("form.percent", value) : value;
+    }
+}
