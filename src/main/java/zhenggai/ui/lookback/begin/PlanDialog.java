@@ -12,12 +12,16 @@ import javafx.stage.Window;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.words.Texts;
 
 /** Asks what a look-back that was begun is called, when it is held and who goes; a refusal keeps the dialog and everything in it. */
 public final class PlanDialog {
+    private static final double WIDE = 34;
+    private static final double HIGH = 24;
+
     private final PlanModel model;
 
     public PlanDialog(PlanModel model) {
@@ -32,7 +36,7 @@ public final class PlanDialog {
         TextField members = line("plan-members", "look-back.members", model.membersProperty());
         asking.pane().setContent(new VBox(Theme.em(0.7), Forms.field(Texts.text("look-back.title"), title), Forms.field(Texts.text("look-back.held-on"), on),
             Forms.field(Texts.text("look-back.members"), members), TextBox.refusal(model.refusalProperty())));
-        asking.pane().setMinWidth(Theme.em(34));
+        Room.give(asking.pane(), owner, WIDE, HIGH);
         asking.verb(Texts.text("form.save"), ButtonData.OK_DONE, close -> model.save(saved -> {
             close.run();
             then.accept(saved);
