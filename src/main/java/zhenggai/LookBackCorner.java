@@ -12,6 +12,8 @@ import zhenggai.ui.lookback.LookBackModel.Line;
 import zhenggai.ui.lookback.LookBackScreen;
 import zhenggai.ui.lookback.begin.BeginDialog;
 import zhenggai.ui.lookback.begin.BeginModel;
+import zhenggai.ui.lookback.begin.PlanDialog;
+import zhenggai.ui.lookback.begin.PlanModel;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.question.QuestionsModel;
 import zhenggai.ui.question.QuestionsView;
@@ -61,6 +63,11 @@ final class LookBackCorner implements LookBackScreen.Outside {
     @Override
     public void begin() {
         new BeginDialog(new BeginModel(open, ground.background())).show(ground.window().get(), this::begun);
+    }
+
+    @Override
+    public void edit(LookBack lookBack) {
+        new PlanDialog(new PlanModel(open, ground.background(), lookBack)).show(ground.window().get(), saved -> ways.done(Texts.text("look-back.edited", saved.title())));
     }
 
     private void begun(LookBack lookBack) {

@@ -1,6 +1,7 @@
 package zhenggai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -27,6 +29,7 @@ import zhenggai.domain.check.Question;
 import zhenggai.domain.lookback.Draw;
 import zhenggai.domain.lookback.DrawMethod;
 import zhenggai.domain.lookback.LookBack;
+import zhenggai.domain.lookback.Result;
 import zhenggai.domain.lookback.Share;
 import zhenggai.domain.lookback.Standing;
 import zhenggai.domain.people.Person;
@@ -128,6 +131,31 @@ class WorkplaceLookBackTest {
         assertThat(open.measures().get(ids.get(0)).state()).isEqualTo(MeasureState.CLOSED);
         assertThat(open.extensions().of(ids.get(0))).isEmpty();
         assertThat(open.lookBacks().all().getFirst().figures().checked()).isZero();
+    }
+
+    @Test
+    void aLookBackIsRenamedAndPutOffAsLongAsNothingWasFound(Robot clerk) {
+        show(clerk, "look-back");
+        clerk.click("#look-back-begin");
+        clerk.type("#look-back-members", "秦书记");
+        clerk.click("#look-back-do-begin");
+        clerk.click("#look-back-edit");
+        Fx.run(() -> clerk.find("#plan-title", TextField.class).setText("第三季度回头看"));
+        Fx.run(() -> clerk.find("#plan-on", TextField.class).clear());
+        clerk.click("#plan-save");
+        assertThat(clerk.sees(Texts.text("look-back.day-missing"))).isTrue();
+        clerk.picture("look-back-plan");
+        clerk.type("#plan-on", "2026年8月3日");
+        clerk.click("#plan-save");
+        LookBack edited = open.lookBacks().all().getFirst();
+        assertThat(edited.title()).isEqualTo("第三季度回头看");
+        assertThat(edited.on()).isEqualTo("2026-08-03");
+        assertThat(edited.members()).isEqualTo("秦书记");
+        assertThat(clerk.sees(Texts.text("look-back.edited", "第三季度回头看"))).isTrue();
+        open.lookBacks().record(edited.id(), edited.items().getFirst().id(), new Result(Standing.CONSOLIDATED, "仍在执行", "秦书记", Desk.TODAY), "");
+        Fx.settle();
+        assertThat(clerk.find("#look-back-edit").isDisabled()).isTrue();
+        assertThatThrownBy(() -> open.lookBacks().edit(edited.id(), new Plan("另一次", Desk.TODAY, "秦书记"))).hasMessage("look-back.has-results");
     }
 
     @Test

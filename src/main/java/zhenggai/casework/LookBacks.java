@@ -67,20 +67,25 @@ public final class LookBacks {
         return file.change("look-back.begin", tx -> tx.lookBacks().add(LookBack.drawn(plan.title(), plan.on(), plan.members(), sample(tx, draw, picked))));
     }
 
+    /** @throws Refused when something was found already: who found it on which day stays */
     public LookBack edit(LookBackId id, Plan plan) {
-        return file.change("look-back.edit", tx -> tx.lookBacks().save(tx.lookBacks().get(id).worded(plan.title(), plan.on(), plan.members())));
+        return file.change("look-back.edit", tx -> tx.lookBacks().save(unchecked(tx, id).worded(plan.title(), plan.on(), plan.members())));
     }
 
     /** @throws Refused when something was found already: what was found stays */
     public void remove(LookBackId id) {
         file.change("look-back.remove", tx -> {
-            LookBack lookBack = tx.lookBacks().get(id);
-            if (lookBack.figures().checked() > 0) {
-                throw new Refused("look-back.has-results", lookBack.figures().checked());
-            }
-            tx.lookBacks().remove(id);
+            tx.lookBacks().remove(unchecked(tx, id).id());
             return true;
         });
+    }
+
+    private static LookBack unchecked(Tx tx, LookBackId id) {
+        LookBack lookBack = tx.lookBacks().get(id);
+        if (lookBack.figures().checked() > 0) {
+            throw new Refused("look-back.has-results", lookBack.figures().checked());
+        }
+        return lookBack;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import zhenggai.domain.Refused;
-import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.repeat.Repeat;
 import zhenggai.domain.repeat.RepeatId;
 import zhenggai.domain.spine.FindingId;
@@ -35,12 +34,11 @@ public final class Repeats {
 
     public Past of(FindingId finding) {
         return file.read(tx -> {
-            Ledger ledger = tx.ledger().whole();
-            List<Repeat.Earlier> all = Repeat.earlier(ledger, finding);
+            List<Repeat.Earlier> all = Repeat.earlier(tx.ledger().whole(), finding);
             List<Linked> linked = tx.repeats().all().stream().filter(repeat -> repeat.finding().equals(finding))
                 .flatMap(repeat -> all.stream().filter(one -> one.branch().finding().id().equals(repeat.earlier())).map(one -> new Linked(repeat, one))).toList();
             List<FindingId> known = linked.stream().map(one -> one.repeat().earlier()).toList();
-            return new Past(linked, unlinked(Repeat.proposals(ledger, finding), known), unlinked(all, known));
+            return new Past(linked, unlinked(Repeat.proposals(all), known), unlinked(all, known));
         });
     }
 

@@ -30,6 +30,7 @@ public final class CaseFile implements AutoCloseable {
     private final Clock clock;
     private final Actor actor;
     private final UndoStack undoStack = new UndoStack();
+    private final WholeLooks looks = new WholeLooks();
     private Consumer<Set<Touched>> listener = touched -> {};
 
     CaseFile(Path path, Opening.Opened opened, Clock clock, Actor actor) {
@@ -60,8 +61,9 @@ public final class CaseFile implements AutoCloseable {
         listener = newListener;
     }
 
+    /** What was read whole is kept until the next change; of a file that only is looked at nothing is, because others may write it. */
     public synchronized <T> T read(Function<Tx, T> query) {
-        return database.reading(sql -> query.apply(Tx.reading(sql)));
+        return database.reading(sql -> query.apply(readOnlyBecause == null ? Tx.reading(sql, looks) : Tx.reading(sql)));
     }
 
     /**
@@ -165,6 +167,7 @@ public final class CaseFile implements AutoCloseable {
         if (readOnlyBecause != null) {
             throw new Refused(readOnlyBecause);
         }
+        looks.forget();
         Pending<T> pending = new Pending<>();
         return database.inTransaction(sql -> {
             Tx tx = Tx.writing(sql);

@@ -63,6 +63,10 @@ public final class EvidenceStore {
 
     /** All pieces, and what each of them backs. */
     public EvidenceIndex index() {
+        return tx.whole(EvidenceIndex.class, this::read);
+    }
+
+    private EvidenceIndex read() {
         return new EvidenceIndex(all(), tx.sql.selectFrom(EVIDENCE_LINK).orderBy(EVIDENCE_LINK.ID).stream().collect(Collectors.groupingBy(
             row -> new EvidenceId(row.getEvidenceId()), Collectors.mapping(EvidenceStore::backed, Collectors.toList()))));
     }

@@ -38,6 +38,10 @@ public final class LedgerStore {
     }
 
     public Ledger whole() {
+        return tx.whole(Ledger.class, this::read);
+    }
+
+    private Ledger read() {
         WholeTables whole = new WholeTables(tx.sql);
         Names names = new Names();
         List<Assignment> assignments = whole.assignments();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -14,6 +15,7 @@ import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.storage.RowChange.Owners;
 import zhenggai.storage.generated.tables.records.PaperFileRecord;
@@ -25,19 +27,31 @@ import zhenggai.storage.generated.tables.records.PaperFileRecord;
 public final class Tx {
     final DSLContext sql;
     private final boolean writable;
+    private final @Nullable WholeLooks looks;
     private final List<RowChange> changes = new ArrayList<>();
 
-    private Tx(DSLContext sql, boolean writable) {
+    private Tx(DSLContext sql, boolean writable, @Nullable WholeLooks looks) {
         this.sql = sql;
         this.writable = writable;
+        this.looks = looks;
     }
 
     static Tx reading(DSLContext sql) {
-        return new Tx(sql, false);
+        return new Tx(sql, false, null);
+    }
+
+    /** @param looks what earlier looks read since the case was last written */
+    static Tx reading(DSLContext sql, WholeLooks looks) {
+        return new Tx(sql, false, looks);
     }
 
     static Tx writing(DSLContext sql) {
-        return new Tx(sql, true);
+        return new Tx(sql, true, null);
+    }
+
+    /** Something immutable that is read of the whole case; in a look at an open case once until the case is written. */
+    <T> T whole(Class<T> kind, Supplier<T> read) {
+        return looks == null ? read.get() : looks.of(kind, read);
     }
 
     public OfficeStore office() {

@@ -48,6 +48,7 @@ public final class Bench {
         part("zhenggai.bench.OpenPart", file, size, runs);
         part("zhenggai.bench.OpenPart", file, size, runs, "-Dbench.warm=true");
         part("zhenggai.bench.CasePart", file, size, 1);
+        part("zhenggai.bench.CheckPart", file, size, 1);
         part("zhenggai.ui.ledger.LedgerPart", file, size, 1);
         part("zhenggai.ui.board.BoardPart", file, size, 1);
     }

@@ -53,6 +53,22 @@ class CaseFileTest {
     }
 
     @Test
+    void theWholeIsReadOnceUntilSomethingIsWritten() {
+        Ledger first = open.ledgers().current();
+        assertThat(open.ledgers().current()).isSameAs(first);
+        open.measures().start(Desk.measure(open, 0).id());
+        Ledger started = open.ledgers().current();
+        assertThat(started).isNotEqualTo(first);
+        assertThat(open.ledgers().asOf(desk.clock.instant())).as("a look at a day is a look of its own").isNotSameAs(started).isEqualTo(started);
+        open.undo();
+        assertThat(open.ledgers().current()).isEqualTo(first);
+        open.redo();
+        assertThat(open.ledgers().current()).isEqualTo(started);
+        assertThatThrownBy(() -> open.measures().start(Desk.measure(open, 0).id())).isInstanceOf(Refused.class);
+        assertThat(open.ledgers().current()).isEqualTo(started);
+    }
+
+    @Test
     void undoTakesBackAndRedoDoesAgainThroughAWholeSession() {
         Ledger built = open.ledgers().current();
         open.measures().start(Desk.measure(open, 0).id());

@@ -22,9 +22,9 @@ public record Repeat(RepeatId id, FindingId finding, FindingId earlier, String b
     /** A finding of an earlier inspection with its measures, and how near its text is, in hundredths. */
     public record Earlier(Inspection inspection, FindingBranch branch, int likeness) {}
 
-    /** The findings of earlier inspections whose text is near, the nearest first; never more than a proposal. */
-    public static List<Earlier> proposals(Ledger ledger, FindingId later) {
-        return earlier(ledger, later).stream().filter(one -> one.likeness() >= NEAR * WHOLE)
+    /** Those of earlier inspections whose text is near, the nearest first; never more than a proposal. */
+    public static List<Earlier> proposals(List<Earlier> earlier) {
+        return earlier.stream().filter(one -> one.likeness() >= NEAR * WHOLE)
             .sorted(Comparator.comparing(Earlier::likeness).reversed()).toList();
     }
 

@@ -42,6 +42,7 @@ public final class LookBackScreen {
     private final Label drawn = Forms.muted("");
     private final Label figures = new Label();
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("look-back.print"));
+    private final Button edit = Icons.labelled(Icons.EDIT, Texts.text("look-back.edit"));
     private final Button remove = Icons.labelled(Icons.REMOVE, Texts.text("look-back.remove"));
     private final Label kept = Forms.muted("");
     private final Tab rounds = new Tab(Texts.text("window.look-back"));
@@ -53,6 +54,9 @@ public final class LookBackScreen {
     public interface Outside {
         /** Asks how a look-back is to be drawn, and begins it. */
         void begin();
+
+        /** Asks for another title, day or members of a look-back. */
+        void edit(LookBack lookBack);
 
         /** What is recorded about an item. */
         ItemModel item(LookBack lookBack, Line line);
@@ -120,6 +124,8 @@ public final class LookBackScreen {
         begin.setOnAction(event -> outside.begin());
         print.setId("look-back-print");
         print.setOnAction(event -> outside.print());
+        edit.setId("look-back-edit");
+        edit.setOnAction(event -> outside.edit(Objects.requireNonNull(model.lookProperty().get().shown())));
         remove.setId("look-back-remove");
         kept.setId("look-back-kept");
         remove.setOnAction(event -> model.remove(() -> outside.done(Texts.text("look-back.removed"))));
@@ -127,7 +133,7 @@ public final class LookBackScreen {
         figures.setId("look-back-figures");
         figures.setMinHeight(Region.USE_PREF_SIZE);
         drawn.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(Theme.em(0.4), new FlowPane(Theme.em(0.6), Theme.em(0.4), choice, begin, print, remove, kept), figures, drawn);
+        VBox head = new VBox(Theme.em(0.4), new FlowPane(Theme.em(0.6), Theme.em(0.4), choice, begin, print, edit, remove, kept), figures, drawn);
         head.getStyleClass().add("toolbar");
         return head;
     }
@@ -145,7 +151,9 @@ public final class LookBackScreen {
         choice.setDisable(now == null);
         print.setDisable(now == null);
         boolean hasResults = now != null && now.figures().checked() > 0;
-        remove.setDisable(now == null || model.isReadOnly() || hasResults);
+        boolean isFixed = now == null || model.isReadOnly() || hasResults;
+        edit.setDisable(isFixed);
+        remove.setDisable(isFixed);
         kept.setText(hasResults ? Texts.text("look-back.has-results", now.figures().checked()) : "");
         figures.setText(now == null ? Texts.text("look-back.candidates", look.candidates()) : LookBackWords.figures(now.figures()));
         drawn.setText(now == null ? "" : Texts.text("look-back.members-are", now.members()) + LookBackWords.drawn(now));
