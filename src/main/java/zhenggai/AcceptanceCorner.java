@@ -6,9 +6,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
-import zhenggai.casework.EvidenceFiles;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.papers.PaperCode;
 import zhenggai.domain.spine.MeasureId;
@@ -76,15 +74,7 @@ final class AcceptanceCorner implements MeasurePanel.Outside {
         background.watch(Lane.PRESS, Texts.text("scan.reading", scan.getFileName()), watch -> ScannedCodes.in(scan), codes ->
             // an item that is not there is said before anything is copied
             background.run(() -> codes.stream().map(open.scans()::item).toList(), items ->
-                background.watch(Lane.PRESS, Texts.text("drawer.bringing", 1), watch -> kept(scan, EvidenceModel.meter(watch)), kept -> file(codes, kept))));
-    }
-
-    private StoredFile kept(Path scan, Meter meter) {
-        EvidenceFiles.Brought brought = open.evidenceFiles().bring(List.of(scan), meter);
-        if (!brought.left().isEmpty()) {
-            throw brought.left().getFirst();
-        }
-        return brought.files().getFirst();
+                background.watch(Lane.PRESS, Texts.text("drawer.bringing", 1), watch -> open.evidenceFiles().bringOne(scan, EvidenceModel.meter(watch)), kept -> file(codes, kept))));
     }
 
     private void file(List<PaperCode> codes, StoredFile kept) {

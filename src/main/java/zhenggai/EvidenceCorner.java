@@ -71,6 +71,16 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
     }
 
     @Override
+    public void file(Consumer<Path> then) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("drawer.scan"));
+        File chosen = chooser.showOpenDialog(ground.window().get());
+        if (chosen != null) {
+            then.accept(chosen.toPath());
+        }
+    }
+
+    @Override
     public void folder(Consumer<Path> then) {
         ask(Texts.text("drawer.folder"), then);
     }

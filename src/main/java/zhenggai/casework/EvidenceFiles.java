@@ -68,6 +68,19 @@ public final class EvidenceFiles {
         }
     }
 
+    /**
+     * Brings the one file that is meant.
+     *
+     * @throws Unavailable when it cannot be read, or the disk is full
+     */
+    public StoredFile bringOne(Path path, Meter meter) {
+        Brought brought = bring(List.of(path), meter);
+        if (!brought.left().isEmpty()) {
+            throw brought.left().getFirst();
+        }
+        return brought.files().getFirst();
+    }
+
     /** Brings bytes, such as a picture that was pasted. */
     public StoredFile bring(String name, byte[] content) {
         file.readOnlyBecause().ifPresent(because -> {

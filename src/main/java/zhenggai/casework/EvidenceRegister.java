@@ -99,6 +99,25 @@ public final class EvidenceRegister {
     }
 
     /**
+     * Adds the file of a paper that was registered before; its number, the words about it, its place in the cabinet and all it backs stay.
+     *
+     * @param scan kept already
+     * @throws Refused when the piece is a file, or another one is this file
+     */
+    public Evidence scan(EvidenceId id, StoredFile scan) {
+        return file.change("evidence.scan", tx -> {
+            Evidence paper = tx.evidence().get(id);
+            if (paper.file() != null) {
+                throw new Refused("evidence.scanned-already", paper.number(), paper.file().name());
+            }
+            tx.evidence().named(scan.sha256()).ifPresent(other -> {
+                throw new Refused("evidence.scan-of-other", scan.name(), other.number(), other.title());
+            });
+            return tx.evidence().save(paper.scanned(scan));
+        });
+    }
+
+    /**
      * From now on the piece backs this too.
      *
      * @throws Refused when it does already

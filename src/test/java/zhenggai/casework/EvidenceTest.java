@@ -133,6 +133,27 @@ class EvidenceTest {
     }
 
     @Test
+    void aPaperThatIsScannedKeepsItsNumberItsPlaceAndItsLinks() throws IOException {
+        Evidence paper = open.evidence().add(new Evidence(EvidenceId.NEW, first, "会议签到表", "示红〔2026〕9号", Desk.TODAY, "3号柜第12盒"));
+        open.evidence().link(paper.id(), Backed.of(second));
+        open.wantedEvidence().ask(new Wanted(WantedId.NEW, first, "签到表", "", null, paper.id()));
+        StoredFile scan = open.evidenceFiles().bring("扫描.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        Evidence scanned = open.evidence().scan(paper.id(), scan);
+        assertThat(scanned).isEqualTo(paper.scanned(scan));
+        assertThat(open.evidence().of(second)).containsExactly(scanned);
+        assertThat(open.wantedEvidence().of(first).getFirst().met()).isEqualTo(paper.id());
+        assertThatThrownBy(() -> open.evidence().scan(paper.id(), scan)).isInstanceOf(Refused.class).hasMessage("evidence.scanned-already");
+        Evidence other = open.evidence().add(new Evidence(EvidenceId.NEW, second, "纪要", "", null, "4号柜"));
+        assertThatThrownBy(() -> open.evidence().scan(other.id(), scan)).isInstanceOf(Refused.class).hasMessage("evidence.scan-of-other");
+        open.undo();
+        open.undo();
+        assertThat(open.evidence().get(paper.id())).as("one step").isEqualTo(paper);
+        open.redo();
+        assertThat(open.evidence().get(paper.id())).isEqualTo(scanned);
+        assertThat(open.history().verify().holds()).isTrue();
+    }
+
+    @Test
     void aPieceMovesToWhatItBacksBesidesAndTheLastThingCannotBeUnlinked() throws IOException {
         Evidence piece = file("办法.txt", "办法");
         assertThatThrownBy(() -> open.evidence().unlink(piece.id(), Backed.of(first))).hasMessage("evidence.backs-nothing-else");

@@ -22,6 +22,11 @@ public final class NoDesk implements EvidenceDesk {
     }
 
     @Override
+    public void file(Consumer<Path> then) {
+        throw new AssertionError("nobody asked for a file");
+    }
+
+    @Override
     public void folder(Consumer<Path> then) {
         throw new AssertionError("nobody asked for a folder");
     }

@@ -48,6 +48,11 @@ public record Evidence(
         return new Evidence(id, newHome, number, title, documentNumber, datedOn, place, pages, note, file);
     }
 
+    /** The same piece, now that its paper is scanned. */
+    public Evidence scanned(StoredFile scan) {
+        return new Evidence(id, home, number, title, documentNumber, datedOn, place, pages, note, scan);
+    }
+
     /** The same piece with other words about it. */
     public Evidence described(String newTitle, String newDocumentNumber, @Nullable LocalDate newDatedOn, String newPlace, String newPages, String newNote) {
         return new Evidence(id, home, number, newTitle, newDocumentNumber, newDatedOn, newPlace, newPages, newNote, file);

@@ -17,6 +17,9 @@ public interface EvidenceDesk {
     /** Asks which files are meant; nothing follows where none is. */
     void files(Consumer<List<Path>> then);
 
+    /** Asks which one file is meant. */
+    void file(Consumer<Path> then);
+
     void folder(Consumer<Path> then);
 
     /** Asks where a copy goes. */

@@ -1,6 +1,7 @@
 package zhenggai.ui.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.ui.evidence.look.InSight;
@@ -41,6 +43,7 @@ final class PieceCard {
     private final HBox head;
     private final VBox card;
     private boolean isOpen;
+    private @Nullable StoredFile file;
 
     PieceCard(EvidenceModel drawer) {
         this.drawer = drawer;
@@ -64,7 +67,7 @@ final class PieceCard {
         }
     }
 
-    /** The line always anew; what is opened below it only when it is opened, because somebody may be typing in it. */
+    /** The line always anew; what is opened below it only when it is opened or has another file, because somebody may be typing in it. */
     Node show(Evidence piece) {
         boolean opens = piece.id().equals(drawer.selectedProperty().get());
         name.setText(Texts.text("drawer.piece", piece.number(), piece.title()));
@@ -75,12 +78,15 @@ final class PieceCard {
         thumb.setVisible(!opens);
         facts.getChildren().setAll(badge(piece));
         facts(piece).forEach(fact -> facts.getChildren().add(Forms.muted(fact)));
-        if (opens && !isOpen) {
-            card.getChildren().addAll(opened(piece));
-        } else if (!opens) {
+        boolean isSame = isOpen && Objects.equals(file, piece.file());
+        if (!opens || !isSame) {
             card.getChildren().setAll(head);
         }
+        if (opens && !isSame) {
+            card.getChildren().addAll(opened(piece));
+        }
         isOpen = opens;
+        file = piece.file();
         return card;
     }
 
@@ -132,6 +138,9 @@ final class PieceCard {
                 row.getChildren().add(button("drawer.open", "piece-open", model::open));
             }
             row.getChildren().add(button("drawer.export", "piece-export", model::export));
+        }
+        if (file == null && !model.isReadOnly()) {
+            row.getChildren().add(button("drawer.scan", "piece-scan", model::scan));
         }
         if (!model.isReadOnly()) {
             Button unlink = button("drawer.unlink-here", "piece-unlink", model::unlinkHere);

@@ -178,6 +178,16 @@ public final class PieceModel {
         background.watch(Lane.PRESS, Texts.text("drawer.opening", piece.number()), watch -> desk.lent().lend(open.evidenceFiles(), piece.file(), EvidenceModel.meter(watch)), desk::open);
     }
 
+    /** The paper is given its file; it stays the piece it was. */
+    public void scan() {
+        EvidenceId id = piece.id();
+        desk.file(path -> background.watch(Lane.PRESS, Texts.text("drawer.bringing", 1), watch -> open.evidenceFiles().bringOne(path, EvidenceModel.meter(watch)),
+            file -> background.run(() -> open.evidence().scan(id, file), scanned -> {
+                changed.run();
+                desk.done(Texts.text("drawer.scanned", scanned.number()));
+            })));
+    }
+
     public void export() {
         StoredFile file = piece.file();
         desk.target(SafeName.clean(piece.number() + " " + file.name()), target ->

@@ -230,6 +230,29 @@ class EvidenceSectionTest {
     }
 
     @Test
+    void aPaperIsGivenItsScanAndIsThePieceItWas(Robot robot) throws IOException {
+        Evidence paper = open.evidence().add(new Evidence(EvidenceId.NEW, first, "会议签到表", "", null, "3号柜第12盒"));
+        show(robot, Look.USUAL);
+        robot.click("1-1-1　会议签到表");
+        assertThat(robot.all("#piece-open", Node.class)).as("there is nothing to open yet").isEmpty();
+        desk.chosen = List.of(SampleFiles.picture(dir.resolve("扫描.jpg"), 400, 300));
+        robot.click("#piece-scan");
+        assertThat(desk.said).last().isEqualTo("佐证 1-1-1 已补存文件，编号和存放位置不变。");
+        assertThat(piece()).isEqualTo(paper.scanned(piece().file()));
+        assertThat(robot.all("#preview-page", ImageView.class)).as("it is seen at once").hasSize(1);
+        assertThat(robot.all("#piece-scan", Node.class)).isEmpty();
+        assertThat(robot.words("#piece-place")).isEqualTo("3号柜第12盒");
+        robot.picture("evidence-scanned");
+        open.undo();
+        robot.look(() -> {
+            model.reload();
+            return true;
+        });
+        assertThat(piece()).isEqualTo(paper);
+        assertThat(robot.all("#piece-scan", Node.class)).hasSize(1);
+    }
+
+    @Test
     void theClosedListShowsSmallPicturesOfWhatIsInSightAndSignsOfTheRest(Robot robot) throws IOException {
         for (Path file : List.of(SampleFiles.pdf(dir.resolve("关于印发学习实施细则的通知.pdf"), open.dossiers().current()), SampleFiles.picture(dir.resolve("现场照片.jpg"), 1600, 900),
                 SampleFiles.word(dir.resolve("细则.docx"), "细则"), SampleFiles.excel(dir.resolve("名单.xlsx")), Files.writeString(dir.resolve("工具.exe"), "MZ"),
@@ -296,6 +319,11 @@ class EvidenceSectionTest {
         @Override
         public void files(Consumer<List<Path>> then) {
             then.accept(chosen);
+        }
+
+        @Override
+        public void file(Consumer<Path> then) {
+            then.accept(chosen.getFirst());
         }
 
         @Override
