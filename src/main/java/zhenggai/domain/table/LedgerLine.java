@@ -13,15 +13,15 @@ import zhenggai.domain.spine.MeasureId;
  * @param differences in the order of the fields; none where it is new
  * @param refusal why it cannot be taken in; only where it is refused
  */
-public record LedgerLine(LedgerRow row, Standing standing, @Nullable MeasureId measure, List<Difference> differences, @Nullable Refused refusal) {
-    /** How an item stands to the case. */
-    public enum Standing { NEW, CHANGED, SAME, REFUSED }
+public record LedgerLine(LedgerRow row, Reception reception, @Nullable MeasureId measure, List<Difference> differences, @Nullable Refused refusal) {
+    /** How an item is received into the case. */
+    public enum Reception { NEW, CHANGED, SAME, REFUSED }
 
     public LedgerLine {
         differences = List.copyOf(differences);
     }
 
     public boolean writes() {
-        return standing == Standing.NEW || standing == Standing.CHANGED;
+        return reception == Reception.NEW || reception == Reception.CHANGED;
     }
 }
