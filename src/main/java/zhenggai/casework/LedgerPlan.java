@@ -184,7 +184,7 @@ final class LedgerPlan {
      */
     void write(Predicate<LedgerLine> wanted, String by) {
         planned.stream().filter(row -> row.line().writes() && wanted.test(row.line())).forEach(row -> write(row, by));
-        reading.layouts().forEach(tx.sheetLayouts()::save);
+        reading.corrected().forEach(tx.sheetLayouts()::save);
         reckoner.recount();
     }
 

@@ -73,6 +73,9 @@ final class SheetReader {
                 notes.add(new RowNote(sheet.name(), place, "sheet.column-hidden", List.of(column.words().replace("\n", " "))));
             }
         }
+        Set<Integer> headed = layout.columns().stream().map(ColumnHeading::column).collect(Collectors.toSet());
+        rows().stream().flatMap(row -> row.cells().stream().filter(cell -> !cell.merged() && !headed.contains(cell.column())).map(cell -> cell.place(row.number())))
+            .forEach(place -> notes.add(new RowNote(sheet.name(), place, "sheet.no-heading", List.of())));
     }
 
     private void row(SheetRow row) {
