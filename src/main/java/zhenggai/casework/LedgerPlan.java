@@ -101,9 +101,10 @@ final class LedgerPlan {
             boolean isNew = row.hasMeasure() ? leaf == null : home.branch == null && !home.told;
             home.told = true;
             Reception reception = isNew ? Reception.NEW : differences.isEmpty() ? Reception.SAME : Reception.CHANGED;
-            return new Planned(new LedgerLine(row, reception, leaf == null ? null : leaf.measure().id(), isNew ? List.of() : differences, null), home, work);
+            return new Planned(new LedgerLine(row, reception, leaf == null ? null : leaf.measure().id(), isNew ? List.of() : differences,
+                work == null ? List.of() : work.notes(), null), home, work);
         } catch (Refused refusal) {
-            return new Planned(new LedgerLine(row, Reception.REFUSED, null, List.of(), refusal), null, null);
+            return new Planned(new LedgerLine(row, Reception.REFUSED, null, List.of(), List.of(), refusal), null, null);
         }
     }
 

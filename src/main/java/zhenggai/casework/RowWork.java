@@ -24,6 +24,7 @@ import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.LedgerRow;
+import zhenggai.domain.table.RowNote;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;
 import zhenggai.storage.Tx;
@@ -37,6 +38,7 @@ final class RowWork {
     private final @Nullable MeasureLeaf leaf;
     private final LocalDate today;
     private final List<Difference> differences = new ArrayList<>();
+    private final List<RowNote> notes = new ArrayList<>();
     private final Map<Role, List<String>> duties = new EnumMap<>(Role.class);
     private @Nullable ProgressEntry progress;
     private boolean submits;
@@ -65,6 +67,10 @@ final class RowWork {
 
     List<Difference> differences() {
         return differences;
+    }
+
+    List<RowNote> notes() {
+        return notes;
     }
 
     /**
@@ -159,6 +165,9 @@ final class RowWork {
         String whyNot = told(TableField.WHY_NOT, latest == null ? "" : latest.whyNot());
         String next = told(TableField.NEXT_STEP, latest == null ? "" : latest.nextStep());
         Integer percent = row.marks().percent() == null && latest != null ? latest.percent() : row.marks().percent();
+        if (latest == null && percent != null && done.isEmpty() && whyNot.isEmpty() && next.isEmpty()) {
+            done = row.text(TableField.STATE);
+        }
         boolean says = !done.isEmpty() || !whyNot.isEmpty() || !next.isEmpty();
         boolean isNew = latest == null || !done.equals(latest.done()) || !whyNot.equals(latest.whyNot()) || !next.equals(latest.nextStep())
             || percent != null && !percent.equals(latest.percent());
@@ -195,6 +204,24 @@ final class RowWork {
         if (submits) {
             measure = measure.resulting(result(), measure.publicResult());
         }
+        told(said, before);
+    }
+
+    /** What the row says of the state and the case cannot take from a table. */
+    private void told(@Nullable MeasureState said, MeasureState before) {
+        if (said == MeasureState.CLOSED && submits) {
+            note("sheet.closed-waits");
+        } else if (said == MeasureState.CLOSED && measure.state() == MeasureState.UNDER_WAY) {
+            note("sheet.closed-without-result");
+        } else if (said == MeasureState.LONG_TERM && before != MeasureState.LONG_TERM) {
+            note("sheet.long-term-review");
+        } else if (said != null && said.isOpen() && !before.isOpen()) {
+            note("sheet.open-again", before, said);
+        }
+    }
+
+    private void note(String code, Object... args) {
+        notes.add(new RowNote(row.sheet(), String.valueOf(row.source().number()), code, List.of(args)));
     }
 
     private String result() {

@@ -93,6 +93,7 @@ final class LedgerImport {
         PrintWriter out = desk.out();
         out.println(Texts.text("cli.sheet-line", line.reception(), row.sheet(), row.source().number(), item(row)));
         line.differences().forEach(difference -> out.println(Texts.text("cli.sheet-difference", word(difference.field()), difference.before(), difference.after())));
+        line.notes().forEach(note -> out.println(Texts.text("cli.sheet-remark", Texts.sentence(note.code(), note.args()))));
         if (line.refusal() != null) {
             out.println(Texts.text("cli.sheet-reason", Texts.sentence(line.refusal().textKey(), line.refusal().args())));
         }

@@ -1,6 +1,5 @@
 package zhenggai.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import zhenggai.domain.table.Layout;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerReading;
 import zhenggai.domain.table.LedgerRow;
+import zhenggai.domain.table.RowNote;
 import zhenggai.words.Texts;
 
 /** An Excel ledger that was read as JSON, with what it would do or did to a case; its form is a promise to scripts. */
@@ -58,6 +58,7 @@ final class SheetJson {
         Map<String, Object> object = new LinkedHashMap<>(row(line.row()));
         object.put("reception", line.reception().name());
         object.put("differences", line.differences().stream().map(SheetJson::difference).toList());
+        object.put("notes", line.notes().stream().map(SheetJson::note).toList());
         object.put("reason", line.refusal() == null ? null : Texts.sentence(line.refusal().textKey(), line.refusal().args()));
         return object;
     }
@@ -67,10 +68,11 @@ final class SheetJson {
     }
 
     private static List<Map<String, Object>> notes(LedgerReading reading) {
-        List<Map<String, Object>> notes = new ArrayList<>();
-        reading.notes().forEach(note -> notes.add(Json.object("sheet", note.sheet(), "place", note.place(), "code", note.code(),
-            "text", Texts.sentence(note.code(), note.args()))));
-        return notes;
+        return reading.notes().stream().map(SheetJson::note).toList();
+    }
+
+    private static Map<String, Object> note(RowNote note) {
+        return Json.object("sheet", note.sheet(), "place", note.place(), "code", note.code(), "text", Texts.sentence(note.code(), note.args()));
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

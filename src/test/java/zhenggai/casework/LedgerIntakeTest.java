@@ -19,6 +19,7 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.TableField;
+import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.table.Corrections;
@@ -114,6 +115,25 @@ class LedgerIntakeTest {
         assertThat(open.ledgers().current()).isEqualTo(whole);
         open.redo();
         assertThat(measures()).hasSize(6);
+    }
+
+    @Test
+    void whatATableCannotDoAloneIsTold() {
+        var closed = Desk.measure(open, 3).id();
+        open.measures().start(closed);
+        open.measures().submit(closed, "制度已修订");
+        open.measures().accept(closed, open.people().add(Person.named("王立")).id(), "现场核实");
+        List<LedgerLine> lines = open.ledgerIntake().accept(read("""
+            问题|整改措施|整改成效|状态
+            学习不够深入|制定学习实施细则|细则已印发|已销号
+            学习不够深入|每季度组织集体学习||已完成
+            议事规则执行不严|修订议事规则||长期坚持，完成30%
+            报销审核把关不严|修订财务管理制度||整改中"""));
+        assertThat(lines).extracting(line -> line.notes().stream().map(note -> note.code()).toList()).containsExactly(
+            List.of("sheet.closed-waits"), List.of("sheet.closed-without-result"), List.of("sheet.long-term-review"), List.of("sheet.open-again"));
+        assertThat(open.ledgers().current().measures()).extracting(leaf -> leaf.measure().state())
+            .containsExactly(MeasureState.SUBMITTED, MeasureState.UNDER_WAY, MeasureState.UNDER_WAY, MeasureState.CLOSED);
+        assertThat(open.ledgers().current().measures().toList().get(2).latest().percent()).isEqualTo(30);
     }
 
     @Test
