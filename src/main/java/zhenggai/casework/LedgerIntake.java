@@ -29,7 +29,7 @@ public final class LedgerIntake {
         this.clock = clock;
     }
 
-    /** What is known about headings: the layouts of ledgers that were taken in, and what the office calls its roles. */
+    /** What is known about headings: the layouts that were corrected when ledgers were taken in, and what the office calls its roles. */
     public Corrections corrections() {
         return file.read(tx -> {
             Map<String, Optional<TableField>> roles = new HashMap<>();
@@ -49,7 +49,7 @@ public final class LedgerIntake {
     }
 
     /**
-     * Takes in the wanted rows and remembers the layout of the sheets.
+     * Takes in the wanted rows and remembers the layouts that somebody corrected.
      *
      * @return what became of each row, as the preview says it
      * @throws Refused when there is nothing to take in

@@ -28,7 +28,7 @@ import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.Weight;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.LedgerLine;
-import zhenggai.domain.table.LedgerLine.Standing;
+import zhenggai.domain.table.LedgerLine.Reception;
 import zhenggai.domain.table.LedgerReading;
 import zhenggai.domain.table.LedgerRow;
 import zhenggai.storage.Tx;
@@ -100,10 +100,11 @@ final class LedgerPlan {
             }
             boolean isNew = row.hasMeasure() ? leaf == null : home.branch == null && !home.told;
             home.told = true;
-            Standing standing = isNew ? Standing.NEW : differences.isEmpty() ? Standing.SAME : Standing.CHANGED;
-            return new Planned(new LedgerLine(row, standing, leaf == null ? null : leaf.measure().id(), isNew ? List.of() : differences, null), home, work);
+            Reception reception = isNew ? Reception.NEW : differences.isEmpty() ? Reception.SAME : Reception.CHANGED;
+            return new Planned(new LedgerLine(row, reception, leaf == null ? null : leaf.measure().id(), isNew ? List.of() : differences,
+                work == null ? List.of() : work.notes(), null), home, work);
         } catch (Refused refusal) {
-            return new Planned(new LedgerLine(row, Standing.REFUSED, null, List.of(), refusal), null, null);
+            return new Planned(new LedgerLine(row, Reception.REFUSED, null, List.of(), List.of(), refusal), null, null);
         }
     }
 
@@ -184,7 +185,7 @@ final class LedgerPlan {
      */
     void write(Predicate<LedgerLine> wanted, String by) {
         planned.stream().filter(row -> row.line().writes() && wanted.test(row.line())).forEach(row -> write(row, by));
-        reading.layouts().forEach(tx.sheetLayouts()::save);
+        reading.corrected().forEach(tx.sheetLayouts()::save);
         reckoner.recount();
     }
 
@@ -199,7 +200,7 @@ final class LedgerPlan {
             home.finding = tx.findings().save(said);
         }
         if (row.work() != null) {
-            home.measures += row.line().standing() == Standing.NEW ? 1 : 0;
+            home.measures += row.line().reception() == Reception.NEW ? 1 : 0;
             row.work().write(tx, home.finding.id(), home.measures, by);
         }
     }

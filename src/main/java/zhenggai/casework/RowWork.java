@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
@@ -22,16 +24,21 @@ import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.LedgerRow;
+import zhenggai.domain.table.RowNote;
 import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Precision;
 import zhenggai.storage.Tx;
 
 /** What one row of a ledger makes of a measure, worked out before anything is written. */
 final class RowWork {
+    private static final Pattern WITH_DAY = Pattern.compile("(.+?)\\(([^()]+)\\)(?:\\([^()]*\\))?");
+
     private final LedgerRow row;
     private final @Nullable FindingBranch finding;
     private final @Nullable MeasureLeaf leaf;
     private final LocalDate today;
     private final List<Difference> differences = new ArrayList<>();
+    private final List<RowNote> notes = new ArrayList<>();
     private final Map<Role, List<String>> duties = new EnumMap<>(Role.class);
     private @Nullable ProgressEntry progress;
     private boolean submits;
@@ -60,6 +67,10 @@ final class RowWork {
 
     List<Difference> differences() {
         return differences;
+    }
+
+    List<RowNote> notes() {
+        return notes;
     }
 
     /**
@@ -92,7 +103,7 @@ final class RowWork {
         if (first.isEmpty()) {
             return;
         }
-        Deadline said = reckoner.read(first, inspection);
+        Deadline said = read(first, reckoner, inspection);
         Deadline known = measure.deadline();
         if (!isSame(said, known)) {
             if (said.day() != null && inspection.feedbackOn() != null && said.day().isBefore(inspection.feedbackOn())) {
@@ -101,9 +112,21 @@ final class RowWork {
             change(TableField.DEADLINE, known.words(), said.words(), m -> m.promised(said, inspection.planAdoptedOn(), today));
         }
         if (leaf == null && !words.isEmpty() && !words.equals(first)) {
-            Deadline moved = reckoner.read(words, inspection);
+            Deadline moved = read(words, reckoner, inspection);
             measure = measure.on(measure.schedule().extended(moved));
         }
+    }
+
+    /** Words with their day in brackets mean what the words alone mean, or the day where those have none. */
+    private static Deadline read(String words, Reckoner reckoner, Inspection inspection) {
+        Deadline whole = reckoner.read(words, inspection);
+        Matcher m = WITH_DAY.matcher(words);
+        if (whole.precision() != Precision.UNKNOWN || !m.matches()) {
+            return whole;
+        }
+        Deadline bare = reckoner.read(m.group(1), inspection);
+        Deadline written = reckoner.read(m.group(2), inspection);
+        return bare.day() != null ? bare : written.day() != null ? written : whole;
     }
 
     /** The same words or the same day; a term may have its day written behind it. */
@@ -142,6 +165,9 @@ final class RowWork {
         String whyNot = told(TableField.WHY_NOT, latest == null ? "" : latest.whyNot());
         String next = told(TableField.NEXT_STEP, latest == null ? "" : latest.nextStep());
         Integer percent = row.marks().percent() == null && latest != null ? latest.percent() : row.marks().percent();
+        if (latest == null && percent != null && done.isEmpty() && whyNot.isEmpty() && next.isEmpty()) {
+            done = row.text(TableField.STATE);
+        }
         boolean says = !done.isEmpty() || !whyNot.isEmpty() || !next.isEmpty();
         boolean isNew = latest == null || !done.equals(latest.done()) || !whyNot.equals(latest.whyNot()) || !next.equals(latest.nextStep())
             || percent != null && !percent.equals(latest.percent());
@@ -178,6 +204,24 @@ final class RowWork {
         if (submits) {
             measure = measure.resulting(result(), measure.publicResult());
         }
+        told(said, before);
+    }
+
+    /** What the row says of the state and the case cannot take from a table. */
+    private void told(@Nullable MeasureState said, MeasureState before) {
+        if (said == MeasureState.CLOSED && submits) {
+            note("sheet.closed-waits");
+        } else if (said == MeasureState.CLOSED && measure.state() == MeasureState.UNDER_WAY) {
+            note("sheet.closed-without-result");
+        } else if (said == MeasureState.LONG_TERM && before != MeasureState.LONG_TERM) {
+            note("sheet.long-term-review");
+        } else if (said != null && said.isOpen() && !before.isOpen()) {
+            note("sheet.open-again", before, said);
+        }
+    }
+
+    private void note(String code, Object... args) {
+        notes.add(new RowNote(row.sheet(), String.valueOf(row.source().number()), code, List.of(args)));
     }
 
     private String result() {

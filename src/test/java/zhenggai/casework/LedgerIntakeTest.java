@@ -19,12 +19,13 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.TableField;
+import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.table.Corrections;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.LedgerLine;
-import zhenggai.domain.table.LedgerLine.Standing;
+import zhenggai.domain.table.LedgerLine.Reception;
 import zhenggai.domain.table.LedgerReading;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.ledger.LedgerBook;
@@ -52,7 +53,7 @@ class LedgerIntakeTest {
     }
 
     private static List<String> told(List<LedgerLine> lines) {
-        return lines.stream().map(line -> line.row().source().number() + " " + line.standing() + (line.differences().isEmpty() ? "" : " " + line.differences().stream()
+        return lines.stream().map(line -> line.row().source().number() + " " + line.reception() + (line.differences().isEmpty() ? "" : " " + line.differences().stream()
             .map(LedgerIntakeTest::told).toList()) + (line.refusal() == null ? "" : " " + line.refusal().textKey())).toList();
     }
 
@@ -92,8 +93,8 @@ class LedgerIntakeTest {
     void whatCanBeTakenInIsOneStepThatUndoTakesBack() {
         List<String> before = measures();
         Ledger whole = open.ledgers().current();
-        assertThat(open.ledgerIntake().accept(read(RETURNED))).extracting(LedgerLine::standing)
-            .containsExactly(Standing.CHANGED, Standing.CHANGED, Standing.NEW, Standing.REFUSED, Standing.NEW, Standing.SAME);
+        assertThat(open.ledgerIntake().accept(read(RETURNED))).extracting(LedgerLine::reception)
+            .containsExactly(Reception.CHANGED, Reception.CHANGED, Reception.NEW, Reception.REFUSED, Reception.NEW, Reception.SAME);
         assertThat(measures()).containsExactly(
             "关于落实主体责任方面 / 1 学习不够深入 / 1 制定学习实施细则", "关于落实主体责任方面 / 1 学习不够深入 / 2 每季度组织一次集体学习",
             "关于落实主体责任方面 / 1 学习不够深入 / 3 建立学习签到簿", "关于落实主体责任方面 / 2 议事规则执行不严 / 1 修订议事规则",
@@ -117,10 +118,29 @@ class LedgerIntakeTest {
     }
 
     @Test
+    void whatATableCannotDoAloneIsTold() {
+        var closed = Desk.measure(open, 3).id();
+        open.measures().start(closed);
+        open.measures().submit(closed, "制度已修订");
+        open.measures().accept(closed, open.people().add(Person.named("王立")).id(), "现场核实");
+        List<LedgerLine> lines = open.ledgerIntake().accept(read("""
+            问题|整改措施|整改成效|状态
+            学习不够深入|制定学习实施细则|细则已印发|已销号
+            学习不够深入|每季度组织集体学习||已完成
+            议事规则执行不严|修订议事规则||长期坚持，完成30%
+            报销审核把关不严|修订财务管理制度||整改中"""));
+        assertThat(lines).extracting(line -> line.notes().stream().map(note -> note.code()).toList()).containsExactly(
+            List.of("sheet.closed-waits"), List.of("sheet.closed-without-result"), List.of("sheet.long-term-review"), List.of("sheet.open-again"));
+        assertThat(open.ledgers().current().measures()).extracting(leaf -> leaf.measure().state())
+            .containsExactly(MeasureState.SUBMITTED, MeasureState.UNDER_WAY, MeasureState.UNDER_WAY, MeasureState.CLOSED);
+        assertThat(open.ledgers().current().measures().toList().get(2).latest().percent()).isEqualTo(30);
+    }
+
+    @Test
     void onlyTheWantedRowsComeIn() {
-        open.ledgerIntake().accept(read(RETURNED), line -> line.standing() == Standing.NEW);
+        open.ledgerIntake().accept(read(RETURNED), line -> line.reception() == Reception.NEW);
         assertThat(measures()).hasSize(6).contains("关于落实主体责任方面 / 1 学习不够深入 / 2 每季度组织集体学习", "资金使用 / 4 物资入库不及时 / 1 每月盘点");
-        assertThatThrownBy(() -> open.ledgerIntake().accept(read(RETURNED), line -> line.standing() == Standing.NEW)).isInstanceOf(Refused.class).hasMessage("sheet.nothing-new");
+        assertThatThrownBy(() -> open.ledgerIntake().accept(read(RETURNED), line -> line.reception() == Reception.NEW)).isInstanceOf(Refused.class).hasMessage("sheet.nothing-new");
     }
 
     @Test
@@ -171,7 +191,7 @@ class LedgerIntakeTest {
                 巡察轮次|方面|存在问题|具体表现|原因分析|整改目标|整改类型
                 县委第三轮巡察|党的建设|组织生活质量不高|谈心走过场|重视不够|全覆盖|立行立改
                 县委第三轮巡察|业务工作|档案接收滞后|三年未接收|计划缺失|应收尽收|长期坚持"""));
-            assertThat(lines).extracting(LedgerLine::standing).containsOnly(Standing.NEW);
+            assertThat(lines).extracting(LedgerLine::reception).containsOnly(Reception.NEW);
             assertThat(empty.ledgers().current().inspections()).singleElement().satisfies(inspection -> assertThat(inspection.inspection().title()).isEqualTo("县委第三轮巡察"));
             assertThat(empty.ledgers().current().findings()).extracting(f -> f.finding().headline() + "/" + f.finding().manifestation() + "/" + f.finding().rootCause() + "/" + f.finding().goal() + "/" + f.finding().kind())
                 .containsExactly("组织生活质量不高/谈心走过场/重视不够/全覆盖/AT_ONCE", "档案接收滞后/三年未接收/计划缺失/应收尽收/LONG_TERM");
@@ -193,7 +213,7 @@ class LedgerIntakeTest {
         long begun = System.nanoTime();
         List<LedgerLine> tried = open.ledgerIntake().preview(LedgerReader.read(IncomingFile.any(file), Corrections.NONE));
         System.out.printf("dry run of 5,000 rows: %d ms%n", (System.nanoTime() - begun) / 1_000_000);
-        assertThat(tried).hasSize(5_000).extracting(LedgerLine::standing).containsOnly(Standing.NEW);
+        assertThat(tried).hasSize(5_000).extracting(LedgerLine::reception).containsOnly(Reception.NEW);
     }
 
     @Test
@@ -201,6 +221,6 @@ class LedgerIntakeTest {
         LedgerReading reading = LedgerReader.read(IncomingFile.any(longLedger(300)), Corrections.NONE);
         open.ledgerIntake().accept(reading);
         assertThat(open.ledgers().current().measures()).hasSize(304);
-        assertThat(open.ledgerIntake().preview(reading)).hasSize(300).extracting(LedgerLine::standing).containsOnly(Standing.SAME);
+        assertThat(open.ledgerIntake().preview(reading)).hasSize(300).extracting(LedgerLine::reception).containsOnly(Reception.SAME);
     }
 }

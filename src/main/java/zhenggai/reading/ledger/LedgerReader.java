@@ -29,13 +29,15 @@ public final class LedgerReader {
     /** The same of sheets that were read already: for reading them anew with another layout. */
     public static LedgerReading read(String file, List<Sheet> sheets, Corrections corrections) {
         List<Layout> layouts = new ArrayList<>();
+        List<Layout> corrected = new ArrayList<>();
         List<LedgerRow> rows = new ArrayList<>();
         List<RowNote> notes = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            Optional<Layout> layout = Proposal.of(sheet, corrections);
+            Optional<Layout> layout = Proposal.of(sheet, corrections).map(corrections::of);
             if (layout.isPresent() && !sheet.hidden()) {
                 SheetReader reader = new SheetReader(sheet, layout.get());
                 layouts.add(layout.get());
+                corrected.addAll(layout.equals(Proposal.of(sheet, Corrections.NONE)) ? List.of() : List.of(layout.get()));
                 rows.addAll(reader.read());
                 notes.addAll(reader.notes());
             } else if (!sheet.rows().isEmpty()) {
@@ -45,6 +47,6 @@ public final class LedgerReader {
         if (layouts.isEmpty()) {
             throw new Unavailable("sheet.no-header", file);
         }
-        return new LedgerReading(file, layouts, rows, notes);
+        return new LedgerReading(file, layouts, corrected, rows, notes);
     }
 }

@@ -25,7 +25,7 @@ final class Proposal {
     }
 
     static Optional<Layout> of(Sheet sheet, Corrections corrections) {
-        return HeaderFinder.find(sheet, corrections).map(new Proposal(sheet)::settled).map(corrections::of);
+        return HeaderFinder.find(sheet, corrections).map(new Proposal(sheet)::settled);
     }
 
     private Layout settled(Layout found) {
