@@ -203,7 +203,7 @@ final class Workplace {
             new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
-            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
+            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), intake::judge),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
@@ -291,7 +291,9 @@ final class Workplace {
 
     private void taken(zhenggai.casework.Intake.Taken taken) {
         show("ledger");
-        notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);
+        notices.say(taken.updated() == 0 ? Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures())
+            : Texts.text("intake.done-updated", taken.categories(), taken.findings(), taken.measures(), taken.updated(), taken.kept()),
+            Texts.text("notice.undo"), frame::undo);
     }
 
     private void done(String sentence) {

@@ -12,6 +12,16 @@ import zhenggai.reading.word.WordText;
 
 /** Reads a document, or pasted text, and proposes what it means. Writes nothing. */
 public final class DocumentReader {
+    private final Runnable stepped;
+
+    public DocumentReader() {
+        this(() -> { });
+    }
+
+    /** @param stepped told when the file is opened, when its words are taken out and when they are understood; what it throws ends the reading */
+    public DocumentReader(Runnable stepped) {
+        this.stepped = stepped;
+    }
 
     /**
      * A text or Word file, known by its content and not by its name.
@@ -20,6 +30,7 @@ public final class DocumentReader {
      */
     public Draft read(Path file) {
         IncomingFile incoming = IncomingFile.open(file);
+        stepped.run();
         return read(incoming.isText() ? PlainText.of(incoming.bytes(), incoming.name()) : WordText.of(incoming));
     }
 
@@ -33,11 +44,20 @@ public final class DocumentReader {
         if (!incoming.isText()) {
             throw new Unavailable("reading.not-text", incoming.name());
         }
+        stepped.run();
         return read(PlainText.of(incoming.bytes(), charset, incoming.name()));
     }
 
     /** Any text can be read; what is no such document becomes one of kind {@code OTHER}, whole and untouched. */
     public Draft read(String text) {
-        return Understanding.of(PlainText.tidied(text));
+        stepped.run();
+        Draft understood = Understanding.of(PlainText.tidied(text));
+        stepped.run();
+        return understood;
+    }
+
+    /** Whether it is a plain text, whose character set may have been taken for another. */
+    public boolean isText(Path file) {
+        return IncomingFile.open(file).isText();
     }
 }

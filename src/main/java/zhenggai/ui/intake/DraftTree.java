@@ -2,32 +2,41 @@ package zhenggai.ui.intake;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
-import javafx.scene.control.TreeCell;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
+import zhenggai.ui.intake.source.ScrollSide;
 import zhenggai.words.Texts;
 
-/** The tree of a draft: each line says what its node was taken for, and what was left out is struck through. */
+/** The tree of a draft: what each node was taken for, whether it goes into the case, what it is there; nodes are dragged to other places. */
 final class DraftTree {
+    private static final int ROWS_ABOVE = 4;
+
     private final IntakeModel model;
     private final TreeView<DraftNode> view = new TreeView<>(new TreeItem<>());
+    private final ScrollSide side;
     private final Set<Integer> closed = new HashSet<>();
     private boolean showing;
 
-    DraftTree(IntakeModel model) {
+    /** @param scrolled told the node that is uppermost while the user scrolls */
+    DraftTree(IntakeModel model, ContextMenu menu, IntConsumer scrolled) {
         this.model = model;
         view.setShowRoot(false);
         view.setAccessibleText(Texts.text("intake.tree"));
-        view.setCellFactory(tree -> new NodeCell());
+        view.getStyleClass().add("draft-tree");
+        view.setCellFactory(tree -> new NodeCell(model));
+        view.setContextMenu(menu);
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.selectedProperty().set(now.getValue().id());
             }
         });
+        side = new ScrollSide(view, row -> scrolled.accept(view.getTreeItem(row).getValue().id()));
     }
 
     TreeView<DraftNode> view() {
@@ -42,14 +51,34 @@ final class DraftTree {
         choose(model.selectedProperty().get());
     }
 
+    /** What is known about the nodes has changed, not the nodes. */
+    void refresh() {
+        view.refresh();
+    }
+
     void choose(int id) {
         TreeItem<DraftNode> item = find(view.getRoot(), id);
         if (item != null && view.getSelectionModel().getSelectedItem() != item) {
             for (TreeItem<DraftNode> above = item.getParent(); above != null; above = above.getParent()) {
                 above.setExpanded(true);
             }
+            showing = true;
             view.getSelectionModel().select(item);
-            view.scrollTo(Math.max(0, view.getRow(item) - 4));
+            showing = false;
+            side.follow();
+            view.scrollTo(Math.max(0, view.getRow(item) - ROWS_ABOVE));
+        }
+    }
+
+    /** Scrolls to the node, because the source was scrolled. */
+    void follow(int id) {
+        TreeItem<DraftNode> item = find(view.getRoot(), id);
+        while (item != null && view.getRow(item) < 0) {
+            item = item.getParent();
+        }
+        if (item != null) {
+            side.follow();
+            view.scrollTo(view.getRow(item));
         }
     }
 
@@ -82,24 +111,5 @@ final class DraftTree {
             }
         }
         return null;
-    }
-
-    /** One line: the level's word, the number, the beginning of the text. */
-    private static final class NodeCell extends TreeCell<DraftNode> {
-        @Override
-        protected void updateItem(DraftNode node, boolean empty) {
-            super.updateItem(node, empty);
-            getStyleClass().removeAll("dropped", "level-text");
-            if (empty || node == null) {
-                setText(null);
-                return;
-            }
-            setText(Texts.text("intake.level", node.level()) + "  " + node.number() + node.text().replace('\n', ' '));
-            if (node.dropped()) {
-                getStyleClass().add("dropped");
-            } else if (!node.level().hasHeading()) {
-                getStyleClass().add("level-text");
-            }
-        }
     }
 }
