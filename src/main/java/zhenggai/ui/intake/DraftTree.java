@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
 import zhenggai.ui.intake.source.ScrollSide;
+import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
 /** The tree of a draft: what each node was taken for, whether it goes into the case, what it is there; nodes are dragged to other places. */
 final class DraftTree {
-    private static final int ROWS_ABOVE = 4;
+    /** About the height of a row; what is chosen comes into the upper third. */
+    private static final double ROW = 2.2;
+    private static final int THIRD = 3;
 
     private final IntakeModel model;
     private final TreeView<DraftNode> view = new TreeView<>(new TreeItem<>());
@@ -66,7 +69,7 @@ final class DraftTree {
             view.getSelectionModel().select(item);
             showing = false;
             side.follow();
-            view.scrollTo(Math.max(0, view.getRow(item) - ROWS_ABOVE));
+            view.scrollTo(Math.max(0, view.getRow(item) - (int) (view.getHeight() / Theme.em(ROW)) / THIRD));
         }
     }
 

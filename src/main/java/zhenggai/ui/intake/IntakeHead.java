@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import zhenggai.casework.Intake;
 import zhenggai.domain.draft.Confidence;
 import zhenggai.domain.draft.DocumentKind;
@@ -40,6 +41,7 @@ final class IntakeHead {
     private final Label counts = new Label();
     private final Label presence = new Label();
     private final ComboBox<String> charset = new ComboBox<>();
+    private final ComboBox<DocumentKind> kind = new ComboBox<>();
     private final FlowPane forAll = new FlowPane(Theme.em(0.4), Theme.em(0.3));
     private final VBox questions = new VBox();
     private boolean showing;
@@ -54,11 +56,37 @@ final class IntakeHead {
         name.setMinWidth(0);
         counts.getStyleClass().add("text-muted");
         questions.getStyleClass().add("countbar");
-        FlowPane left = new FlowPane(Theme.em(1), Theme.em(0.3), name, counts);
+        kinds();
+        FlowPane left = new FlowPane(Theme.em(1), Theme.em(0.3), name, kind, counts);
         left.setAlignment(Pos.CENTER_LEFT);
         forAll.setAlignment(Pos.CENTER_LEFT);
         forAll.getStyleClass().add("countbar");
         return new VBox(new ToolLine(left, deeds()), forAll, questions);
+    }
+
+    /** The user knows better what it is; a ledger is no kind of text. */
+    private void kinds() {
+        kind.setId("intake-kind");
+        kind.setAccessibleText(Texts.text("intake.kind"));
+        kind.setTooltip(new Tooltip(Texts.text("intake.kind-hint")));
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(DocumentKind shown) {
+                return shown == null ? "" : Texts.text(shown);
+            }
+
+            @Override
+            public DocumentKind fromString(String typed) {
+                return kind.getValue();
+            }
+        });
+        kind.getItems().setAll(DocumentKind.NOTICE, DocumentKind.FEEDBACK, DocumentKind.PLAN, DocumentKind.OTHER);
+        kind.setOnAction(event -> {
+            DocumentKind chosen = kind.getValue();
+            if (!showing && chosen != null) {
+                model.mend(draft -> draft.takenAs(chosen));
+            }
+        });
     }
 
     private Node deeds() {
@@ -93,12 +121,13 @@ final class IntakeHead {
         charset.setVisible(from != null && from.isText());
         charset.setManaged(from != null && from.isText());
         charset.getSelectionModel().select(from == null || from.charset() == null ? 0 : 1 + CHARSETS.indexOf(from.charset().name()));
+        kind.setValue(draft.kind());
         showing = false;
         long findings = draft.categories().stream().mapToLong(c -> c.findings().size()).sum();
         long measures = draft.categories().stream().flatMap(c -> c.findings().stream()).mapToLong(f -> f.measures().size()).sum();
         boolean isOther = draft.kind() == DocumentKind.OTHER;
         counts.setText(isOther ? Texts.text("intake.other")
-            : Texts.text("intake.counts", draft.kind(), draft.categories().size(), findings, measures, draft.lost()));
+            : Texts.text("intake.counts", draft.categories().size(), findings, measures, draft.lost()));
         showMatching(model.judgedProperty().get(), isOther);
         showQuestions(draft);
     }
@@ -110,7 +139,7 @@ final class IntakeHead {
         presence.setVisible(!isOther);
         presence.setManaged(!isOther);
         List<Node> deeds = new ArrayList<>(List.of(presence));
-        if (doubts > 0) {
+        if (doubts > 0 && !isOther) {
             deeds.add(small("intake.previous-doubt", () -> model.chooseDoubt(-1)));
             deeds.add(small("intake.next-doubt", () -> model.chooseDoubt(1)));
         }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.binding.Bindings;
@@ -38,7 +39,7 @@ import zhenggai.words.Texts;
  */
 public final class IntakeModel {
     public static final int NOTHING = -1;
-    private static final int STEPS_OF_READING = 3;
+    private static final int STEPS_OF_A_FILE = 3;
 
     private final OpenCase open;
     private final Background background;
@@ -114,16 +115,21 @@ public final class IntakeModel {
     }
 
     private void read(Path file, @Nullable Charset charset) {
-        background.watch(Background.Lane.PRESS, Texts.text("intake.reading", String.valueOf(file.getFileName())), watch -> {
-            int[] steps = {0};
-            DocumentReader reader = new DocumentReader(() -> watch.reached(++steps[0], STEPS_OF_READING));
+        reading(String.valueOf(file.getFileName()), reader -> {
             Draft read = charset == null ? reader.read(file) : reader.read(file, charset);
             return new Read(read, new Incoming(file, charset != null || reader.isText(file), charset));
-        }, this::begin);
+        }, STEPS_OF_A_FILE);
     }
 
     public void readText(String text) {
-        background.run(() -> new Read(new DocumentReader().read(text), new Incoming(null, false, null)), this::begin);
+        reading(Texts.text("intake.pasted"), reader -> new Read(reader.read(text), new Incoming(null, false, null)), STEPS_OF_A_FILE - 1);
+    }
+
+    private void reading(String name, Function<DocumentReader, Read> how, int steps) {
+        background.watch(Background.Lane.PRESS, Texts.text("intake.reading", name), watch -> {
+            int[] done = {0};
+            return how.apply(new DocumentReader(() -> watch.reached(++done[0], steps)));
+        }, this::begin);
     }
 
     /** Mends the draft; what makes no sense is refused and changes nothing. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.Intake;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.Level;
@@ -208,6 +209,19 @@ class IntakeScreenTest {
         assertThat(model.draftProperty().get().source()).contains("關於資金使用的問題");
         assertThat(charset.getSelectionModel().getSelectedItem()).isEqualTo("Big5");
         clerk.picture("intake-other");
+    }
+
+    @Test
+    void whatTheProgramTookForNothingCanBeCalledByItsKindAndIsBuiltByHand(Robot robot) {
+        show(robot, Look.USUAL, 1280, 800);
+        read("各位同事：\n报销审核把关不严\n修订财务管理制度\n");
+        assertThat(model.canAccept().get()).isFalse();
+        Fx.run(() -> clerk.find("#intake-kind", ComboBox.class).getSelectionModel().select(2));
+        assertThat(model.draftProperty().get().kind()).isEqualTo(DocumentKind.PLAN);
+        assertThat(model.canAccept().get()).isTrue();
+        Fx.run(model::takeBack);
+        assertThat(model.draftProperty().get().kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(clerk.find("#intake-kind", ComboBox.class).getSelectionModel().getSelectedIndex()).isEqualTo(3);
     }
 
     @Test
