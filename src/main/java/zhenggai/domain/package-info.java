@@ -3,8 +3,9 @@
  *
  * <p>Rooms, lower ones first: {@code people} and {@code time} (plain values), {@code spine} (the nouns every case has, with their
  * lifecycle), {@code ledger} (the whole case as one tree to look at), {@code history} (what was done to it), {@code draft} (what was
- * understood of a document, before it becomes a case), {@code supervision} (what needs somebody, and the papers sent about it),
- * {@code result} (what work came to in figures), {@code acceptance} (submissions and the opinions on them), {@code evidence} (what proves it),
+ * understood of a document, before it becomes a case), {@code table} (a sheet as it was read), {@code supervision} (what needs
+ * somebody, and the papers sent about it), {@code result} (what work came to in figures), {@code acceptance} (submissions and the opinions
+ * on them), {@code evidence} (what proves it),
  * {@code check} (questions to a person), {@code lookback}, {@code register} (regulations) and {@code meeting}. This root holds what all of them need.
  *
  * <p>One Chinese word, one English word: fangmian category, wenti finding, cuoshi measure, jinzhan progress, zuozheng evidence,

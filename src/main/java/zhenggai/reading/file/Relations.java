@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Which parts a part of a document points to, by the last word of the kind of relation. */
+/** Which parts a part of a document points to, by the last word of the kind of relation or by its own name. */
 public final class Relations implements XmlPart.Visitor {
     private final String folder;
     private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> byId = new HashMap<>();
 
     private Relations(String folder) {
         this.folder = folder;
@@ -29,12 +30,19 @@ public final class Relations implements XmlPart.Visitor {
         return targets.getOrDefault(kind, otherwise);
     }
 
+    /** The part a relation leads to by its own name. */
+    public String withId(String id, String otherwise) {
+        return byId.getOrDefault(id, otherwise);
+    }
+
     @Override
     public void begins(String element, XmlPart at) {
         if (element.equals("Relationship")) {
             String type = at.attribute("Type");
             String target = at.attribute("Target");
-            targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target.startsWith("/") ? target.substring(1) : folder + target);
+            String part = target.startsWith("/") ? target.substring(1) : folder + target;
+            targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), part);
+            byId.putIfAbsent(at.attribute("Id"), part);
         }
     }
 

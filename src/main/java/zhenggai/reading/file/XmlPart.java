@@ -31,6 +31,7 @@ public final class XmlPart {
 
         void ends(String element);
 
+        /** A piece of what stands in the element; more of it may follow. */
         void text(String text);
     }
 
@@ -47,7 +48,8 @@ public final class XmlPart {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // a text comes in pieces: one that never ends would fill the memory before anybody could refuse it
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 

@@ -1,6 +1,5 @@
 package zhenggai.reading.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,14 +93,11 @@ public final class ZipParts implements Closeable {
         return names.contains(part);
     }
 
-    /** Nothing where there is no such part. */
+    /** What stands in a part, unpacked while it is read and closed with this; nothing where there is no such part. */
     public @Nullable InputStream part(String part) {
         ZipEntry entry = zip.getEntry(part);
-        if (entry == null) {
-            return null;
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return new ByteArrayInputStream(in.readAllBytes());
+        try {
+            return entry == null ? null : zip.getInputStream(entry);
         } catch (IOException e) {
             throw new Unavailable(e, "reading.half", name);
         }

@@ -3,7 +3,6 @@ package zhenggai.reading.holiday;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -52,11 +51,6 @@ final class SheetWords {
         String word = WEEKDAY.matcher(plain(cell)).replaceFirst("");
         return Stream.of("day", "day-digits").map(key -> pattern(key).matcher(word)).filter(Matcher::matches).findFirst()
             .map(m -> LocalDate.of(Integer.parseInt(m.group("year")), Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day"))));
-    }
-
-    /** As typed: no exponent, no needless decimals. */
-    static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static Pattern pattern(String key) {

@@ -145,7 +145,7 @@ class HolidayFileTest {
         try (OutputStream out = Files.newOutputStream(word); var zip = new java.util.zip.ZipOutputStream(out)) {
             zip.putNextEntry(new java.util.zip.ZipEntry("word/document.xml"));
         }
-        assertRefused(word, "holidays.not-a-table", "word.docx");
+        assertRefused(word, "reading.not-a-workbook", "word.docx");
     }
 
     private static void assertRefused(Path file, String key, String named) {

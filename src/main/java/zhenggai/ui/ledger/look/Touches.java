@@ -29,7 +29,7 @@ public record Touches(boolean everything, Set<Long> findings, Set<Long> measures
             case PERSON, DEPARTMENT -> touched.what() == What.MADE ? this : ALL;
             case OFFICE, HOLIDAY_YEAR, SPECIAL_DAY, TEMPLATE, ISSUE, ACT, ACT_ITEM, ACKNOWLEDGEMENT, LETTER, REVIEW, LOOK_BACK,
                 LOOK_BACK_ITEM, QUESTION_ANSWER, FINDING_REPEAT, REGULATION, REGULATION_STAGE, REGULATION_MEASURE, MEETING,
-                AGENDA_ITEM, SUBMISSION, OPINION, RESULT_FIGURE, EVIDENCE_WANTED -> this;
+                AGENDA_ITEM, SUBMISSION, OPINION, RESULT_FIGURE, EVIDENCE_WANTED, SHEET_LAYOUT -> this;
             case INSPECTION, CATEGORY, RULE -> ALL;
         };
     }
