@@ -30,6 +30,9 @@ import zhenggai.domain.draft.Trust;
 import zhenggai.domain.draft.match.Matching;
 import zhenggai.domain.draft.match.Taking;
 import zhenggai.reading.DocumentReader;
+import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.sheet.Workbook;
+import zhenggai.ui.intake.sheet.SheetModel;
 import zhenggai.ui.kit.Background;
 import zhenggai.words.Texts;
 
@@ -44,6 +47,7 @@ public final class IntakeModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest judging;
+    private final SheetModel sheet;
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Judged> judged = new ReadOnlyObjectWrapper<>(Judged.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Incoming> incoming = new ReadOnlyObjectWrapper<>();
@@ -56,6 +60,7 @@ public final class IntakeModel {
         this.open = open;
         this.background = background;
         this.judging = background.latest();
+        this.sheet = new SheetModel(open, background);
     }
 
     /** What is known about a draft beside what stands in it: how sure each node is, and what of it is in the case. */
@@ -102,8 +107,21 @@ public final class IntakeModel {
         return draft.get() == null ? null : draft.get().node(selected.get()).orElse(null);
     }
 
+    /** A workbook, whatever its name, goes to the ledger on the table. */
     public void read(Path file) {
-        read(file, null);
+        background.press(() -> Workbook.is(IncomingFile.any(file)), isBook -> {
+            if (isBook) {
+                putAway();
+                sheet.read(file);
+            } else {
+                sheet.putAway();
+                read(file, null);
+            }
+        });
+    }
+
+    public SheetModel sheet() {
+        return sheet;
     }
 
     /** Reads the text file on the table again in another character set; what was mended is begun anew. */
@@ -203,6 +221,7 @@ public final class IntakeModel {
 
     /** Holds the draft against the case anew, because one of them has changed. */
     public void judge() {
+        sheet.judge();
         Draft now = draft.get();
         if (now == null) {
             return;

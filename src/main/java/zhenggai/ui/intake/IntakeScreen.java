@@ -21,6 +21,8 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Intake;
 import zhenggai.domain.draft.Draft;
+import zhenggai.domain.table.LedgerLine;
+import zhenggai.ui.intake.sheet.SheetScreen;
 import zhenggai.ui.intake.source.SourceView;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
@@ -33,6 +35,7 @@ public final class IntakeScreen {
     private static final double TREE = 0.58;
 
     private final IntakeModel model;
+    private final Consumer<List<LedgerLine>> taken;
     private final BorderPane root = new BorderPane();
     private final IntakeHead head;
     private final NodePanel panel;
@@ -40,9 +43,13 @@ public final class IntakeScreen {
     private final DraftTree tree;
     private final SourceView source;
 
-    /** @param accepted told when the draft has become part of the case */
-    public IntakeScreen(IntakeModel model, Consumer<Intake.Taken> accepted) {
+    /**
+     * @param accepted told when the draft has become part of the case
+     * @param taken told what of a ledger has become part of the case
+     */
+    public IntakeScreen(IntakeModel model, Consumer<Intake.Taken> accepted, Consumer<List<LedgerLine>> taken) {
         this.model = model;
+        this.taken = taken;
         head = new IntakeHead(model, accepted);
         panel = new NodePanel(model, this::toTree);
         verbs = new NodeVerbs(model, panel::edit);
@@ -67,7 +74,9 @@ public final class IntakeScreen {
         model.draftProperty().addListener((property, before, now) -> show(before, now));
         model.judgedProperty().addListener((property, before, now) -> showJudged());
         model.selectedProperty().addListener((property, before, now) -> showChosen());
+        model.sheet().tableProperty().addListener((property, before, now) -> showTable(before != null, now != null));
         show(null, model.draftProperty().get());
+        showTable(false, model.sheet().tableProperty().get() != null);
         return root;
     }
 
@@ -84,6 +93,15 @@ public final class IntakeScreen {
         tree.show(now);
         source.show(now, model.judgedProperty().get().confidence(), model.chosen());
         showJudged();
+    }
+
+    private void showTable(boolean wasThere, boolean isThere) {
+        if (isThere && !wasThere) {
+            root.setTop(null);
+            root.setCenter(new SheetScreen(model.sheet(), taken).build());
+        } else if (wasThere && !isThere) {
+            show(null, model.draftProperty().get());
+        }
     }
 
     private void showJudged() {
@@ -119,7 +137,7 @@ public final class IntakeScreen {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("intake.choose"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt", "*.xlsx"),
             new FileChooser.ExtensionFilter(Texts.text("intake.any"), "*.*"));
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {

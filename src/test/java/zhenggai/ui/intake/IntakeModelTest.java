@@ -142,6 +142,7 @@ class IntakeModelTest {
         Background slow = new Background(waiting::add, Runnable::run, now.problems::add);
         model = new IntakeModel(open, slow);
         model.read(file);
+        waiting.removeFirst().run();
         assertThat(slow.jobs()).extracting(Job::title).containsExactly("读入“方案.txt”");
         slow.jobs().getFirst().callOff();
         waiting.removeFirst().run();
@@ -149,6 +150,7 @@ class IntakeModelTest {
         assertThat(slow.jobs()).isEmpty();
         assertThat(now.problems).isEmpty();
         model.read(file);
+        waiting.removeFirst().run();
         List<Double> told = new ArrayList<>();
         slow.jobs().getFirst().progressProperty().addListener((property, was, is) -> told.add(is.doubleValue()));
         waiting.removeFirst().run();

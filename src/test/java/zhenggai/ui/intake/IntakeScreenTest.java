@@ -302,6 +302,6 @@ class IntakeScreenTest {
 
     private Parent screen() {
         model = new IntakeModel(open, immediate.background);
-        return new IntakeScreen(model, taken::add).build();
+        return new IntakeScreen(model, taken::add, lines -> { }).build();
     }
 }
