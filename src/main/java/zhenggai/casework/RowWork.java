@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
@@ -23,10 +25,13 @@ import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.LedgerRow;
 import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Precision;
 import zhenggai.storage.Tx;
 
 /** What one row of a ledger makes of a measure, worked out before anything is written. */
 final class RowWork {
+    private static final Pattern WITH_DAY = Pattern.compile("(.+?)\\(([^()]+)\\)(?:\\([^()]*\\))?");
+
     private final LedgerRow row;
     private final @Nullable FindingBranch finding;
     private final @Nullable MeasureLeaf leaf;
@@ -92,7 +97,7 @@ final class RowWork {
         if (first.isEmpty()) {
             return;
         }
-        Deadline said = reckoner.read(first, inspection);
+        Deadline said = read(first, reckoner, inspection);
         Deadline known = measure.deadline();
         if (!isSame(said, known)) {
             if (said.day() != null && inspection.feedbackOn() != null && said.day().isBefore(inspection.feedbackOn())) {
@@ -101,9 +106,21 @@ final class RowWork {
             change(TableField.DEADLINE, known.words(), said.words(), m -> m.promised(said, inspection.planAdoptedOn(), today));
         }
         if (leaf == null && !words.isEmpty() && !words.equals(first)) {
-            Deadline moved = reckoner.read(words, inspection);
+            Deadline moved = read(words, reckoner, inspection);
             measure = measure.on(measure.schedule().extended(moved));
         }
+    }
+
+    /** Words with their day in brackets mean what the words alone mean, or the day where those have none. */
+    private static Deadline read(String words, Reckoner reckoner, Inspection inspection) {
+        Deadline whole = reckoner.read(words, inspection);
+        Matcher m = WITH_DAY.matcher(words);
+        if (whole.precision() != Precision.UNKNOWN || !m.matches()) {
+            return whole;
+        }
+        Deadline bare = reckoner.read(m.group(1), inspection);
+        Deadline written = reckoner.read(m.group(2), inspection);
+        return bare.day() != null ? bare : written.day() != null ? written : whole;
     }
 
     /** The same words or the same day; a term may have its day written behind it. */

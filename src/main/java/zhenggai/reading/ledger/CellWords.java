@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,22 @@ final class CellWords {
         }
         return serial(words).or(() -> digits(words)).map(LocalDate::toString).orElse(Normalizer.normalize(words, Normalizer.Form.NFKC));
     }
+
+    /** Of a deadline that was moved, as the program writes it: what it was first and what it is now; nothing where the cell does not say so. */
+    static Optional<Moved> moved(Cell cell) {
+        String words = text(cell).replaceAll("\\s+", "");
+        Matcher m = Words.CELLS.pattern("trail").matcher(words);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String last = m.group("last");
+        Pattern year = Words.CELLS.pattern("year");
+        String before = year.matcher(words.substring(0, m.start("last"))).results().map(found -> found.group()).reduce("", (one, later) -> later);
+        return Optional.of(new Moved(m.group("original"), year.matcher(last).find() ? last : before + last));
+    }
+
+    /** A deadline with the one before. */
+    record Moved(String original, String current) {}
 
     static Optional<LocalDate> day(Cell cell) {
         if (cell.day() != null) {

@@ -80,7 +80,8 @@ final class HeaderFinder {
 
     /** Whether two rows are one header: a heading reaches down into the second, or what the second says stands below headings that are spread over several columns. */
     private boolean below(SheetRow upper, SheetRow lower) {
-        if (lower.number() != upper.number() + 1 || lower.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_HEADING)) {
+        boolean tells = upper.cells().stream().anyMatch(cell -> Words.CELLS.pattern("no-heading").matcher(cell.text()).find());
+        if (tells || lower.number() != upper.number() + 1 || lower.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_HEADING)) {
             return false;
         }
         boolean reaches = false;

@@ -70,7 +70,7 @@ final class RowWords {
         } else if (DAYS.contains(field)) {
             CellWords.day(cell).ifPresentOrElse(day -> days.put(field, day), () -> note(cell, "sheet.no-day", column.words(), text));
         } else if (field == TableField.DEADLINE || field == TableField.ORIGINAL_DEADLINE) {
-            texts.putIfAbsent(field, CellWords.deadline(cell));
+            deadline(field, cell);
         } else if (SINGLE.contains(field)) {
             texts.putIfAbsent(field, text);
         } else {
@@ -79,6 +79,12 @@ final class RowWords {
         if (field == TableField.STATE && CellWords.state(text) == null && CellWords.percent(text) == null) {
             note(cell, "sheet.no-state", text);
         }
+    }
+
+    private void deadline(TableField field, Cell cell) {
+        Optional<CellWords.Moved> moved = field == TableField.DEADLINE ? CellWords.moved(cell) : Optional.empty();
+        moved.ifPresent(words -> texts.putIfAbsent(TableField.ORIGINAL_DEADLINE, words.original()));
+        texts.putIfAbsent(field, moved.map(CellWords.Moved::current).orElseGet(() -> CellWords.deadline(cell)));
     }
 
     private void names(Role role, String text) {

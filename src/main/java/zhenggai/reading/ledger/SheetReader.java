@@ -91,6 +91,11 @@ final class SheetReader {
             above.remove(TableField.FINDING);
             return;
         }
+        // one sentence over several columns stands between the rows, or below them
+        if (oneText && row.cells().size() > 1) {
+            note(row, "sheet.row-below", shown(row));
+            return;
+        }
         item(row);
     }
 
@@ -99,11 +104,29 @@ final class SheetReader {
         boolean nothing = said.text(TableField.FINDING).isEmpty() && said.text(TableField.PUBLIC_FINDING).isEmpty() && !said.hasMeasure();
         if (nothing) {
             note(row, "sheet.row-nothing", shown(row));
+        } else if (isContinued(said)) {
+            read.set(read.size() - 1, continued(read.getLast(), said));
         } else if (goesOn(row, said)) {
             goOn(said);
         } else {
             split(said);
         }
+    }
+
+    /** The program's own tables go on in a further row where a text is longer than a row of Excel can be high. */
+    private boolean isContinued(LedgerRow said) {
+        return !read.isEmpty() && Words.CELLS.pattern("continued").matcher(said.text(TableField.NUMBER)).find();
+    }
+
+    private static LedgerRow continued(LedgerRow before, LedgerRow more) {
+        Map<TableField, String> texts = new EnumMap<>(TableField.class);
+        texts.putAll(before.texts());
+        more.texts().forEach((field, text) -> {
+            if (field != TableField.NUMBER && !text.equals(before.text(field)) && !field.isOfFinding() && field != TableField.STATE && field != TableField.DEADLINE) {
+                texts.merge(field, text, String::concat);
+            }
+        });
+        return new LedgerRow(before.sheet(), before.source(), texts, before.names(), before.days(), before.marks());
     }
 
     /** A measure merged over several rows is one measure, whatever else those rows say. */
