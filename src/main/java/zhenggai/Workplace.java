@@ -24,6 +24,7 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.paper.sheet.list.ExtensionTable;
+import zhenggai.domain.table.LedgerLine;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
 import zhenggai.ui.deadline.DeadlineModel;
@@ -210,7 +211,7 @@ final class Workplace {
             new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
-            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken).build(), () -> { }),
+            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
@@ -319,7 +320,15 @@ final class Workplace {
 
     private void taken(zhenggai.casework.Intake.Taken taken) {
         show("ledger");
-        notices.say(Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures()), Texts.text("notice.undo"), frame::undo);
+        notices.say(taken.updated() == 0 ? Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures())
+            : Texts.text("intake.done-updated", taken.categories(), taken.findings(), taken.measures(), taken.updated(), taken.kept()),
+            Texts.text("notice.undo"), frame::undo);
+    }
+
+    private void ledgerTaken(List<LedgerLine> lines) {
+        show("ledger");
+        long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
+        done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
     }
 
     private void done(String sentence) {

@@ -17,9 +17,9 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.TableField;
-import zhenggai.domain.repeat.Likeness;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerRow;
+import zhenggai.domain.text.Likeness;
 
 /**
  * Recognises the items of a ledger in the case: by the same words, by the same number and words that are alike, or by words that are

@@ -15,7 +15,6 @@ final class HelpWords extends ListResourceBundle {
             {"mixinStandardHelpOptions.version", Texts.text("cli.help-version")},
             {"case", Texts.text("cli.help-case")},
             {"json", Texts.text("cli.help-json")},
-            {"dry-run", Texts.text("cli.help-dry-run")},
             {"office", Texts.text("cli.help-office")},
             {"as-of", Texts.text("cli.help-as-of")},
             {"out", Texts.text("cli.help-out")},

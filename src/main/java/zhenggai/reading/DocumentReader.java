@@ -14,6 +14,16 @@ import zhenggai.reading.word.WordText;
 
 /** Reads a document, or pasted text, and proposes what it means. Writes nothing. */
 public final class DocumentReader {
+    private final Runnable stepped;
+
+    public DocumentReader() {
+        this(() -> { });
+    }
+
+    /** @param stepped told when the file is opened, when its words are taken out and when they are understood; what it throws ends the reading */
+    public DocumentReader(Runnable stepped) {
+        this.stepped = stepped;
+    }
 
     /**
      * A text or Word file, known by its content and not by its name.
@@ -22,6 +32,7 @@ public final class DocumentReader {
      */
     public Draft read(Path file) {
         IncomingFile incoming = IncomingFile.open(file);
+        stepped.run();
         return incoming.isText() ? read(PlainText.of(incoming.bytes(), incoming.name())) : read(WordText.read(incoming));
     }
 
@@ -35,6 +46,7 @@ public final class DocumentReader {
         if (!incoming.isText()) {
             throw new Unavailable("reading.not-text", incoming.name());
         }
+        stepped.run();
         return read(PlainText.of(incoming.bytes(), charset, incoming.name()));
     }
 
@@ -43,7 +55,15 @@ public final class DocumentReader {
         return read(SourceText.of(PlainText.tidied(text)));
     }
 
-    private static Draft read(SourceText source) {
-        return Mentions.in(Understanding.of(source));
+    private Draft read(SourceText source) {
+        stepped.run();
+        Draft understood = Understanding.of(source);
+        stepped.run();
+        return Mentions.in(understood);
+    }
+
+    /** Whether it is a plain text, whose character set may have been taken for another. */
+    public boolean isText(Path file) {
+        return IncomingFile.open(file).isText();
     }
 }

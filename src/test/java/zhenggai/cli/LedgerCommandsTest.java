@@ -116,7 +116,7 @@ class LedgerCommandsTest {
     void wrongFieldsAndOtherFilesAreOneSentence() {
         assertThat(console.run("import", ledger, "--case", file, "--map", "谁负责=WHO").code()).isEqualTo(ExitCode.REFUSED);
         assertThat(console.run("import", ledger, "--case", file, "--map", "谁负责=WHO").err()).startsWith("没有“WHO”这个字段");
-        assertThat(console.run("import", Console.notice(dir), "--case", file, "--dry-run").code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(console.run("import", Console.notice(dir), "--case", file, "--map", "问题=FINDING").code()).isEqualTo(ExitCode.REFUSED);
         Path other = new LedgerBook().sheet("通讯录", "姓名|电话\n李明|123").save(dir.resolve("通讯录.xlsx"));
         Console.Answer answer = console.run("import", other, "--case", file);
         assertThat(answer.code()).isEqualTo(ExitCode.UNAVAILABLE);

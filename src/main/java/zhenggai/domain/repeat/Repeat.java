@@ -11,6 +11,7 @@ import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.text.Likeness;
 
 /** That a finding stood in an earlier inspection already, as somebody said. */
 public record Repeat(RepeatId id, FindingId finding, FindingId earlier, String by, LocalDate on) {

@@ -1,20 +1,47 @@
 package zhenggai.domain.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * How much two texts are alike, from 0 to 1: the Dice coefficient of the sets of neighbouring signs, twice what both have by what they have
- * together. Width of signs, capitals, blanks and closing punctuation do not count. Order hardly counts, so that a sentence whose halves
- * changed places is still nearly the same.
+ * How near two texts are: twice the pairs of neighbouring letters they share, by all the pairs they have (Dice's coefficient over the sets
+ * of pairs). Signs and blanks do not count; a text with less than two letters is like nothing. Order hardly counts, so that a sentence
+ * whose halves changed places is still nearly the same.
  */
 public final class Likeness {
-    private static final int SIGN_BITS = 16;
+    /** In ascending order. */
+    private final long[] pairs;
 
-    private Likeness() {}
+    private Likeness(long[] pairs) {
+        this.pairs = pairs;
+    }
 
-    public static double of(String one, String other) {
-        return of(pairs(folded(one)), pairs(folded(other)));
+    public static Likeness of(String text) {
+        int[] letters = text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).toArray();
+        return new Likeness(IntStream.range(1, letters.length).mapToLong(i -> (long) letters[i - 1] << Integer.SIZE | letters[i]).sorted().distinct().toArray());
+    }
+
+    public static double between(String one, String other) {
+        return of(one).to(of(other));
+    }
+
+    /** From 0 for nothing in common to 1 for the same pairs. */
+    public double to(Likeness other) {
+        if (pairs.length == 0 || other.pairs.length == 0) {
+            return 0;
+        }
+        int shared = 0;
+        for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length;) {
+            int order = Long.compare(pairs[i], other.pairs[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return 2.0 * shared / (pairs.length + other.pairs.length);
+    }
+
+    long[] pairs() {
+        return pairs;
     }
 
     /** The text without what does not make it another: width of signs, capitals, blanks, closing punctuation. */
@@ -31,43 +58,11 @@ public final class Likeness {
         while (end > 0 && isClosing(folded.charAt(end - 1))) {
             end--;
         }
-        return end == 0 ? folded.toString() : folded.substring(0, end);
+        return folded.substring(0, end);
     }
 
     /** A bracket or a quotation mark belongs to what it closes. */
     private static boolean isClosing(char c) {
         return Character.getType(c) == Character.OTHER_PUNCTUATION;
-    }
-
-    static double of(int[] one, int[] other) {
-        int both = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length;) {
-            if (one[i] == other[j]) {
-                both++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return dice(both, one.length, other.length);
-    }
-
-    static double dice(int both, int one, int other) {
-        return one + other == 0 ? 0 : 2.0 * both / (one + other);
-    }
-
-    /** The different pairs of neighbouring signs of a folded text, in ascending order; a single sign is a pair with nothing. */
-    static int[] pairs(String folded) {
-        if (folded.length() == 1) {
-            return new int[] {folded.charAt(0)};
-        }
-        int[] pairs = new int[Math.max(0, folded.length() - 1)];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = folded.charAt(i) << SIGN_BITS | folded.charAt(i + 1);
-        }
-        return Arrays.stream(pairs).sorted().distinct().toArray();
     }
 }

@@ -13,13 +13,13 @@ import java.util.Set;
  * the rarest pairs of signs of either, so only what shares one of those is compared. Nothing that is alike enough is missed.
  */
 public final class Nearest {
-    private final List<int[]> texts;
-    private final Map<Integer, List<Integer>> holding = new HashMap<>();
+    private final List<Likeness> texts;
+    private final Map<Long, List<Integer>> holding = new HashMap<>();
 
     public Nearest(List<String> texts) {
-        this.texts = texts.stream().map(text -> Likeness.pairs(Likeness.folded(text))).toList();
+        this.texts = texts.stream().map(Likeness::of).toList();
         for (int i = 0; i < this.texts.size(); i++) {
-            for (int pair : this.texts.get(i)) {
+            for (long pair : this.texts.get(i).pairs()) {
                 holding.computeIfAbsent(pair, p -> new ArrayList<>()).add(i);
             }
         }
@@ -30,20 +30,20 @@ public final class Nearest {
 
     /** All that are at least so much alike, the nearest first, of equals the earlier. */
     public List<Near> to(String text, double atLeast) {
-        int[] pairs = Likeness.pairs(Likeness.folded(text));
+        Likeness likeness = Likeness.of(text);
         Set<Integer> candidates = new HashSet<>();
-        for (int pair : rarest(pairs, atLeast)) {
+        for (long pair : rarest(likeness.pairs(), atLeast)) {
             candidates.addAll(holding.getOrDefault(pair, List.of()));
         }
-        return candidates.stream().map(i -> new Near(i, Likeness.of(pairs, texts.get(i)))).filter(near -> near.likeness() >= atLeast)
+        return candidates.stream().map(i -> new Near(i, likeness.to(texts.get(i)))).filter(near -> near.likeness() >= atLeast)
             .sorted(Comparator.comparingDouble(Near::likeness).reversed().thenComparingInt(Near::index)).toList();
     }
 
     /** With n pairs, and at least k of them shared where the likeness is reached, one of any n - k + 1 is shared. */
-    private List<Integer> rarest(int[] pairs, double atLeast) {
+    private List<Long> rarest(long[] pairs, double atLeast) {
         int shared = Math.max(1, (int) Math.ceil(atLeast / (2 - atLeast) * pairs.length - 1e-9));
-        List<Integer> ordered = new ArrayList<>(pairs.length);
-        for (int pair : pairs) {
+        List<Long> ordered = new ArrayList<>(pairs.length);
+        for (long pair : pairs) {
             ordered.add(pair);
         }
         ordered.sort(Comparator.comparingInt(pair -> holding.getOrDefault(pair, List.of()).size()));

@@ -2,32 +2,44 @@ package zhenggai.ui.intake;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
-import javafx.scene.control.TreeCell;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
+import zhenggai.ui.intake.source.ScrollSide;
+import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
-/** The tree of a draft: each line says what its node was taken for, and what was left out is struck through. */
+/** The tree of a draft: what each node was taken for, whether it goes into the case, what it is there; nodes are dragged to other places. */
 final class DraftTree {
+    /** About the height of a row; what is chosen comes into the upper third. */
+    private static final double ROW = 2.2;
+    private static final int THIRD = 3;
+
     private final IntakeModel model;
     private final TreeView<DraftNode> view = new TreeView<>(new TreeItem<>());
+    private final ScrollSide side;
     private final Set<Integer> closed = new HashSet<>();
     private boolean showing;
 
-    DraftTree(IntakeModel model) {
+    /** @param scrolled told the node that is uppermost while the user scrolls */
+    DraftTree(IntakeModel model, ContextMenu menu, IntConsumer scrolled) {
         this.model = model;
         view.setShowRoot(false);
         view.setAccessibleText(Texts.text("intake.tree"));
-        view.setCellFactory(tree -> new NodeCell());
+        view.getStyleClass().add("draft-tree");
+        view.setCellFactory(tree -> new NodeCell(model));
+        view.setContextMenu(menu);
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.selectedProperty().set(now.getValue().id());
             }
         });
+        side = new ScrollSide(view, row -> scrolled.accept(view.getTreeItem(row).getValue().id()));
     }
 
     TreeView<DraftNode> view() {
@@ -42,14 +54,34 @@ final class DraftTree {
         choose(model.selectedProperty().get());
     }
 
+    /** What is known about the nodes has changed, not the nodes. */
+    void refresh() {
+        view.refresh();
+    }
+
     void choose(int id) {
         TreeItem<DraftNode> item = find(view.getRoot(), id);
         if (item != null && view.getSelectionModel().getSelectedItem() != item) {
             for (TreeItem<DraftNode> above = item.getParent(); above != null; above = above.getParent()) {
                 above.setExpanded(true);
             }
+            showing = true;
             view.getSelectionModel().select(item);
-            view.scrollTo(Math.max(0, view.getRow(item) - 4));
+            showing = false;
+            side.follow();
+            view.scrollTo(Math.max(0, view.getRow(item) - (int) (view.getHeight() / Theme.em(ROW)) / THIRD));
+        }
+    }
+
+    /** Scrolls to the node, because the source was scrolled. */
+    void follow(int id) {
+        TreeItem<DraftNode> item = find(view.getRoot(), id);
+        while (item != null && view.getRow(item) < 0) {
+            item = item.getParent();
+        }
+        if (item != null) {
+            side.follow();
+            view.scrollTo(view.getRow(item));
         }
     }
 
@@ -82,24 +114,5 @@ final class DraftTree {
             }
         }
         return null;
-    }
-
-    /** One line: the level's word, the number, the beginning of the text. */
-    private static final class NodeCell extends TreeCell<DraftNode> {
-        @Override
-        protected void updateItem(DraftNode node, boolean empty) {
-            super.updateItem(node, empty);
-            getStyleClass().removeAll("dropped", "level-text");
-            if (empty || node == null) {
-                setText(null);
-                return;
-            }
-            setText(Texts.text("intake.level", node.level()) + "  " + node.number() + node.text().replace('\n', ' '));
-            if (node.dropped()) {
-                getStyleClass().add("dropped");
-            } else if (!node.level().hasHeading()) {
-                getStyleClass().add("level-text");
-            }
-        }
     }
 }

@@ -2,55 +2,59 @@ package zhenggai.ui.intake;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TreeItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Intake;
-import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;
-import zhenggai.domain.draft.DraftNode;
-import zhenggai.domain.draft.Span;
+import zhenggai.domain.table.LedgerLine;
+import zhenggai.ui.intake.sheet.SheetScreen;
+import zhenggai.ui.intake.source.SourceView;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
-/** The document's text on the left, the tree it was understood as on the right; choosing in one shows the place in the other. */
+/** The document's text on the left, the tree it was understood as on the right; choosing or scrolling in one shows the place in the other. */
 public final class IntakeScreen {
-    private final IntakeModel model;
-    private final java.util.function.Consumer<Intake.Taken> accepted;
-    private final BorderPane root = new BorderPane();
-    private final TextArea source = Forms.area(Texts.text("intake.source"), 20);
-    private final DraftTree tree;
-    private final TextArea words = Forms.area(Texts.text("intake.words"), 4);
-    private final Label counts = new Label();
-    private final VBox doubts = new VBox();
+    private static final double HALF = 0.46;
+    private static final double TREE = 0.58;
 
-    /** @param accepted told when the draft has become part of the case */
-    public IntakeScreen(IntakeModel model, java.util.function.Consumer<Intake.Taken> accepted) {
+    private final IntakeModel model;
+    private final Consumer<List<LedgerLine>> taken;
+    private final BorderPane root = new BorderPane();
+    private final IntakeHead head;
+    private final NodePanel panel;
+    private final NodeVerbs verbs;
+    private final DraftTree tree;
+    private final SourceView source;
+
+    /**
+     * @param accepted told when the draft has become part of the case
+     * @param taken told what of a ledger has become part of the case
+     */
+    public IntakeScreen(IntakeModel model, Consumer<Intake.Taken> accepted, Consumer<List<LedgerLine>> taken) {
         this.model = model;
-        this.accepted = accepted;
-        this.tree = new DraftTree(model);
+        this.taken = taken;
+        head = new IntakeHead(model, accepted);
+        panel = new NodePanel(model, this::toTree);
+        verbs = new NodeVerbs(model, panel::edit);
+        tree = new DraftTree(model, verbs.menu(), this::treeScrolled);
+        source = new SourceView(model.selectedProperty()::set, this::sourceScrolled);
     }
 
     public Parent build() {
@@ -68,10 +72,11 @@ public final class IntakeScreen {
             }
         });
         model.draftProperty().addListener((property, before, now) -> show(before, now));
+        model.judgedProperty().addListener((property, before, now) -> showJudged());
         model.selectedProperty().addListener((property, before, now) -> showChosen());
-        source.setOnMouseClicked(event -> chooseAt(source.getCaretPosition()));
-        source.setEditable(false);
+        model.sheet().tableProperty().addListener((property, before, now) -> showTable(before != null, now != null));
         show(null, model.draftProperty().get());
+        showTable(false, model.sheet().tableProperty().get() != null);
         return root;
     }
 
@@ -81,22 +86,38 @@ public final class IntakeScreen {
             root.setCenter(invitation());
             return;
         }
-        if (before == null || !before.source().equals(now.source())) {
-            source.setText(now.source());
-            root.setTop(toolbar());
+        if (before == null) {
+            root.setTop(head.build());
             root.setCenter(sides());
         }
         tree.show(now);
-        long findings = now.categories().stream().mapToLong(c -> c.findings().size()).sum();
-        long measures = now.categories().stream().flatMap(c -> c.findings().stream()).mapToLong(f -> f.measures().size()).sum();
-        counts.setText(now.kind() == DocumentKind.OTHER ? Texts.text("intake.other")
-            : Texts.text("intake.counts", now.kind(), now.categories().size(), findings, measures, now.lost()));
-        doubts.getChildren().setAll(now.warnings().stream().map(warning -> {
-            Label line = new Label(Texts.text("intake.doubt", warning.line(), Texts.sentence(warning.code(), warning.args())), Icons.of(Icons.WARN));
-            line.setWrapText(true);
-            return line;
-        }).toList());
-        showChosen();
+        source.show(now, model.judgedProperty().get().confidence(), model.chosen());
+        showJudged();
+    }
+
+    private void showTable(boolean wasThere, boolean isThere) {
+        if (isThere && !wasThere) {
+            root.setTop(null);
+            root.setCenter(new SheetScreen(model.sheet(), taken).build());
+        } else if (wasThere && !isThere) {
+            show(null, model.draftProperty().get());
+        }
+    }
+
+    private void showJudged() {
+        Draft draft = model.draftProperty().get();
+        if (draft != null) {
+            head.show(draft);
+            tree.refresh();
+            source.show(draft, model.judgedProperty().get().confidence(), model.chosen());
+            panel.show(model.chosen());
+        }
+    }
+
+    private void showChosen() {
+        tree.choose(model.selectedProperty().get());
+        source.choose(model.chosen());
+        panel.show(model.chosen());
     }
 
     private Node invitation() {
@@ -116,7 +137,7 @@ public final class IntakeScreen {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("intake.choose"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt", "*.xlsx"),
             new FileChooser.ExtensionFilter(Texts.text("intake.any"), "*.*"));
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
@@ -124,94 +145,44 @@ public final class IntakeScreen {
         }
     }
 
-    private Node toolbar() {
-        Button accept = Icons.labelled(Icons.SAVE, Texts.text("intake.accept"));
-        accept.getStyleClass().add("accent");
-        accept.disableProperty().bind(model.canAccept().not());
-        accept.setOnAction(event -> model.accept(accepted));
-        Button away = new Button(Texts.text("intake.away"));
-        away.getStyleClass().add("flat");
-        away.setOnAction(event -> model.putAway());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(counts, gap, away, accept);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("toolbar");
-        doubts.getStyleClass().add("countbar");
-        return new VBox(bar, doubts);
-    }
-
     private Node sides() {
-        BorderPane right = new BorderPane(tree.view());
-        right.setTop(verbs());
-        VBox edit = new VBox(Forms.field(Texts.text("intake.words"), words), wordVerbs());
-        edit.getStyleClass().addAll("panel", "detail");
-        right.setBottom(edit);
-        SplitPane split = new SplitPane(source, right);
-        split.setDividerPositions(0.5);
+        SplitPane below = new SplitPane(tree.view(), panel.build());
+        below.setOrientation(Orientation.VERTICAL);
+        below.setDividerPositions(TREE);
+        BorderPane right = new BorderPane(below);
+        right.setTop(verbs.buttons());
+        right.setBottom(verbs.keys());
+        BorderPane left = new BorderPane(source.view());
+        left.setBottom(legend());
+        SplitPane split = new SplitPane(left, right);
+        split.setDividerPositions(HALF);
+        split.addEventFilter(KeyEvent.KEY_PRESSED, verbs::pressed);
         return split;
     }
 
-    private Node verbs() {
-        FlowPane bar = new FlowPane(Theme.em(0.3), Theme.em(0.3),
-            verb(Icons.LEFT, "intake.promote", id -> d -> d.promote(id)), verb(Icons.RIGHT, "intake.demote", id -> d -> d.demote(id)),
-            verb(Icons.UP, "intake.up", id -> d -> d.moveUp(id)), verb(Icons.DOWN, "intake.down", id -> d -> d.moveDown(id)),
-            verb(Icons.COLUMNS, "intake.merge", id -> d -> d.mergeWithPrevious(id)),
-            verb(Icons.REMOVE, "intake.drop", id -> d -> d.node(id).orElseThrow().dropped() ? d.restore(id) : d.drop(id)));
-        Button back = Icons.labelled(Icons.UNDO, Texts.text("intake.take-back"));
-        back.getStyleClass().add("flat");
-        back.disableProperty().bind(model.canTakeBack().not());
-        back.setOnAction(event -> model.takeBack());
-        bar.getChildren().add(back);
-        bar.getStyleClass().add("toolbar");
-        return bar;
+    private static Node legend() {
+        FlowPane legend = new FlowPane(Theme.em(1.2), Theme.em(0.3), sample("source-chosen", "intake.legend-chosen"), sample("source-day", "intake.legend-day"),
+            sample("source-party", "intake.legend-party"), sample("source-doubt", "intake.legend-doubt"));
+        legend.getStyleClass().add("source-legend");
+        legend.setAlignment(Pos.CENTER_LEFT);
+        return legend;
     }
 
-    private Button verb(org.kordamp.ikonli.Ikon ikon, String key, IntFunction<UnaryOperator<Draft>> how) {
-        Button button = Icons.labelled(ikon, Texts.text(key));
-        button.getStyleClass().add("flat");
-        button.disableProperty().bind(model.selectedProperty().isEqualTo(IntakeModel.NOTHING));
-        button.setOnAction(event -> model.mend(how.apply(model.selectedProperty().get())));
-        return button;
+    private static Label sample(String style, String key) {
+        Label sample = new Label(Texts.text(key));
+        sample.getStyleClass().addAll("source-sample", style);
+        return sample;
     }
 
-    private Node wordVerbs() {
-        Button retitle = Icons.labelled(Icons.EDIT, Texts.text("intake.retitle"));
-        retitle.disableProperty().bind(model.selectedProperty().isEqualTo(IntakeModel.NOTHING));
-        retitle.setOnAction(event -> {
-            int id = model.selectedProperty().get();
-            String text = words.getText();
-            model.mend(d -> d.retitle(id, text));
-        });
-        Button split = Icons.labelled(Icons.ADD, Texts.text("intake.split"));
-        split.disableProperty().bind(model.selectedProperty().isEqualTo(IntakeModel.NOTHING));
-        split.setOnAction(event -> {
-            int id = model.selectedProperty().get();
-            int offset = words.getCaretPosition();
-            model.mend(d -> d.splitAt(id, offset));
-        });
-        return new HBox(Theme.em(0.6), retitle, split);
+    private void toTree() {
+        tree.view().requestFocus();
     }
 
-    private void showChosen() {
-        DraftNode node = model.chosen();
-        words.setText(node == null ? "" : node.text());
-        if (node != null && !node.spans().isEmpty()) {
-            Span first = node.spans().getFirst();
-            source.selectRange(node.spans().getLast().end(), first.start());
-        }
-        tree.choose(model.selectedProperty().get());
+    private void treeScrolled(int id) {
+        model.draftProperty().get().node(id).ifPresent(source::follow);
     }
 
-    private void chooseAt(int offset) {
-        Draft draft = model.draftProperty().get();
-        if (draft != null) {
-            draft.all().filter(node -> node.spans().stream().anyMatch(span -> span.start() <= offset && offset < span.end())).findFirst()
-                .ifPresent(node -> model.selectedProperty().set(node.id()));
-        }
-    }
-
-    TreeItem<DraftNode> treeRoot() {
-        return tree.view().getRoot();
+    private void sourceScrolled(int id) {
+        tree.follow(id);
     }
 }

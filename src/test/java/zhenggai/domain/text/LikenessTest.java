@@ -1,6 +1,7 @@
 package zhenggai.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,29 @@ class LikenessTest {
     @Test
     void whatDoesNotMakeItAnotherTextDoesNotCount() {
         assertThat(Likeness.folded("（1） 修订ＡＢ制度。 ")).isEqualTo("(1)修订ab制度");
-        assertThat(Likeness.of("修订财务管理制度。", "修订 财务管理制度")).isEqualTo(1);
+        assertThat(Likeness.between("修订财务管理制度。", "修订 财务管理制度")).isEqualTo(1);
         assertThat(Likeness.folded("1.5亩")).isNotEqualTo(Likeness.folded("15亩"));
     }
 
     @Test
     void aFewOtherWordsAreNearlyTheSameAndAnotherSubjectIsNot() {
-        assertThat(Likeness.of("每季度组织一次集体学习", "每季度组织一次集体学习研讨")).isGreaterThan(0.85);
-        assertThat(Likeness.of("每季度组织一次集体学习", "修订财务管理制度")).isZero();
-        assertThat(Likeness.of("", "")).isZero();
-        assertThat(Likeness.of("学", "学")).isEqualTo(1);
+        assertThat(Likeness.between("每季度组织一次集体学习", "每季度组织一次集体学习研讨")).isGreaterThan(0.85);
+        assertThat(Likeness.between("每季度组织一次集体学习", "修订财务管理制度")).isZero();
+        assertThat(Likeness.between("", "")).isZero();
+        assertThat(Likeness.between("学", "学")).as("too little to say").isZero();
+    }
+
+    @Test
+    void itCountsThePairsThatAreShared() {
+        assertThat(Likeness.between("报销审核把关不严。", "“报销审核”把关 不严")).isEqualTo(1);
+        // 报销 销审 审核 核不 不严 against 报销 销审 审核 核松 松懈
+        assertThat(Likeness.between("报销审核不严", "报销审核松懈")).isCloseTo(0.6, within(0.001));
+    }
+
+    @Test
+    void otherThingsAreNotNear() {
+        assertThat(Likeness.between("报销审核把关不严", "理论学习不够深入")).isLessThan(0.2);
+        assertThat(Likeness.between("", "报销")).isZero();
     }
 
     @Test
@@ -37,7 +51,7 @@ class LikenessTest {
             double atLeast = List.of(0.4, 0.75, 1.0).get(round % 3);
             List<Near> all = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                double likeness = Likeness.of(text, texts.get(i));
+                double likeness = Likeness.between(text, texts.get(i));
                 if (likeness >= atLeast) {
                     all.add(new Near(i, likeness));
                 }

@@ -90,7 +90,7 @@ final class Meeting {
         for (int i = 0; known != null && i < Math.min(read.findings().size(), known.findings().size()); i++) {
             FindingBranch branch = known.findings().get(i);
             String title = Saying.title(read.findings().get(i));
-            if (Saying.wordings(branch).stream().anyMatch(words -> Likeness.of(title, words) >= AT_THE_SAME_PLACE)) {
+            if (Saying.wordings(branch).stream().anyMatch(words -> Likeness.between(title, words) >= AT_THE_SAME_PLACE)) {
                 meet(read.findings().get(i), branch);
             }
         }
@@ -102,7 +102,7 @@ final class Meeting {
         long most = 0;
         for (CategoryBranch branch : categories) {
             long there = read.findings().stream().map(f -> found.get(f.node().id())).filter(f -> f != null && f.finding().category().equals(branch.category().id())).count();
-            if (there > most || most == 0 && Likeness.of(branch.category().title(), read.title()) >= NEARLY) {
+            if (there > most || most == 0 && Likeness.between(branch.category().title(), read.title()) >= NEARLY) {
                 best = branch;
                 most = there;
             }
@@ -130,7 +130,7 @@ final class Meeting {
             known.stream().map(leaf -> List.of(leaf.measure().text())).toList()).equal().nearly(NEARLY);
         for (int i = 0; i < read.measures().size(); i++) {
             DraftNode node = read.measures().get(i);
-            if (i < known.size() && Likeness.of(node.text(), known.get(i).measure().text()) >= AT_THE_SAME_PLACE) {
+            if (i < known.size() && Likeness.between(node.text(), known.get(i).measure().text()) >= AT_THE_SAME_PLACE) {
                 pairing.meet(i, i);
             }
             int met = pairing.of(i);

@@ -1,0 +1,157 @@
+package zhenggai.ui.intake.sheet;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.papers.TableField;
+import zhenggai.domain.table.ColumnHeading;
+import zhenggai.domain.table.Corrections;
+import zhenggai.domain.table.LedgerLine;
+import zhenggai.domain.table.LedgerLine.Reception;
+import zhenggai.domain.table.LedgerReading;
+import zhenggai.domain.table.Sheet;
+import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.ledger.LedgerReader;
+import zhenggai.reading.sheet.Workbook;
+import zhenggai.ui.kit.Background;
+import zhenggai.words.Texts;
+
+/** The ledger on the table: read, its columns called by other names, its items left out or taken, and at last accepted into the case or put away. */
+public final class SheetModel {
+    public static final int NOTHING = -1;
+    private static final int PERCENT = 100;
+
+    private final OpenCase open;
+    private final Background background;
+    private final Background.Latest settling;
+    private final ReadOnlyObjectWrapper<@Nullable Table> table = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty selected = new SimpleIntegerProperty(NOTHING);
+
+    public SheetModel(OpenCase open, Background background) {
+        this.open = open;
+        this.background = background;
+        this.settling = background.latest();
+    }
+
+    /**
+     * A workbook as it was read, and what each of its items would do to the case.
+     *
+     * @param leftOut places in the list of lines
+     */
+    public record Table(Book book, Corrections corrections, LedgerReading reading, List<LedgerLine> lines, Set<Integer> leftOut) {
+        public Table {
+            lines = List.copyOf(lines);
+            leftOut = Set.copyOf(leftOut);
+        }
+
+        public boolean isTaken(int line) {
+            return !leftOut.contains(line) && lines.get(line).reception() != Reception.REFUSED;
+        }
+
+        public long count(Reception reception) {
+            return lines.stream().filter(line -> line.reception() == reception).count();
+        }
+    }
+
+    /** The sheets of a file. */
+    public record Book(String name, List<Sheet> sheets) {}
+
+    public ReadOnlyObjectProperty<@Nullable Table> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    /** The place of the chosen line, or {@link #NOTHING}. */
+    public IntegerProperty selectedProperty() {
+        return selected;
+    }
+
+    public boolean isReadOnly() {
+        return open.readOnlyBecause().isPresent();
+    }
+
+    public void read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        background.watch(Background.Lane.PRESS, Texts.text("intake.reading", name), watch ->
+            new Book(name, Workbook.of(IncomingFile.any(file), (done, all) -> watch.reached((int) (done * PERCENT / Math.max(1, all)), PERCENT))), book -> {
+                putAway();
+                settle(book, null);
+            });
+    }
+
+    /** Says what stands below a heading; nothing leaves the column out. */
+    public void call(ColumnHeading heading, @Nullable TableField field) {
+        Table now = table.get();
+        if (now != null && heading.field() != field) {
+            settle(now.book(), now.corrections().with(heading.words(), field));
+        }
+    }
+
+    /** Holds the ledger against the case anew. */
+    public void judge() {
+        Table now = table.get();
+        if (now != null) {
+            settle(now.book(), now.corrections());
+        }
+    }
+
+    private void settle(Book book, @Nullable Corrections said) {
+        Table before = table.get();
+        settling.run(() -> {
+            Corrections corrections = said == null ? open.ledgerIntake().corrections() : said;
+            LedgerReading reading = LedgerReader.read(book.name(), book.sheets(), corrections);
+            return new Table(book, corrections, reading, open.ledgerIntake().preview(reading), Set.of());
+        }, fresh -> table.set(keeping(fresh, before)));
+    }
+
+    /** What was left out stays out as long as the rows are the same. */
+    private static Table keeping(Table fresh, @Nullable Table before) {
+        boolean sameRows = before != null && before.reading().rows().equals(fresh.reading().rows());
+        return sameRows ? new Table(fresh.book(), fresh.corrections(), fresh.reading(), fresh.lines(), before.leftOut()) : fresh;
+    }
+
+    public void take(Set<Integer> lines, boolean in) {
+        Table now = table.get();
+        if (now != null) {
+            Set<Integer> out = new HashSet<>(now.leftOut());
+            if (in) {
+                out.removeAll(lines);
+            } else {
+                out.addAll(lines);
+            }
+            table.set(new Table(now.book(), now.corrections(), now.reading(), now.lines(), out));
+        }
+    }
+
+    /** @param then told the lines that were taken in */
+    public void accept(Consumer<List<LedgerLine>> then) {
+        Table now = table.get();
+        if (now == null) {
+            return;
+        }
+        Set<LedgerLine> wanted = IntStream.range(0, now.lines().size()).filter(now::isTaken).mapToObj(now.lines()::get).collect(Collectors.toSet());
+        background.attempt(() -> open.ledgerIntake().accept(now.reading(), wanted::contains), lines -> {
+            putAway();
+            then.accept(lines.stream().filter(line -> line.writes() && wanted.contains(line)).toList());
+        }, no -> {
+            judge();
+            background.fail(no);
+        });
+    }
+
+    public void putAway() {
+        settling.drop();
+        selected.set(NOTHING);
+        table.set(null);
+    }
+}

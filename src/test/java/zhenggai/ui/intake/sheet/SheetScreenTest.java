@@ -1,0 +1,129 @@
+package zhenggai.ui.intake.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.papers.TableField;
+import zhenggai.domain.table.LedgerLine;
+import zhenggai.domain.table.LedgerLine.Reception;
+import zhenggai.reading.ledger.LedgerBook;
+import zhenggai.testkit.CutWords;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Immediate;
+import zhenggai.testkit.Nameless;
+import zhenggai.testkit.Robot;
+import zhenggai.testkit.Robot.Look;
+import zhenggai.testkit.StyleComplaints;
+import zhenggai.ui.intake.IntakeModel;
+import zhenggai.ui.intake.IntakeScreen;
+
+/** A clerk with a ledger on the table: columns called by what stands in them, items ticked, what is refused told, and one step into the case. */
+@ExtendWith(Headless.class)
+class SheetScreenTest {
+    private static final String LEDGER = """
+        示例市红十字会整改台账 | < | < | < | <
+        序号 | 反馈问题 | 整改措施 | 分管负责同志 | 完成时间
+        1 | 学习不够深入 | 制定学习实施细则 | 陆知远 | 2026年8月底前
+        2 | ^ | 每季度组织一次集体学习并形成记录 | 陆知远 | 2026年9月底前
+        3 | 报销审核把关不严 | 修订财务管理制度 | 邓立言 | 2026年9月31日
+        4 | ^ | 公开报销标准 | 邓立言 | 长期坚持
+        """;
+
+    @TempDir
+    Path folder;
+
+    private final Immediate immediate = new Immediate();
+    private final List<LedgerLine> taken = new ArrayList<>();
+    private OpenCase open;
+    private IntakeModel model;
+    private Robot clerk;
+
+    @AfterEach
+    void end() {
+        open.close();
+    }
+
+    @Test
+    void aLedgerStandsBesideItsItemsAndOnlyTheTickedOnesComeIn(Robot robot) {
+        show(robot, Look.USUAL);
+        assertThat(table().lines()).extracting(LedgerLine::reception)
+            .containsExactly(Reception.CHANGED, Reception.NEW, Reception.REFUSED, Reception.NEW);
+        assertThat(clerk.sees("不能读入的 1 行")).isTrue();
+        Fx.run(() -> clerk.find("工作表", TableView.class).getSelectionModel().select(3));
+        assertThat(model.sheet().selectedProperty().get()).as("the item of the row").isEqualTo(3);
+        Fx.run(() -> clerk.find("读懂的内容", TreeView.class).requestFocus());
+        clerk.press(KeyCode.SPACE);
+        assertThat(table().leftOut()).containsExactly(3);
+        clerk.picture("sheet-part");
+        clerk.click("#sheet-accept");
+        assertThat(taken).extracting(LedgerLine::reception).containsExactly(Reception.CHANGED, Reception.NEW);
+        assertThat(open.ledgers().current().measures().map(leaf -> leaf.measure().text())).contains("每季度组织一次集体学习并形成记录").doesNotContain("公开报销标准");
+        assertThat(model.sheet().tableProperty().get()).isNull();
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aColumnIsCalledByWhatStandsInIt(Robot robot) {
+        show(robot, Look.USUAL);
+        ComboBox<Optional<TableField>> meaning = clerk.find("#meaning-D", ComboBox.class);
+        Fx.run(() -> meaning.setValue(Optional.of(TableField.RESPONSIBLE_PERSON)));
+        Fx.settle();
+        assertThat(table().reading().layouts().getFirst().columns().get(3).field()).isEqualTo(TableField.RESPONSIBLE_PERSON);
+        Fx.run(() -> clerk.find("#meaning-D", ComboBox.class).setValue(Optional.empty()));
+        Fx.settle();
+        assertThat(table().reading().layouts().getFirst().columns().get(3).field()).isNull();
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    void everyLook(Robot robot) {
+        try (StyleComplaints complaints = new StyleComplaints()) {
+            for (Look look : List.of(Look.USUAL, Look.DARK, Look.LARGE)) {
+                show(robot, look);
+                Fx.run(() -> model.sheet().selectedProperty().set(0));
+                Fx.settle();
+                String name = "sheet" + (look.dark() ? "-dark" : look.percent() == 200 ? "-200" : "");
+                clerk.picture(name);
+                assertThat(Nameless.in(clerk.stage().getScene().getRoot())).as(name).isEmpty();
+                Fx.run(robot.stage()::hide);
+                open.close();
+            }
+            assertThat(complaints.all()).isEmpty();
+        }
+    }
+
+    private SheetModel.Table table() {
+        return model.sheet().tableProperty().get();
+    }
+
+    private void show(Robot robot, Look look) {
+        clerk = robot;
+        open = new Desk().smallCase(folder.resolve(look.percent() + (look.dark() ? "d" : "") + ".zgt"));
+        robot.show(this::screen, 1280, 800, look);
+        Path file = new LedgerBook().sheet("台账", LEDGER).save(folder.resolve("台账.xlsx"));
+        Fx.run(() -> model.read(file));
+        Fx.settle();
+    }
+
+    private Parent screen() {
+        model = new IntakeModel(open, immediate.background);
+        return new IntakeScreen(model, none -> { }, taken::addAll).build();
+    }
+}
