@@ -3,6 +3,7 @@ package zhenggai.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class IntakeDutiesTest {
         assertThat(first.names(Role.LEAD_LEADER)).containsExactly("陆知远");
         assertThat(first.names(Role.LEAD_DEPARTMENT)).containsExactly("财务室（审计科）");
         assertThat(first.names(Role.RESPONSIBLE_PERSON)).containsExactly("邓立言", "张䶮");
-        assertThat(first.measures()).extracting(leaf -> leaf.measure().deadline().day()).containsOnly(java.time.LocalDate.of(2026, 6, 30));
+        assertThat(first.measures()).extracting(leaf -> leaf.measure().deadline().day()).containsOnly(LocalDate.of(2026, 6, 30));
     }
 
     @Test
