@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.DraftCategory;
 import zhenggai.domain.draft.DraftFinding;
 import zhenggai.domain.draft.DraftNode;
+import zhenggai.domain.draft.Names;
 import zhenggai.domain.draft.Part;
 import zhenggai.domain.draft.match.Change;
 import zhenggai.domain.draft.match.Counterpart;
@@ -117,7 +118,7 @@ final class IntakeWriting {
         }
         Measure draft = Measure.draft(finding, read.text()).at(finding, place(finding, () -> tx.measures().of(finding).size()))
             .resulting(Saying.attribute(read, Part.RESULT), "");
-        Measure measure = tx.measures().save(draft.promised(reckoner.read(Saying.attribute(read, Part.DEADLINE), ground.inspection()), null, ground.today()));
+        Measure measure = tx.measures().save(draft.promised(reckoner.written(Saying.attribute(read, Part.DEADLINE), ground.inspection()), null, ground.today()));
         measures++;
         duties(Duties.Target.of(measure.id()), read);
     }
@@ -135,7 +136,7 @@ final class IntakeWriting {
 
     private void assign(Duties.Target target, Role role, String names) {
         if (!names.isEmpty()) {
-            Duties.set(tx, target, role, Saying.names(names));
+            Duties.set(tx, target, role, Names.in(names, role.isForDepartment()));
         }
     }
 
@@ -182,7 +183,7 @@ final class IntakeWriting {
     private Measure promised(Measure measure, String words) {
         LocalDate plan = ground.inspection().planAdoptedOn();
         return measure.deadlineRuns(plan, ground.today()) ? keep(measure)
-            : measure.promised(reckoner.read(words, ground.inspection()), plan, ground.today());
+            : measure.promised(reckoner.written(words, ground.inspection()), plan, ground.today());
     }
 
     private Measure keep(Measure measure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
@@ -18,6 +19,7 @@ import zhenggai.domain.time.CountingRules;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.DeadlineWords;
 import zhenggai.domain.time.Event;
+import zhenggai.domain.time.Precision;
 import zhenggai.domain.time.Reckoning;
 import zhenggai.domain.time.WorkCalendar;
 import zhenggai.storage.Tx;
@@ -52,6 +54,19 @@ final class Reckoner {
 
     Deadline read(String words, Inspection inspection) {
         return DeadlineWords.read(words, of(inspection));
+    }
+
+    /** As a document writes it: words that name no day there is stay without one, for a person to mend. */
+    Deadline written(String words, Inspection inspection) {
+        return written(words, of(inspection));
+    }
+
+    private static Deadline written(String words, Reckoning reckoning) {
+        try {
+            return DeadlineWords.read(words, reckoning);
+        } catch (Refused noSuchDay) {
+            return new Deadline(words, null, Precision.UNKNOWN);
+        }
     }
 
     /**
@@ -93,7 +108,7 @@ final class Reckoner {
         if (!measure.state().isOpen() || !follows(current, reckoning)) {
             return;
         }
-        Deadline now = DeadlineWords.read(current.words(), reckoning);
+        Deadline now = written(current.words(), reckoning);
         if (!now.equals(current)) {
             moves.add(new Move(finding.finding(), measure, now));
             tx.measures().save(measure.on(measure.schedule().recounted(now)));

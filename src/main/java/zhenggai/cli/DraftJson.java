@@ -18,6 +18,7 @@ final class DraftJson {
             "facts", facts(draft.facts()),
             "categories", draft.categories().stream().map(DraftJson::category).toList(),
             "other", draft.other().stream().map(other -> Json.object("place", other.place(), "line", other.line(), "text", other.text())).toList(),
+            "mentions", draft.mentions().stream().map(mention -> MentionJson.of(mention, draft)).toList(),
             "lost", draft.lost(),
             "warnings", draft.warnings().stream().map(warning -> Json.object("line", warning.line(), "code", warning.code(),
                 "text", Texts.sentence(warning.code(), warning.args()))).toList());

@@ -65,7 +65,7 @@ class CommandLineTest {
         assertThat(read.code()).isZero();
         assertThat(read.err()).isEmpty();
         Map<String, Object> json = read.json();
-        assertThat(json).containsOnlyKeys("kind", "title", "sections", "facts", "categories", "other", "lost", "warnings")
+        assertThat(json).containsOnlyKeys("kind", "title", "sections", "facts", "categories", "other", "mentions", "lost", "warnings")
             .containsEntry("kind", "notice").containsEntry("sections", 3).containsEntry("lost", 0);
         assertThat(list(json, "categories")).hasSize(5).allSatisfy(c -> assertThat(c).containsOnlyKeys("number", "title", "findings"));
         assertThat(inner(list(json, "categories"), "findings")).hasSize(14).allSatisfy(f -> assertThat(f).containsOnlyKeys("number", "title", "measures"));

@@ -61,6 +61,22 @@ class LongTextTest {
         }
     }
 
+    /** Real sentences up to three megabytes; the time is shown and no bound is put on it but that of a hanging reader. */
+    @Test
+    void threeMegabytesOfANoticeAreReadWhole() throws IOException {
+        String sample = Files.readString(Path.of("src/main/resources/zhenggai/sample/notice.txt"));
+        int body = sample.indexOf("二、");
+        String text = sample + sample.substring(body).repeat(3_000_000 / sample.getBytes(StandardCharsets.UTF_8).length);
+        assertThat(text.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(2_500_000);
+        new DocumentReader().read(sample);
+        long begun = System.nanoTime();
+        Draft draft = Assertions.assertTimeoutPreemptively(BOUND, () -> new DocumentReader().read(text));
+        System.out.println("read " + text.length() + " characters in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        assertThat(draft.lost()).isZero();
+        assertThat(draft.mentions()).hasSizeGreaterThan(10_000);
+        assertThat(draft.kind()).isEqualTo(DocumentKind.NOTICE);
+    }
+
     @Test
     void asManyLinesAsADocumentMayHaveAreAllLookedInto() {
         String text = TITLE + "一、整改落实情况\n（一）关于方面\n" + "1.问题\n一是整改到位。二是常抓不懈。\n".repeat(14_000);

@@ -3,6 +3,7 @@ package zhenggai.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -65,9 +66,9 @@ class PlanTableTest {
                 List.of(GOES_ON, GOES_ON, GOES_ON, "责任领导", "完成时限", GOES_ON),
                 List.of("（一）关于党的建设方面", "", "", "", "", ""),
                 List.of("1", "组织生活不规范。", "重温制度。", "何其", "2026年4月", "已启动")));
-            table.getRow(0).getCell(3).getCTTc().addNewTcPr().addNewGridSpan().setVal(java.math.BigInteger.TWO);
+            table.getRow(0).getCell(3).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
             table.getRow(0).removeCell(4);
-            table.getRow(2).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(java.math.BigInteger.valueOf(6));
+            table.getRow(2).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(6));
             for (int i = 0; i < 5; i++) {
                 table.getRow(2).removeCell(1);
             }

@@ -1,10 +1,18 @@
 package zhenggai.domain.draft;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A draft as the case will take it: categories with findings with measures, and apart from them everything else. */
 final class CaseView {
+    /** What a finding takes over from what it stands under, and a measure from its finding, where it has none of its own. */
+    private static final Set<Part> OF_FINDINGS = EnumSet.of(Part.LEAD_LEADER, Part.LEAD_DEPARTMENT, Part.SUPPORTING_DEPARTMENT, Part.RESPONSIBLE_PERSON,
+        Part.SUPERVISOR, Part.DEADLINE);
+    private static final Set<Part> OF_MEASURES = EnumSet.of(Part.DEADLINE);
+    private static final Set<Part> OF_ONLY_MEASURE = EnumSet.of(Part.DEADLINE, Part.RESULT);
+
     private final Draft draft;
     private final List<DraftCategory> categories = new ArrayList<>();
     private final List<OtherText> other = new ArrayList<>();
@@ -47,7 +55,7 @@ final class CaseView {
         }
         for (DraftNode child : category.children()) {
             if (child.level() == Level.FINDING && !child.dropped()) {
-                addFinding(child, "", findings);
+                addFinding(child.heirOf(category, OF_FINDINGS), "", findings);
             }
         }
         return findings;
@@ -60,10 +68,16 @@ final class CaseView {
         if (parts.isEmpty() || !measures.isEmpty()) {
             findings.add(new DraftFinding(finding, within, measures));
         }
-        parts.forEach(part -> addFinding(part, finding.title(), findings));
+        parts.forEach(part -> addFinding(part.heirOf(finding, OF_FINDINGS), finding.title(), findings));
     }
 
+    /** With what is said of them together: the deadline, and the result where there is only one. */
     private static List<DraftNode> measures(DraftNode parent) {
+        List<DraftNode> measures = ownMeasures(parent);
+        return measures.stream().map(measure -> measure.heirOf(parent, measures.size() == 1 ? OF_ONLY_MEASURE : OF_MEASURES)).toList();
+    }
+
+    private static List<DraftNode> ownMeasures(DraftNode parent) {
         return parent.children().stream().filter(child -> child.level() == Level.MEASURE && !child.dropped()).toList();
     }
 
@@ -81,15 +95,16 @@ final class CaseView {
         boolean places = node.level() == Level.SECTION || node.level() == Level.CATEGORY || node.level() == Level.FINDING;
         String below = places ? place + (place.isEmpty() ? "" : " / ") + node.number() + node.title() : place;
         add(node, node.level() == Level.SECTION ? place : below,
-            node.pieces().stream().filter(piece -> everything || isOther(node.level(), piece.part())).toList());
+            node.pieces().stream().filter(piece -> everything || isOther(node, piece.part())).toList());
         node.children().forEach(child -> collectOther(child, below));
     }
 
-    private static boolean isOther(Level level, Part part) {
-        return switch (level) {
+    /** A result of several measures together has no place in a case. */
+    private static boolean isOther(DraftNode node, Part part) {
+        return switch (node.level()) {
             case TITLE -> false;
             case SECTION, PARAGRAPH -> true;
-            case CATEGORY, FINDING -> part == Part.BODY || part == Part.ASIDE;
+            case CATEGORY, FINDING -> part == Part.BODY || part == Part.ASIDE || part == Part.RESULT && ownMeasures(node).size() != 1;
             case MEASURE -> part == Part.ASIDE;
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -102,6 +103,18 @@ public record DraftNode(int id, Level level, List<Piece> pieces, List<DraftNode>
         }
         ordered.addAll(pieces.subList(next, pieces.size()));
         return ordered;
+    }
+
+    /** With the attributes of what it stands under that it does not have itself. */
+    DraftNode heirOf(DraftNode above, Set<Part> parts) {
+        Map<Part, String> own = attributes();
+        List<Piece> inherited = above.pieces.stream().filter(piece -> parts.contains(piece.part()) && !own.containsKey(piece.part())).toList();
+        if (inherited.isEmpty()) {
+            return this;
+        }
+        List<Piece> all = new ArrayList<>(pieces);
+        all.addAll(inherited);
+        return with(all);
     }
 
     DraftNode with(List<Piece> newPieces) {

@@ -10,16 +10,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import zhenggai.domain.Refused;
 import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.DraftWarning;
 import zhenggai.domain.draft.Level;
+import zhenggai.domain.draft.Part;
+import zhenggai.domain.time.DeadlineWords;
+import zhenggai.domain.time.Precision;
+import zhenggai.domain.time.Reckoning;
 
 /** What looks wrong in a text as it was understood. Questions to a person, not more than a person would read. */
 final class Doubts {
     private static final Pattern YEAR = Phrases.GRAMMAR.pattern("doubt-year");
     private static final Pattern MONTH = Phrases.GRAMMAR.pattern("doubt-month");
     private static final Pattern DATE = Phrases.FACTS.pattern("any-date");
+    private static final Reckoning ANY_YEAR = Reckoning.from(LocalDate.of(2024, 1, 2));
     private static final int A_LEAP_YEAR = 2024;
     private static final int MOST_OF_A_KIND = 20;
 
@@ -70,7 +76,23 @@ final class Doubts {
             if (node.level() == Level.FINDING && kind != DocumentKind.FEEDBACK && holdsNothing(node)) {
                 add(node.start(), "draft.finding-without-measure", node.number() + node.title());
             }
+            deadline(node);
             row(node.children(), false);
+        }
+    }
+
+    /** Words that name a day that does not exist are doubted elsewhere. */
+    private void deadline(DraftNode node) {
+        String words = node.attributes().getOrDefault(Part.DEADLINE, "");
+        if (words.isEmpty() || DATE.matcher(words).find()) {
+            return;
+        }
+        try {
+            if (DeadlineWords.read(words, ANY_YEAR).precision() == Precision.UNKNOWN) {
+                add(node.spans(Part.DEADLINE).getFirst().start(), "draft.deadline-unclear", words);
+            }
+        } catch (Refused unclear) {
+            add(node.spans(Part.DEADLINE).getFirst().start(), "draft.deadline-unclear", words);
         }
     }
 

@@ -16,6 +16,10 @@ final class LeadIns {
     private static final Map<String, Part> GROUPS = groups();
     private static final Pattern PATTERN = pattern();
 
+    /** Without any of these a lead-in can only be a short line of its own. */
+    private static final String SIGNS = Phrases.GRAMMAR.words("label-before") + "\uff1a:";
+    private static final int LONGEST_ALONE = 30;
+
     /** A line with more of them than this is no document. */
     private static final int MOST = 500;
 
@@ -24,6 +28,9 @@ final class LeadIns {
     /** Where lead-ins stand in a line from an offset on. {@code BODY} stands for the lead-in of the work itself. */
     static List<Cut> in(String line, int from) {
         List<Cut> cuts = new ArrayList<>();
+        if (line.length() - from > LONGEST_ALONE && line.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return cuts;
+        }
         Matcher m = PATTERN.matcher(line).region(from, line.length());
         while (m.find()) {
             if (m.start() > from && AFTER.indexOf(line.charAt(m.start() - 1)) < 0 && AFTER.indexOf(line.charAt(m.start())) < 0) {

@@ -198,7 +198,7 @@ final class LevelPlan {
         if (heads.size() == 2) {
             return !counted && areMeasures(heads, task) ? List.of(Level.FINDING, Level.MEASURE) : List.of(Level.CATEGORY, Level.FINDING);
         }
-        boolean parts = share(task, heads.get(2), i -> namesAProblem(task.get(i))) >= MOST;
+        boolean parts = share(task, heads.get(2), i -> namesAProblem(task.get(i))) >= MOST && share(task, heads.get(2), i -> goesOn(task, i)) > 0;
         return List.of(Level.CATEGORY, Level.FINDING, parts ? Level.FINDING : Level.MEASURE);
     }
 
@@ -211,6 +211,14 @@ final class LevelPlan {
         return !followed && share(task, heads.get(1), i -> namesAProblem(task.get(i))) < MOST
             && (share(task, heads.get(0), i -> namesAProblem(task.get(i))) >= MOST
                 || share(task, heads.get(0), i -> ASPECT.matcher(task.get(i).heading()).find()) == 0);
+    }
+
+    /** Whether anything is said under a heading, or behind it on its line: a finding has something, the last measure of a row has not. */
+    private static boolean goesOn(List<Row> task, int at) {
+        Row row = task.get(at);
+        Row next = at + 1 < task.size() ? task.get(at + 1) : null;
+        boolean below = next != null && (next.mark() == null || next.mark().style().compareTo(row.mark().style()) > 0);
+        return below || row.mark().length() + row.heading().length() < row.text().length();
     }
 
     private static boolean namesAProblem(Row row) {

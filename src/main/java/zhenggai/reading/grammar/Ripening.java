@@ -76,7 +76,7 @@ final class Ripening {
             from++;
         }
         List<Piece> lifted = last.pieces.subList(from, last.pieces.size());
-        if (lifted.stream().allMatch(piece -> piece.part() == Part.LABEL || piece.part().isAttribute())) {
+        if (lifted.stream().allMatch(piece -> piece.part() == Part.LABEL || piece.part() == Part.ASIDE || piece.part().isAttribute())) {
             finding.pieces.addAll(List.copyOf(lifted));
             finding.pieces.sort(Comparator.comparingInt(Piece::start));
             lifted.clear();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ record Row(Line line, @Nullable Mark mark, boolean chrome, int counted) {
     private static final Pattern CLOSING = Phrases.GRAMMAR.pattern("closing");
     private static final int LONGEST_HEADING = 100;
     private static final Pattern UNNUMBERED = Phrases.GRAMMAR.pattern("heading-unnumbered");
-    private static final Pattern ASPECT = Phrases.GRAMMAR.pattern("heading-aspect");
     private static final Pattern CHROME = Phrases.GRAMMAR.pattern("chrome");
     private static final int LONGEST_CHROME = Integer.parseInt(Phrases.GRAMMAR.words("chrome-longest"));
 
@@ -48,8 +48,9 @@ record Row(Line line, @Nullable Mark mark, boolean chrome, int counted) {
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
             Row before = rows.get(i - 1);
-            boolean saidAlready = before.mark != null && before.mark.style() != MarkStyle.HAN_IS && !ASPECT.matcher(before.heading()).find();
-            if (row.mark == null && !row.chrome && row.line.length() <= LONGEST_HEADING && !saidAlready && UNNUMBERED.matcher(row.text()).find()) {
+            Matcher heading = UNNUMBERED.matcher(row.text());
+            boolean found = row.mark == null && !row.chrome && row.line.length() <= LONGEST_HEADING && heading.find();
+            if (found && (before.mark == null || !before.heading().contains(heading.group("words")))) {
                 rows.set(i, new Row(row.line, Mark.none(), false, 0));
             }
         }

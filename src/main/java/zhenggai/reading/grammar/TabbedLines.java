@@ -21,7 +21,11 @@ final class TabbedLines {
         for (int from = 0; from <= source.length(); ) {
             int newline = source.indexOf('\n', from);
             int to = newline < 0 ? source.length() : newline;
-            List<Grid.Cell> cells = cells(source, from, to);
+            int tab = source.indexOf(TAB, from);
+            if (tab < 0 && rows.isEmpty()) {
+                return grids;
+            }
+            List<Grid.Cell> cells = tab < 0 || tab >= to ? List.of() : cells(source, from, to);
             if (cells.size() >= FEWEST_CELLS) {
                 rows.add(cells);
             } else if (!source.substring(from, to).isBlank()) {

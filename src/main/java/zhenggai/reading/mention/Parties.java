@@ -25,7 +25,6 @@ final class Parties {
     private static final Set<Part> OF_DEPARTMENTS = EnumSet.of(Part.LEAD_DEPARTMENT, Part.SUPPORTING_DEPARTMENT);
     private static final Set<Part> OF_PERSONS = EnumSet.of(Part.LEAD_LEADER, Part.RESPONSIBLE_PERSON, Part.SUPERVISOR);
     private static final Pattern LABEL = Phrases.MENTIONS.pattern("party-label");
-    private static final Pattern COMRADE = Phrases.MENTIONS.pattern("party-comrade");
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 12;
     private static final int MOST_NAMES = 300;
@@ -68,10 +67,6 @@ final class Parties {
             for (Span span : Names.places(label.group("names"), false)) {
                 add(label.start("names") + span.start(), label.start("names") + span.end(), false, null);
             }
-        }
-        Matcher comrade = COMRADE.matcher(draft.source());
-        while (comrade.find()) {
-            add(comrade.start("name"), comrade.end("name"), false, null);
         }
     }
 

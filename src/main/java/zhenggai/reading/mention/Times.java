@@ -38,16 +38,18 @@ final class Times {
         Matcher moment = MOMENT.matcher(plain);
         Matcher months = MONTHS.matcher(plain);
         Matcher both = YEARS.matcher(plain);
-        int at = 0;
-        while (at < plain.length()) {
-            boolean anyMoment = moment.find(at);
-            int first = anyMoment ? moment.start() : plain.length();
-            boolean anyMonths = months.find(at) && months.start() <= first;
-            boolean anyYears = both.find(at) && both.start() <= first;
-            if (!anyMoment && !anyMonths && !anyYears) {
+        boolean anyMoment = moment.find();
+        boolean anyMonths = months.find();
+        boolean anyYears = both.find();
+        for (int at = 0; anyMoment || anyMonths || anyYears; ) {
+            anyMoment = anyMoment && (moment.start() >= at || moment.find(at));
+            anyMonths = anyMonths && (months.start() >= at || months.find(at));
+            anyYears = anyYears && (both.start() >= at || both.find(at));
+            int first = Math.min(anyMoment ? moment.start() : plain.length(), Math.min(anyMonths ? months.start() : plain.length(), anyYears ? both.start() : plain.length()));
+            if (first == plain.length()) {
                 break;
             }
-            Found found = anyYears ? years(both) : anyMonths ? months(months) : moment(moment, plain);
+            Found found = anyYears && both.start() == first ? years(both) : anyMonths && months.start() == first ? months(months) : moment(moment, plain);
             if (found.from != null || found.precision != null) {
                 String words = line.substring(found.start, found.end).stripTrailing();
                 Span span = new Span(offset + found.start, offset + found.start + words.length());

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.DraftFinding;
 import zhenggai.domain.draft.DraftNode;
+import zhenggai.domain.draft.Names;
 import zhenggai.domain.draft.Part;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
@@ -24,8 +24,6 @@ import zhenggai.domain.text.Likeness;
  * public wording of a finding, every other document of the inspectors' own.
  */
 public final class Saying {
-    /** What stands between several names. */
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s\u3000]+");
     private static final Map<Part, Role> ROLES = new EnumMap<>(Map.of(Part.LEAD_LEADER, Role.LEAD_LEADER, Part.LEAD_DEPARTMENT, Role.LEAD_DEPARTMENT,
         Part.SUPPORTING_DEPARTMENT, Role.SUPPORTING_DEPARTMENT, Part.RESPONSIBLE_PERSON, Role.RESPONSIBLE_PERSON, Part.SUPERVISOR, Role.SUPERVISOR));
 
@@ -36,9 +34,9 @@ public final class Saying {
         this.kind = kind;
     }
 
-    /** The names in what a document says of who answers for something. */
-    public static List<String> names(String words) {
-        return Stream.of(BETWEEN_NAMES.split(words)).filter(name -> !name.isBlank()).toList();
+    /** The names in what a document says of who answers for something; a post in brackets behind a person is none. */
+    private static List<String> names(Part part, String words) {
+        return Names.in(words, ROLES.get(part).isForDepartment());
     }
 
     /** The role that a part of a node names somebody for. */
@@ -97,9 +95,9 @@ public final class Saying {
         if (words.isEmpty()) {
             return;
         }
-        Set<String> now = new TreeSet<>(names(words));
+        Set<String> now = new TreeSet<>(names(part, words));
         if (!now.isEmpty() && !now.equals(new TreeSet<>(was))) {
-            changes.add(new Change(part, String.join(" ", was), String.join(" ", names(words))));
+            changes.add(new Change(part, String.join(" ", was), String.join(" ", names(part, words))));
         }
     }
 }
