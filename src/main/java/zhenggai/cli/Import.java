@@ -33,12 +33,11 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CopyFile.isCalledSo(file) ? copy() : document();
+        return CopyFile.find(file).map(this::copy).orElseGet(this::document);
     }
 
     /** A whole case: into a new one, or into one that has nothing but its name. */
-    private int copy() {
-        CaseCopy copy = CopyFile.read(file);
+    private int copy(CaseCopy copy) {
         boolean isNew = Files.notExists(caseFile);
         try (OpenCase open = isNew ? desk.cases().create(caseFile, copy) : desk.open(caseFile)) {
             if (!isNew) {
