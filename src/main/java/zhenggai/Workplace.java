@@ -89,6 +89,7 @@ final class Workplace {
     private final RegisterCorner register;
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
+    private final MergeCorner merging;
     private final MainWindow main;
     private final Drafts drafts;
     private Runnable renamed = () -> { };
@@ -135,6 +136,7 @@ final class Workplace {
         evidence = new EvidenceCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         board = new BoardCorner(open, ground, ways, supervision, () -> sample.run());
+        merging = new MergeCorner(open, ground, ways);
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -236,6 +238,10 @@ final class Workplace {
 
     AcceptanceCorner acceptance() {
         return acceptance;
+    }
+
+    MergeCorner merging() {
+        return merging;
     }
 
     void save(Path progressTable) {
