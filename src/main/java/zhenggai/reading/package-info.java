@@ -2,7 +2,7 @@
  * Documents coming in: a text or Word file, or pasted text, becomes a {@link zhenggai.domain.draft.Draft}. Knows the domain only.
  * {@code file} says what a file is and guards what is parsed; {@code word} gives the text of a Word document with its automatic numbers;
  * {@code sheet} gives the cells of a workbook;
- * {@code grammar} finds out what a text means; {@code holiday} reads years of days off.
+ * {@code grammar} finds out what a text means; {@code holiday} reads years of days off; {@code copy} reads a whole case that was exported.
  *
  * <p>Read first: {@link zhenggai.reading.DocumentReader}.
  */
