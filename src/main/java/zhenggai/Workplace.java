@@ -94,6 +94,7 @@ final class Workplace {
     private final EvidenceCorner evidence;
     private final TroubleSigns signs;
     private final EvidenceBeat beat;
+    private final MergeCorner merging;
     private final MainWindow main;
     private final Drafts drafts;
     private Runnable renamed = () -> { };
@@ -142,6 +143,7 @@ final class Workplace {
         signs = new TroubleSigns(evidence.round(), evidence);
         board = new BoardCorner(open, ground, ways, supervision, signs::band, () -> sample.run());
         beat = new EvidenceBeat(evidence.round());
+        merging = new MergeCorner(open, ground, ways);
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -248,6 +250,10 @@ final class Workplace {
 
     EvidenceCorner evidence() {
         return evidence;
+    }
+
+    MergeCorner merging() {
+        return merging;
     }
 
     void save(Path progressTable) {

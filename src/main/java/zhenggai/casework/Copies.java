@@ -1,6 +1,8 @@
 package zhenggai.casework;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,16 @@ import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.EvidenceFolder;
+import zhenggai.storage.Tx;
 
 /** Taking a case along as a copy, and putting a copy into a bare case as one step; the files of evidence go beside it, as they lie beside a case. */
 public final class Copies {
     private final CaseFile file;
+    private final Clock clock;
 
-    Copies(CaseFile file) {
+    Copies(CaseFile file, Clock clock) {
         this.file = file;
+        this.clock = clock;
     }
 
     /**
@@ -47,8 +52,18 @@ public final class Copies {
                 throw new Refused("copy.case-not-bare");
             }
             tx.rows().put(copy);
+            requireReadable(tx);
             return true;
         });
+    }
+
+    /** Rows that fit their tables may still say what this program has no word for, after somebody wrote into a workbook. */
+    private void requireReadable(Tx tx) {
+        try {
+            new Dossiers(file, clock).within(tx);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new Refused("copy.damaged");
+        }
     }
 
     /**

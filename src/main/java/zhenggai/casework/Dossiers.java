@@ -85,6 +85,11 @@ public final class Dossiers {
         return file.asOf(head, tx -> dossier(tx, moment, head));
     }
 
+    /** The case as it stands in the middle of an action. */
+    Dossier within(Tx tx) {
+        return dossier(tx, clock.instant(), "");
+    }
+
     private Dossier dossier(Tx tx, Instant at, String head) {
         return new Dossier(
             tx.ledger().whole(), tx.calendar().get(), tx.people().all(), tx.evidence().index(),

@@ -191,7 +191,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** The whole case, to be taken along or put in. */
     public Copies copies() {
-        return new Copies(file);
+        return new Copies(file, clock);
     }
 
     /** The case of another clerk, merged into this one. */

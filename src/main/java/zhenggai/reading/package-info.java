@@ -3,7 +3,7 @@
  * {@code file} says what a file is and guards what is parsed; {@code word} gives the text of a Word document with its automatic numbers;
  * {@code sheet} gives the cells of a workbook;
  * {@code grammar} finds out what a text means; {@code holiday} reads years of days off; {@code form} reads forms that
- * came back filled in.
+ * came back filled in; {@code copy} reads a whole case that was exported.
  *
  * <p>Read first: {@link zhenggai.reading.DocumentReader}.
  */

@@ -28,8 +28,8 @@ final class CaseShape {
 
     private static final Map<String, List<Set<String>>> GROUPS = Map.ofEntries(
         Map.entry("finding", List.of(Set.of("category_id", NUMBER))),
-        Map.entry("measure", List.of(Set.of("finding_id", NUMBER), Set.of("original_words", "original_due_on", "original_precision"),
-            Set.of("current_words", "current_due_on", "current_precision"),
+        Map.entry("measure", List.of(Set.of("finding_id", NUMBER),
+            Set.of("original_words", "original_due_on", "original_precision", "current_words", "current_due_on", "current_precision"),
             Set.of("state", "round", "first_closed_on", "closed_on", "acceptor_id", "override_reason", "missing", "next_review_on"))),
         Map.entry("person", List.of(Set.of("in_service", "joined_on", "left_on"))),
         Map.entry("assignment", List.of(Set.of("role", "person_id", "department_id", "finding_id", "measure_id"))),

@@ -28,6 +28,7 @@ import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.paper.copy.CopyJson;
+import zhenggai.paper.excel.CopyWorkbook;
 import zhenggai.reading.copy.CopyFile;
 import zhenggai.testkit.Clerk;
 import zhenggai.testkit.Desk;
@@ -70,6 +71,11 @@ class CopiesTest {
             assertThat(back.ledgers().current()).isEqualTo(open.ledgers().current());
             assertThat(back.evidenceFiles().check(back.evidence().index(), Meter.NONE).troubles()).isEmpty();
             assertThat(back.history().verify().holds()).isTrue();
+        }
+        Path book = Files.write(dir.resolve("导出.xlsx"), CopyWorkbook.of(open.copies().take()));
+        assertThat(CopyWorkbook.of(open.copies().take())).isEqualTo(Files.readAllBytes(book));
+        try (OpenCase back = desk.cases.create(dir.resolve("从表格还原.zgt"), CopyFile.read(book))) {
+            assertThat(new String(CopyJson.of(back.copies().take()), StandardCharsets.UTF_8)).isEqualTo(new String(json, StandardCharsets.UTF_8));
         }
     }
 
@@ -133,6 +139,7 @@ class CopiesTest {
             refused(target, with(copy, "made_up", List.of()), "copy.damaged");
             refused(target, without(copy, "finding", "goal"), "copy.damaged");
             refused(target, changed(copy, "inspection", "feedback_on", "2026-02-31"), "copy.damaged");
+            refused(target, changed(copy, "measure", "state", "FINISHED"), "copy.damaged");
             refused(target, changed(copy, "finding", "number", 1L), "copy.damaged");
             refused(target, changed(copy, "finding", "number", "one"), "copy.damaged");
             refused(target, new CaseCopy(copy.version(), copy.tables(), copy.series(), copy.lastIds(), Map.of("abc", "AAAA")), "copy.damaged");

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.table.Cell;
+import zhenggai.domain.table.Sheet;
+import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.sheet.Workbook;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
@@ -52,6 +57,22 @@ class ExportCommandTest {
         assertThat(second).hasSameTextualContentAs(json);
         assertThat(console.run("evidence", "--case", again, "--verify").code()).isZero();
         assertThat(console.run("history", "--case", again, "--verify").code()).isZero();
+    }
+
+    @Test
+    void aWorkbookIsTheSameCaseTooAndAnotherOneIsNone() throws IOException {
+        Path book = dir.resolve("导出.xlsx");
+        assertThat(console.run("export", "--case", file, "--out", book).code()).isZero();
+        Path again = dir.resolve("还原.zgt");
+        assertThat(console.run("import", book, "--case", again).code()).isZero();
+        console.run("export", "--case", again, "--out", dir.resolve("再导出.json"));
+        console.run("export", "--case", file, "--out", dir.resolve("原来.json"));
+        assertThat(dir.resolve("再导出.json")).hasSameTextualContentAs(dir.resolve("原来.json"));
+        List<Sheet> sheets = Workbook.of(IncomingFile.any(book));
+        assertThat(sheets).extracting(Sheet::name).contains("措施", "问题", "佐证");
+        Sheet measures = sheets.stream().filter(sheet -> sheet.name().equals("措施")).findFirst().orElseThrow();
+        assertThat(measures.rows().getFirst().hidden()).isTrue();
+        assertThat(measures.rows().get(1).cells()).extracting(Cell::text).contains("措施内容", "状态");
     }
 
     @Test

@@ -1,14 +1,15 @@
 package zhenggai.domain.merge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,15 +86,12 @@ final class Alignment {
     }
 
     private void align(String table, Collection<Map<String, Object>> rows, Set<String> done) {
-        Set<Long> free = new LinkedHashSet<>(mine.table(table).keySet());
-        free.removeAll(base.table(table).keySet());
+        Known known = new Known(table, done);
         for (Map<String, Object> given : rows) {
             Map<String, Object> row = mapped(table, given, done);
             long id = (Long) row.get("id");
             if (!base.table(table).containsKey(id)) {
-                Optional<Long> same = free.stream().filter(other -> isSame(table, mine.table(table).get(other), row, done)).findFirst();
-                same.ifPresent(free::remove);
-                long own = same.orElseGet(() -> isTaken(table, id) ? last.merge(table, 1L, Long::sum) : id);
+                long own = known.take(row).orElseGet(() -> isTaken(table, id) ? last.merge(table, 1L, Long::sum) : id);
                 ids.put(new Thing(table, id), own);
                 row.put("id", own);
             }
@@ -104,27 +102,6 @@ final class Alignment {
     /** An id that was given here once means another thing, even if that is gone: papers may still speak of it. */
     private boolean isTaken(String table, long id) {
         return mine.table(table).containsKey(id) || id <= mineLast.getOrDefault(table, 0L);
-    }
-
-    private boolean isSame(String table, Map<String, Object> one, Map<String, Object> other, Set<String> done) {
-        return shape.keys().getOrDefault(table, List.of()).stream().anyMatch(key -> key.stream().allMatch(column -> one.get(column) != null
-            && Objects.equals(one.get(column), other.get(column)))) || plain(table, one, done).equals(plain(table, other, done));
-    }
-
-    /** A row without what is not its own: its id, its number and place, and what it names that is not aligned yet. */
-    private Map<String, Object> plain(String table, Map<String, Object> row, Set<String> done) {
-        Map<String, Object> plain = new LinkedHashMap<>(row);
-        plain.keySet().remove("id");
-        plain.keySet().removeAll(shape.silent());
-        if (shape.numbers().containsKey(table)) {
-            plain.remove(shape.numbers().get(table).column());
-        }
-        shape.references().getOrDefault(table, Map.of()).forEach((column, target) -> {
-            if (!done.contains(target)) {
-                plain.remove(column);
-            }
-        });
-        return plain;
     }
 
     private Map<String, Object> mapped(String table, Map<String, Object> given, Set<String> known) {
@@ -158,5 +135,60 @@ final class Alignment {
             told.append(text, from, matcher.start(1)).append(id(mention.target(), Long.parseLong(matcher.group(1))));
         }
         return told.append(text.substring(from)).toString();
+    }
+
+    /** What this side added to a table, found again by its keys or by all that stands in it. */
+    private final class Known {
+        private final String table;
+        private final Set<String> done;
+        private final Map<Object, Deque<Long>> byWords = new HashMap<>();
+        private final Set<Long> taken = new HashSet<>();
+
+        Known(String table, Set<String> done) {
+            this.table = table;
+            this.done = done;
+            mine.table(table).forEach((id, row) -> {
+                if (!base.table(table).containsKey(id)) {
+                    words(row).forEach(words -> byWords.computeIfAbsent(words, none -> new ArrayDeque<>()).add(id));
+                }
+            });
+        }
+
+        /** The id of the same thing here, each given once; empty where there is none. */
+        Optional<Long> take(Map<String, Object> row) {
+            Optional<Long> same = words(row).stream().flatMap(words -> byWords.getOrDefault(words, new ArrayDeque<>()).stream())
+                .filter(id -> !taken.contains(id)).findFirst();
+            same.ifPresent(taken::add);
+            return same;
+        }
+
+        private List<Object> words(Map<String, Object> row) {
+            List<Object> words = new ArrayList<>();
+            for (List<String> key : shape.keys().getOrDefault(table, List.of())) {
+                Map<String, Object> named = new HashMap<>();
+                key.forEach(column -> named.put(column, row.get(column)));
+                if (!named.containsValue(null)) {
+                    words.add(named);
+                }
+            }
+            words.add(plain(row));
+            return words;
+        }
+
+        /** A row without what is not its own: its id, its number and place, and what it names that is not aligned yet. */
+        private Map<String, Object> plain(Map<String, Object> row) {
+            Map<String, Object> plain = new HashMap<>(row);
+            plain.keySet().remove("id");
+            plain.keySet().removeAll(shape.silent());
+            if (shape.numbers().containsKey(table)) {
+                plain.remove(shape.numbers().get(table).column());
+            }
+            shape.references().getOrDefault(table, Map.of()).forEach((column, target) -> {
+                if (!done.contains(target)) {
+                    plain.remove(column);
+                }
+            });
+            return plain;
+        }
     }
 }

@@ -2,9 +2,12 @@ package zhenggai.domain.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one side took away: in bundles of rows that hang together, such as a finding with its measures. A bundle that the other side went on
@@ -75,12 +78,14 @@ final class Removals {
 
     /** The thing that nothing else of the bundle stands over comes first: by it a person knows the bundle. */
     private List<Thing> topFirst(List<Thing> things) {
-        List<Thing> sorted = new ArrayList<>(things);
-        sorted.sort((one, other) -> Boolean.compare(hasOwner(one, things), hasOwner(other, things)));
+        Set<Thing> all = new HashSet<>(things);
+        Map<Boolean, List<Thing>> parted = things.stream().collect(Collectors.partitioningBy(thing -> hasOwner(thing, all)));
+        List<Thing> sorted = new ArrayList<>(parted.get(false));
+        sorted.addAll(parted.get(true));
         return List.copyOf(sorted);
     }
 
-    private boolean hasOwner(Thing thing, List<Thing> things) {
+    private boolean hasOwner(Thing thing, Set<Thing> things) {
         List<Thing> owners = new ArrayList<>();
         Registers.named(shape, thing.table(), base.row(thing), owners::add);
         return owners.stream().anyMatch(things::contains);

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.copy.CaseCopy;
+import zhenggai.paper.excel.CopyWorkbook;
 
 /** The kinds of file that a whole case can become, known by the ending of the file's name. */
 public enum CopyFormat {
-    JSON(CopyJson::of);
+    JSON(CopyJson::of), XLSX(CopyWorkbook::of);
 
     private final Function<CaseCopy, byte[]> making;
 

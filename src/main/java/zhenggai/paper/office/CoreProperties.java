@@ -12,13 +12,21 @@ public final class CoreProperties {
 
     private CoreProperties() {}
 
+    /** Of a file that is of no day. */
+    public static String undated(String title, String office) {
+        return begun(title, OfficeText.of(office)).close().toString();
+    }
+
     public static String of(Heading heading) {
-        String office = OfficeText.of(heading.office());
         String day = heading.day() + "T00:00:00Z";
-        return Xml.document().open("cp:coreProperties", "xmlns:cp", PACKAGE, "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms", TERMS, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
-            .says("dc:title", OfficeText.of(heading.title())).says("dc:creator", office).says("cp:lastModifiedBy", office)
+        return begun(heading.title(), OfficeText.of(heading.office()))
             .says("dcterms:created", day, "xsi:type", "dcterms:W3CDTF").says("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF")
             .close().toString();
+    }
+
+    private static Xml begun(String title, String office) {
+        return Xml.document().open("cp:coreProperties", "xmlns:cp", PACKAGE, "xmlns:dc", "http://purl.org/dc/elements/1.1/",
+                "xmlns:dcterms", TERMS, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+            .says("dc:title", OfficeText.of(title)).says("dc:creator", office).says("cp:lastModifiedBy", office);
     }
 }

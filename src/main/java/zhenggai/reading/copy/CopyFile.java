@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,32 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.reading.file.FileContent;
 import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.sheet.Workbook;
 
 /** A file that holds a whole case: read as it was written, or refused. */
 public final class CopyFile {
     private CopyFile() {}
 
-    /** Whether the file says by its name that it holds a whole case; whether it does is found out by reading it. */
-    public static boolean isCalledSo(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+    /**
+     * The whole case in a file; empty where the file holds something else and says so by its name or content.
+     *
+     * @throws Unavailable when there is no such file, it should hold a case and does not, or is damaged
+     */
+    public static Optional<CaseCopy> find(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return Optional.of(read(path));
+        }
+        IncomingFile file = IncomingFile.any(path);
+        return name.endsWith(".xlsx") && file.content() == FileContent.ZIP ? CopyBook.read(file.name(), Workbook.of(file)) : Optional.empty();
     }
 
     /** @throws Unavailable when there is no such file, it holds no case, or somebody altered it */
     public static CaseCopy read(Path path) {
         IncomingFile file = IncomingFile.any(path);
+        if (file.content() == FileContent.ZIP) {
+            return CopyBook.read(file.name(), Workbook.of(file)).orElseThrow(() -> new Unavailable("copy.no-case", file.name()));
+        }
         if (file.content() != FileContent.TEXT) {
             throw new Unavailable("copy.no-case", file.name());
         }
