@@ -95,6 +95,7 @@ final class Workplace {
     private final TroubleSigns signs;
     private final EvidenceBeat beat;
     private final MergeCorner merging;
+    private final FormsCorner forms;
     private final MainWindow main;
     private final Drafts drafts;
     private Runnable renamed = () -> { };
@@ -139,6 +140,7 @@ final class Workplace {
         lookBack = new LookBackCorner(open, ground, drafts, ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         register = new RegisterCorner(open, ground, drafts, ways, papers::show);
         evidence = new EvidenceCorner(open, ground, ways);
+        forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         signs = new TroubleSigns(evidence.round(), evidence);
         board = new BoardCorner(open, ground, ways, supervision, signs::band, () -> sample.run());
@@ -214,6 +216,7 @@ final class Workplace {
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
+            new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),

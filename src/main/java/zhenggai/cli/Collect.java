@@ -57,8 +57,8 @@ final class Collect implements Callable<Integer> {
         collected.forms().forEach(got -> desk.out().println(Texts.text("form.got", got.file(), got.form().to().name(), got.form().code(), got.rows())));
         collected.differences().forEach(one -> desk.out().println(FormSentence.of(one)));
         troubles.forEach(trouble -> desk.out().println(FormSentence.of(trouble)));
-        int asked = collected.conflicts().size();
-        desk.out().println(Texts.text(dryRun ? "cli.collect-would" : "cli.collected", collected.forms().size(), collected.differences().size() - asked, asked, troubles.size()));
+        desk.out().println(Texts.text(dryRun ? "cli.collect-would" : "form.collected",
+            collected.forms().size(), collected.changes(Map.of()), collected.undecided(Map.of()), troubles.size()));
     }
 
     private Map<String, Object> object(Collected collected, List<FormTrouble> troubles) {

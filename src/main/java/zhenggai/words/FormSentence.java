@@ -20,9 +20,13 @@ public final class FormSentence {
     /** Which field, what was sent, what came back from whom, and what the case says. */
     public static String of(Difference one) {
         FormField field = one.slot().field();
-        String theirs = one.offers().stream().map(offer -> Texts.text("form.offer", offer.from(), shown(field, offer.value())))
+        return Texts.text(one.isConflict() ? "form.difference-asked" : "form.difference", one.number(), field, shown(field, one.was()), offers(one), shown(field, one.now()));
+    }
+
+    /** What came back, from whom. */
+    public static String offers(Difference one) {
+        return one.offers().stream().map(offer -> Texts.text("form.offer", offer.from(), shown(one.slot().field(), offer.value())))
             .distinct().collect(Collectors.joining(Texts.text("form.offers")));
-        return Texts.text(one.isConflict() ? "form.difference-asked" : "form.difference", one.number(), field, shown(field, one.was()), theirs, shown(field, one.now()));
     }
 
     /** As a person reads it. */

@@ -1,6 +1,9 @@
 package zhenggai.domain.form;
 
 import java.util.List;
+import java.util.Map;
+
+import zhenggai.domain.form.Difference.Slot;
 
 /**
  * What came back, held against what was sent and against the case as it is now.
@@ -18,6 +21,16 @@ public record Collected(List<Got> forms, List<FormTrouble> troubles, List<Differ
         forms = List.copyOf(forms);
         troubles = List.copyOf(troubles);
         differences = List.copyOf(differences);
+    }
+
+    /** How many fields of the case become others. */
+    public int changes(Map<Slot, String> choices) {
+        return (int) differences.stream().filter(one -> one.settled(choices).filter(value -> !value.equals(one.now())).isPresent()).count();
+    }
+
+    /** How many fields nobody has decided: they stay as the case has them. */
+    public int undecided(Map<Slot, String> choices) {
+        return (int) differences.stream().filter(one -> one.settled(choices).isEmpty()).count();
     }
 
     /** What somebody has to decide. */
