@@ -1,10 +1,8 @@
 package zhenggai;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,49 +11,31 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
-import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.domain.table.LedgerLine;
-import zhenggai.ui.bulk.BulkDialog;
-import zhenggai.ui.bulk.BulkModel;
-import zhenggai.ui.deadline.DeadlineModel;
-import zhenggai.ui.deadline.DeadlineScreen;
 import zhenggai.ui.evidence.round.TroubleSigns;
-import zhenggai.ui.finding.CategoryPanel;
-import zhenggai.ui.finding.FindingPanel;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
-import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.LedgerModel;
-import zhenggai.ui.ledger.LedgerScreen;
 import zhenggai.ui.ledger.look.LedgerFilter;
-import zhenggai.ui.ledger.look.LedgerQuery;
-import zhenggai.ui.ledger.look.LedgerRow;
-import zhenggai.ui.measure.MeasurePanel;
-import zhenggai.ui.measure.extension.ExtensionDialog;
-import zhenggai.ui.measure.extension.ExtensionsModel;
 import zhenggai.ui.moves.MovesDialog;
 import zhenggai.ui.moves.MovesModel;
 import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
-import zhenggai.ui.panel.Panel;
-import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
@@ -63,7 +43,6 @@ import zhenggai.ui.rules.RulesScreen;
 import zhenggai.ui.supervision.letter.ActFiles;
 import zhenggai.ui.supervision.letter.LetterFiles;
 import zhenggai.ui.supervision.letter.PagePreview;
-import zhenggai.ui.window.Ask;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
 import zhenggai.ui.window.WindowModel;
@@ -78,8 +57,8 @@ final class Workplace {
     private final Supplier<Window> window;
     private final WindowModel frame;
     private final BoardCorner board;
-    private final LedgerModel ledger;
-    private final DeadlineModel deadlines;
+    private final LedgerCorner ledger;
+    private final DeadlineCorner deadlines;
     private final IntakeModel intake;
     private final PeopleCorner people;
     private final PapersCorner papers;
@@ -97,11 +76,8 @@ final class Workplace {
     private final MergeCorner merging;
     private final FormsCorner forms;
     private final MainWindow main;
-    private final Drafts drafts;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
-    /** Null until somebody looks at it: its table takes a while to be made, and the board is what is seen first. */
-    private @Nullable LedgerScreen ledgerScreen;
     /** What still ends on the worker then finds a closed case, and has nobody to tell. */
     private boolean isLeft;
 
@@ -123,10 +99,7 @@ final class Workplace {
         this.notices = ground.notices();
         this.remembered = ground.remembered();
         this.window = ground.window();
-        this.drafts = ground.drafts();
         frame = new WindowModel(open, background);
-        ledger = new LedgerModel(open, background);
-        deadlines = new DeadlineModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleCorner(open, ground, new Within());
         history = new HistoryModel(open, background);
@@ -135,13 +108,15 @@ final class Workplace {
         rules = new RulesModel(open, background, moves);
         Ways ways = new Within();
         papers = new PapersCorner(open, ground, ways, () -> isLeft);
+        deadlines = new DeadlineCorner(open, ground, ways);
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
-        supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
-        lookBack = new LookBackCorner(open, ground, drafts, ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
-        register = new RegisterCorner(open, ground, drafts, ways, papers::show);
+        supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, letters());
+        lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
+        register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
         evidence = new EvidenceCorner(open, ground, ways);
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
+        ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
         signs = new TroubleSigns(evidence.round(), evidence);
         board = new BoardCorner(open, ground, ways, supervision, signs::band, () -> sample.run());
         beat = new EvidenceBeat(evidence.round());
@@ -153,7 +128,7 @@ final class Workplace {
                 if (!isLeft) {
                     // what is said of this change comes after it
                     notices.overtaken();
-                    ledger.changed(touched);
+                    ledger.model().changed(touched);
                     main.changed();
                     evidence.round().changed();
                     if (otherWords) {
@@ -209,8 +184,8 @@ final class Workplace {
     List<Page> pages() {
         return List.of(
             new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
-            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), this::ledgerPage, ledger::reload, () -> ledgerScreen.leave()),
-            new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), () -> new DeadlineScreen(deadlines, new Elsewhere(), remembered).build(), deadlines::reload),
+            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledger::screen, ledger.model()::reload, ledger::leave),
+            new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), deadlines::screen, deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
             new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
@@ -244,7 +219,7 @@ final class Workplace {
     }
 
     LedgerModel ledger() {
-        return ledger;
+        return ledger.model();
     }
 
     AcceptanceCorner acceptance() {
@@ -287,44 +262,14 @@ final class Workplace {
     }
 
     void search() {
-        show("ledger");
-        ledgerScreen.toSearch();
+        ledger.search();
     }
 
     /** The window is there: get ready what nobody has asked for yet. */
     void ready() {
-        ledger.reload();
-        ledger.spellOut();
+        ledger.model().reload();
+        ledger.model().spellOut();
         beat.start();
-    }
-
-    private Parent ledgerPage() {
-        ledgerScreen = new LedgerScreen(ledger, remembered, new Beside());
-        return ledgerScreen.build();
-    }
-
-    /** Leads to a measure in the ledger; a filter that hides it is given up. */
-    private void toMeasure(MeasureId measure) {
-        if (ledger.lookProperty().get().rows().stream().flatMap(LedgerRow::measures).noneMatch(leaf -> leaf.measure().id().equals(measure))) {
-            ledger.queryProperty().set(LedgerQuery.EVERYTHING);
-        }
-        ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.MEASURE, measure.value()));
-        show("ledger");
-    }
-
-    private void toPiece(Evidence piece) {
-        evidence.sought().set(piece.id());
-        boolean isOfMeasure = piece.home().measure() != null;
-        // for the panel that is made now; one that is there already is told
-        remembered.keep(isOfMeasure ? "measure-section" : "finding-section", "evidence");
-        if (isOfMeasure) {
-            toMeasure(piece.home().measure());
-        } else {
-            ledger.queryProperty().set(LedgerQuery.EVERYTHING);
-            ledger.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.FINDING, piece.home().finding().value()));
-            show("ledger");
-        }
-        ledgerScreen.toEvidence();
     }
 
     private void taken(zhenggai.casework.Intake.Taken taken) {
@@ -344,44 +289,6 @@ final class Workplace {
         notices.say(sentence, Texts.text("notice.undo"), frame::undo);
     }
 
-    /** What the ledger needs from the rooms beside it. */
-    private final class Beside implements LedgerScreen.Outside {
-        @Override
-        public Panel panel(LedgerRow row) {
-            return switch (row.kind()) {
-                case CATEGORY -> new CategoryPanel(open, background, row.category().category().id(), drafts);
-                case FINDING -> new FindingPanel(open, background, row.finding().finding().id(), remembered, drafts, evidence);
-                case MEASURE -> new MeasurePanel(open, background, row.leaf().measure().id(), remembered, drafts, acceptance);
-            };
-        }
-
-        @Override
-        public void ask(String title, String label, Asking.Attempt attempt) {
-            Ask.text(window.get(), title, label, attempt);
-        }
-
-        @Override
-        public void many(List<MeasureId> measures) {
-            new BulkDialog(new BulkModel(open, background, measures)).show(window.get(),
-                changed -> notices.say(Texts.text("notice.changed", changed), Texts.text("notice.undo"), frame::undo));
-        }
-
-        @Override
-        public void supervise(List<MeasureId> measures) {
-            supervision.supervise(measures);
-        }
-
-        @Override
-        public void toImport() {
-            show("intake");
-        }
-
-        @Override
-        public void removed(int lines) {
-            notices.say(Texts.text("notice.removed", lines), Texts.text("notice.undo"), frame::undo);
-        }
-    }
-
     /** The ways between the rooms of this window. */
     private final class Within implements Ways {
         @Override
@@ -391,51 +298,27 @@ final class Workplace {
 
         @Override
         public void toMeasure(MeasureId measure) {
-            Workplace.this.toMeasure(measure);
+            ledger.toMeasure(measure);
         }
 
         @Override
         public void toPiece(Evidence piece) {
-            Workplace.this.toPiece(piece);
+            ledger.toPiece(piece);
         }
 
         @Override
         public void list(String name, Collection<MeasureId> measures) {
-            LedgerFilter.Picked picked = new LedgerFilter.Picked(name, Set.copyOf(measures));
-            ledger.queryProperty().set(ledger.queryProperty().get().typed("").filtered(LedgerFilter.ALL.only(picked)));
-            show("ledger");
+            ledger.list(name, measures);
         }
 
         @Override
         public void list(LedgerFilter filter) {
-            ledger.queryProperty().set(LedgerQuery.EVERYTHING.filtered(filter));
-            show("ledger");
+            ledger.list(filter);
         }
 
         @Override
         public void done(String sentence) {
             Workplace.this.done(sentence);
-        }
-    }
-
-    /** Where the deadline screen leads to. */
-    private final class Elsewhere implements DeadlineScreen.Outside {
-        @Override
-        public void open(MeasureId measure) {
-            toMeasure(measure);
-        }
-
-        @Override
-        public void askExtension(MeasureId measure, LocalDate to) {
-            new ExtensionDialog(new ExtensionsModel(Workplace.this.open, background, measure, drafts)).show(window.get(), to,
-                () -> done(Texts.text("extension.asked-notice")));
-        }
-
-        @Override
-        public void printExtensions() {
-            OpenCase shown = Workplace.this.open;
-            new SheetExport(background, notices).ask(window.get(), Texts.text("due.extensions-file"),
-                () -> ExtensionTable.of(shown.ledgers().current(), By.DEPARTMENT, shown.today()).sheet());
         }
     }
 }
