@@ -13,13 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.Comparison;
+import zhenggai.domain.meeting.AgendaItem;
 import zhenggai.domain.meeting.Meeting;
 import zhenggai.domain.meeting.Session;
+import zhenggai.domain.meeting.Vote;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.register.Register;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.Office;
+import zhenggai.domain.supervision.Act;
 import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
@@ -28,9 +31,11 @@ import zhenggai.paper.Watch;
 import zhenggai.paper.file.OfficeReadBack;
 import zhenggai.paper.file.PaperFile;
 import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.sheet.supervision.ActPaper;
 import zhenggai.paper.type.PaperFonts;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Sample;
+import zhenggai.words.MinuteWords;
 
 /** The register and the minutes of the sample case on paper. */
 class RegisterPapersTest {
@@ -97,6 +102,29 @@ class RegisterPapersTest {
                 annex(open, asked).stream().filter(number -> number.contains("-")).toList());
             assertThat(annex(open, asked.asOf(open.dossiers().current().at()))).as("closed after the meeting").contains("1-1", "1-3");
         }
+    }
+
+    @Test
+    void whatAMeetingDecidedSaysSoOnTheSheetsTheReportAndTheRecordOfTheTalk() {
+        try (OpenCase open = Sample.open(dir.resolve("sample.zgt"))) {
+            Meeting meeting = open.meetings().find(4).orElseThrow();
+            AgendaItem closing = meeting.items().get(1).decided(new Vote.Unanimous(), "同意销号。", meeting.items().get(1).effect());
+            open.meetings().carryOut(meeting.id(), closing);
+            open.meetings().carryOut(meeting.id(), meeting.items().get(2));
+            String said = "巡察整改工作领导小组2026年第7次会议（示红整改纪〔2026〕7号）";
+            assertThat(words(open, PaperKind.CLOSE_OUT)).contains("审议会议", said);
+            assertThat(words(open, PaperKind.CLEARANCE)).anyMatch(line -> line.contains("第3条措施由" + said + "于2026年7月20日审议同意销号。"));
+            String adopted = MinuteWords.of(open.inspections().all().getFirst().planMinute());
+            assertThat(adopted).contains("党组");
+            assertThat(words(open, PaperKind.REPORT)).anyMatch(line -> line.contains("2026年2月12日，" + adopted + "审议通过整改方案。"));
+            Act talk = open.acts().all().getLast();
+            ActPaper.Setting setting = new ActPaper.Setting(open.office().get(), open.reminders().rules(), open.basis().calendar(), open.basis().rules().counting());
+            assertThat(((BlockSheet) ActPaper.of(talk, setting, null).paper()).words()).contains(said + "决定约谈。研究退回措施的约谈");
+        }
+    }
+
+    private static List<String> words(OpenCase open, PaperKind kind) {
+        return describe(open, PaperRequest.of(kind, open.today())).stream().filter(BlockSheet.class::isInstance).flatMap(paper -> ((BlockSheet) paper).words().stream()).toList();
     }
 
     @Test

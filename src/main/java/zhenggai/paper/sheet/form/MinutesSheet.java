@@ -141,8 +141,8 @@ public final class MinutesSheet {
         if (rows.isEmpty()) {
             add(Kind.BODY, Texts.text("meetings.no-changes"));
         } else {
-            blocks.add(new Block.Table(List.of(Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.minutes.thing"), 60, 1.3),
-                Column.text(Texts.text("paper.minutes.change"), 45, 1)), rows));
+            blocks.add(new Block.Table(List.of(Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.minutes.thing"), 50, 1),
+                Column.text(Texts.text("paper.minutes.change"), 84, 0.2)), rows));
         }
     }
 

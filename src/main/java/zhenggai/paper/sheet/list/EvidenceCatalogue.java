@@ -56,7 +56,7 @@ public final class EvidenceCatalogue {
     private static List<Column> columns() {
         return List.of(Column.brief(Texts.text("paper.column.number"), 10.5), Column.merged(Texts.text("paper.catalogue.finding"), 34, 0.8, FINDING),
             Column.brief(Texts.text("paper.catalogue.number"), 18), Column.text(Texts.text("paper.evidence.title"), 52, 1.6),
-            Column.text(Texts.text("paper.evidence.document"), 30, 0.3), Column.brief(Texts.text("paper.evidence.date"), 28), Column.brief(Texts.text("paper.catalogue.pages"), 17),
+            Column.brief(Texts.text("paper.evidence.document"), 39), Column.brief(Texts.text("paper.evidence.date"), 28), Column.brief(Texts.text("paper.catalogue.pages"), 17),
             Column.text(Texts.text("paper.catalogue.kind"), 30, 0.6), Column.brief(Texts.text("paper.catalogue.measures"), 18), Column.text(Texts.text("paper.catalogue.note"), 20, 0.6));
     }
 

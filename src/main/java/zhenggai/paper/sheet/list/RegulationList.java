@@ -93,11 +93,11 @@ public final class RegulationList {
 
     private static List<Column> columns() {
         return List.of(
-            Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 34, 0.6, TITLE),
+            Column.merged(Texts.text("paper.column.number"), 10.5, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.name"), 46, 0, TITLE),
             Column.brief(Texts.text("paper.workings.number"), 14), Column.text(Texts.text("paper.regulations.measure"), 48, 1.6),
             Column.brief(Texts.text(Role.LEAD_DEPARTMENT), 20), Column.brief(Texts.text(Role.RESPONSIBLE_PERSON), 18),
-            Column.merged(Texts.text("paper.regulations.kind"), 40, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.state"), 25, 0, TITLE).centred(),
-            Column.merged(Texts.text("paper.regulations.next"), 34, 0, TITLE).centred());
+            Column.merged(Texts.text("paper.regulations.kind"), 40, 0, TITLE).centred(), Column.merged(Texts.text("paper.regulations.state"), 28, 0, TITLE).centred(),
+            Column.merged(Texts.text("paper.regulations.next"), 33, 0, TITLE).centred());
     }
 
     private List<String> cells(int number, Entry entry, @Nullable Mention mention) {
