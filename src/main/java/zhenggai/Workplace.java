@@ -131,12 +131,12 @@ final class Workplace {
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
         Ways ways = new Within();
-        papers = new PapersCorner(open, ground, ways, () -> isLeft);
+        evidence = new EvidenceCorner(open, ground, ways);
+        papers = new PapersCorner(open, ground, ways, evidence::scan, () -> isLeft);
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, drafts, ways, letters());
         lookBack = new LookBackCorner(open, ground, drafts, ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         register = new RegisterCorner(open, ground, drafts, ways, supervision, papers::show);
-        evidence = new EvidenceCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         signs = new TroubleSigns(evidence.round(), evidence);
         board = new BoardCorner(open, ground, ways, supervision, signs::band, () -> sample.run());
@@ -239,10 +239,6 @@ final class Workplace {
 
     LedgerModel ledger() {
         return ledger;
-    }
-
-    AcceptanceCorner acceptance() {
-        return acceptance;
     }
 
     EvidenceCorner evidence() {
