@@ -37,6 +37,7 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
     private final OpenCase open;
     private final Workplace.Ground ground;
     private final Ways ways;
+    private final ScanCorner scans;
     private final RoundModel round;
     private final Thumbs thumbs;
     private final ObjectProperty<@Nullable EvidenceId> sought = new SimpleObjectProperty<>();
@@ -46,6 +47,7 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
         this.open = open;
         this.ground = ground;
         this.ways = ways;
+        this.scans = new ScanCorner(open, ground, ways);
         this.thumbs = new Thumbs(ground.background());
         this.round = new RoundModel(open, ground.background(), ground.remembered());
     }
@@ -94,6 +96,16 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
         if (chosen != null) {
             then.accept(chosen.toPath());
         }
+    }
+
+    @Override
+    public void scan() {
+        scans.ask();
+    }
+
+    /** The same where the scan is known. */
+    void attach(Path scan) {
+        scans.attach(scan);
     }
 
     @Override

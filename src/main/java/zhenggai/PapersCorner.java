@@ -20,15 +20,20 @@ final class PapersCorner implements IssuesScreen.Outside {
     private final OpenCase open;
     private final Workplace.Ground ground;
     private final Ways ways;
+    private final Runnable scanning;
     private final BooleanSupplier isLeft;
     private final PaperModel paper;
     private final IssuesModel issues;
 
-    /** @param isLeft whether the case was left meanwhile, and nobody is to be told any more */
-    PapersCorner(OpenCase open, Workplace.Ground ground, Ways ways, BooleanSupplier isLeft) {
+    /**
+     * @param scanning files the scan of a signed paper
+     * @param isLeft whether the case was left meanwhile, and nobody is to be told any more
+     */
+    PapersCorner(OpenCase open, Workplace.Ground ground, Ways ways, Runnable scanning, BooleanSupplier isLeft) {
         this.open = open;
         this.ground = ground;
         this.ways = ways;
+        this.scanning = scanning;
         this.isLeft = isLeft;
         this.paper = new PaperModel(open, ground.background(), open.zone());
         this.issues = new IssuesModel(open, ground.background(), open.zone());
@@ -36,7 +41,7 @@ final class PapersCorner implements IssuesScreen.Outside {
 
     Parent screen() {
         return new PaperScreen(paper, new DesignModel(open, ground.background(), paper),
-            new PaperScreen.Ground(ground.background(), ground.notices(), ground.remembered(), ways::done, this::issued)).build();
+            new PaperScreen.Ground(ground.background(), ground.notices(), ground.remembered(), ways::done, this::issued)).scanning(scanning).build();
     }
 
     void reload() {

@@ -107,13 +107,13 @@ final class Workplace {
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
         Ways ways = new Within();
-        papers = new PapersCorner(open, ground, ways, () -> isLeft);
+        evidence = new EvidenceCorner(open, ground, ways);
+        papers = new PapersCorner(open, ground, ways, evidence::scan, () -> isLeft);
         deadlines = new DeadlineCorner(open, ground, ways);
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, letters());
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
-        evidence = new EvidenceCorner(open, ground, ways);
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
@@ -220,10 +220,6 @@ final class Workplace {
 
     LedgerModel ledger() {
         return ledger.model();
-    }
-
-    AcceptanceCorner acceptance() {
-        return acceptance;
     }
 
     EvidenceCorner evidence() {

@@ -148,7 +148,7 @@ class AcceptanceWindowTest {
 
     private void filesAScan() throws IOException {
         Path scan = Files.write(dir.resolve("签字.png"), QrModules.of(new PaperCode(PaperKind.CLOSE_OUT, 1, 1, 1, "示例市红十字会").text()).png());
-        Fx.run(() -> workplace.acceptance().attach(scan));
+        Fx.run(() -> workplace.evidence().attach(scan));
         assertThat(open.evidence().of(measure(0).id())).extracting(Evidence::title, piece -> piece.file().name())
             .containsExactly(org.assertj.core.groups.Tuple.tuple("销号审批表（签字扫描件）", "签字.png"));
         assertThat(robot.sees("签字扫描件已登记为 1-1 的佐证材料。")).isTrue();
@@ -161,7 +161,7 @@ class AcceptanceWindowTest {
         open = new Desk().smallCase(dir.resolve("a.zgt"));
         show(clerk, Robot.Look.USUAL);
         Path scan = Files.write(dir.resolve("签字.png"), QrModules.of(new PaperCode(PaperKind.CLOSE_OUT, 9, 9, 1, "示例市红十字会").text()).png());
-        Fx.run(() -> workplace.acceptance().attach(scan));
+        Fx.run(() -> workplace.evidence().attach(scan));
         assertThat(immediate.problems).extracting(Throwable::getMessage).containsExactly("scan.no-item");
         immediate.problems.clear();
         assertThat(open.evidenceFiles().folder()).doesNotExist();

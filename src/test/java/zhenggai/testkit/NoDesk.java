@@ -37,6 +37,11 @@ public final class NoDesk implements EvidenceDesk {
     }
 
     @Override
+    public void scan() {
+        throw new AssertionError("nobody asked for a scan");
+    }
+
+    @Override
     public LentCopies lent() {
         throw new AssertionError("nobody asked for a copy");
     }

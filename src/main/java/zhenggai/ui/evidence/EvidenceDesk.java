@@ -25,6 +25,9 @@ public interface EvidenceDesk {
     /** Asks where a copy goes. */
     void target(String name, Consumer<Path> then);
 
+    /** Asks for the scan of a signed paper, and files it where the code on it says. */
+    void scan();
+
     /** Where copies lie that are only looked at. */
     LentCopies lent();
 

@@ -220,6 +220,16 @@ public final class EvidenceModel {
             }, refused)));
     }
 
+    /** Whether a finding is looked at, whose own signed sheet comes back here. */
+    public boolean isOfFinding() {
+        return item.finding() != null;
+    }
+
+    /** Files the scan of a signed paper wherever the code on it says. */
+    public void scan() {
+        desk.scan();
+    }
+
     public void nothingToPaste() {
         desk.say(Texts.text("drawer.nothing-to-paste"));
     }

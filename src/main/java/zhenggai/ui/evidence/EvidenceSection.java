@@ -74,10 +74,21 @@ public final class EvidenceSection {
         Button paste = new Button(Texts.text("drawer.paste"));
         paste.setId("drawer-paste");
         paste.setOnAction(event -> paste());
-        return new FlowPane(Theme.em(0.5), Theme.em(0.5), files, folder, paste, more());
+        FlowPane buttons = new FlowPane(Theme.em(0.5), Theme.em(0.5), files, folder, paste);
+        if (model.isOfFinding()) {
+            Button scan = new Button(Texts.text("acceptance.attach-scan"));
+            scan.setId("drawer-scan");
+            scan.setOnAction(event -> model.scan());
+            buttons.getChildren().add(scan);
+        }
+        buttons.getChildren().add(more());
+        return buttons;
     }
 
     private Node more() {
+        MenuItem scan = new MenuItem(Texts.text("acceptance.attach-scan"));
+        scan.setDisable(model.isReadOnly());
+        scan.setOnAction(event -> model.scan());
         MenuItem check = new MenuItem(Texts.text("drawer.check"));
         check.setOnAction(event -> model.check());
         MenuItem last = new MenuItem();
@@ -88,7 +99,7 @@ public final class EvidenceSection {
         MenuItem number = new MenuItem(Texts.text("drawer.number"));
         number.setDisable(model.isReadOnly());
         number.setOnAction(event -> model.renumber());
-        MenuButton more = new MenuButton(Texts.text("drawer.more"), null, check, last, new SeparatorMenuItem(), binder, number);
+        MenuButton more = new MenuButton(Texts.text("drawer.more"), null, scan, new SeparatorMenuItem(), check, last, new SeparatorMenuItem(), binder, number);
         more.setOnShowing(event -> last.setText(model.lastCheck()));
         more.setId("drawer-more");
         return more;

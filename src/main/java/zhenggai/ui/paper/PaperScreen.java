@@ -2,6 +2,7 @@ package zhenggai.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.Issue;
+import zhenggai.domain.papers.PaperKind;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
@@ -25,11 +27,15 @@ import zhenggai.words.Texts;
 
 /** The papers on the left, the pages of the chosen one in the middle, above them what is asked and what to do. */
 public final class PaperScreen {
+    /** The kinds that carry a code. */
+    private static final Set<PaperKind> SIGNED = Set.of(PaperKind.CLOSE_OUT, PaperKind.CLEARANCE);
+
     private final PaperModel model;
     private final DesignModel design;
     private final Deeds deeds;
     private final Consumer<String> done;
     private final Label title = new Label();
+    private final Button scan = Icons.labelled(Icons.IMPORT, Texts.text("acceptance.attach-scan"));
     private final Button designing = Icons.labelled(Icons.DESIGN, Texts.text("design.designing"));
 
     /**
@@ -45,6 +51,12 @@ public final class PaperScreen {
         this.design = design;
         this.deeds = new Deeds(model, ground);
         this.done = ground.done();
+    }
+
+    /** Beside the sheets that are signed: how the scan of one comes back into the case. */
+    public PaperScreen scanning(Runnable deed) {
+        scan.setOnAction(event -> deed.run());
+        return this;
     }
 
     public Parent build() {
@@ -81,7 +93,8 @@ public final class PaperScreen {
         designing.setOnAction(event -> design.begin());
         model.requestProperty().addListener((property, before, now) -> name());
         name();
-        List<Node> deed = new ArrayList<>(List.of(designing));
+        scan.setId("paper-scan");
+        List<Node> deed = new ArrayList<>(List.of(scan, designing));
         deed.addAll(deeds.buttons());
         return new HeadLine(title, deed);
     }
@@ -92,5 +105,8 @@ public final class PaperScreen {
         boolean canDesign = model.requestProperty().get().kind().asks(Ask.TEMPLATE) && model.designProperty().get() == null;
         designing.setVisible(canDesign);
         designing.setManaged(canDesign);
+        boolean comesBack = SIGNED.contains(model.requestProperty().get().kind()) && scan.getOnAction() != null && !model.isReadOnly();
+        scan.setVisible(comesBack);
+        scan.setManaged(comesBack);
     }
 }

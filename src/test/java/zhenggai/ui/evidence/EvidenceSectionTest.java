@@ -179,11 +179,11 @@ class EvidenceSectionTest {
     void theMenuChecksBindsAndNumbers(Robot robot) throws IOException {
         show(robot, Look.USUAL);
         bring(robot, Files.writeString(dir.resolve("甲.txt"), "甲"));
-        for (String item : List.of("检验全部佐证文件", "导出佐证卷宗（文件夹和合订 PDF）", "佐证编号规则…")) {
+        for (String item : List.of("登记签字扫描件…", "检验全部佐证文件", "导出佐证卷宗（文件夹和合订 PDF）", "佐证编号规则…")) {
             robot.click("#drawer-more");
             robot.click(item);
         }
-        assertThat(desk.said).as("a pattern is asked for until it is accepted").containsSubsequence("1", "binder", "evidence.pattern-without-order", "accepted").last().isEqualTo("今后的佐证按 证{问题}.{措施}.{序号} 编号，已有的编号不变。");
+        assertThat(desk.said).as("a pattern is asked for until it is accepted").containsSubsequence("scan", "1", "binder", "evidence.pattern-without-order", "accepted").last().isEqualTo("今后的佐证按 证{问题}.{措施}.{序号} 编号，已有的编号不变。");
         bring(robot, Files.writeString(dir.resolve("乙.txt"), "乙"));
         assertThat(open.evidence().of(first)).extracting(Evidence::number).containsExactly("1-1-1", "证1.1.1");
     }
@@ -250,6 +250,14 @@ class EvidenceSectionTest {
         });
         assertThat(piece()).isEqualTo(paper);
         assertThat(robot.all("#piece-scan", Node.class)).hasSize(1);
+    }
+
+    @Test
+    void theDrawerOfAFindingOffersToFileItsSignedSheet(Robot robot) {
+        model = new EvidenceModel(open, immediate.background, Backed.of(Desk.measure(open, 0).finding()), new Drafts(), desk);
+        show(robot, Look.USUAL);
+        robot.click("#drawer-scan");
+        assertThat(desk.said).containsExactly("scan");
     }
 
     @Test
@@ -334,6 +342,11 @@ class EvidenceSectionTest {
         @Override
         public void target(String name, Consumer<Path> then) {
             then.accept(target);
+        }
+
+        @Override
+        public void scan() {
+            said.add("scan");
         }
 
         @Override

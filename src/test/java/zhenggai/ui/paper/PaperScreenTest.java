@@ -96,6 +96,19 @@ class PaperScreenTest {
     }
 
     @Test
+    void theSheetsThatAreSignedOfferToFileTheirScanAndTheOthersDoNot(Robot clerk) {
+        show(clerk);
+        assertThat(clerk.sees("#paper-scan")).as("a table is not signed and scanned").isFalse();
+        Fx.run(() -> clerk.find("#papers").requestFocus());
+        for (int down = 0; down < 40 && model.requestProperty().get().kind() != PaperKind.CLOSE_OUT; down++) {
+            clerk.press(KeyCode.DOWN);
+        }
+        clerk.click("#paper-scan");
+        assertThat(said).containsExactly("scan");
+        clerk.picture("paper-scan");
+    }
+
+    @Test
     void daysAndSheetAreAskedAndThePageFollows(Robot clerk) {
         show(clerk);
         clerk.type("#ask-as-of", "2026-5-31");
@@ -336,6 +349,6 @@ class PaperScreenTest {
         open.whenChanged(touched -> model.reload());
         return new PaperScreen(model, new DesignModel(open, immediate.background, model),
             new PaperScreen.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("settings")), said::add,
-                issue -> said.add(issue.title() + " " + issue.number()))).build();
+                issue -> said.add(issue.title() + " " + issue.number()))).scanning(() -> said.add("scan")).build();
     }
 }
