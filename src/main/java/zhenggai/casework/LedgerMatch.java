@@ -17,6 +17,7 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.TableField;
+import zhenggai.domain.repeat.LikeTexts;
 import zhenggai.domain.repeat.Likeness;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerRow;
@@ -30,7 +31,7 @@ final class LedgerMatch {
     private static final double ALIKE = 0.4;
     private static final double NEARLY_SAME = 0.75;
 
-    private final List<FindingBranch> findings;
+    private final LikeTexts<FindingBranch> findings = new LikeTexts<>();
     private final Map<String, FindingBranch> byWords = new HashMap<>();
     private final Map<Integer, FindingBranch> byNumber = new HashMap<>();
     private final Map<String, List<MeasureLeaf>> measuresByWords;
@@ -41,8 +42,8 @@ final class LedgerMatch {
     private final Set<MeasureId> taken = new HashSet<>();
 
     LedgerMatch(Ledger ledger, List<LedgerRow> rows) {
-        findings = ledger.findings().toList();
-        for (FindingBranch branch : findings) {
+        for (FindingBranch branch : ledger.findings().toList()) {
+            findings.add(branch.finding().headline(), branch);
             List.of(branch.finding().feedbackText(), branch.finding().publicText()).forEach(words -> byWords.putIfAbsent(plain(words), branch));
             byNumber.putIfAbsent(branch.finding().number(), branch);
             branch.measures().forEach(leaf -> home.put(leaf.measure().id(), branch));
@@ -89,7 +90,7 @@ final class LedgerMatch {
         }
         Likeness likeness = Likeness.of(words);
         return Optional.ofNullable(byNumber.get(number)).filter(branch -> likeness.to(of(branch.finding().id(), branch.finding().headline())) >= ALIKE)
-            .or(() -> nearest(findings, branch -> likeness.to(of(branch.finding().id(), branch.finding().headline()))));
+            .or(() -> findings.nearest(words, NEARLY_SAME));
     }
 
     private void match(LedgerRow row, Function<LedgerRow, @Nullable MeasureLeaf> how) {

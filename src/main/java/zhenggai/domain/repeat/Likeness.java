@@ -23,6 +23,10 @@ public final class Likeness {
         return new Likeness(pairs);
     }
 
+    Set<String> pairs() {
+        return pairs;
+    }
+
     /** From 0 for nothing in common to 1 for the same pairs. */
     public double to(Likeness other) {
         if (pairs.isEmpty() || other.pairs.isEmpty()) {
