@@ -20,6 +20,7 @@ import zhenggai.domain.papers.TableField;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerRow;
 import zhenggai.domain.text.Likeness;
+import zhenggai.domain.text.Nearest;
 
 /**
  * Recognises the items of a ledger in the case: by the same words, by the same number and words that are alike, or by words that are
@@ -31,6 +32,7 @@ final class LedgerMatch {
     private static final double NEARLY_SAME = 0.75;
 
     private final List<FindingBranch> findings;
+    private final Nearest headlines;
     private final Map<String, FindingBranch> byWords = new HashMap<>();
     private final Map<Integer, FindingBranch> byNumber = new HashMap<>();
     private final Map<String, List<MeasureLeaf>> measuresByWords;
@@ -42,6 +44,7 @@ final class LedgerMatch {
 
     LedgerMatch(Ledger ledger, List<LedgerRow> rows) {
         findings = ledger.findings().toList();
+        headlines = new Nearest(findings.stream().map(branch -> branch.finding().headline()).toList());
         for (FindingBranch branch : findings) {
             List.of(branch.finding().feedbackText(), branch.finding().publicText()).forEach(words -> byWords.putIfAbsent(plain(words), branch));
             byNumber.putIfAbsent(branch.finding().number(), branch);
@@ -89,7 +92,7 @@ final class LedgerMatch {
         }
         Likeness likeness = Likeness.of(words);
         return Optional.ofNullable(byNumber.get(number)).filter(branch -> likeness.to(of(branch.finding().id(), branch.finding().headline())) >= ALIKE)
-            .or(() -> nearest(findings, branch -> likeness.to(of(branch.finding().id(), branch.finding().headline()))));
+            .or(() -> headlines.to(words, NEARLY_SAME).stream().findFirst().map(near -> findings.get(near.index())));
     }
 
     private void match(LedgerRow row, Function<LedgerRow, @Nullable MeasureLeaf> how) {
