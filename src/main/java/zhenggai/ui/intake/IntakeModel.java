@@ -61,6 +61,12 @@ public final class IntakeModel {
         this.background = background;
         this.judging = background.latest();
         this.sheet = new SheetModel(open, background);
+        // one thing at a time lies on the table, and what lies there stays until the next one could be read
+        sheet.tableProperty().addListener((property, was, is) -> {
+            if (was == null && is != null) {
+                putAway();
+            }
+        });
     }
 
     /** What is known about a draft beside what stands in it: how sure each node is, and what of it is in the case. */
@@ -111,10 +117,8 @@ public final class IntakeModel {
     public void read(Path file) {
         background.press(() -> Workbook.is(IncomingFile.any(file)), isBook -> {
             if (isBook) {
-                putAway();
                 sheet.read(file);
             } else {
-                sheet.putAway();
                 read(file, null);
             }
         });
@@ -257,6 +261,7 @@ public final class IntakeModel {
     }
 
     private void begin(Read read) {
+        sheet.putAway();
         putAway();
         incoming.set(read.incoming());
         draft.set(read.draft());

@@ -93,6 +93,11 @@ public final class IntakeScreen {
         tree.show(now);
         source.show(now, model.judgedProperty().get().confidence(), model.chosen());
         showJudged();
+        if (before == null) {
+            // what is split has no place in the window before its look is made, and so no focus
+            root.applyCss();
+            toTree();
+        }
     }
 
     private void showTable(boolean wasThere, boolean isThere) {

@@ -95,6 +95,7 @@ class IntakeScreenTest {
     void theTreeIsMendedByKeyboardAndEachStepTakenBack(Robot robot) {
         show(robot, Look.USUAL, 1280, 800);
         read(PLAN);
+        assertThat(clerk.focused()).as("the keys are at work at once").isInstanceOf(TreeView.class);
         Draft read = model.draftProperty().get();
         choose("开展专题培训。");
         clerk.press(KeyCode.ALT, KeyCode.LEFT);

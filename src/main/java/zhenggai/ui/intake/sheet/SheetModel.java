@@ -21,6 +21,8 @@ import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
 import zhenggai.domain.table.LedgerReading;
 import zhenggai.domain.table.Sheet;
+import zhenggai.paper.SavedFile;
+import zhenggai.paper.excel.RefusedRows;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.ledger.LedgerReader;
 import zhenggai.reading.sheet.Workbook;
@@ -147,6 +149,18 @@ public final class SheetModel {
             judge();
             background.fail(no);
         });
+    }
+
+    /**
+     * Writes the refused rows as a workbook to mend and take in again, the reason beside each.
+     *
+     * @param then told where it really is
+     */
+    public void saveRefused(Path file, Consumer<Path> then) {
+        Table now = table.get();
+        if (now != null) {
+            background.press(() -> SavedFile.write(file, RefusedRows.of(now.reading(), now.lines())).path(), then);
+        }
     }
 
     public void putAway() {

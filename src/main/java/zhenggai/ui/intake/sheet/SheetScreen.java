@@ -1,5 +1,6 @@
 package zhenggai.ui.intake.sheet;
 
+import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.Layout;
@@ -154,12 +156,25 @@ public final class SheetScreen {
             told.getChildren().add(sentence(Texts.text("intake.sheet-refused", refused.size()), "section-heading"));
             refused.forEach(line -> told.getChildren().add(sentence(Texts.text("intake.sheet-told", line.row().sheet(), line.row().source().number(),
                 Texts.sentence(line.refusal().textKey(), line.refusal().args())), "refusal")));
+            Button save = Icons.labelled(Icons.SAVE, Texts.text("intake.sheet-save-refused"));
+            save.setOnAction(event -> saveRefused(table));
+            told.getChildren().add(save);
         }
         if (!table.reading().notes().isEmpty()) {
             told.getChildren().add(sentence(Texts.text("intake.sheet-notes"), "section-heading"));
             for (RowNote note : table.reading().notes()) {
                 told.getChildren().add(sentence(Texts.text("intake.sheet-told", note.sheet(), note.place(), Texts.sentence(note.code(), note.args())), "text-muted"));
             }
+        }
+    }
+
+    private void saveRefused(SheetModel.Table table) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("intake.sheet-save-refused"));
+        chooser.setInitialFileName(Texts.text("intake.sheet-refused-file", table.book().name().replaceFirst("\\.[^.]{1,5}$", "")));
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.saveRefused(file.toPath(), saved -> told.getChildren().addFirst(sentence(Texts.text("intake.sheet-refused-saved", saved), "text-muted")));
         }
     }
 

@@ -2,6 +2,8 @@ package zhenggai.ui.intake.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,9 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
+import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.ledger.LedgerBook;
-import zhenggai.testkit.CutWords;
+import zhenggai.reading.sheet.Workbook;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -90,6 +93,34 @@ class SheetScreenTest {
         Fx.settle();
         assertThat(table().reading().layouts().getFirst().columns().get(3).field()).isNull();
         assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    void theRefusedRowsAreSavedWithTheirReasonsToBeMended(Robot robot) {
+        show(robot, Look.USUAL);
+        assertThat(clerk.sees("另存不能读入的行…")).isTrue();
+        List<Path> saved = new ArrayList<>();
+        Fx.run(() -> model.sheet().saveRefused(folder.resolve("退回.xlsx"), saved::add));
+        assertThat(saved).containsExactly(folder.resolve("退回.xlsx"));
+        assertThat(Workbook.of(IncomingFile.any(saved.getFirst())).getFirst().rows()).hasSize(2)
+            .last().extracting(row -> row.cells().getLast().text()).asString().contains("2026年9月31日");
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    void whatLiesOnTheTableStaysUntilTheNextThingCouldBeRead(Robot robot) throws IOException {
+        show(robot, Look.USUAL);
+        Path broken = Files.write(folder.resolve("坏.docx"), new byte[] {'P', 'K', 3, 4, 0});
+        Fx.run(() -> model.read(broken));
+        assertThat(immediate.problems).hasSize(1);
+        assertThat(table()).isNotNull();
+        Path plan = Files.writeString(folder.resolve("方案.txt"), "一、关于资金使用方面\n（一）报销审核把关不严的问题\n1.修订财务管理制度。\n");
+        Fx.run(() -> model.read(plan));
+        assertThat(table()).isNull();
+        assertThat(clerk.sees("原文")).isTrue();
+        Fx.run(() -> model.read(folder.resolve("台账.xlsx")));
+        assertThat(model.draftProperty().get()).isNull();
+        assertThat(clerk.sees("工作表")).isTrue();
     }
 
     @Test
