@@ -1,7 +1,7 @@
 /**
  * Documents coming in: a text or Word file, or pasted text, becomes a {@link zhenggai.domain.draft.Draft}. Knows the domain only.
- * {@code file} says what a file is and guards what is parsed; {@code word} gives the text of a Word document with its automatic numbers;
- * {@code grammar} finds out what a text means; {@code holiday} reads years of days off.
+ * {@code file} says what a file is and guards what is parsed; {@code word} gives the text of a Word document with its automatic numbers, tables and footnotes;
+ * {@code grammar} finds out what a text means; {@code mention} what it names and where; {@code holiday} reads years of days off.
  *
  * <p>Read first: {@link zhenggai.reading.DocumentReader}.
  */
