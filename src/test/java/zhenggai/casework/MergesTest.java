@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhenggai.domain.Refused;
+import zhenggai.domain.Subject;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.file.Meter;
@@ -29,10 +30,16 @@ import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Backed;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
+import zhenggai.domain.supervision.ActDraft;
+import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Demand;
+import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.Reply;
 import zhenggai.testkit.Clerk;
 import zhenggai.testkit.Desk;
 
@@ -243,6 +250,31 @@ class MergesTest {
         assertThat(mine.evidence().index().all()).extracting(piece -> piece.number() + piece.title()).containsExactlyInAnyOrder("1-1-1本案", "1-1-3对方", "1-1-2丢失");
         assertThat(outcome.renumbered()).extracting(ThingChange::title).containsExactly("对方");
         assertThat(mine.evidenceFiles().check(mine.evidence().index(), Meter.NONE).troubles()).extracting(trouble -> trouble.piece().title()).containsExactly("丢失");
+    }
+
+    @Test
+    void aDocumentNumberGivenTwiceIsSaidAndTheNextOneIsFree() throws IOException {
+        issue(mine, 0, "业务科");
+        issue(theirs, 1, "办公室");
+        bring(theirs, "回复.txt");
+        EvidenceId piece = theirs.evidence().index().all().getFirst().id();
+        bring(mine, "别的.txt");
+        theirs.acts().reply(theirs.acts().all().getFirst().id(), new Reply("已办", Desk.TODAY, List.of(piece)));
+        Merges.Outcome outcome = merge(Side.MINE);
+        assertThat(outcome.renumbered()).filteredOn(thing -> thing.subject() == Subject.ACT).singleElement()
+            .satisfies(act -> assertThat(act.fields()).containsExactly(new FieldChange("number", "1", "2")));
+        assertThat(mine.acts().all()).extracting(act -> act.serial().number() + act.to().name()).containsExactly("1业务科", "2办公室");
+        EvidenceId backed = mine.acts().all().getLast().reply().evidence().getFirst();
+        assertThat(mine.evidence().index().all()).filteredOn(each -> each.id().equals(backed)).singleElement().satisfies(each -> assertThat(each.title()).isEqualTo("回复"));
+        issue(mine, 2, "财务科");
+        assertThat(mine.acts().all().getLast().serial().number()).isEqualTo(3);
+        mine.undo();
+        mine.undo();
+        assertThat(mine.acts().all()).hasSize(1);
+    }
+
+    private static void issue(OpenCase open, int index, String to) {
+        open.acts().issue(new ActDraft(ActKind.REMINDER, Receiver.named(to), List.of(), List.of(measure(open, index).id()), new Demand("", "抓紧", 3, null), "张䶮", Desk.TODAY));
     }
 
     private void bring(OpenCase open, String name) throws IOException {
