@@ -134,6 +134,11 @@ public final class OpenCase implements AutoCloseable {
         return new Intake(file, clock);
     }
 
+    /** Ledgers from elsewhere. */
+    public LedgerIntake ledgerIntake() {
+        return new LedgerIntake(file, clock);
+    }
+
     public Bulk bulk() {
         return new Bulk(file, clock);
     }

@@ -2,6 +2,7 @@ package zhenggai.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -13,6 +14,8 @@ import zhenggai.domain.draft.DraftFinding;
 import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.DraftWarning;
 import zhenggai.reading.DocumentReader;
+import zhenggai.reading.file.IncomingFile;
+import zhenggai.reading.sheet.Workbook;
 import zhenggai.words.Texts;
 
 /** {@code read}: what is understood of a document; writes nothing. */
@@ -30,8 +33,15 @@ final class Read implements Callable<Integer> {
         this.desk = desk;
     }
 
+    @Option(names = "--map", paramLabel = "HEADING=FIELD")
+    private Map<String, String> map = Map.of();
+
     @Override
     public Integer call() {
+        IncomingFile incoming = IncomingFile.any(file);
+        if (Workbook.is(incoming)) {
+            return new LedgerImport(desk, incoming, map).read(json);
+        }
         Draft draft = new DocumentReader().read(file);
         if (json) {
             Json.print(desk.out(), DraftJson.of(draft));

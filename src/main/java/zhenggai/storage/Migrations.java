@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Brings a case file up to the schema of this version, all of it or nothing. A released script is never edited. */
 final class Migrations {
     private static final List<String> SCRIPTS = List.of("V001__spine.sql", "V002__deadlines.sql", "V003__papers.sql", "V004__supervision.sql",
-        "V005__evidence.sql", "V006__acceptance.sql", "V007__lookback.sql", "V008__register.sql", "V010__form.sql");
+        "V005__evidence.sql", "V006__acceptance.sql", "V007__lookback.sql", "V008__register.sql", "V009__layout.sql", "V010__form.sql");
 
     private Migrations() {}
 

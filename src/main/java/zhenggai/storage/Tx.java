@@ -162,6 +162,10 @@ public final class Tx {
         return new RegulationStore(this);
     }
 
+    public SheetLayoutStore sheetLayouts() {
+        return new SheetLayoutStore(this);
+    }
+
     public MeetingStore meetings() {
         return new MeetingStore(this);
     }

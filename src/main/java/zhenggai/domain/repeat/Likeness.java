@@ -7,14 +7,14 @@ import java.util.Set;
  * How near two texts are: twice the pairs of neighbouring characters they share, by all the pairs they have (Dice's coefficient over the
  * sets of pairs). Signs and blanks do not count; a text with less than two characters is like nothing.
  */
-final class Likeness {
+public final class Likeness {
     private final Set<String> pairs;
 
     private Likeness(Set<String> pairs) {
         this.pairs = pairs;
     }
 
-    static Likeness of(String text) {
+    public static Likeness of(String text) {
         int[] letters = text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).toArray();
         Set<String> pairs = new HashSet<>();
         for (int i = 1; i < letters.length; i++) {
@@ -23,8 +23,12 @@ final class Likeness {
         return new Likeness(pairs);
     }
 
+    Set<String> pairs() {
+        return pairs;
+    }
+
     /** From 0 for nothing in common to 1 for the same pairs. */
-    double to(Likeness other) {
+    public double to(Likeness other) {
         if (pairs.isEmpty() || other.pairs.isEmpty()) {
             return 0;
         }

@@ -15,7 +15,12 @@ public record SheetRow(int number, boolean hidden, List<Cell> cells) {
 
     /** @param column counted from 0 */
     public Optional<Cell> cell(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        for (Cell cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words in a column, empty where there are none. */

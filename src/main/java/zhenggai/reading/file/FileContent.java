@@ -2,6 +2,7 @@ package zhenggai.reading.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import zhenggai.domain.Unavailable;
@@ -11,6 +12,8 @@ public enum FileContent {
     TEXT, ZIP, EMPTY, OLD_WORD, OLD_EXCEL, OLD_OFFICE, LOCKED, PDF, PICTURE, ARCHIVE, RICH_TEXT, WEB_PAGE, BINARY;
 
     private static final int LOOKED_AT = 4096;
+    /** Many systems hand out a web page under the name of a workbook. */
+    private static final Pattern TABLE_NAME = Pattern.compile("\\.(?:xls[xmb]?|et)$", Pattern.CASE_INSENSITIVE);
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
 
     static FileContent of(byte[] bytes) {
@@ -103,7 +106,7 @@ public enum FileContent {
             case PICTURE -> throw new Unavailable("reading.picture", name);
             case ARCHIVE -> throw new Unavailable("reading.archive", name);
             case RICH_TEXT -> throw new Unavailable("reading.rich-text", name);
-            case WEB_PAGE -> throw new Unavailable("reading.web-page", name);
+            case WEB_PAGE -> throw new Unavailable(TABLE_NAME.matcher(name).find() ? "reading.web-page-as-table" : "reading.web-page", name);
             case BINARY -> throw new Unavailable("reading.not-text", name);
         }
     }

@@ -7,6 +7,8 @@ import zhenggai.reading.file.XmlPart;
 
 /** The texts that cells refer to by their place. */
 final class SharedTexts implements XmlPart.Visitor {
+    private static final int LONGEST_NUMBER = 9;
+
     private final Limits limits;
     private final List<String> all = new ArrayList<>();
     private final StringBuilder one = new StringBuilder();
@@ -19,7 +21,8 @@ final class SharedTexts implements XmlPart.Visitor {
 
     /** Empty where nothing is at that place. */
     String at(String place) {
-        int index = place.matches("\\d{1,9}") ? Integer.parseInt(place) : all.size();
+        boolean isNumber = !place.isEmpty() && place.length() <= LONGEST_NUMBER && place.chars().allMatch(c -> c >= '0' && c <= '9');
+        int index = isNumber ? Integer.parseInt(place) : all.size();
         return index < all.size() ? all.get(index) : "";
     }
 

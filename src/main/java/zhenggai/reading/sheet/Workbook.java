@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.table.Sheet;
+import zhenggai.reading.file.FileContent;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.file.Relations;
 import zhenggai.reading.file.XmlPart;
@@ -31,6 +32,17 @@ public final class Workbook {
         this.name = name;
         this.limits = new Limits(name);
         this.meter = meter;
+    }
+
+    /** Whether a file is such a workbook, whatever its name says. */
+    public static boolean is(IncomingFile file) {
+        if (file.content() != FileContent.ZIP) {
+            return false;
+        }
+        try (ZipParts parts = ZipParts.open(file)) {
+            String main = Relations.of(parts, "", file.name()).target("officeDocument", USUAL_PLACE);
+            return parts.has(main) && main.startsWith("xl/");
+        }
     }
 
     /** @throws Unavailable when it is no workbook, is damaged, or is larger than a table of an office can be */

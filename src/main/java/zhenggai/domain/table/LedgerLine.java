@@ -1,0 +1,31 @@
+package zhenggai.domain.table;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
+import zhenggai.domain.spine.MeasureId;
+
+/**
+ * What an item of a ledger would do to the case, or did.
+ *
+ * @param measure in the case that it was recognised as; null for a new one and for a finding without measures
+ * @param differences in the order of the fields; none where it is new
+ * @param notes what the row says that is taken in otherwise
+ * @param refusal why it cannot be taken in; only where it is refused
+ */
+public record LedgerLine(
+        LedgerRow row, Reception reception, @Nullable MeasureId measure, List<Difference> differences, List<RowNote> notes,
+        @Nullable Refused refusal) {
+    /** How an item is received into the case. */
+    public enum Reception { NEW, CHANGED, SAME, REFUSED }
+
+    public LedgerLine {
+        differences = List.copyOf(differences);
+        notes = List.copyOf(notes);
+    }
+
+    public boolean writes() {
+        return reception == Reception.NEW || reception == Reception.CHANGED;
+    }
+}
