@@ -54,6 +54,11 @@ final class BoardCorner implements BoardScreen.Outside {
     }
 
     @Override
+    public void toForms() {
+        ways.to("form");
+    }
+
+    @Override
     public void open(ActId act) {
         supervision.show(act);
     }

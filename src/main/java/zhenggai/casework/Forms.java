@@ -17,11 +17,11 @@ import zhenggai.domain.form.Collected;
 import zhenggai.domain.form.Comparing;
 import zhenggai.domain.form.Difference;
 import zhenggai.domain.form.Difference.Slot;
+import zhenggai.domain.form.Each;
 import zhenggai.domain.form.Form;
 import zhenggai.domain.form.FormTrouble;
 import zhenggai.domain.form.ReturnedForm;
 import zhenggai.domain.form.Sending;
-import zhenggai.domain.papers.By;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
@@ -49,7 +49,7 @@ public final class Forms {
     }
 
     /** What would be sent. */
-    public Sending sending(By by, LocalDate returnBy) {
+    public Sending sending(Each by, LocalDate returnBy) {
         return file.read(tx -> Sending.of(tx.ledger().whole(), by, today(), returnBy));
     }
 
@@ -58,7 +58,7 @@ public final class Forms {
      *
      * @throws Refused when nobody has anything open, or the day to return them by lies before today
      */
-    public List<Form> send(By by, LocalDate returnBy, Consumer<List<Form>> delivery) {
+    public List<Form> send(Each by, LocalDate returnBy, Consumer<List<Form>> delivery) {
         return file.change("form.send", tx -> {
             List<Form> drafts = Sending.of(tx.ledger().whole(), by, today(), returnBy).forms();
             if (drafts.isEmpty()) {

@@ -82,7 +82,7 @@ public final class Reminders {
     static Reminding.Watch watch(Tx tx, Clock clock) {
         Map<MeasureId, LocalDate> relapsed = new HashMap<>();
         tx.watch().relapsed().forEach((measure, at) -> relapsed.put(measure, LocalDate.ofInstant(at, clock.getZone())));
-        return new Reminding.Watch(tx.watch().measures(), tx.acts().all(), tx.acknowledgements().all(), new Reminding.Since(tx.watch().sentBack(), relapsed), tx.calendar().get(),
+        return new Reminding.Watch(tx.watch().measures(), new Reminding.Sent(tx.acts().all(), tx.forms().awaited()), tx.acknowledgements().all(), new Reminding.Since(tx.watch().sentBack(), relapsed), tx.calendar().get(),
             new Reminding.Rules(tx.rules().get(), tx.supervisionRules().get()));
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.form.Each;
 import zhenggai.domain.form.Form;
 import zhenggai.domain.form.FormItem;
-import zhenggai.domain.papers.By;
 import zhenggai.paper.file.FormFiles;
 import zhenggai.words.FormState;
 import zhenggai.words.Texts;
@@ -31,7 +31,7 @@ final class FormsCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(names = "--by", paramLabel = "DEPARTMENT|PERSON")
-    private By by = By.DEPARTMENT;
+    private Each by = Each.DEPARTMENT;
 
     @Option(names = "--return-by", paramLabel = "DAY")
     private @Nullable LocalDate returnBy;

@@ -50,7 +50,6 @@ final class HelpWords extends ListResourceBundle {
             {"forms-out", Texts.text("cli.help-forms-out")},
             {"return-by", Texts.text("cli.help-return-by")},
             {"collect-from", Texts.text("cli.help-collect-from")},
-            {"dry-run", Texts.text("cli.help-dry-run")},
             {"verify", Texts.text("cli.help-verify")},
             {"dry-run", Texts.text("cli.help-dry-run")},
             {"map", Texts.text("cli.help-map")},

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jooq.impl.DSL;
 import zhenggai.domain.form.Form;
 import zhenggai.domain.form.FormField;
 import zhenggai.domain.form.FormId;
@@ -29,6 +30,13 @@ public final class FormStore {
 
     public List<Form> all() {
         return tx.sql.selectFrom(FORM).orderBy(FORM.ID).fetch(FormStore::toDomain);
+    }
+
+    /** Those that are out, and that no later one to the same hands has replaced. */
+    public List<Form> awaited() {
+        var later = FORM.as("later");
+        return tx.sql.selectFrom(FORM).where(FORM.RETURNED_ON.isNull())
+            .andNotExists(DSL.selectOne().from(later).where(later.TO_NAME.eq(FORM.TO_NAME)).and(later.ID.gt(FORM.ID))).orderBy(FORM.ID).fetch(FormStore::toDomain);
     }
 
     public Form get(FormId id) {

@@ -19,16 +19,17 @@ import zhenggai.domain.evidence.Wanted;
 import zhenggai.domain.form.Collected;
 import zhenggai.domain.form.Difference;
 import zhenggai.domain.form.Difference.Slot;
+import zhenggai.domain.form.Each;
 import zhenggai.domain.form.Form;
 import zhenggai.domain.form.FormField;
 import zhenggai.domain.form.FormTrouble;
 import zhenggai.domain.form.ReturnedForm;
-import zhenggai.domain.papers.By;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
+import zhenggai.domain.supervision.Matter;
 import zhenggai.paper.file.FormFiles;
 import zhenggai.reading.form.FormFile;
 import zhenggai.testkit.Desk;
@@ -63,7 +64,7 @@ class FormsTest {
     }
 
     private void send() {
-        sent = open.forms().send(By.DEPARTMENT, BY, forms -> files = FormFiles.write(forms, open.office().get().name(), dir.resolve("下发")));
+        sent = open.forms().send(Each.DEPARTMENT, BY, forms -> files = FormFiles.write(forms, open.office().get().name(), dir.resolve("下发")));
     }
 
     private FilledForm form(int at) {
@@ -108,7 +109,7 @@ class FormsTest {
 
     @Test
     void whatCannotBeWrittenWasNotSent() {
-        assertThatThrownBy(() -> open.forms().send(By.DEPARTMENT, BY, forms -> {
+        assertThatThrownBy(() -> open.forms().send(Each.DEPARTMENT, BY, forms -> {
             throw new Unavailable("paper.disk-full", dir);
         })).isInstanceOf(Unavailable.class);
         assertThat(open.forms().all()).hasSize(2);
@@ -290,14 +291,34 @@ class FormsTest {
     @Test
     void byPersonEachResponsibleGetsHisOwnAndWhatNobodyAnswersForIsNamed() {
         open.duties().assign(measure(0).id(), Role.RESPONSIBLE_PERSON, List.of("李某"));
-        var sending = open.forms().sending(By.PERSON, BY);
+        var sending = open.forms().sending(Each.PERSON, BY);
         assertThat(sending.forms()).singleElement().satisfies(form -> assertThat(form.to().name()).isEqualTo("李某"));
         assertThat(sending.unanswered()).extracting(item -> item.number()).containsExactly("1-2", "2-1", "3-1");
     }
 
     @Test
     void nothingIsSentWhereNobodyAnswersAndNoFormIsDueBeforeItIsSent() {
-        assertThatThrownBy(() -> open.forms().send(By.PERSON, BY, forms -> { })).isInstanceOf(Refused.class).hasMessage("form.nothing-open");
-        assertThatThrownBy(() -> open.forms().send(By.DEPARTMENT, Desk.TODAY.minusDays(1), forms -> { })).isInstanceOf(Refused.class).hasMessage("form.return-before-sent");
+        assertThatThrownBy(() -> open.forms().send(Each.PERSON, BY, forms -> { })).isInstanceOf(Refused.class).hasMessage("form.nothing-open");
+        assertThatThrownBy(() -> open.forms().send(Each.DEPARTMENT, Desk.TODAY.minusDays(1), forms -> { })).isInstanceOf(Refused.class).hasMessage("form.return-before-sent");
+    }
+
+    private List<String> missing() {
+        return open.reminders().matters(open.today()).stream().filter(matter -> matter.key().why() == Matter.Why.FORM_MISSING).map(matter -> matter.form().to().name()).toList();
+    }
+
+    @Test
+    void aFormThatDoesNotComeBackNeedsSomebodyUntilItCameIsReplacedOrSeenTo() {
+        desk.clock.forward(Duration.ofDays(10));
+        assertThat(missing()).as("on the very day it is not late").isEmpty();
+        desk.clock.forward(Duration.ofDays(4));
+        assertThat(missing()).containsExactly("办公室", "财务科");
+        assertThat(open.reminders().matters(open.today())).anyMatch(matter -> matter.concerns("财务科") && matter.form() != null);
+        open.forms().collect(read(files.getFirst()), Map.of());
+        assertThat(missing()).containsExactly("财务科");
+        open.reminders().acknowledge(open.reminders().matters(open.today()).stream().filter(matter -> matter.form() != null).toList(), "已电话催交");
+        assertThat(missing()).isEmpty();
+        open.undo();
+        open.forms().send(Each.DEPARTMENT, open.today().plusDays(5), forms -> { });
+        assertThat(missing()).as("a later form asks the same").isEmpty();
     }
 }

@@ -12,7 +12,6 @@ import zhenggai.domain.ledger.Duty;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
-import zhenggai.domain.papers.By;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureState;
 
@@ -26,7 +25,7 @@ public record Sending(List<Form> forms, List<FormItem> unanswered) {
     /** What waits for its acceptor asks nobody who works on it. */
     private static final Set<MeasureState> OPEN = Set.of(MeasureState.NOT_STARTED, MeasureState.UNDER_WAY, MeasureState.RETURNED);
 
-    public static Sending of(Ledger ledger, By by, LocalDate sentOn, LocalDate returnBy) {
+    public static Sending of(Ledger ledger, Each by, LocalDate sentOn, LocalDate returnBy) {
         Map<Recipient, List<FormItem>> items = new LinkedHashMap<>();
         List<FormItem> unanswered = new ArrayList<>();
         ledger.findings().forEach(finding -> finding.measures().stream().filter(leaf -> isOpen(leaf.measure().state())).forEach(leaf -> {
@@ -45,8 +44,8 @@ public record Sending(List<Form> forms, List<FormItem> unanswered) {
         return OPEN.contains(state);
     }
 
-    private static Stream<Recipient> recipients(FindingBranch finding, MeasureLeaf leaf, By by) {
-        return finding.dutiesFor(leaf).stream().filter(duty -> by == By.DEPARTMENT ? duty.role().isForDepartment() : duty.role() == Role.RESPONSIBLE_PERSON)
+    private static Stream<Recipient> recipients(FindingBranch finding, MeasureLeaf leaf, Each by) {
+        return finding.dutiesFor(leaf).stream().filter(duty -> by == Each.DEPARTMENT ? duty.role().isForDepartment() : duty.role() == Role.RESPONSIBLE_PERSON)
             .map(Sending::recipient).distinct();
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.form.Form;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.rules.Warning.Level;
@@ -58,7 +59,19 @@ public final class Reminding {
      * @param since what happened to measures of which it matters when
      */
     public record Watch(
-            List<Watched> measures, List<Act> acts, List<Acknowledgement> acknowledgements, Since since, WorkCalendar calendar, Rules rules) {}
+            List<Watched> measures, Sent sent, List<Acknowledgement> acknowledgements, Since since, WorkCalendar calendar, Rules rules) {
+
+        public List<Act> acts() {
+            return sent.acts();
+        }
+    }
+
+    /**
+     * What was sent to those who answer.
+     *
+     * @param forms those that are out, and that no later one to the same hands has replaced
+     */
+    public record Sent(List<Act> acts, List<Form> forms) {}
 
     /**
      * When measures came back.
@@ -97,6 +110,7 @@ public final class Reminding {
                 matters.add(reply);
             }
         });
+        watch.sent().forms().stream().map(this::form).filter(Objects::nonNull).forEach(matters::add);
         matters.sort(Comparator.comparing((Matter matter) -> matter.key().level()).reversed().thenComparing(Matter::since));
         return matters;
     }
@@ -168,6 +182,12 @@ public final class Reminding {
             return open(Why.REPLY_MISSING, act, by, watch.calendar().onOrAfter(by.plusDays(1)));
         }
         return null;
+    }
+
+    private @Nullable Matter form(Form form) {
+        LocalDate since = watch.calendar().onOrAfter(form.returnBy().plusDays(1));
+        Key key = new Key(Why.FORM_MISSING, null, null, Level.NONE, form.code());
+        return !form.isOverdue(day) || since.isAfter(on) || acknowledged.containsKey(key) ? null : new Matter(key, since, null, null, form);
     }
 
     private @Nullable Matter open(Why why, Act act, LocalDate occasion, LocalDate since) {

@@ -58,6 +58,8 @@ public final class BoardScreen {
 
         void open(ActId act);
 
+        void toForms();
+
         void open(MeasureId measure);
 
         /** How the papers that matters about measures call for are proposed, where that can be done from here. */

@@ -145,6 +145,8 @@ final class MatterCard {
         Matter matter = chosen().getFirst();
         if (matter.item() != null) {
             outside.open(matter.item().id());
+        } else if (matter.form() != null) {
+            outside.toForms();
         } else {
             outside.open(Objects.requireNonNull(matter.act()).id());
         }
@@ -187,6 +189,7 @@ final class MatterCard {
             case NEAR -> "board.news.near";
             case RETURNED -> "board.news.returned";
             case REPLY_MISSING -> "board.news.reply-missing";
+            case FORM_MISSING -> "board.news.form-missing";
             case REPLIED -> "board.news.replied";
             case REVIEW -> "board.news.review";
         };

@@ -22,11 +22,11 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.form.Collected;
 import zhenggai.domain.form.Difference;
 import zhenggai.domain.form.Difference.Slot;
+import zhenggai.domain.form.Each;
 import zhenggai.domain.form.Form;
 import zhenggai.domain.form.FormField;
 import zhenggai.domain.form.FormTrouble;
 import zhenggai.domain.form.ReturnedForm;
-import zhenggai.domain.papers.By;
 import zhenggai.paper.file.FormFiles;
 import zhenggai.reading.form.FormFolder;
 import zhenggai.ui.kit.Background;
@@ -102,7 +102,7 @@ public final class FormsModel {
     }
 
     /** Sends the forms and writes them into the folder. */
-    void send(By by, LocalDate returnBy, Path folder, Consumer<List<Form>> then, Consumer<Refused> refused) {
+    void send(Each by, LocalDate returnBy, Path folder, Consumer<List<Form>> then, Consumer<Refused> refused) {
         doing.attempt(() -> open.forms().send(by, returnBy, forms -> FormFiles.write(forms, open.office().get().name(), folder)), fresh -> {
             reload();
             then.accept(fresh);

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import zhenggai.domain.papers.By;
+import zhenggai.domain.form.Each;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.NamedBox;
@@ -31,10 +31,10 @@ final class SendDialog {
 
     void show(Window owner, LocalDate usual) {
         Asking asking = new Asking(owner, Texts.text("form.send"), model.underWayProperty());
-        ComboBox<By> by = NamedBox.of(List.of(By.values()), Texts::text);
+        ComboBox<Each> by = NamedBox.of(List.of(Each.values()), Texts::text);
         by.setId("form-by");
-        by.setPrefWidth(Theme.em(12));
-        by.setValue(By.DEPARTMENT);
+        by.setPrefWidth(Theme.em(14));
+        by.setValue(Each.DEPARTMENT);
         DatePicker day = Forms.day(usual);
         day.setId("form-return-by");
         Refusing answer = new Refusing(new HBox(Theme.em(1), Forms.field(Texts.text("form.by"), by), Forms.field(Texts.text("field.form.return_by_on"), day)));

@@ -82,6 +82,9 @@ final class BoardPart {
         public void open(ActId act) { }
 
         @Override
+        public void toForms() { }
+
+        @Override
         public void open(MeasureId measure) { }
 
         @Override

@@ -174,6 +174,9 @@ class BoardPicturesTest {
         public void open(ActId act) { }
 
         @Override
+        public void toForms() { }
+
+        @Override
         public void open(MeasureId measure) { }
 
         @Override

@@ -5,13 +5,14 @@ import zhenggai.domain.supervision.Matter;
 
 /** What a matter is about, as the board groups them and in this order. */
 public enum Concern {
-    OVERDUE, NEAR, RETURNED, REPLY_MISSING, REPLIED, REVIEW;
+    OVERDUE, NEAR, RETURNED, REPLY_MISSING, FORM_MISSING, REPLIED, REVIEW;
 
     public static Concern of(Matter matter) {
         return switch (matter.key().why()) {
             case WARNING -> matter.key().level() == Level.RED ? OVERDUE : NEAR;
             case RETURNED -> RETURNED;
             case REPLY_MISSING -> REPLY_MISSING;
+            case FORM_MISSING -> FORM_MISSING;
             case REPLIED -> REPLIED;
             case REVIEW -> REVIEW;
         };

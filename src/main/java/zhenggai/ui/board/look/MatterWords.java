@@ -23,7 +23,7 @@ import zhenggai.words.Texts;
  * A matter in words.
  *
  * @param badge how sharp it is, as a shape and a word; {@code word} without the shape
- * @param code the number of its measure; empty for an act
+ * @param code the number of its measure; empty for an act or a form
  * @param headline what it is about
  * @param who whoever answers for it
  * @param left how long there is, or how long it has been
@@ -36,6 +36,10 @@ public record MatterWords(String badge, String word, String code, String headlin
             Watched item = matter.item();
             String about = Reopened.marked(item.round(), item.headline().replace('\n', ' ').strip());
             return new MatterWords(badge(matter), word(matter), item.code(), about, who(item.who()), left(matter, on), since);
+        }
+        if (matter.form() != null) {
+            String headline = Texts.text("board.form", matter.form().code(), matter.form().items().size());
+            return new MatterWords(badge(matter), word(matter), "", headline, matter.form().to().name(), left(matter, on), since);
         }
         Act act = Objects.requireNonNull(matter.act());
         String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());
@@ -56,7 +60,7 @@ public record MatterWords(String badge, String word, String code, String headlin
         return switch (matter.key().why()) {
             case WARNING, REVIEW -> matter.key().level().shape();
             case RETURNED -> MeasureState.RETURNED.shape();
-            case REPLY_MISSING -> MeasureState.LATE;
+            case REPLY_MISSING, FORM_MISSING -> MeasureState.LATE;
             case REPLIED -> Reply.UNJUDGED;
         };
     }
@@ -67,6 +71,7 @@ public record MatterWords(String badge, String word, String code, String headlin
             case RETURNED -> Texts.text(MeasureState.RETURNED);
             case REPLY_MISSING -> Texts.text("board.no-reply");
             case REPLIED -> Texts.text("board.to-judge");
+            case FORM_MISSING -> Texts.text("board.no-form");
         };
     }
 
@@ -79,6 +84,7 @@ public record MatterWords(String badge, String word, String code, String headlin
         return switch (matter.key().why()) {
             case WARNING, REVIEW -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.item().due())));
             case REPLY_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.act().demand().replyBy())));
+            case FORM_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.form()).returnBy()));
             case RETURNED, REPLIED -> {
                 long days = ChronoUnit.DAYS.between(matter.since(), on);
                 yield days == 0 ? Texts.text("board.since-today") : Texts.text("board.waits", days);
