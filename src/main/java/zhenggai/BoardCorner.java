@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.Matter;
@@ -24,16 +25,26 @@ final class BoardCorner implements BoardScreen.Outside {
     private final BoardModel model;
     private final Ways ways;
     private final SupervisionCorner supervision;
+    private final RegisterCorner register;
     private final Runnable sample;
     private final Supplier<Node> warning;
 
-    BoardCorner(OpenCase open, Workplace.Ground ground, Ways ways, SupervisionCorner supervision, Supplier<Node> warning, Runnable sample) {
+    BoardCorner(OpenCase open, Workplace.Ground ground, Ways ways, SupervisionCorner supervision, RegisterCorner register, Beside beside) {
         this.model = new BoardModel(open, ground.background(), LastOpening.note(ground.remembered(), open.path(), open.today()));
         this.ways = ways;
         this.supervision = supervision;
-        this.sample = sample;
-        this.warning = warning;
+        this.register = register;
+        this.sample = beside.sample();
+        this.warning = beside.warning();
     }
+
+    /**
+     * What stands about the board.
+     *
+     * @param warning what stands above all else
+     * @param sample opens the sample
+     */
+    record Beside(Supplier<Node> warning, Runnable sample) {}
 
     Parent screen() {
         return new BoardScreen(model, this).under(warning.get()).build();
@@ -56,6 +67,11 @@ final class BoardCorner implements BoardScreen.Outside {
     @Override
     public void toForms() {
         ways.to("form");
+    }
+
+    @Override
+    public void open(RegulationId regulation) {
+        register.show(regulation);
     }
 
     @Override

@@ -61,6 +61,11 @@ final class RegisterCorner {
         registerScreen.leave();
     }
 
+    void show(RegulationId regulation) {
+        register.wantedProperty().set(regulation);
+        ways.to("register");
+    }
+
     void reloadRegister() {
         register.reload();
     }

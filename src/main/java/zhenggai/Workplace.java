@@ -118,7 +118,7 @@ final class Workplace {
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
         signs = new TroubleSigns(evidence.round(), evidence);
-        board = new BoardCorner(open, ground, ways, supervision, signs::band, () -> sample.run());
+        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(signs::band, () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
         main = new MainWindow(frame, pages(), notices, menus);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import zhenggai.domain.people.PersonId;
+import zhenggai.domain.register.Register;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.Acknowledgement;
 import zhenggai.domain.supervision.AcknowledgementId;
@@ -82,7 +84,10 @@ public final class Reminders {
     static Reminding.Watch watch(Tx tx, Clock clock) {
         Map<MeasureId, LocalDate> relapsed = new HashMap<>();
         tx.watch().relapsed().forEach((measure, at) -> relapsed.put(measure, LocalDate.ofInstant(at, clock.getZone())));
-        return new Reminding.Watch(tx.watch().measures(), new Reminding.Sent(tx.acts().all(), tx.forms().awaited()), tx.acknowledgements().all(), new Reminding.Since(tx.watch().sentBack(), relapsed), tx.calendar().get(),
+        Map<PersonId, String> names = new HashMap<>();
+        tx.people().all().forEach(person -> names.put(person.id(), person.name()));
+        Reminding.Beside beside = new Reminding.Beside(tx.acts().all(), tx.forms().awaited(), new Register(tx.regulations().all()), names);
+        return new Reminding.Watch(tx.watch().measures(), beside, tx.acknowledgements().all(), new Reminding.Since(tx.watch().sentBack(), relapsed), tx.calendar().get(),
             new Reminding.Rules(tx.rules().get(), tx.supervisionRules().get()));
     }
 }

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.RegulationId;
+import zhenggai.domain.register.RegulationKind;
+import zhenggai.domain.register.RegulationStep;
+import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
@@ -74,6 +78,29 @@ class RemindersTest {
         assertThat(open.reminders().board().since(relapse)).as("it is news").extracting(matter -> matter.key().measure()).contains(measure);
         assertThat(open.reminders().proposals(relapse)).filteredOn(paper -> paper.items().contains(measure)).singleElement()
             .satisfies(paper -> assertThat(paper.kind()).isEqualTo(ActKind.ADMONITION));
+    }
+
+    @Test
+    void aStageOfARegulationWarnsAsAMeasureDoesAndIsQuietOnceItIsDoneOrSeenTo() {
+        RegulationId regulation = open.regulations().add("捐赠物资管理办法", RegulationKind.MADE).id();
+        open.people().add(Person.named("林晓棠"));
+        open.regulations().plan(regulation, RegulationStep.DRAFT, "林晓棠", "2026年7月10日");
+        assertThat(stages(LocalDate.of(2026, 5, 20))).isEmpty();
+        assertThat(stages(Desk.TODAY)).singleElement().satisfies(matter -> {
+            assertThat(matter.key().level()).isEqualTo(Level.RED);
+            assertThat(matter.since()).as("the first working day after it was owed").isEqualTo(LocalDate.of(2026, 7, 13));
+            assertThat(matter.concerns("林晓棠")).isTrue();
+            assertThat(matter.stage().due().regulation().id()).isEqualTo(regulation);
+        });
+        open.reminders().acknowledge(stages(Desk.TODAY), "已当面催办");
+        assertThat(stages(Desk.TODAY)).isEmpty();
+        assertThat(stages(Desk.TODAY.plusDays(14))).as("overdue asks again").hasSize(1);
+        open.regulations().done(regulation, RegulationStep.DRAFT, Desk.TODAY, "");
+        assertThat(stages(Desk.TODAY.plusDays(14))).isEmpty();
+    }
+
+    private List<Matter> stages(LocalDate on) {
+        return open.reminders().matters(on).stream().filter(matter -> matter.key().why() == Matter.Why.STAGE).toList();
     }
 
     @Test

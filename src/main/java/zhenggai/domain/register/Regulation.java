@@ -134,8 +134,13 @@ public record Regulation(RegulationId id, String title, RegulationKind kind, Str
 
     /** How near or late a stage is: its span begins when the stage before it was done. */
     public Warning warning(Stage stage, LocalDate today, Thresholds thresholds) {
+        return Warning.of(stage.isDone() ? null : stage.deadline().day(), spanFrom(stage), today, thresholds);
+    }
+
+    /** The day on which the stage before it was done; null where it was not, or there is none. */
+    public @Nullable LocalDate spanFrom(Stage stage) {
         Stage before = before(stage.step());
-        return Warning.of(stage.isDone() ? null : stage.deadline().day(), before == null ? null : before.doneOn(), today, thresholds);
+        return before == null ? null : before.doneOn();
     }
 
     /** The sharpest warning of its open stages, of equal ones the first. */

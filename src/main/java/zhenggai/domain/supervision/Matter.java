@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.form.Form;
+import zhenggai.domain.register.StageDue;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
 
@@ -13,16 +14,28 @@ import zhenggai.domain.spine.MeasureId;
  * Something that needs somebody, and stays until a paper is issued about it or somebody acknowledges it with what was done.
  *
  * @param since the first working day it stood
- * @param item the measure it is about; null where it is about an act or a form
- * @param act the act whose reply it is about; null where it is about a measure or a form
- * @param form the form that has not come back; null where it is about a measure or an act
+ * @param item the measure it is about, or null
+ * @param act the act whose reply it is about, or null
+ * @param form the form that has not come back, or null
+ * @param stage the stage of a regulation that is owed, or null
  */
-public record Matter(Key key, LocalDate since, @Nullable Watched item, @Nullable Act act, @Nullable Form form) {
+public record Matter(Key key, LocalDate since, @Nullable Watched item, @Nullable Act act, @Nullable Form form, @Nullable OwedStage stage) {
 
     /** About a measure or an act. */
     public Matter(Key key, LocalDate since, @Nullable Watched item, @Nullable Act act) {
-        this(key, since, item, act, null);
+        this(key, since, item, act, null, null);
     }
+
+    static Matter about(Key key, LocalDate since, Form form) {
+        return new Matter(key, since, null, null, form, null);
+    }
+
+    static Matter about(Key key, LocalDate since, OwedStage stage) {
+        return new Matter(key, since, null, null, null, stage);
+    }
+
+    /** @param who sees to the stage; empty where nobody does */
+    public record OwedStage(StageDue due, String who) {}
 
     /** Why it needs somebody. */
     public enum Why {
@@ -37,14 +50,17 @@ public record Matter(Key key, LocalDate since, @Nullable Watched item, @Nullable
         /** A reply came, and nobody has said what it is worth. */
         REPLIED,
         /** A form did not come back in time. */
-        FORM_MISSING
+        FORM_MISSING,
+        /** A stage of a regulation reached a level of warning. */
+        STAGE
     }
 
     /**
      * By which a matter is known again.
      *
      * @param level of a warning or review; NONE for the others
-     * @param occasion what tells one time from the next: the day that is owed, the step that sent it back, the day of the reply, the code of the form
+     * @param occasion what tells one time from the next: the day that is owed, the step that sent it back, the day of the reply, the code of the form,
+     *     the regulation and its stage with the day owed
      */
     public record Key(Why why, @Nullable MeasureId measure, @Nullable ActId act, Warning.Level level, String occasion) {}
 
@@ -52,6 +68,9 @@ public record Matter(Key key, LocalDate since, @Nullable Watched item, @Nullable
     public boolean concerns(String name) {
         if (form != null) {
             return form.to().name().equals(name);
+        }
+        if (stage != null) {
+            return stage.who().equals(name);
         }
         return item == null ? act != null && act.to().name().equals(name)
             : Stream.of(item.who().handlers(), item.who().leaders(), item.who().departments()).flatMap(List::stream).anyMatch(who -> who.name().equals(name));

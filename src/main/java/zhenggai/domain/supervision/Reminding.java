@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.form.Form;
+import zhenggai.domain.people.PersonId;
+import zhenggai.domain.register.Register;
+import zhenggai.domain.register.Stage;
+import zhenggai.domain.register.StageDue;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.rules.Warning.Level;
@@ -59,19 +64,20 @@ public final class Reminding {
      * @param since what happened to measures of which it matters when
      */
     public record Watch(
-            List<Watched> measures, Sent sent, List<Acknowledgement> acknowledgements, Since since, WorkCalendar calendar, Rules rules) {
+            List<Watched> measures, Beside beside, List<Acknowledgement> acknowledgements, Since since, WorkCalendar calendar, Rules rules) {
 
         public List<Act> acts() {
-            return sent.acts();
+            return beside.acts();
         }
     }
 
     /**
-     * What was sent to those who answer.
+     * What else is answered for.
      *
      * @param forms those that are out, and that no later one to the same hands has replaced
+     * @param names of those who see to stages of regulations
      */
-    public record Sent(List<Act> acts, List<Form> forms) {}
+    public record Beside(List<Act> acts, List<Form> forms, Register register, Map<PersonId, String> names) {}
 
     /**
      * When measures came back.
@@ -110,7 +116,8 @@ public final class Reminding {
                 matters.add(reply);
             }
         });
-        watch.sent().forms().stream().map(this::form).filter(Objects::nonNull).forEach(matters::add);
+        watch.beside().register().due(day, watch.rules().office(), watch.calendar()).stream().map(this::stage).filter(Objects::nonNull).forEach(matters::add);
+        watch.beside().forms().stream().map(this::form).filter(Objects::nonNull).forEach(matters::add);
         matters.sort(Comparator.comparing((Matter matter) -> matter.key().level()).reversed().thenComparing(Matter::since));
         return matters;
     }
@@ -151,13 +158,17 @@ public final class Reminding {
     private @Nullable LocalDate since(Watched item, Level level, LocalDate due) {
         List<LocalDate> answered = answers.getOrDefault(item.id(), List.of()).stream()
             .filter(answer -> answer.occasion().equals(occasion(due, item.round())) && answer.level().compareTo(level) >= 0).map(Answer::on).toList();
-        if (answered.isEmpty()) {
-            LocalDate first = Warning.firstDay(level, due, spanFrom(item), watch.rules().office().thresholds().get(item.kind()));
-            LocalDate relapsed = watch.since().relapsed().get(item.id());
-            return watch.calendar().onOrAfter(relapsed != null && relapsed.isAfter(first) ? relapsed : first);
+        LocalDate first = Warning.firstDay(level, due, spanFrom(item), watch.rules().office().thresholds().get(item.kind()));
+        LocalDate relapsed = watch.since().relapsed().get(item.id());
+        return since(level, relapsed != null && relapsed.isAfter(first) ? relapsed : first, answered);
+    }
+
+    private @Nullable LocalDate since(Level level, LocalDate first, List<LocalDate> answered) {
+        Optional<LocalDate> last = answered.stream().max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return watch.calendar().onOrAfter(first);
         }
-        LocalDate last = answered.stream().max(Comparator.naturalOrder()).orElseThrow();
-        return level == Level.RED ? watch.calendar().workingDayAfter(last, watch.rules().supervision().askAgainAfter()) : null;
+        return level == Level.RED ? watch.calendar().workingDayAfter(last.get(), watch.rules().supervision().askAgainAfter()) : null;
     }
 
     private @Nullable Matter returned(Watched item) {
@@ -187,7 +198,22 @@ public final class Reminding {
     private @Nullable Matter form(Form form) {
         LocalDate since = watch.calendar().onOrAfter(form.returnBy().plusDays(1));
         Key key = new Key(Why.FORM_MISSING, null, null, Level.NONE, form.code());
-        return !form.isOverdue(day) || since.isAfter(on) || acknowledged.containsKey(key) ? null : new Matter(key, since, null, null, form);
+        return !form.isOverdue(day) || since.isAfter(on) || acknowledged.containsKey(key) ? null : Matter.about(key, since, form);
+    }
+
+    /** A stage warns as a measure does, and asks again as one. */
+    private @Nullable Matter stage(StageDue owed) {
+        Level level = owed.warning().level();
+        if (level == Level.NONE) {
+            return null;
+        }
+        Stage stage = owed.stage();
+        String occasion = owed.regulation().id().value() + "/" + stage.step() + "/" + owed.warning().due();
+        List<LocalDate> answered = acknowledged.values().stream().filter(done -> done.matter().why() == Why.STAGE
+            && done.matter().occasion().equals(occasion) && done.matter().level().compareTo(level) >= 0).map(Acknowledgement::on).toList();
+        LocalDate since = since(level, owed.since(Register.thresholds(watch.rules().office())), answered);
+        return since == null || since.isAfter(day) ? null : Matter.about(new Key(Why.STAGE, null, null, level, occasion), since,
+            new Matter.OwedStage(owed, watch.beside().names().getOrDefault(stage.person(), "")));
     }
 
     private @Nullable Matter open(Why why, Act act, LocalDate occasion, LocalDate since) {

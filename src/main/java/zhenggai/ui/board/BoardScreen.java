@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.Board;
@@ -59,6 +60,8 @@ public final class BoardScreen {
         void open(ActId act);
 
         void toForms();
+
+        void open(RegulationId regulation);
 
         void open(MeasureId measure);
 

@@ -147,6 +147,8 @@ final class MatterCard {
             outside.open(matter.item().id());
         } else if (matter.form() != null) {
             outside.toForms();
+        } else if (matter.stage() != null) {
+            outside.open(matter.stage().due().regulation().id());
         } else {
             outside.open(Objects.requireNonNull(matter.act()).id());
         }
@@ -192,6 +194,7 @@ final class MatterCard {
             case FORM_MISSING -> "board.news.form-missing";
             case REPLIED -> "board.news.replied";
             case REVIEW -> "board.news.review";
+            case STAGE -> "board.news.stage";
         };
     }
 

@@ -171,7 +171,7 @@ class WorkbookTest {
     @Test
     void filesThatAreNoWorkbookAreNamedForWhatTheyAre() throws IOException {
         Path page = Files.writeString(folder.resolve("台账.xls"), "<html><table><tr><td>问题</td></tr></table></html>");
-        refused(IncomingFile.any(page), "reading.web-page-as-table");
+        refused(IncomingFile.any(page), "reading.web-as-excel");
         refused(IncomingFile.any(Files.writeString(folder.resolve("台账.csv"), "问题,措施")), "reading.not-a-workbook");
         Path word = folder.resolve("台账.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(word))) {

@@ -19,6 +19,7 @@ import zhenggai.bench.Figures;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Actor;
+import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.Matter;
@@ -83,6 +84,9 @@ final class BoardPart {
 
         @Override
         public void toForms() { }
+
+        @Override
+        public void open(RegulationId regulation) { }
 
         @Override
         public void open(MeasureId measure) { }

@@ -27,6 +27,7 @@ import zhenggai.domain.ledger.MonthFigures;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
+import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.supervision.Act;
@@ -175,6 +176,9 @@ class BoardPicturesTest {
 
         @Override
         public void toForms() { }
+
+        @Override
+        public void open(RegulationId regulation) { }
 
         @Override
         public void open(MeasureId measure) { }

@@ -5,7 +5,7 @@ import zhenggai.domain.supervision.Matter;
 
 /** What a matter is about, as the board groups them and in this order. */
 public enum Concern {
-    OVERDUE, NEAR, RETURNED, REPLY_MISSING, FORM_MISSING, REPLIED, REVIEW;
+    OVERDUE, NEAR, RETURNED, REPLY_MISSING, FORM_MISSING, REPLIED, REVIEW, STAGE;
 
     public static Concern of(Matter matter) {
         return switch (matter.key().why()) {
@@ -15,6 +15,7 @@ public enum Concern {
             case FORM_MISSING -> FORM_MISSING;
             case REPLIED -> REPLIED;
             case REVIEW -> REVIEW;
+            case STAGE -> STAGE;
         };
     }
 

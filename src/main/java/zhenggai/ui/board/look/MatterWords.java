@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.register.StageDue;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.Answerable;
 import zhenggai.domain.supervision.Matter;
@@ -23,7 +24,7 @@ import zhenggai.words.Texts;
  * A matter in words.
  *
  * @param badge how sharp it is, as a shape and a word; {@code word} without the shape
- * @param code the number of its measure; empty for an act or a form
+ * @param code the number of its measure; empty where it is about something else
  * @param headline what it is about
  * @param who whoever answers for it
  * @param left how long there is, or how long it has been
@@ -40,6 +41,12 @@ public record MatterWords(String badge, String word, String code, String headlin
         if (matter.form() != null) {
             String headline = Texts.text("board.form", matter.form().code(), matter.form().items().size());
             return new MatterWords(badge(matter), word(matter), "", headline, matter.form().to().name(), left(matter, on), since);
+        }
+        if (matter.stage() != null) {
+            StageDue due = matter.stage().due();
+            String headline = Texts.text("board.stage", due.regulation().title(), due.stage().step());
+            return new MatterWords(badge(matter), word(matter), "", headline, matter.stage().who().isEmpty() ? Texts.text("board.nobody") : matter.stage().who(),
+                left(matter, on), since);
         }
         Act act = Objects.requireNonNull(matter.act());
         String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());
@@ -58,7 +65,7 @@ public record MatterWords(String badge, String word, String code, String headlin
 
     private static String shape(Matter matter) {
         return switch (matter.key().why()) {
-            case WARNING, REVIEW -> matter.key().level().shape();
+            case WARNING, REVIEW, STAGE -> matter.key().level().shape();
             case RETURNED -> MeasureState.RETURNED.shape();
             case REPLY_MISSING, FORM_MISSING -> MeasureState.LATE;
             case REPLIED -> Reply.UNJUDGED;
@@ -67,7 +74,7 @@ public record MatterWords(String badge, String word, String code, String headlin
 
     private static String word(Matter matter) {
         return switch (matter.key().why()) {
-            case WARNING, REVIEW -> Texts.text(matter.key().level());
+            case WARNING, REVIEW, STAGE -> Texts.text(matter.key().level());
             case RETURNED -> Texts.text(MeasureState.RETURNED);
             case REPLY_MISSING -> Texts.text("board.no-reply");
             case REPLIED -> Texts.text("board.to-judge");
@@ -83,6 +90,7 @@ public record MatterWords(String badge, String word, String code, String headlin
     private static String left(Matter matter, LocalDate on) {
         return switch (matter.key().why()) {
             case WARNING, REVIEW -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.item().due())));
+            case STAGE -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(Objects.requireNonNull(matter.stage()).due().warning().due())));
             case REPLY_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.act().demand().replyBy())));
             case FORM_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.form()).returnBy()));
             case RETURNED, REPLIED -> {
