@@ -22,6 +22,7 @@ import zhenggai.domain.Subject;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.file.Meter;
+import zhenggai.domain.form.Each;
 import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.domain.merge.Conflict;
@@ -29,6 +30,9 @@ import zhenggai.domain.merge.Side;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.register.RegulationId;
+import zhenggai.domain.register.RegulationKind;
+import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Finding;
@@ -38,6 +42,7 @@ import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.supervision.ActDraft;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Demand;
+import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.Reply;
 import zhenggai.testkit.Clerk;
@@ -271,6 +276,25 @@ class MergesTest {
         mine.undo();
         mine.undo();
         assertThat(mine.acts().all()).hasSize(1);
+    }
+
+    @Test
+    void whatNamesAThingInItsWordsFollowsItToItsNewId() {
+        mine.measures().add(measure(mine, 0).finding(), "本案新措施");
+        mine.regulations().add("本案的办法", RegulationKind.MADE);
+        Measure moved = theirs.measures().add(measure(theirs, 0).finding(), "对方新措施");
+        theirs.duties().assign(moved.id(), Role.LEAD_DEPARTMENT, List.of("财务科"));
+        theirs.forms().send(Each.DEPARTMENT, Desk.TODAY.plusDays(10), forms -> { });
+        RegulationId regulation = theirs.regulations().add("对方的办法", RegulationKind.MADE).id();
+        theirs.regulations().plan(regulation, RegulationStep.DRAFT, "", "2026年7月10日");
+        List<Matter> stages = theirs.reminders().matters(Desk.TODAY).stream().filter(matter -> matter.key().why() == Matter.Why.STAGE).toList();
+        theirs.reminders().acknowledge(stages, "已催办");
+        merge(Side.MINE);
+        assertThat(mine.forms().all().getFirst().items()).singleElement()
+            .satisfies(item -> assertThat(mine.measures().get(item.measure()).text()).isEqualTo("对方新措施"));
+        assertThat(stages).hasSize(1);
+        assertThat(mine.regulations().due(Desk.TODAY)).anyMatch(due -> due.regulation().title().equals("《对方的办法》") || due.regulation().title().equals("对方的办法"));
+        assertThat(mine.reminders().matters(Desk.TODAY)).as("seen to already").noneMatch(matter -> matter.key().why() == Matter.Why.STAGE);
     }
 
     private static void issue(OpenCase open, int index, String to) {
