@@ -51,7 +51,10 @@ public final class SampleFiles {
 
     public static Path excel(Path file) throws IOException {
         String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-        return zip(file, Map.of("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>", "xl/workbook.xml", "<workbook " + main + "/>",
+        return zip(file, Map.of("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>", 
+            "xl/workbook.xml", "<workbook " + main + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"名单\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+            "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
             "xl/sharedStrings.xml", "<sst " + main + "><si><t>姓名</t></si><si><t>金额</t></si></sst>",
             "xl/worksheets/sheet1.xml", "<worksheet " + main + "><sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row><c t=\"inlineStr\"><is><t>张三</t></is></c>"
                 + "<c><v>1200</v></c></row></sheetData></worksheet>"));
