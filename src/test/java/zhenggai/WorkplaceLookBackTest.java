@@ -152,7 +152,7 @@ class WorkplaceLookBackTest {
         assertThat(edited.on()).isEqualTo("2026-08-03");
         assertThat(edited.members()).isEqualTo("秦书记");
         assertThat(clerk.sees(Texts.text("look-back.edited", "第三季度回头看"))).isTrue();
-        open.lookBacks().record(edited.id(), edited.items().getFirst().id(), new Result(Standing.CONSOLIDATED, "仍在执行", "秦书记", Desk.TODAY), "");
+        Fx.run(() -> open.lookBacks().record(edited.id(), edited.items().getFirst().id(), new Result(Standing.CONSOLIDATED, "仍在执行", "秦书记", Desk.TODAY), ""));
         Fx.settle();
         assertThat(clerk.find("#look-back-edit").isDisabled()).isTrue();
         assertThatThrownBy(() -> open.lookBacks().edit(edited.id(), new Plan("另一次", Desk.TODAY, "秦书记"))).hasMessage("look-back.has-results");
