@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.evidence.FileCheck.State;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.domain.merge.CaseMerge;
 import zhenggai.domain.merge.Conflict;
@@ -32,6 +34,8 @@ import zhenggai.storage.Tx;
 
 /** Making one case again of two that were one: two clerks worked on a copy each. One step, one undo; the other file stays as it is. */
 public final class Merges {
+    private static final String VERB = "case.merge";
+
     private final CaseFile file;
     private final Clock clock;
 
@@ -40,8 +44,12 @@ public final class Merges {
         this.clock = clock;
     }
 
-    /** How two cases stand to each other: the last step they share, and how many each did since. */
-    public record Fork(long last, String head, int mine, int theirs) {}
+    /**
+     * How two cases stand to each other: the last step they share, and how many each did since.
+     *
+     * @param mergedOn the day on which this case took in another one since then, maybe this very one; null where it did not
+     */
+    public record Fork(long last, String head, int mine, int theirs, @Nullable LocalDate mergedOn) {}
 
     /**
      * What a merge does, or would do.
@@ -77,7 +85,7 @@ public final class Merges {
                 throw new Refused(because);
             });
             List<Evidence> missing = missing(theirs, other, true);
-            return file.change("case.merge", tx -> {
+            return file.change(VERB, tx -> {
                 CaseMerge merge = both.merge(tx);
                 Map<Conflict, Side> chosen = new java.util.HashMap<>();
                 merge.conflicts().forEach(conflict -> chosen.put(conflict, choice.apply(conflict)));
@@ -128,8 +136,23 @@ public final class Merges {
         if (shared == theirs.size()) {
             throw new Refused("merge.nothing-new");
         }
-        Fork fork = new Fork(shared, mine.get(shared - 1), mine.size() - shared, theirs.size() - shared);
+        int since = mine.size() - shared;
+        LocalDate mergedOn = file.read(tx -> mergedOn(tx.history().newest(since, 0)));
+        Fork fork = new Fork(shared, mine.get(shared - 1), since, theirs.size() - shared, mergedOn);
         return new Both(fork, file.asOf(fork.head(), tx -> tx.rows().copy()), other.read(tx -> tx.rows().copy()));
+    }
+
+    /** @param steps newest first; a merge that was taken back does not count */
+    private @Nullable LocalDate mergedOn(List<HistoryStep> steps) {
+        int takenBack = 0;
+        for (HistoryStep step : steps) {
+            if (step.verb().equals(CaseFile.UNDO + VERB)) {
+                takenBack++;
+            } else if (step.verb().endsWith(VERB) && takenBack-- == 0) {
+                return LocalDate.ofInstant(step.at(), clock.getZone());
+            }
+        }
+        return null;
     }
 
     private static Outcome outcome(Tx tx, Both both, CaseMerge merge, Side side, List<Evidence> missing) {

@@ -65,6 +65,9 @@ final class Merge implements Callable<Integer> {
         MergeWords.lines(outcome.disputes()).forEach(out::println);
         outcome.renumbered().forEach(thing -> out.println(MergeWords.renumbered(thing)));
         outcome.missing().forEach(piece -> desk.err().println(Texts.text("cli.copy-file-missing", piece.number(), piece.title())));
+        if (outcome.fork().mergedOn() != null) {
+            out.println(Texts.text("merge.again", outcome.fork().mergedOn()));
+        }
         out.println(Texts.text("merge.since", outcome.fork().last(), outcome.fork().mine(), outcome.fork().theirs()));
         out.println(Texts.text(isDone ? "merge.done" : "merge.would", outcome.taken().added(), outcome.taken().changed(), outcome.taken().removed()));
         if (!isDone && !outcome.disputes().isEmpty()) {
@@ -74,6 +77,7 @@ final class Merge implements Callable<Integer> {
 
     private static Map<String, Object> object(Merges.Outcome outcome, boolean isDone) {
         return Json.object("merged", isDone, "lastCommonStep", outcome.fork().last(), "stepsMine", outcome.fork().mine(), "stepsTheirs", outcome.fork().theirs(),
+            "mergedBefore", outcome.fork().mergedOn() == null ? null : outcome.fork().mergedOn().toString(),
             "added", outcome.taken().added(), "changed", outcome.taken().changed(), "removed", outcome.taken().removed(),
             "conflicts", outcome.disputes().stream().map(Merge::object).toList(),
             "renumbered", outcome.renumbered().stream().map(thing -> Json.object("subject", thing.subject(), "id", thing.id(), "title", thing.title(),

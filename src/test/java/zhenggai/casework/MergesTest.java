@@ -307,6 +307,19 @@ class MergesTest {
     }
 
     @Test
+    void whoMergesASecondTimeIsToldUnlessTheFirstWasTakenBack() {
+        mine.measures().reword(measure(mine, 0).id(), "制定学习办法");
+        theirs.measures().reword(measure(theirs, 1).id(), "每月组织学习");
+        assertThat(merge(Side.MINE).fork().mergedOn()).as("the first time").isNull();
+        assertThat(mine.merges().look(otherFile).fork().mergedOn()).isEqualTo(Desk.TODAY);
+        mine.undo();
+        assertThat(mine.merges().look(otherFile).fork().mergedOn()).isNull();
+        mine.redo();
+        mine.measures().reword(measure(mine, 2).id(), "修订规则");
+        assertThat(mine.merges().look(otherFile).fork().mergedOn()).isEqualTo(Desk.TODAY);
+    }
+
+    @Test
     void mergingTheSameAgainBringsNothingNewAndTheOtherFileStaysAsItIs() throws IOException {
         mine.findings().add(mine.findings().get(measure(mine, 0).finding()).category(), "本案新问题", "");
         theirs.findings().add(theirs.findings().get(measure(theirs, 0).finding()).category(), "对方新问题", "");

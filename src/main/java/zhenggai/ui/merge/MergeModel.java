@@ -118,6 +118,9 @@ public final class MergeModel {
     private static String told(Outcome outcome) {
         List<String> told = new java.util.ArrayList<>(List.of(Texts.text("merge.since", outcome.fork().last(), outcome.fork().mine(), outcome.fork().theirs()),
             Texts.text("merge.would", outcome.taken().added(), outcome.taken().changed(), outcome.taken().removed())));
+        if (outcome.fork().mergedOn() != null) {
+            told.addFirst(Texts.text("merge.again", outcome.fork().mergedOn()));
+        }
         outcome.renumbered().forEach(thing -> told.add(MergeWords.renumbered(thing)));
         outcome.missing().forEach(piece -> told.add(Texts.text("cli.copy-file-missing", piece.number(), piece.title())));
         return String.join("\n", told);
