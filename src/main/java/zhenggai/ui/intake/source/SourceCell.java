@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import zhenggai.ui.kit.Theme;
@@ -40,7 +41,7 @@ final class SourceCell extends ListCell<SourceRow> {
         setPrefWidth(0);
         marked.setOnMouseClicked(event -> {
             if (getItem() != null) {
-                clicked.accept(getItem().start() + marked.flow.getHitInfo(marked.flow.sceneToLocal(event.getSceneX(), event.getSceneY())).getCharIndex());
+                clicked.accept(getItem().start() + marked.at(event.getSceneX(), event.getSceneY()));
             }
         });
     }
@@ -99,11 +100,23 @@ final class SourceCell extends ListCell<SourceRow> {
                 return;
             }
             for (Marking.Mark mark : view.marking().in(row)) {
-                Path path = new Path(flow.getRangeShape(mark.start(), mark.end(), false));
+                Path path = new Path(shape(mark));
                 path.getStyleClass().setAll("source-mark", "source-" + mark.sort().name().toLowerCase(Locale.ROOT));
                 path.setManaged(false);
                 marks.getChildren().add(path);
             }
+        }
+
+        /** The place of the character there. By the older of two names: the JavaFX that ships to Windows has no other. */
+        @SuppressWarnings("deprecation")
+        private int at(double sceneX, double sceneY) {
+            return flow.hitTest(flow.sceneToLocal(sceneX, sceneY)).getCharIndex();
+        }
+
+        /** The same holds here. */
+        @SuppressWarnings("deprecation")
+        private PathElement[] shape(Marking.Mark mark) {
+            return flow.rangeShape(mark.start(), mark.end());
         }
     }
 }
