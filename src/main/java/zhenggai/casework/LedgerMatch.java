@@ -1,5 +1,6 @@
 package zhenggai.casework;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class LedgerMatch {
     /** With the same number so much is enough. */
     private static final double ALIKE = 0.4;
     private static final double NEARLY_SAME = 0.75;
+    private static final String PER_CENT = "%\u2030";
 
     private final List<FindingBranch> findings;
     private final Nearest headlines;
@@ -56,10 +58,19 @@ final class LedgerMatch {
         rows.forEach(row -> match(row, this::alike));
     }
 
-    /** The letters and digits of a text: signs and blanks are set otherwise by everybody. */
+    /**
+     * The letters and digits of a text: signs and blanks are set otherwise by everybody. What makes another number stays: a percent sign,
+     * and any sign between two digits.
+     */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(plain::appendCodePoint);
+        int[] signs = Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(sign -> !Character.isWhitespace(sign)).toArray();
+        StringBuilder plain = new StringBuilder(signs.length);
+        for (int i = 0; i < signs.length; i++) {
+            boolean inNumber = i > 0 && i < signs.length - 1 && Character.isDigit(signs[i - 1]) && Character.isDigit(signs[i + 1]);
+            if (Character.isLetterOrDigit(signs[i]) || inNumber || PER_CENT.indexOf(signs[i]) >= 0) {
+                plain.appendCodePoint(Character.toLowerCase(signs[i]));
+            }
+        }
         return plain.toString();
     }
 

@@ -90,6 +90,17 @@ class LedgerIntakeTest {
     }
 
     @Test
+    void aPointMoreInANumberIsAChangeAndAnotherSignIsNone() {
+        open.measures().reword(Desk.measure(open, 0).id(), "购置物资1.5吨、完成率达到95%，用于“应急救灾”");
+        assertThat(told(open.ledgerIntake().preview(read("""
+            序号|反馈问题|整改措施
+            1|学习不够深入|购置物资15吨、完成率达到95%，用于“应急救灾”""")))).containsExactly("2 CHANGED [MEASURE:购置物资1.5吨、完成率达到95%，用于“应急救灾”>购置物资15吨、完成率达到95%，用于“应急救灾”]");
+        assertThat(told(open.ledgerIntake().preview(read("""
+            序号|反馈问题|整改措施
+            1|学习不够深入|购置物资１．５吨，完成率达到95％,用于"应急救灾"。""")))).containsExactly("2 SAME");
+    }
+
+    @Test
     void whatCanBeTakenInIsOneStepThatUndoTakesBack() {
         List<String> before = measures();
         Ledger whole = open.ledgers().current();
