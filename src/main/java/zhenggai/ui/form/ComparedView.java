@@ -29,6 +29,8 @@ import zhenggai.words.Texts;
 
 /** What came back, held against the case: each field that differs with what becomes of it, and below what is not taken and why. */
 final class ComparedView {
+    /** So much of a text can still be read. */
+    private static final double NARROWEST = 9;
     private static final double TROUBLES = 11;
 
     private final FormsModel model;
@@ -86,6 +88,7 @@ final class ComparedView {
         table.setId("form-differences");
         table.setAccessibleText(Texts.text("form.differences"));
         table.setPlaceholder(new Label(Texts.text("form.no-differences")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         column("form.column-number", 5, Difference::number);
         column("form.column-field", 9, one -> Texts.text(one.slot().field()));
         column("form.column-was", 16, one -> FormSentence.shown(one.slot().field(), one.was()));
@@ -93,6 +96,7 @@ final class ComparedView {
         column("form.column-now", 16, one -> FormSentence.shown(one.slot().field(), one.now()));
         TableColumn<Difference, Difference> choice = new TableColumn<>(Texts.text("form.column-choice"));
         choice.setPrefWidth(Theme.em(18));
+        choice.setMinWidth(Theme.em(14));
         choice.setSortable(false);
         choice.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         choice.setCellFactory(made -> new ChoiceCell(model));
@@ -103,6 +107,7 @@ final class ComparedView {
     private void column(String key, double width, Function<Difference, String> words) {
         TableColumn<Difference, String> column = new TableColumn<>(Texts.text(key));
         column.setPrefWidth(Theme.room(width, column.getText()));
+        column.setMinWidth(Theme.room(Math.min(width, NARROWEST), column.getText()));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         column.setCellFactory(made -> new WrappedCell());
         table.getColumns().add(column);
