@@ -129,10 +129,12 @@ final class RowWork {
         return bare.day() != null ? bare : written.day() != null ? written : whole;
     }
 
-    /** The same words or the same day; a term may have its day written behind it. */
+    /** The same day, or where one of them has none the same words; a term may have its day written behind it. */
     private static boolean isSame(Deadline said, Deadline known) {
-        boolean sameDay = said.day() != null && said.day().equals(known.day());
-        return sameDay || known.isSet() && LedgerMatch.plain(said.words()).startsWith(LedgerMatch.plain(known.words()));
+        if (said.day() != null && known.day() != null) {
+            return said.day().equals(known.day());
+        }
+        return known.isSet() && LedgerMatch.plain(said.words()).startsWith(LedgerMatch.plain(known.words()));
     }
 
     private void results() {

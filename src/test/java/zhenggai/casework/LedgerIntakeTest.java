@@ -101,6 +101,15 @@ class LedgerIntakeTest {
     }
 
     @Test
+    void aDayWithinTheMonthThatWasPromisedIsAnotherDeadline() {
+        open.measures().promise(Desk.measure(open, 0).id(), "2026年9月");
+        String drawn = "序号|反馈问题|整改措施|完成时限\n1|学习不够深入|制定学习实施细则|";
+        assertThat(open.ledgerIntake().preview(read(drawn + "2026年9月"))).extracting(LedgerLine::reception).containsExactly(Reception.SAME);
+        assertThat(open.ledgerIntake().preview(read(drawn + "2026年9月30日"))).extracting(LedgerLine::reception).containsExactly(Reception.SAME);
+        assertThat(open.ledgerIntake().preview(read(drawn + "2026年9月15日"))).extracting(LedgerLine::reception).doesNotContain(Reception.SAME);
+    }
+
+    @Test
     void whatCanBeTakenInIsOneStepThatUndoTakesBack() {
         List<String> before = measures();
         Ledger whole = open.ledgers().current();
