@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -63,8 +62,7 @@ class ImportCrashTest {
             try (OpenCase open = new Desk().cases.open(file)) {
                 int done = whole(open) - 1;
                 assertThat(done).isBetween(told, told + 1);
-                assertCounts(open.ledgers().current(), Math.min(done, 1));
-                assertVersion(open.ledgers().current(), done);
+                assertCounts(open.ledgers().current(), done);
                 imports += done;
             }
         }
@@ -83,12 +81,6 @@ class ImportCrashTest {
         assertThat(ledger.categories()).hasSize(imports * CATEGORIES);
         assertThat(ledger.findings()).hasSize(imports * FINDINGS);
         assertThat(ledger.measures()).hasSize(imports * MEASURES);
-    }
-
-    /** What came in again was recognised, and says what the last notice said. */
-    private static void assertVersion(Ledger ledger, int imports) {
-        List<String> told = ledger.measures().map(leaf -> leaf.measure().text()).filter(text -> text.contains("次健全学习制度")).toList();
-        assertThat(told).hasSize(Math.min(imports, 1)).allMatch(text -> text.contains("第" + imports + "次健全学习制度"));
     }
 
     private static boolean hasHotJournal(Path file) throws IOException {
@@ -128,7 +120,7 @@ class ImportCrashTest {
         }
     }
 
-    /** A child that runs the import command again and again, each time on a notice that is a little different. */
+    /** A child that runs the import command again and again, each time on a notice of another round: nothing of it is in the case already. */
     static final class Commanding {
         public static void main(String[] args) throws IOException {
             Desk desk = new Desk();
@@ -137,11 +129,15 @@ class ImportCrashTest {
             Path notice = Path.of(args[0] + ".txt");
             System.out.println("ready");
             for (int time = 1; ; time++) {
-                Files.writeString(notice, Console.NOTICE.replace("健全学习制度", "第" + time + "次健全学习制度"));
+                Files.writeString(notice, Console.NOTICE.replace("七届市委", numeral(time / 9) + "届市委").replace("第五轮", "第" + numeral(time) + "轮"));
                 if (shell.run("import", notice.toString(), "--case", args[0]) == 0) {
                     System.out.println(time);
                 }
             }
+        }
+
+        private static char numeral(int number) {
+            return "一二三四五六七八九".charAt(number % 9);
         }
     }
 }

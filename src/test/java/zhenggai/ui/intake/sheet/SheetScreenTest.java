@@ -116,9 +116,11 @@ class SheetScreenTest {
         assertThat(table()).isNotNull();
         Path plan = Files.writeString(folder.resolve("方案.txt"), "一、关于资金使用方面\n（一）报销审核把关不严的问题\n1.修订财务管理制度。\n");
         Fx.run(() -> model.read(plan));
+        Fx.settle();
         assertThat(table()).isNull();
         assertThat(clerk.sees("原文")).isTrue();
         Fx.run(() -> model.read(folder.resolve("台账.xlsx")));
+        Fx.settle();
         assertThat(model.draftProperty().get()).isNull();
         assertThat(clerk.sees("工作表")).isTrue();
     }
