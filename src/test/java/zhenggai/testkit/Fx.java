@@ -14,6 +14,7 @@ import javafx.stage.Window;
 /** The FX thread as a test sees it: something is done there, and the test goes on when it is done. */
 public final class Fx {
     private static final int SECONDS = 20;
+    private static final int SOON = 5;
 
     private Fx() {}
 
@@ -49,13 +50,25 @@ public final class Fx {
 
     /** Settles again and again until it is so; for work on a real worker thread. */
     public static void until(BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        if (!comesTrue(so, SECONDS)) {
+            throw new AssertionError("not so after " + SECONDS + " seconds");
+        }
+    }
+
+    /** Whether it is so within a few frames' time, for what the next frames bring into sight. */
+    static boolean comesTrue(BooleanSupplier so) {
+        return comesTrue(so, SOON);
+    }
+
+    private static boolean comesTrue(BooleanSupplier so, int seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!get(so::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not so after " + SECONDS + " seconds");
+                return false;
             }
             pulse();
         }
+        return true;
     }
 
     /** Waits for the next frame. */

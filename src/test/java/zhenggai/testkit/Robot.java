@@ -82,16 +82,22 @@ public final class Robot {
         return find(what, Node.class);
     }
 
-    /** The thing of that name in sight; what is not there or not to be seen is an error that says what is. */
+    /** The thing of that name in sight, waited for as somebody at the window would; what does not come is an error that says what is there. */
     public <T extends Node> T find(String what, Class<T> type) {
         List<T> found = all(what, type);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !Fx.comesTrue(() -> !now(what, type).isEmpty())) {
             throw new AssertionError("nothing in sight is called " + what + "; in sight are " + names());
         }
-        return found.getFirst();
+        return found.isEmpty() ? now(what, type).getFirst() : found.getFirst();
     }
 
+    /** Everything of that name in sight once the window is at rest. */
     public <T extends Node> List<T> all(String what, Class<T> type) {
+        Fx.settle();
+        return now(what, type);
+    }
+
+    private static <T extends Node> List<T> now(String what, Class<T> type) {
         return Fx.get(() -> inSight().stream().filter(node -> isCalled(node, what)).filter(type::isInstance).map(type::cast).toList());
     }
 
