@@ -140,28 +140,15 @@ public final class EvidenceRegister {
      */
     public void unlink(EvidenceId id, Backed item) {
         file.change("evidence.unlink", tx -> {
-            unlink(tx, tx.evidence().get(id), item);
+            Withdrawal.unlink(tx, tx.evidence().get(id), item);
             return true;
         });
-    }
-
-    static void unlink(Tx tx, Evidence piece, Backed item) {
-        if (item.measure() != null) {
-            Removal.letGo(tx, piece.id(), item.measure()::equals);
-        }
-        if (!piece.home().equals(item)) {
-            tx.evidence().unlink(piece.id(), item);
-            return;
-        }
-        Backed next = tx.evidence().further(piece.id()).stream().findFirst().orElseThrow(() -> new Refused("evidence.backs-nothing-else"));
-        tx.evidence().unlink(piece.id(), next);
-        tx.evidence().save(piece.under(next));
     }
 
     /** Takes the piece out of the case, whatever it backs. Its file stays in the folder, because undo and history may need it. */
     public void remove(EvidenceId id) {
         file.change("evidence.remove", tx -> {
-            Removal.evidence(tx, id);
+            Withdrawal.remove(tx, id);
             return true;
         });
     }

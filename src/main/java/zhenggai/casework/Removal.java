@@ -1,7 +1,6 @@
 package zhenggai.casework;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.lookback.LookBack;
@@ -9,8 +8,6 @@ import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.CategoryId;
-import zhenggai.domain.spine.Evidence;
-import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
@@ -37,32 +34,10 @@ final class Removal {
         for (Assignment assignment : tx.assignments().of(id)) {
             tx.assignments().remove(assignment.id());
         }
-        letGo(tx, Backed.of(id));
+        Withdrawal.of(tx, Backed.of(id));
         tx.answers().removeAllOf(id);
         tx.repeats().removeAllOf(id);
         tx.findings().remove(id);
-    }
-
-    /** Evidence that backs nothing else goes with the thing, other evidence stays with what it backs besides. */
-    private static void letGo(Tx tx, Backed item) {
-        for (Evidence piece : tx.evidence().of(item)) {
-            if (piece.home().equals(item) && tx.evidence().further(piece.id()).isEmpty()) {
-                evidence(tx, piece.id());
-            } else {
-                EvidenceRegister.unlink(tx, piece, item);
-            }
-        }
-    }
-
-    static void evidence(Tx tx, EvidenceId id) {
-        letGo(tx, id, measure -> true);
-        tx.evidence().remove(id);
-    }
-
-    /** What these measures asked for is missing again where the piece came for it, and no figure of theirs names it; done while it still backs them. */
-    static void letGo(Tx tx, EvidenceId id, Predicate<MeasureId> measures) {
-        tx.wanted().metBy(id).stream().filter(wanted -> measures.test(wanted.measure())).forEach(wanted -> tx.wanted().save(wanted.metBy(null)));
-        tx.figures().naming(id).stream().filter(figure -> measures.test(figure.measure())).forEach(figure -> tx.figures().save(figure.without(id)));
     }
 
     /** @throws Refused when a supervision paper or a look-back names it: what was sent and what was drawn have to stay */
@@ -88,7 +63,7 @@ final class Removal {
         for (Figure figure : tx.figures().of(id)) {
             ResultFigures.remove(tx, figure.id());
         }
-        letGo(tx, Backed.of(id));
+        Withdrawal.of(tx, Backed.of(id));
         for (Extension extension : tx.extensions().of(id)) {
             tx.meetings().forget(extension.id());
             tx.extensions().remove(extension.id());
