@@ -12,9 +12,9 @@ public final class AcceptanceRuleStore {
 
     private static final String ALL_OPINIONS = PREFIX + "all-opinions";
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    AcceptanceRuleStore(Tx tx) {
+    AcceptanceRuleStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -15,9 +15,9 @@ import zhenggai.storage.generated.tables.records.AcknowledgementRecord;
 
 /** Acknowledgements as rows, in the order they were made. */
 public final class AcknowledgementStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    AcknowledgementStore(Tx tx) {
+    AcknowledgementStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -34,9 +34,9 @@ import zhenggai.storage.generated.tables.records.ActRecord;
 
 /** Supervision acts as rows with their items, in the order they were issued. An act is made and added to, never removed by a verb. */
 public final class ActStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    ActStore(Tx tx) {
+    ActStore(RowTx tx) {
         this.tx = tx;
     }
 

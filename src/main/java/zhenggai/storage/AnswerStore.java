@@ -15,9 +15,9 @@ import zhenggai.storage.generated.tables.records.QuestionAnswerRecord;
 
 /** Answers to questions of the checks as rows, in the order they were given. */
 public final class AnswerStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    AnswerStore(Tx tx) {
+    AnswerStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -16,9 +16,9 @@ import zhenggai.storage.generated.tables.records.AssignmentRecord;
 
 /** Assignments as rows, in the order they were made. */
 public final class AssignmentStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    AssignmentStore(Tx tx) {
+    AssignmentStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -15,9 +15,9 @@ import zhenggai.storage.generated.tables.records.SpecialDayRecord;
 
 /** The holiday years that were typed in or imported, and the office's own days, as rows. */
 public final class CalendarStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    CalendarStore(Tx tx) {
+    CalendarStore(RowTx tx) {
         this.tx = tx;
     }
 

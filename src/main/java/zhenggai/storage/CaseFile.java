@@ -63,7 +63,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What was read whole is kept until the next change; of a file that only is looked at nothing is, because others may write it. */
     public synchronized <T> T read(Function<Tx, T> query) {
-        return database.reading(sql -> query.apply(readOnlyBecause == null ? Tx.reading(sql, looks) : Tx.reading(sql)));
+        return database.reading(sql -> query.apply(new Tx(readOnlyBecause == null ? RowTx.reading(sql, looks) : RowTx.reading(sql))));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Does an action and takes all of it back: what it would have done, with nothing written. */
     public synchronized <T> T rehearse(Function<Tx, T> action) {
-        return database.rehearsing(sql -> action.apply(Tx.writing(sql)));
+        return database.rehearsing(sql -> action.apply(new Tx(RowTx.writing(sql))));
     }
 
     /** The verb that undo would take back. */
@@ -154,8 +154,8 @@ public final class CaseFile implements AutoCloseable {
     private void replay(String verb, List<RowChange> changes) {
         Outcome<Boolean> outcome = commit(verb, tx -> {
             // what was done in one step may lean on itself in any order
-            tx.deferReferences();
-            changes.forEach(tx::replay);
+            tx.rows.deferReferences();
+            changes.forEach(tx.rows::replay);
             return true;
         });
         tell(outcome.changes());
@@ -170,14 +170,14 @@ public final class CaseFile implements AutoCloseable {
         looks.forget();
         Pending<T> pending = new Pending<>();
         return database.inTransaction(sql -> {
-            Tx tx = Tx.writing(sql);
-            T value = action.apply(tx);
-            pending.outcome = new Outcome<>(value, tx.changes());
-            if (!tx.changes().isEmpty()) {
-                pending.hash = tx.history().append(verb, actor, clock.instant(), tx.changes());
+            RowTx rows = RowTx.writing(sql);
+            T value = action.apply(new Tx(rows));
+            pending.outcome = new Outcome<>(value, rows.changes());
+            if (!rows.changes().isEmpty()) {
+                pending.hash = HistoryStore.append(rows, verb, actor, clock.instant());
             }
             return pending.outcome;
-        }, () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
+        }, () -> pending.hash != null && new HistoryStore(RowTx.reading(database.sql())).has(pending.hash), () -> pending.outcome);
     }
 
     /** What an action would have done, kept until it is known whether the file has it. */

@@ -32,9 +32,9 @@ public final class CaseRows {
     /** The history, what numbers are next, and bytes without an image are no content of a case; a copy has places of its own for the last two. */
     private static final Set<Table<?>> NO_CONTENT = Set.of(STEP, STEP_ROW, SERIES, PAPER_FILE);
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    CaseRows(Tx tx) {
+    CaseRows(RowTx tx) {
         this.tx = tx;
     }
 
@@ -96,7 +96,7 @@ public final class CaseRows {
             if (table.equals(OFFICE)) {
                 tx.overwrite(table, row);
             } else {
-                tx.replay(new RowChange(table, id(row), null, row, Tx.owners(table, row)));
+                tx.replay(new RowChange(table, RowImages.id(row), null, row, RowTx.owners(table, row)));
             }
         } catch (DataTypeException | DateTimeException e) {
             throw new Refused("copy.damaged");
@@ -157,10 +157,6 @@ public final class CaseRows {
             key.getFields().forEach(field -> references.computeIfAbsent(key.getKey().getTable().getName(), name -> new ArrayList<>()).add(field.getName()));
         }
         return references;
-    }
-
-    static long id(Map<String, Object> row) {
-        return ((Number) row.get("id")).longValue();
     }
 
     private static Field<Long> id(Table<?> table) {

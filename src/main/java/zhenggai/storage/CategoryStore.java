@@ -11,9 +11,9 @@ import zhenggai.storage.generated.tables.records.CategoryRecord;
 
 /** Categories as rows. */
 public final class CategoryStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    CategoryStore(Tx tx) {
+    CategoryStore(RowTx tx) {
         this.tx = tx;
     }
 

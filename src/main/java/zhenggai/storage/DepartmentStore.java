@@ -12,9 +12,9 @@ import zhenggai.storage.generated.tables.records.DepartmentRecord;
 
 /** Departments as rows, in the order the office lists them. */
 public final class DepartmentStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    DepartmentStore(Tx tx) {
+    DepartmentStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -29,12 +29,9 @@ import zhenggai.storage.generated.tables.records.EvidenceRecord;
 
 /** Evidence as rows, in the order it came in, and what each piece backs besides its home. */
 public final class EvidenceStore {
-    /** The rule that says how pieces are numbered. */
-    static final String NUMBER_RULE = "evidence-number";
+    private final RowTx tx;
 
-    private final Tx tx;
-
-    EvidenceStore(Tx tx) {
+    EvidenceStore(RowTx tx) {
         this.tx = tx;
     }
 
@@ -95,8 +92,8 @@ public final class EvidenceStore {
 
     /** Registers a piece under the next number of its home, which is given to no other piece, whatever becomes of this one. */
     public Evidence add(Evidence evidence) {
-        Measure measure = evidence.home().measure() == null ? null : tx.measures().get(evidence.home().measure());
-        Finding finding = tx.findings().get(measure == null ? evidence.home().finding() : measure.finding());
+        Measure measure = evidence.home().measure() == null ? null : new MeasureStore(tx).get(evidence.home().measure());
+        Finding finding = new FindingStore(tx).get(measure == null ? evidence.home().finding() : measure.finding());
         String stem = numbering().stem(finding.number(), measure == null ? 0 : measure.number());
         String number;
         do {
@@ -128,12 +125,12 @@ public final class EvidenceStore {
     }
 
     public EvidenceNumber numbering() {
-        @Nullable String pattern = new RuleRows(tx).read(NUMBER_RULE::equals).get(NUMBER_RULE);
+        @Nullable String pattern = new RuleRows(tx).read(RuleRows.EVIDENCE_NUMBER::equals).get(RuleRows.EVIDENCE_NUMBER);
         return pattern == null ? EvidenceNumber.USUAL : new EvidenceNumber(pattern);
     }
 
     public void saveNumbering(EvidenceNumber numbering) {
-        new RuleRows(tx).write(NUMBER_RULE::equals, Map.of(NUMBER_RULE, numbering.pattern()), Map.of(NUMBER_RULE, EvidenceNumber.USUAL.pattern()));
+        new RuleRows(tx).write(RuleRows.EVIDENCE_NUMBER::equals, Map.of(RuleRows.EVIDENCE_NUMBER, numbering.pattern()), Map.of(RuleRows.EVIDENCE_NUMBER, EvidenceNumber.USUAL.pattern()));
     }
 
     private List<Evidence> where(Condition condition) {

@@ -16,9 +16,9 @@ import zhenggai.storage.generated.tables.records.ExtensionRecord;
 
 /** Requests for extension as rows, in the order they were made. */
 public final class ExtensionStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    ExtensionStore(Tx tx) {
+    ExtensionStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -18,9 +18,9 @@ import zhenggai.storage.generated.tables.records.ResultFigureRecord;
 
 /** Result figures as rows, those of a measure in the order they were recorded. */
 public final class FigureStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    FigureStore(Tx tx) {
+    FigureStore(RowTx tx) {
         this.tx = tx;
     }
 

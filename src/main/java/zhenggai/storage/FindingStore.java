@@ -13,9 +13,9 @@ import zhenggai.storage.generated.tables.records.FindingRecord;
 
 /** Findings as rows. A new finding gets the case's next number, which no other finding ever gets. */
 public final class FindingStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    FindingStore(Tx tx) {
+    FindingStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -22,9 +22,9 @@ import zhenggai.storage.generated.tables.records.FormRecord;
 public final class FormStore {
     private static final String MEASURE = "measureId";
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    FormStore(Tx tx) {
+    FormStore(RowTx tx) {
         this.tx = tx;
     }
 
@@ -45,7 +45,7 @@ public final class FormStore {
 
     /** Sends a form: it gets its number, which is never given twice, and its code. */
     public Form send(Form form) {
-        return toDomain(tx.insert(toRow(form.coded(tx.nextNumber("form"), tx.history().head()))));
+        return toDomain(tx.insert(toRow(form.coded(tx.nextNumber("form"), new HistoryStore(tx).head()))));
     }
 
     public Form save(Form form) {

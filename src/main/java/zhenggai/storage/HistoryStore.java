@@ -33,28 +33,29 @@ public final class HistoryStore {
     private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement",
         "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item", "submission", "opinion", "result_figure", "evidence_link", "evidence_wanted");
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    HistoryStore(Tx tx) {
+    HistoryStore(RowTx tx) {
         this.tx = tx;
     }
 
-    /** Adds one step with its rows and gives its hash. */
-    String append(String verb, Actor actor, Instant at, List<RowChange> changes) {
+    /** Adds what was done to these rows as one step and gives its hash; an action, which has the store only, cannot. */
+    static String append(RowTx done, String verb, Actor actor, Instant at) {
+        HistoryStore history = new HistoryStore(done);
         StepRecord step = new StepRecord();
-        step.setId(lastNumber() + 1);
+        step.setId(history.lastNumber() + 1);
         step.setVerb(verb);
         step.setPerson(actor.person());
         step.setAccount(actor.account());
         step.setComputer(actor.computer());
         step.setDoneAt(at.toString());
-        step.setPreviousHash(head());
-        List<StepRowRecord> rows = rows(step.getId(), changes);
+        step.setPreviousHash(history.head());
+        List<StepRowRecord> rows = rows(step.getId(), done.changes());
         Chain chain = Chain.of(step);
         rows.forEach(chain::add);
         step.setHash(chain.hash());
-        tx.sql.executeInsert(step);
-        tx.sql.batchInsert(rows).execute();
+        done.sql.executeInsert(step);
+        done.sql.batchInsert(rows).execute();
         return step.getHash();
     }
 

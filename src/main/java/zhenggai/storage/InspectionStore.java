@@ -12,9 +12,9 @@ import zhenggai.storage.generated.tables.records.InspectionRecord;
 
 /** Inspections as rows, oldest first. */
 public final class InspectionStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    InspectionStore(Tx tx) {
+    InspectionStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -20,9 +20,9 @@ import zhenggai.storage.generated.tables.records.IssueRecord;
 
 /** Issued reports as rows, with their numbers and their pages. An issue is made and may be taken back, never altered. */
 public final class IssueStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    IssueStore(Tx tx) {
+    IssueStore(RowTx tx) {
         this.tx = tx;
     }
 

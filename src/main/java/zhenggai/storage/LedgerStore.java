@@ -31,9 +31,9 @@ import zhenggai.domain.spine.ProgressEntry;
 
 /** The whole case as a tree: one query a table, put together here, which is faster than joining long texts in SQL. */
 public final class LedgerStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    LedgerStore(Tx tx) {
+    LedgerStore(RowTx tx) {
         this.tx = tx;
     }
 
@@ -50,42 +50,42 @@ public final class LedgerStore {
         Map<FindingId, List<Duty>> byFinding = assignments.stream().filter(a -> a.finding() != null)
             .collect(groupingBy(a -> a.finding(), mapping(names::duty, toList())));
         Map<MeasureId, ProgressEntry> latest = whole.newestProgress().stream().collect(toMap(ProgressEntry::measure, p -> p));
-        Map<MeasureId, Integer> evidence = tx.evidence().counts();
-        Map<MeasureId, List<Extension>> extensions = tx.extensions().all().stream().collect(groupingBy(Extension::measure));
+        Map<MeasureId, Integer> evidence = new EvidenceStore(tx).counts();
+        Map<MeasureId, List<Extension>> extensions = new ExtensionStore(tx).all().stream().collect(groupingBy(Extension::measure));
         Map<FindingId, List<MeasureLeaf>> leaves = whole.measures().stream()
             .map(m -> new MeasureLeaf(m, byMeasure.getOrDefault(m.id(), List.of()), latest.get(m.id()), evidence.getOrDefault(m.id(), 0),
                 extensions.getOrDefault(m.id(), List.of())))
             .collect(groupingBy(leaf -> leaf.measure().finding()));
-        Map<CategoryId, List<FindingBranch>> branches = tx.findings().all().stream()
+        Map<CategoryId, List<FindingBranch>> branches = new FindingStore(tx).all().stream()
             .map(f -> new FindingBranch(f, byFinding.getOrDefault(f.id(), List.of()), leaves.getOrDefault(f.id(), List.of())))
             .collect(groupingBy(branch -> branch.finding().category()));
-        Map<Long, List<CategoryBranch>> categories = tx.categories().all().stream()
+        Map<Long, List<CategoryBranch>> categories = new CategoryStore(tx).all().stream()
             .collect(groupingBy(c -> c.inspection().value(), mapping(
                 (Category c) -> new CategoryBranch(c, branches.getOrDefault(c.id(), List.of())), toList())));
-        return new Ledger(tx.office().get(), tx.rules().get(), tx.inspections().all().stream()
+        return new Ledger(new OfficeStore(tx).get(), new RuleStore(tx).get(), new InspectionStore(tx).all().stream()
             .map(i -> new InspectionBranch(i, categories.getOrDefault(i.id().value(), List.of()))).toList());
     }
 
     /** One measure as the tree has it; for screens that reload what a change touched and nothing else. */
     public MeasureLeaf leaf(MeasureId id) {
-        Measure measure = tx.measures().get(id);
+        Measure measure = new MeasureStore(tx).get(id);
         Names names = new Names();
-        return new MeasureLeaf(measure, tx.assignments().of(id).stream().map(names::duty).toList(),
-            tx.progress().latest(id).orElse(null), tx.evidence().count(id), tx.extensions().of(id));
+        return new MeasureLeaf(measure, new AssignmentStore(tx).of(id).stream().map(names::duty).toList(),
+            new ProgressStore(tx).latest(id).orElse(null), new EvidenceStore(tx).count(id), new ExtensionStore(tx).of(id));
     }
 
     /** One finding with its measures as the tree has it. */
     public FindingBranch branch(FindingId id) {
-        Finding finding = tx.findings().get(id);
+        Finding finding = new FindingStore(tx).get(id);
         Names names = new Names();
-        return new FindingBranch(finding, tx.assignments().of(id).stream().map(names::duty).toList(),
-            tx.measures().of(id).stream().map(m -> leaf(m.id())).toList());
+        return new FindingBranch(finding, new AssignmentStore(tx).of(id).stream().map(names::duty).toList(),
+            new MeasureStore(tx).of(id).stream().map(m -> leaf(m.id())).toList());
     }
 
     /** Names of persons and departments, fetched once for one look at the case. */
     private final class Names {
-        private final Map<PersonId, String> people = tx.people().all().stream().collect(toMap(Person::id, Person::name));
-        private final Map<DepartmentId, String> departments = tx.departments().all().stream().collect(toMap(Department::id, Department::name));
+        private final Map<PersonId, String> people = new PersonStore(tx).all().stream().collect(toMap(Person::id, Person::name));
+        private final Map<DepartmentId, String> departments = new DepartmentStore(tx).all().stream().collect(toMap(Department::id, Department::name));
 
         Duty duty(Assignment assignment) {
             String name = assignment.person() != null ? people.get(assignment.person()) : departments.get(assignment.department());

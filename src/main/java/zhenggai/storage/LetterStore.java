@@ -13,9 +13,9 @@ import zhenggai.storage.generated.tables.records.LetterRecord;
 
 /** The office's own letters as rows: at most one for each paper of the ladder, in the place of the usual one. */
 public final class LetterStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    LetterStore(Tx tx) {
+    LetterStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -27,9 +27,9 @@ import zhenggai.storage.generated.tables.records.LookBackRecord;
 
 /** Look-backs as rows with their items, in the order they were begun. */
 public final class LookBackStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    LookBackStore(Tx tx) {
+    LookBackStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -18,9 +18,9 @@ import zhenggai.storage.generated.tables.records.MeasureRecord;
 
 /** Measures as rows. A new measure gets its finding's next number, which no other measure of that finding ever gets. */
 public final class MeasureStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    MeasureStore(Tx tx) {
+    MeasureStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -35,9 +35,9 @@ import zhenggai.storage.generated.tables.records.MeetingRecord;
 public final class MeetingStore {
     private static final String SERIES = "meeting";
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    MeetingStore(Tx tx) {
+    MeetingStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -18,10 +18,10 @@ import zhenggai.domain.merge.Shape;
 
 /** The rows of a case that becomes another one by a merge, and what is said of them. */
 public final class MergeRows {
-    private final Tx tx;
+    private final RowTx tx;
     private final ThingTitles titles;
 
-    MergeRows(Tx tx) {
+    MergeRows(RowTx tx) {
         this.tx = tx;
         this.titles = new ThingTitles(tx);
     }
@@ -36,7 +36,7 @@ public final class MergeRows {
      * @throws Refused when the two sides do not fit together, as with a department that one renamed and the other made anew
      */
     public void become(Merged merged) {
-        CaseCopy now = tx.rows().copy();
+        CaseCopy now = new CaseRows(tx).copy();
         tx.deferReferences();
         new CaseRows(tx).keepPapers(merged.copy().papers());
         try {
@@ -54,27 +54,27 @@ public final class MergeRows {
 
     private void remove(String table, List<Map<String, Object>> now, List<Map<String, Object>> then) {
         Map<Long, Map<String, Object>> stays = byId(then);
-        now.stream().filter(row -> !stays.containsKey(CaseRows.id(row)))
-            .forEach(row -> tx.replay(new RowChange(table, CaseRows.id(row), row, null, Tx.owners(table, row))));
+        now.stream().filter(row -> !stays.containsKey(RowImages.id(row)))
+            .forEach(row -> tx.replay(new RowChange(table, RowImages.id(row), row, null, RowTx.owners(table, row))));
     }
 
     private void write(String table, List<Map<String, Object>> now, List<Map<String, Object>> then) {
         Map<Long, Map<String, Object>> before = byId(now);
         for (Map<String, Object> row : then) {
-            if (before.containsKey(CaseRows.id(row))) {
+            if (before.containsKey(RowImages.id(row))) {
                 tx.overwrite(table, row);
             }
         }
         for (Map<String, Object> row : then) {
-            if (!before.containsKey(CaseRows.id(row))) {
-                tx.replay(new RowChange(table, CaseRows.id(row), null, row, Tx.owners(table, row)));
+            if (!before.containsKey(RowImages.id(row))) {
+                tx.replay(new RowChange(table, RowImages.id(row), null, row, RowTx.owners(table, row)));
             }
         }
     }
 
     private static Map<Long, Map<String, Object>> byId(List<Map<String, Object>> rows) {
         Map<Long, Map<String, Object>> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.put(CaseRows.id(row), row));
+        rows.forEach(row -> byId.put(RowImages.id(row), row));
         return byId;
     }
 

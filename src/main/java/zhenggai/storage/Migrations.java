@@ -38,7 +38,7 @@ final class Migrations {
     }
 
     private static String read(String name) {
-        try (var in = Migrations.class.getResourceAsStream("migration/" + name)) {
+        try (var in = Migrations.class.getResourceAsStream("/zhenggai/storage/migration/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

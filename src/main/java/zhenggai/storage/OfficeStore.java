@@ -11,9 +11,9 @@ import zhenggai.storage.generated.tables.records.OfficeRecord;
 public final class OfficeStore {
     private static final long ONLY = 1;
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    OfficeStore(Tx tx) {
+    OfficeStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -20,7 +20,7 @@ final class OlderCopy {
         try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Migrations.apply(memory, 0, older.version());
             DSLContext sql = Database.dsl(memory);
-            Tx tx = Tx.writing(sql);
+            RowTx tx = RowTx.writing(sql);
             older.tables().forEach((table, rows) -> rows.forEach(row -> tx.insertPlain(table, row)));
             older.series().forEach(tx::raiseSeries);
             older.lastIds().forEach(tx::raiseLastId);

@@ -39,10 +39,10 @@ public final class Opening {
     public static void warmUp() {
         try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Migrations.apply(memory, 0);
-            Tx tx = Tx.reading(Database.dsl(memory));
-            tx.inspections().all();
-            tx.people().all();
-            new WholeTables(tx.sql).newestProgress();
+            RowTx rows = RowTx.reading(Database.dsl(memory));
+            new InspectionStore(rows).all();
+            new PersonStore(rows).all();
+            new WholeTables(rows.sql).newestProgress();
         } catch (SQLException e) {
             LOG.warn("no warm-up", e);
         }

@@ -11,9 +11,9 @@ import zhenggai.storage.generated.tables.records.PaperFileRecord;
 
 /** The bytes of papers, issued pages and letters of the office, each under its hash. They are added and read, never altered or removed. */
 final class PaperFileStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    PaperFileStore(Tx tx) {
+    PaperFileStore(RowTx tx) {
         this.tx = tx;
     }
 

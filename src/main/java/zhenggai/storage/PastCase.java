@@ -15,9 +15,9 @@ final class PastCase {
     static <T> T look(byte[] copy, List<RowChange> later, Function<Tx, T> query) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             ((SQLiteConnection) connection).deserialize("main", copy);
-            Tx taking = Tx.writing(Database.dsl(connection));
+            RowTx taking = RowTx.writing(Database.dsl(connection));
             later.forEach(change -> taking.replay(change.inverse()));
-            return query.apply(Tx.reading(taking.sql));
+            return query.apply(new Tx(RowTx.reading(taking.sql)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -12,9 +12,9 @@ import zhenggai.storage.generated.tables.records.PersonRecord;
 
 /** Persons as rows, in the order they were entered. */
 public final class PersonStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    PersonStore(Tx tx) {
+    PersonStore(RowTx tx) {
         this.tx = tx;
     }
 

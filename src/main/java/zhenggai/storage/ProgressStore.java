@@ -12,9 +12,9 @@ import zhenggai.storage.generated.tables.records.ProgressRecord;
 
 /** Progress entries as rows. There is no way to change one: a correction is another entry. */
 public final class ProgressStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    ProgressStore(Tx tx) {
+    ProgressStore(RowTx tx) {
         this.tx = tx;
     }
 

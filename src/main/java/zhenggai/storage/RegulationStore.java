@@ -28,9 +28,9 @@ import zhenggai.storage.generated.tables.records.RegulationStageRecord;
 
 /** Regulations as rows with their stages and the measures that make them, in the order they were taken in. */
 public final class RegulationStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    RegulationStore(Tx tx) {
+    RegulationStore(RowTx tx) {
         this.tx = tx;
     }
 

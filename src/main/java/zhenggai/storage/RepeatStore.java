@@ -11,9 +11,9 @@ import zhenggai.storage.generated.tables.records.FindingRepeatRecord;
 
 /** Links between findings and those of earlier inspections as rows, in the order they were made. */
 public final class RepeatStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    RepeatStore(Tx tx) {
+    RepeatStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -12,9 +12,9 @@ import zhenggai.storage.generated.tables.records.ReviewRecord;
 
 /** Reviews of long-term measures as rows, in the order they were recorded. */
 public final class ReviewStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    ReviewStore(Tx tx) {
+    ReviewStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -24,6 +24,10 @@ final class RowImages {
         return image;
     }
 
+    static long id(Map<String, Object> image) {
+        return ((Number) image.get("id")).longValue();
+    }
+
     /** The columns of {@code one} whose value is another one in {@code other}. */
     static Map<String, Object> differing(Map<String, Object> one, Map<String, Object> other) {
         Map<String, Object> differing = new LinkedHashMap<>(one);

@@ -11,9 +11,12 @@ import zhenggai.storage.generated.tables.records.RuleRecord;
 
 /** The rows of the rule table by name: only what the office decided differently from the usual has one. */
 final class RuleRows {
-    private final Tx tx;
+    /** The rule that says how pieces of evidence are numbered. */
+    static final String EVIDENCE_NUMBER = "evidence-number";
 
-    RuleRows(Tx tx) {
+    private final RowTx tx;
+
+    RuleRows(RowTx tx) {
         this.tx = tx;
     }
 

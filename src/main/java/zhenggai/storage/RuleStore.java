@@ -19,9 +19,9 @@ public final class RuleStore {
     private static final String WARNING = "warning.";
     private static final String ROLE = "role.";
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    RuleStore(Tx tx) {
+    RuleStore(RowTx tx) {
         this.tx = tx;
     }
 
@@ -38,7 +38,7 @@ public final class RuleStore {
 
     /** The rules of supervision, of acceptance and of evidence have stores of their own. */
     private static boolean isOurs(String name) {
-        return !name.startsWith(SupervisionRuleStore.PREFIX) && !name.startsWith(AcceptanceRuleStore.PREFIX) && !name.equals(EvidenceStore.NUMBER_RULE);
+        return !name.startsWith(SupervisionRuleStore.PREFIX) && !name.startsWith(AcceptanceRuleStore.PREFIX) && !name.equals(RuleRows.EVIDENCE_NUMBER);
     }
 
     private static OfficeRules toDomain(Map<String, String> values) {

@@ -13,9 +13,9 @@ import zhenggai.storage.generated.tables.records.SheetLayoutRecord;
 
 /** How ledgers from elsewhere were laid out, as rows: what each of their headings means. */
 public final class SheetLayoutStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    SheetLayoutStore(Tx tx) {
+    SheetLayoutStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -26,9 +26,9 @@ import zhenggai.storage.generated.tables.records.SubmissionRecord;
 
 /** Submissions as rows with their opinions, those of a measure in the order they were made. */
 public final class SubmissionStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    SubmissionStore(Tx tx) {
+    SubmissionStore(RowTx tx) {
         this.tx = tx;
     }
 

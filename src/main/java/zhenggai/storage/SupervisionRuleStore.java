@@ -18,9 +18,9 @@ public final class SupervisionRuleStore {
     private static final String PATTERN = PREFIX + "pattern";
     private static final String FIRST_RESPONSIBLE = PREFIX + "first-responsible";
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    SupervisionRuleStore(Tx tx) {
+    SupervisionRuleStore(RowTx tx) {
         this.tx = tx;
     }
 

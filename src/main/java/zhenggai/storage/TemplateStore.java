@@ -12,9 +12,9 @@ import zhenggai.storage.generated.tables.records.TemplateRecord;
 
 /** Designed tables as rows, in the order they were first saved. */
 public final class TemplateStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    TemplateStore(Tx tx) {
+    TemplateStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -41,10 +41,10 @@ final class ThingTitles {
         Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"), Map.entry("submission_id", "submission"),
         Map.entry("same_as_id", "result_figure"), Map.entry("evidence_id", "evidence"));
 
-    private final Tx tx;
+    private final RowTx tx;
     private final Map<String, String> known = new HashMap<>();
 
-    ThingTitles(Tx tx) {
+    ThingTitles(RowTx tx) {
         this.tx = tx;
     }
 

@@ -14,9 +14,9 @@ import zhenggai.storage.generated.tables.records.EvidenceWantedRecord;
 
 /** Evidence that is asked for as rows, in the order it was asked. */
 public final class WantedStore {
-    private final Tx tx;
+    private final RowTx tx;
 
-    WantedStore(Tx tx) {
+    WantedStore(RowTx tx) {
         this.tx = tx;
     }
 

@@ -52,10 +52,10 @@ public final class WatchStore {
     /** Characters of a measure's text that are read; one more tells whether it goes on. */
     private static final int HEADLINE = 60;
 
-    private final Tx tx;
+    private final RowTx tx;
     private final Map<String, LocalDate> days = new HashMap<>();
 
-    WatchStore(Tx tx) {
+    WatchStore(RowTx tx) {
         this.tx = tx;
     }
 
@@ -124,8 +124,8 @@ public final class WatchStore {
     /** Persons by their id, departments by minus theirs. */
     private Map<Long, Receiver> receivers() {
         Map<Long, Receiver> receivers = new HashMap<>();
-        tx.people().all().forEach(person -> receivers.put(person.id().value(), Receiver.of(person)));
-        tx.departments().all().forEach(department -> receivers.put(-department.id().value(), Receiver.of(department)));
+        new PersonStore(tx).all().forEach(person -> receivers.put(person.id().value(), Receiver.of(person)));
+        new DepartmentStore(tx).all().forEach(department -> receivers.put(-department.id().value(), Receiver.of(department)));
         return receivers;
     }
 

@@ -65,7 +65,7 @@ class HouseRulesTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "zhenggai.storage.generated..");
     }
 
-    private static ArchRule onlyTxWrites() {
+    private static ArchRule onlyRowTxWrites() {
         DescribedPredicate<JavaAccess<?>> writing = new DescribedPredicate<>("write rows") {
             @Override
             public boolean test(JavaAccess<?> access) {
@@ -74,8 +74,8 @@ class HouseRulesTest {
                         + "|executeDelete|batch[A-Z].*");
             }
         };
-        return noClasses().that().resideInAPackage("zhenggai.storage").and().doNotHaveSimpleName("Tx").and().doNotHaveSimpleName("HistoryStore")
-            .should().accessTargetWhere(writing.as("writes rows")).because("row images are noted in Tx; the history itself has none");
+        return noClasses().that().resideInAPackage("zhenggai.storage..").and().doNotHaveSimpleName("RowTx").and().doNotHaveSimpleName("HistoryStore")
+            .should().accessTargetWhere(writing.as("writes rows")).because("row images are noted in RowTx; the history itself has none");
     }
 
     private static ArchRule windowsStayUpstairs() {
@@ -142,7 +142,7 @@ class HouseRulesTest {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("floors", floors());
         rules.put("sql stays in storage", sqlStaysInStorage());
-        rules.put("only Tx writes", onlyTxWrites());
+        rules.put("only RowTx writes", onlyRowTxWrites());
         rules.put("windows stay upstairs", windowsStayUpstairs());
         rules.put("models know no control", modelsKnowNoControl());
         rules.put("one bridge", oneBridge());

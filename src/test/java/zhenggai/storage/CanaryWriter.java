@@ -1,8 +1,8 @@
 package zhenggai.storage;
 
-/** Deliberately writes a row past Tx; see HouseRulesTest. */
+/** Deliberately writes a row past what notes it; see HouseRulesTest. */
 class CanaryWriter {
-    void write(Tx tx) {
+    void write(RowTx tx) {
         tx.sql.deleteFrom(zhenggai.storage.generated.Tables.OFFICE).execute();
     }
 }
