@@ -16,6 +16,12 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.UndoStack.Step;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.file.OwnerLock;
+import zhenggai.storage.history.HistoryStore;
+import zhenggai.storage.row.RowChange;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.row.WholeLooks;
 
 /**
  * An open case: one file, one connection, one owner. {@link #read} looks, {@link #change} is the only way to write: all of an action

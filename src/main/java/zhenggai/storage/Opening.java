@@ -18,6 +18,15 @@ import org.slf4j.LoggerFactory;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.file.Header;
+import zhenggai.storage.file.Migrations;
+import zhenggai.storage.file.OwnerLock;
+import zhenggai.storage.file.SqlTrouble;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.spine.InspectionStore;
+import zhenggai.storage.spine.PersonStore;
+import zhenggai.storage.whole.WholeTables;
 
 /**
  * How a case file is opened and made: look at its head, take the lock, save what a crash left, open, migrate, check. Any doubt ends

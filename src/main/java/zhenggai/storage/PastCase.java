@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.sqlite.SQLiteConnection;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.row.RowChange;
+import zhenggai.storage.row.RowTx;
 
 /** A case as it stood on a past day: a copy in memory, never on disk, with the later changes taken back. */
 final class PastCase {

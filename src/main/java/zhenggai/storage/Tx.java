@@ -1,5 +1,43 @@
 package zhenggai.storage;
 
+import zhenggai.storage.copy.CaseRows;
+import zhenggai.storage.copy.MergeRows;
+import zhenggai.storage.evidence.EvidenceStore;
+import zhenggai.storage.evidence.FigureStore;
+import zhenggai.storage.evidence.WantedStore;
+import zhenggai.storage.history.HistoryStore;
+import zhenggai.storage.lasting.LookBackStore;
+import zhenggai.storage.lasting.MeetingStore;
+import zhenggai.storage.lasting.RegulationStore;
+import zhenggai.storage.lasting.RepeatStore;
+import zhenggai.storage.paper.FormStore;
+import zhenggai.storage.paper.IssueStore;
+import zhenggai.storage.paper.LetterStore;
+import zhenggai.storage.paper.SheetLayoutStore;
+import zhenggai.storage.paper.TemplateStore;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.rule.AcceptanceRuleStore;
+import zhenggai.storage.rule.CalendarStore;
+import zhenggai.storage.rule.RuleStore;
+import zhenggai.storage.rule.SupervisionRuleStore;
+import zhenggai.storage.spine.AssignmentStore;
+import zhenggai.storage.spine.CategoryStore;
+import zhenggai.storage.spine.DepartmentStore;
+import zhenggai.storage.spine.ExtensionStore;
+import zhenggai.storage.spine.FindingStore;
+import zhenggai.storage.spine.InspectionStore;
+import zhenggai.storage.spine.MeasureStore;
+import zhenggai.storage.spine.OfficeStore;
+import zhenggai.storage.spine.PersonStore;
+import zhenggai.storage.spine.ProgressStore;
+import zhenggai.storage.spine.SubmissionStore;
+import zhenggai.storage.supervision.AcknowledgementStore;
+import zhenggai.storage.supervision.ActStore;
+import zhenggai.storage.supervision.AnswerStore;
+import zhenggai.storage.supervision.ReviewStore;
+import zhenggai.storage.whole.LedgerStore;
+import zhenggai.storage.whole.WatchStore;
+
 /** One user action in flight: the stores it works with, all of them on the same rows. */
 public final class Tx {
     /** For the case file, which notes what was done; an action has the stores. */

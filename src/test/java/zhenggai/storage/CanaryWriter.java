@@ -1,5 +1,7 @@
 package zhenggai.storage;
 
+import zhenggai.storage.row.RowTx;
+
 /** Deliberately writes a row past what notes it; see HouseRulesTest. */
 class CanaryWriter {
     void write(RowTx tx) {
