@@ -142,7 +142,7 @@ public final class IntakeScreen {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("intake.choose"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt", "*.xlsx"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt", "*.xlsx", "*.json"),
             new FileChooser.ExtensionFilter(Texts.text("intake.any"), "*.*"));
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
