@@ -185,6 +185,24 @@ class IntakeScreenTest {
     }
 
     @Test
+    void whomTheTextOnlySeemsToNameIsMarkedAndAskedAbout(Robot robot) {
+        show(robot, Look.DARK, 1280, 800);
+        read("""
+            示例市红十字会关于巡察整改情况的通报
+
+            一、关于资金使用方面
+            （一）报销审核把关不严的问题
+            1.修订财务管理制度，由财务科会同办公室牵头，邓立言负责，2026年6月底前完成。
+            2.开展专题培训。
+            """);
+        choose("修订财务管理制度，由财务科会同办公室牵头，邓立言负责，2026年6月底前完成。");
+        assertThat(clerk.sees("文中似由“财务科、办公室、邓立言”承担，请核对；这是推测，不会写入责任分工。")).isTrue();
+        assertThat(clerk.all(".source-guess", javafx.scene.shape.Path.class)).hasSize(3);
+        clerk.picture("intake-guess-dark");
+        assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
+    }
+
+    @Test
     void onlyWhatIsTickedGoesIntoTheCase(Robot robot) {
         show(robot, Look.USUAL, 1280, 800);
         read(PLAN.replace("9月31日", "9月30日"));
