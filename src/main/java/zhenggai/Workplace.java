@@ -20,6 +20,7 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
+import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
@@ -74,6 +75,7 @@ final class Workplace {
     private final TroubleSigns signs;
     private final EvidenceBeat beat;
     private final MergeCorner merging;
+    private final CopyDesk copying;
     private final FormsCorner forms;
     private final MainWindow main;
     private Runnable renamed = () -> { };
@@ -121,6 +123,8 @@ final class Workplace {
         board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(signs::band, () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
+        copying = new CopyDesk(open, background, notices, window, this::copied);
+        intake.whenWholeCase(copying::bring);
         main = new MainWindow(frame, pages(), notices, menus);
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -230,6 +234,10 @@ final class Workplace {
         return merging;
     }
 
+    CopyDesk copying() {
+        return copying;
+    }
+
     void save(Path progressTable) {
         papers.save(progressTable);
     }
@@ -279,6 +287,11 @@ final class Workplace {
         show("ledger");
         long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
         done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+    }
+
+    private void copied(String sentence) {
+        show("ledger");
+        done(sentence);
     }
 
     private void done(String sentence) {
