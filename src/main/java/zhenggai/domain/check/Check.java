@@ -102,6 +102,19 @@ public enum Check {
         return this == PUBLICATION_ENDS_MADE_UP;
     }
 
+    /** The sort of personal data it is about; null for a check about something else. */
+    public @Nullable PersonalKind personal() {
+        return switch (this) {
+            case PERSON_NAMED -> PersonalKind.PERSON;
+            case DONOR_NAMED -> PersonalKind.DONOR;
+            case ID_NUMBER -> PersonalKind.ID_NUMBER;
+            case PHONE_NUMBER -> PersonalKind.PHONE;
+            case BANK_CARD -> PersonalKind.BANK_CARD;
+            case HOME_ADDRESS -> PersonalKind.ADDRESS;
+            default -> null;
+        };
+    }
+
     Stream<Question> ask(Examined examined) {
         return ofCase == null ? examined.words().asked(this) : ofCase.apply(examined);
     }
