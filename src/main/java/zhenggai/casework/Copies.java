@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import zhenggai.casework.account.Gate;
 import zhenggai.domain.Refused;
+import zhenggai.domain.account.Deed;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.evidence.FileCheck.State;
@@ -38,6 +40,7 @@ public final class Copies {
         file.readOnlyBecause().filter("case.newer-version"::equals).ifPresent(because -> {
             throw new Refused("copy.newer-case");
         });
+        Gate.require(file, Deed.EXPORT);
         return file.read(tx -> tx.rows().copy());
     }
 
