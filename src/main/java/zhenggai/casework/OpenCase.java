@@ -45,6 +45,11 @@ public final class OpenCase implements AutoCloseable {
         return file.actor();
     }
 
+    /** The clock it goes by. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** In which the office counts its days. */
     public ZoneId zone() {
         return clock.getZone();

@@ -202,13 +202,17 @@ public final class Accounts {
         });
     }
 
-    /** Makes the recovery key, which is shown and printed now and never again; the one before opens no more than what was sealed with it. */
-    public RecoveryKey makeKey() {
+    /** A recovery key that nothing knows of yet: first it has to be on paper. */
+    public RecoveryKey freshKey() {
         administering();
-        RecoveryKey key = RecoveryPair.freshKey();
+        return RecoveryPair.freshKey();
+    }
+
+    /** From now on this is the recovery key; the one before opens no more than what was sealed with it. Only what locks is kept of it. */
+    public void use(RecoveryKey key) {
+        administering();
         String half = RecoveryPair.of(key).publicHalf();
         file.settle("guard.make-key", tx -> tx.guard().save(tx.guard().get().recoveredBy(half)));
-        return key;
     }
 
     /**

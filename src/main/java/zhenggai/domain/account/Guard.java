@@ -18,7 +18,7 @@ public record Guard(boolean isOn, Set<Deed> supervised, int idleMinutes, String 
     /** A case that nobody has to sign in to. */
     public static final Guard OFF = new Guard(false, Set.of(), USUAL_IDLE, "");
 
-    private static final int MOST_IDLE = 240;
+    public static final int MOST_IDLE = 240;
 
     /** @throws Refused when the window would lock after less than no time, or practically never */
     public Guard {

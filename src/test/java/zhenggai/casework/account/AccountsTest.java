@@ -167,7 +167,8 @@ class AccountsTest {
     void theKeyFromTheSafeOpensWhereEveryPasswordIsForgotten() {
         office();
         open.accounts().signIn("李管理", ADMIN);
-        RecoveryKey key = open.accounts().makeKey();
+        RecoveryKey key = open.accounts().freshKey();
+        open.accounts().use(key);
         reopen();
         RecoveryKey other = RecoveryKey.fresh(new Random(1));
         assertThatThrownBy(() -> open.accounts().recover(other, named("李管理").id(), "fresh 密码 7")).hasMessage("recovery.other-case");
@@ -184,7 +185,8 @@ class AccountsTest {
         desk.clock.forward(Duration.ofHours(1));
         office();
         open.accounts().signIn("李管理", ADMIN);
-        RecoveryKey key = open.accounts().makeKey();
+        RecoveryKey key = open.accounts().freshKey();
+        open.accounts().use(key);
         open.accounts().decide(Deed.CHOICES, 5);
         open.accounts().signIn("赵主管", BOSS);
         String copy = new String(CopyJson.of(open.copies().take()), StandardCharsets.UTF_8);
