@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.storage.RowChange.Owners;
+import zhenggai.storage.generated.tables.records.AccountSecretRecord;
 import zhenggai.storage.generated.tables.records.PaperFileRecord;
 
 /**
@@ -200,6 +201,16 @@ public final class Tx {
         return new FormStore(this);
     }
 
+    /** Who may sign in. */
+    public AccountStore accounts() {
+        return new AccountStore(this);
+    }
+
+    /** How the case is guarded. */
+    public GuardStore guard() {
+        return new GuardStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();
@@ -222,6 +233,12 @@ public final class Tx {
         requireWritable();
         pages.attach(sql.configuration());
         pages.insert();
+    }
+
+    /** Puts a secret in the place of the one before. It has no image, because history is read, copied and printed. */
+    void keep(AccountSecretRecord secret) {
+        requireWritable();
+        sql.insertInto(secret.getTable()).set(secret).onDuplicateKeyUpdate().set(secret).execute();
     }
 
     /** Writes what differs from the stored row; a row that is the same already is no change at all. */
