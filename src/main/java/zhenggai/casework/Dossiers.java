@@ -22,7 +22,7 @@ public final class Dossiers {
     private final CaseFile file;
     private final Clock clock;
 
-    Dossiers(CaseFile file, Clock clock) {
+    public Dossiers(CaseFile file, Clock clock) {
         this.file = file;
         this.clock = clock;
     }
@@ -86,7 +86,7 @@ public final class Dossiers {
     }
 
     /** The case as it stands in the middle of an action. */
-    Dossier within(Tx tx) {
+    public Dossier within(Tx tx) {
         return dossier(tx, clock.instant(), "");
     }
 

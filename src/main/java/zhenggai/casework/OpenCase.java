@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import zhenggai.casework.notice.Notices;
+import zhenggai.casework.notice.Wordings;
 import zhenggai.domain.Actor;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.CaseFile;
@@ -207,6 +209,16 @@ public final class OpenCase implements AutoCloseable {
     /** Forms for those who have no program. */
     public Forms forms() {
         return new Forms(file, clock);
+    }
+
+    /** The two wordings of findings and measures. */
+    public Wordings wordings() {
+        return new Wordings(file, clock);
+    }
+
+    /** The notice to the public, and the report to those above. */
+    public Notices notices() {
+        return new Notices(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

@@ -39,6 +39,7 @@ final class Removal {
         }
         letGo(tx, Backed.of(id));
         tx.answers().removeAllOf(id);
+        tx.wordings().removeAllOf(id);
         tx.repeats().removeAllOf(id);
         tx.findings().remove(id);
     }
@@ -95,6 +96,7 @@ final class Removal {
         }
         tx.reviews().removeAllOf(id);
         tx.answers().removeAllOf(id);
+        tx.wordings().removeAllOf(id);
         tx.submissions().removeAllOf(id);
         tx.acknowledgements().removeAllOf(id);
         tx.progress().removeAllOf(id);

@@ -70,7 +70,7 @@ public final class HistorySentence {
 
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
-    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items");
+    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items", "content");
 
     private final ZoneId zone;
 

@@ -71,6 +71,12 @@ public record Notice(NoticeId id, NoticeKind kind, InspectionId inspection, Stri
             : replaced(there.get(), new Revision(there.get().id(), Deed.EDITED, passage.place(), passage.rank(), text, passage.text()));
     }
 
+    /** With another text where a person wrote one about something that went. */
+    public Notice editedGone(String place, String text) {
+        requireOpen();
+        return at(place).map(there -> replaced(there, there.saying(text, there.basis()))).orElse(this);
+    }
+
     /** Follows the case there again. */
     public Notice followed(String place) {
         requireOpen();

@@ -19,9 +19,9 @@ public final class NoticeWords {
 
     private NoticeWords() {}
 
-    /** The sentence of that name, filled in. */
+    /** The sentence of that name, filled in where something is to be filled in. */
     public static String say(String name, Object... args) {
-        return String.format(WORDS.getProperty(name), args);
+        return args.length == 0 ? WORDS.getProperty(name) : String.format(WORDS.getProperty(name), args);
     }
 
     /** A day without leading zeros. */

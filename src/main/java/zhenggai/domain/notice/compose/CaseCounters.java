@@ -1,10 +1,10 @@
 package zhenggai.domain.notice.compose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import zhenggai.domain.ledger.Tally;
 import zhenggai.domain.meeting.MeetingKind;
@@ -12,6 +12,8 @@ import zhenggai.domain.notice.Counters;
 import zhenggai.domain.notice.NoticeWords;
 import zhenggai.domain.notice.wording.Worded;
 import zhenggai.domain.register.Register;
+import zhenggai.domain.result.Amount;
+import zhenggai.domain.result.Approximation;
 import zhenggai.domain.result.Figure;
 import zhenggai.domain.result.FigureSum;
 import zhenggai.domain.result.FigureWords;
@@ -99,17 +101,23 @@ public final class CaseCounters {
             }
         }));
         List<FigureSum> sums = FigureSum.of(figures).stream().filter(sum -> !NO_SUM.contains(sum.unit())).toList();
-        sums.forEach(sum -> values.putIfAbsent(NoticeWords.say("counter.sum", sum.name()), FigureWords.of(sum.total())));
-        Map<String, BigDecimal> units = new LinkedHashMap<>();
-        Map<String, Long> money = new LinkedHashMap<>();
-        for (FigureSum sum : sums) {
-            switch (sum.total()) {
-                case Quantity.Count count -> units.merge(count.unit(), count.number(), BigDecimal::add);
-                case Quantity.Money fen -> money.merge(sum.unit(), fen.fen(), Math::addExact);
-            }
-        }
-        units.forEach((unit, number) -> values.putIfAbsent(NoticeWords.say("counter.sum", unit), FigureWords.of(new Quantity.Count(number, unit))));
-        money.forEach((unit, fen) -> values.putIfAbsent(NoticeWords.say("counter.sum", unit), FigureWords.of(new Quantity.Money(fen))));
+        sums.forEach(sum -> values.putIfAbsent(NoticeWords.say("counter.sum", sum.name()), said(sum)));
+        sums.stream().collect(Collectors.groupingBy(FigureSum::unit, LinkedHashMap::new, Collectors.reducing(CaseCounters::together)))
+            .forEach((unit, sum) -> values.putIfAbsent(NoticeWords.say("counter.sum", unit), said(sum.orElseThrow())));
+    }
+
+    /** Of one unit, whatever was counted. */
+    private static FigureSum together(FigureSum one, FigureSum other) {
+        Quantity total = one.total() instanceof Quantity.Money money && other.total() instanceof Quantity.Money more
+            ? new Quantity.Money(Math.addExact(money.fen(), more.fen()))
+            : new Quantity.Count(((Quantity.Count) one.total()).number().add(((Quantity.Count) other.total()).number()), one.unit());
+        return new FigureSum(one.unit(), total, one.counted() + other.counted(), one.repeated() + other.repeated(), one.approximate() + other.approximate(),
+            one.unbacked() + other.unbacked());
+    }
+
+    /** One that counts figures that are not exact is not exact itself. */
+    private static String said(FigureSum sum) {
+        return FigureWords.of(new Amount(sum.total(), sum.approximate() == 0 ? Approximation.EXACT : Approximation.ABOUT));
     }
 
     private void put(String name, long number) {

@@ -74,8 +74,7 @@ final class Duty {
     }
 
     private String pressing(Tally tally) {
-        List<String> issued = Pressing.clauses(sources);
-        String pressed = issued.isEmpty() ? "" : NoticeWords.say("duty.issued", String.join(NoticeWords.say("comma"), issued));
+        String pressed = Pressing.said(sources);
         return tally.measures() == 0 ? pressed : pressed + NoticeWords.say(tally.closed() == tally.measures() ? "duty.standing-all" : "duty.standing");
     }
 }

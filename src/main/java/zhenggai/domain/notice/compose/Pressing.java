@@ -1,7 +1,7 @@
 package zhenggai.domain.notice.compose;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import zhenggai.domain.notice.NoticeWords;
@@ -22,25 +22,28 @@ final class Pressing {
             .filter(act -> sources.findings().flatMap(finding -> finding.measures().stream()).anyMatch(leaf -> act.concerns(leaf.measure().id())));
     }
 
-    /** One clause a kind, with its counter; none where nothing was done. */
-    static List<String> clauses(Sources sources) {
-        List<String> clauses = new ArrayList<>();
-        for (ActKind kind : ActKind.values()) {
-            if (issued(sources, kind) > 0) {
-                clauses.add(NoticeWords.say(switch (kind) {
-                    case NOTICE -> "duty.issued-notice";
-                    case GUIDANCE -> "duty.issued-guidance";
-                    case REMINDER -> "duty.issued-reminder";
-                    case ADMONITION -> "duty.issued-admonition";
-                    case TALK -> "duty.issued-talk";
-                    case ACCOUNTABILITY -> "duty.issued-accountability";
-                    case DOCUMENTS -> "duty.issued-documents";
-                    case SITE_CHECK -> "duty.issued-site-check";
-                    case INTERVIEW -> "duty.issued-interview";
-                    case BULLETIN -> "duty.issued-bulletin";
-                }));
-            }
+    /** What was sent and what was done, kind by kind, with counters; empty where nothing was. */
+    static String said(Sources sources) {
+        String sent = clauses(sources, List.of(ActKind.NOTICE, ActKind.GUIDANCE, ActKind.REMINDER, ActKind.ADMONITION, ActKind.ACCOUNTABILITY));
+        String done = clauses(sources, List.of(ActKind.TALK, ActKind.DOCUMENTS, ActKind.SITE_CHECK, ActKind.INTERVIEW, ActKind.BULLETIN));
+        if (sent.isEmpty() && done.isEmpty()) {
+            return "";
         }
-        return clauses;
+        return sent.isEmpty() ? NoticeWords.say("duty.pressed", done) : done.isEmpty() ? NoticeWords.say("duty.sent", sent) : NoticeWords.say("duty.sent-and-pressed", sent, done);
+    }
+
+    private static String clauses(Sources sources, List<ActKind> kinds) {
+        return kinds.stream().filter(kind -> issued(sources, kind) > 0).map(kind -> NoticeWords.say(switch (kind) {
+            case NOTICE -> "duty.issued-notice";
+            case GUIDANCE -> "duty.issued-guidance";
+            case REMINDER -> "duty.issued-reminder";
+            case ADMONITION -> "duty.issued-admonition";
+            case TALK -> "duty.issued-talk";
+            case ACCOUNTABILITY -> "duty.issued-accountability";
+            case DOCUMENTS -> "duty.issued-documents";
+            case SITE_CHECK -> "duty.issued-site-check";
+            case INTERVIEW -> "duty.issued-interview";
+            case BULLETIN -> "duty.issued-bulletin";
+        })).collect(Collectors.joining(NoticeWords.say("comma")));
     }
 }

@@ -1,9 +1,13 @@
 package zhenggai.domain.notice.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import zhenggai.domain.result.Figure;
 import zhenggai.domain.result.FigureWords;
+import zhenggai.domain.result.Quantity;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.text.Likeness;
@@ -12,6 +16,8 @@ import zhenggai.domain.text.Likeness;
 final class Proposal {
     /** From this likeness on the result says again what the measure says. */
     private static final double SAID_ALREADY = 0.6;
+
+    private static final BigDecimal TELLING = BigDecimal.TEN;
 
     private Proposal() {}
 
@@ -28,8 +34,24 @@ final class Proposal {
         if (!result.isEmpty() && !isSaid(text, result)) {
             said.append(result);
         }
-        figures.stream().filter(figure -> !said.toString().contains(FigureWords.of(figure.amount()))).forEach(figure -> said.append(PublicWords.figure(figure)));
+        figures.stream().filter(figure -> !isSaid(said.toString(), figure)).forEach(figure -> said.append(PublicWords.figure(figure)));
         return said.toString();
+    }
+
+    /** In its own words, by the names of what it counts, or by a number that hardly stands there for something else. */
+    private static boolean isSaid(String text, Figure figure) {
+        List<String> titles = figure.regulations();
+        return text.contains(FigureWords.of(figure.amount())) || !titles.isEmpty() && titles.stream().allMatch(title -> text.contains(title.substring(1)))
+            || numbers(figure.amount().quantity()).anyMatch(number -> Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d.])").matcher(text).find());
+    }
+
+    /** As it may be written; one that is too small tells nothing. */
+    private static Stream<String> numbers(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Count count -> count.number().compareTo(TELLING) < 0 ? Stream.empty() : Stream.of(count.number().toPlainString());
+            case Quantity.Money money -> Stream.of(BigDecimal.valueOf(money.fen(), 2), BigDecimal.valueOf(money.fen(), 6))
+                .map(number -> number.stripTrailingZeros().toPlainString());
+        };
     }
 
     private static boolean isSaid(String text, String result) {

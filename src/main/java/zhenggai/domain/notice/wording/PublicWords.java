@@ -18,6 +18,8 @@ public final class PublicWords {
     private static final Pattern PROBLEM = Pattern.compile(WORDS.getProperty("problem"));
     private static final Pattern FIRST_SENTENCE = Pattern.compile(WORDS.getProperty("first-sentence"));
     private static final String ENDS = WORDS.getProperty("ends");
+    /** What was one of several in a paragraph ends as a sentence of its own. */
+    private static final String SEMICOLON = WORDS.getProperty("semicolon");
     private static final String STOP = WORDS.getProperty("stop");
 
     private PublicWords() {}
@@ -31,7 +33,8 @@ public final class PublicWords {
     /** Without the number or the ordinal it begins with, in one paragraph with a stop at its end. */
     public static String sentence(String text) {
         String line = ORDINAL.matcher(unnumbered(text)).replaceFirst("");
-        return line.isEmpty() || ENDS.indexOf(line.codePointBefore(line.length())) >= 0 ? line : line + STOP;
+        String whole = line.endsWith(SEMICOLON) ? line.substring(0, line.length() - 1) : line;
+        return whole.isEmpty() || ENDS.indexOf(whole.codePointBefore(whole.length())) >= 0 ? whole : whole + STOP;
     }
 
     /** What a figure says, as a sentence. */

@@ -1,6 +1,7 @@
 package zhenggai.domain.notice.wording;
 
 import java.util.List;
+import java.util.Objects;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.FindingBranch;
@@ -27,6 +28,11 @@ public record Worded(Wording wording, String code, String internal, String publi
         String internal = leaf.measure().resultText().isBlank() ? leaf.measure().text() : leaf.measure().text() + "\n" + leaf.measure().resultText();
         return new Worded(wording, branch.finding().number() + "-" + leaf.measure().number(), internal, leaf.measure().publicResult(),
             Proposal.of(leaf.measure(), figures));
+    }
+
+    /** Whether it is about the same finding or measure. */
+    public boolean isOf(Wording other) {
+        return wording.finding().equals(other.finding()) && Objects.equals(wording.measure(), other.measure());
     }
 
     public boolean isFinding() {
