@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.Dossiers;
+import zhenggai.casework.paper.Dossiers;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.notice.Counters;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import zhenggai.casework.Dossiers;
+import zhenggai.casework.paper.Dossiers;
 import zhenggai.domain.Refused;
 import zhenggai.domain.notice.compose.Sources;
 import zhenggai.domain.notice.wording.Withheld;
