@@ -211,6 +211,18 @@ public final class Tx {
         return new GuardStore(this);
     }
 
+    public WordingStore wordings() {
+        return new WordingStore(this);
+    }
+
+    public NoticeStore notices() {
+        return new NoticeStore(this);
+    }
+
+    public NoticeVersionStore noticeVersions() {
+        return new NoticeVersionStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         requireWritable();
