@@ -91,7 +91,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Does an action and takes all of it back: what it would have done, with nothing written. */
     public synchronized <T> T rehearse(Function<Tx, T> action) {
-        return database.rehearsing(sql -> action.apply(Tx.writing(sql)));
+        return database.rehearsing(sql -> Tx.writing(sql, action));
     }
 
     /** The verb that undo would take back. */
@@ -169,15 +169,14 @@ public final class CaseFile implements AutoCloseable {
         }
         looks.forget();
         Pending<T> pending = new Pending<>();
-        return database.inTransaction(sql -> {
-            Tx tx = Tx.writing(sql);
+        return database.inTransaction(sql -> Tx.writing(sql, tx -> {
             T value = action.apply(tx);
             pending.outcome = new Outcome<>(value, tx.changes());
             if (!tx.changes().isEmpty()) {
                 pending.hash = tx.history().append(verb, actor, clock.instant(), tx.changes());
             }
             return pending.outcome;
-        }, () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
+        }), () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
     }
 
     /** What an action would have done, kept until it is known whether the file has it. */
