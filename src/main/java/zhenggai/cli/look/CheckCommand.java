@@ -1,4 +1,4 @@
-package zhenggai.cli;
+package zhenggai.cli.look;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhenggai.casework.OpenCase;
+import zhenggai.cli.desk.Desk;
+import zhenggai.cli.desk.ExitCode;
+import zhenggai.cli.json.Json;
+import zhenggai.cli.json.QuestionJson;
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.Question.Asked;
@@ -20,7 +24,7 @@ import zhenggai.words.Texts;
 
 /** {@code check}: what a careful reader would ask about a case or a document; 4 when something is to be looked at. */
 @Command(name = "check", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "check-file")
@@ -32,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    CheckCommand(Desk desk) {
+    public CheckCommand(Desk desk) {
         this.desk = desk;
     }
 
@@ -40,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Asked> asked = asked();
         if (json) {
-            Json.print(desk.out(), QuestionJson.of(asked));
+            Json.print(desk.out(), QuestionJson.of(asked, open(asked)));
         } else {
             asked.forEach(this::print);
             desk.out().println(Texts.text("cli.check-count", open(asked), asked.stream().filter(one -> one.answer() != null).count(),
@@ -62,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    static long open(List<Asked> asked) {
+    private static long open(List<Asked> asked) {
         return asked.stream().filter(Asked::isOpen).count();
     }
 
