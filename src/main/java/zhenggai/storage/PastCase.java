@@ -18,9 +18,10 @@ final class PastCase {
     static <T> T look(byte[] copy, List<RowChange> later, Function<Tx, T> query) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             ((SQLiteConnection) connection).deserialize("main", copy);
-            RowTx taking = RowTx.writing(Database.dsl(connection));
-            later.forEach(change -> taking.replay(change.inverse()));
-            return query.apply(new Tx(RowTx.reading(taking.sql)));
+            return RowTx.writing(Database.dsl(connection), taking -> {
+                later.forEach(change -> taking.replay(change.inverse()));
+                return query.apply(new Tx(RowTx.reading(taking.sql)));
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,7 @@
 package zhenggai.storage;
 
+import zhenggai.storage.account.AccountStore;
+import zhenggai.storage.account.GuardStore;
 import zhenggai.storage.copy.CaseRows;
 import zhenggai.storage.copy.MergeRows;
 import zhenggai.storage.evidence.EvidenceStore;
@@ -10,6 +12,9 @@ import zhenggai.storage.lasting.LookBackStore;
 import zhenggai.storage.lasting.MeetingStore;
 import zhenggai.storage.lasting.RegulationStore;
 import zhenggai.storage.lasting.RepeatStore;
+import zhenggai.storage.notice.NoticeStore;
+import zhenggai.storage.notice.NoticeVersionStore;
+import zhenggai.storage.notice.WordingStore;
 import zhenggai.storage.paper.FormStore;
 import zhenggai.storage.paper.IssueStore;
 import zhenggai.storage.paper.LetterStore;
@@ -191,5 +196,27 @@ public final class Tx {
 
     public FormStore forms() {
         return new FormStore(rows);
+    }
+
+    /** Who may sign in. */
+    public AccountStore accounts() {
+        return new AccountStore(rows);
+    }
+
+    /** How the case is guarded. */
+    public GuardStore guard() {
+        return new GuardStore(rows);
+    }
+
+    public WordingStore wordings() {
+        return new WordingStore(rows);
+    }
+
+    public NoticeStore notices() {
+        return new NoticeStore(rows);
+    }
+
+    public NoticeVersionStore noticeVersions() {
+        return new NoticeVersionStore(rows);
     }
 }

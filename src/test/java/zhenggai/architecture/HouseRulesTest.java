@@ -79,6 +79,11 @@ class HouseRulesTest {
             .should().accessTargetWhere(writing.as("writes rows")).because("row images are noted in RowTx; the history itself has none");
     }
 
+    private static ArchRule onlyRowTxPreparesRows() {
+        return noClasses().that().resideOutsideOfPackage("zhenggai.storage.row")
+            .should().dependOnClassesThat().haveSimpleName("PreparedRows").because("row images are noted in RowTx");
+    }
+
     private static ArchRule windowsStayUpstairs() {
         return noClasses().that().resideOutsideOfPackages("zhenggai.ui..", "zhenggai").should().dependOnClassesThat().resideInAPackage("javafx..");
     }
@@ -144,6 +149,7 @@ class HouseRulesTest {
         rules.put("floors", floors());
         rules.put("sql stays in storage", sqlStaysInStorage());
         rules.put("only RowTx writes", onlyRowTxWrites());
+        rules.put("only RowTx prepares rows", onlyRowTxPreparesRows());
         rules.put("windows stay upstairs", windowsStayUpstairs());
         rules.put("models know no control", modelsKnowNoControl());
         rules.put("one bridge", oneBridge());

@@ -58,7 +58,7 @@ public final class HistoryStore {
         rows.forEach(chain::add);
         step.setHash(chain.hash());
         done.sql.executeInsert(step);
-        done.sql.batchInsert(rows).execute();
+        done.keep(rows);
         return step.getHash();
     }
 
