@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
 import zhenggai.cli.desk.Desk;
 import zhenggai.domain.papers.PaperKind;
+import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.Watch;
@@ -44,9 +45,13 @@ public final class Print {
             .orElseThrow(() -> new TypeConversionException(typed));
     }
 
-    /** Makes papers into the kind of file that the name ends with, and saves it. */
+    /** Makes papers into the kind of file that the name ends with, and saves it; of official documents it says what their pages are set in. */
     public static void make(Desk desk, List<? extends Paper> papers, Path out) {
-        save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE), out);
+        MadeFile made = PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE);
+        save(desk, made, out);
+        if (!made.fonts().isEmpty() && papers.stream().anyMatch(paper -> paper instanceof BlockSheet blocks && blocks.look() == BlockSheet.Look.OFFICIAL)) {
+            desk.out().println(Texts.text("cli.fonts", made.fonts()));
+        }
     }
 
     /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */
