@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
@@ -77,6 +78,7 @@ final class Workplace {
     private final MergeCorner merging;
     private final CopyDesk copying;
     private final FormsCorner forms;
+    private final AccountCorner accounts;
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
@@ -125,7 +127,8 @@ final class Workplace {
         merging = new MergeCorner(open, ground, ways);
         copying = new CopyDesk(open, background, notices, window, this::copied);
         intake.whenWholeCase(copying::bring);
-        main = new MainWindow(frame, pages(), notices, menus);
+        accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
+        main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
@@ -134,6 +137,7 @@ final class Workplace {
                     notices.overtaken();
                     ledger.model().changed(touched);
                     main.changed();
+                    accounts.reload();
                     evidence.round().changed();
                     if (otherWords) {
                         renamed.run();
@@ -202,7 +206,8 @@ final class Workplace {
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
-            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
+            new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
     }
 
     private void reloadRules() {
@@ -258,9 +263,19 @@ final class Workplace {
         frame.redo();
     }
 
+    /** Hides everything until somebody has signed in; nothing where accounts are off. */
+    void lock() {
+        accounts.lock();
+    }
+
+    private void saveTyped() {
+        main.leave();
+    }
+
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
         beat.stop();
+        accounts.stop();
         main.leave();
         isLeft = true;
     }
@@ -274,6 +289,7 @@ final class Workplace {
         ledger.model().reload();
         ledger.model().spellOut();
         beat.start();
+        accounts.start();
     }
 
     private void taken(zhenggai.casework.intake.Intake.Taken taken) {

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
+import zhenggai.casework.account.Gate;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.account.Deed;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.evidence.FileCheck.State;
@@ -45,6 +47,7 @@ public final class Copies {
         file.readOnlyBecause().filter("case.newer-version"::equals).ifPresent(because -> {
             throw new Refused("copy.newer-case");
         });
+        Gate.require(file, Deed.EXPORT);
         return file.read(tx -> tx.rows().copy());
     }
 

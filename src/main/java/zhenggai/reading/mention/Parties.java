@@ -21,12 +21,13 @@ import zhenggai.domain.draft.Names;
 import zhenggai.domain.draft.Part;
 import zhenggai.domain.draft.Span;
 import zhenggai.reading.grammar.Phrases;
+import zhenggai.reading.search.Sought;
 
 /** Persons and departments: those who answer for something, those that running text seems to name for it, and the first wherever else they are named. */
 final class Parties {
     private static final Set<Part> OF_DEPARTMENTS = EnumSet.of(Part.LEAD_DEPARTMENT, Part.SUPPORTING_DEPARTMENT);
     private static final Set<Part> OF_PERSONS = EnumSet.of(Part.LEAD_LEADER, Part.RESPONSIBLE_PERSON, Part.SUPERVISOR);
-    private static final Pattern LABEL = Phrases.MENTIONS.pattern("party-label");
+    private static final Sought LABEL = Phrases.MENTIONS.sought("party-label");
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 12;
     private static final int MOST_NAMES = 300;
@@ -65,10 +66,10 @@ final class Parties {
     }
 
     private void labelled() {
-        Matcher label = LABEL.matcher(draft.source());
+        Sought.Search label = LABEL.in(draft.source());
         while (label.find()) {
             for (Span span : Names.places(label.group("names"), false)) {
-                add(label.start("names") + span.start(), label.start("names") + span.end(), false, null);
+                add(label.found().start("names") + span.start(), label.found().start("names") + span.end(), false, null);
             }
         }
     }
