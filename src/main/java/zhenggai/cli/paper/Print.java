@@ -8,6 +8,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
+import zhenggai.casework.OpenCase;
 import zhenggai.cli.desk.Desk;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.paper.Paper;
@@ -29,6 +30,7 @@ public final class Print {
         for (PaperKind kind : PaperKind.values()) {
             print.addSubcommand(name(kind), PrintPaper.of(desk, kind));
         }
+        print.addSubcommand("notice", new PrintNotice(desk));
         print.addSubcommand("reminder", new PrintReminder(desk));
         return print;
     }
@@ -47,6 +49,11 @@ public final class Print {
     /** Makes papers into the kind of file that the name ends with, and saves it. */
     public static void make(Desk desk, List<? extends Paper> papers, Path out) {
         save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE), out);
+    }
+
+    /** Makes the public notice of a case, as it stands. */
+    public static void notice(Desk desk, OpenCase open, Path out) {
+        PrintNotice.print(desk, open, null, out);
     }
 
     /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */

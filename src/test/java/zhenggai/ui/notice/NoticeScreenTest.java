@@ -21,7 +21,6 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.notice.Drafting;
 import zhenggai.domain.notice.Follow;
 import zhenggai.domain.notice.Line;
-import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Rank;
 import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.wording.WordingState;
@@ -68,37 +67,33 @@ class NoticeScreenTest {
     void aNoticeIsBegunWrittenReadThroughAndSigned(Robot robot) {
         open = Sample.open(folder.resolve("示例.zgt"));
         show(robot, Look.USUAL, 1280, 800);
-        if (clerk.sees("还没有起草通报")) {
-            clerk.picture("notice-empty");
-            clerk.click("#notice-begin");
-        }
-        choose("measure/1");
-        write("#paragraph-text", "健全学习制度，已销号{已销号}条。");
-        assertThat(clerk.words("#paragraph-preview")).isEqualTo("一是健全学习制度，已销号24条。");
+        choose("measure/4");
+        write("#paragraph-text", "挂图推进改革，已销号{已销号}条。");
+        assertThat(clerk.words("#paragraph-preview")).isEqualTo("一是挂图推进改革，已销号24条。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(line("measure/1").follow()).isEqualTo(Follow.EDITED);
-        Fx.run(() -> open.wordings().write(open.wordings().all().get(1).wording(), "健全学习制度，印发实施细则。"));
+        assertThat(line("measure/4").follow()).isEqualTo(Follow.EDITED);
+        Fx.run(() -> open.wordings().write(open.wordings().all().stream().filter(one -> one.code().equals("2-1")).findFirst().orElseThrow().wording(), "挂图推进改革任务，完成9项。"));
         Fx.settle();
-        assertThat(line("measure/1").follow()).isEqualTo(Follow.CHANGED);
+        assertThat(line("measure/4").follow()).isEqualTo(Follow.CHANGED);
         clerk.picture("notice-changed");
         press("#paragraph-keep");
-        assertThat(line("measure/1").follow()).isEqualTo(Follow.EDITED);
+        assertThat(line("measure/4").follow()).isEqualTo(Follow.EDITED);
 
         write("#paragraph-text", "共{没有}条");
         assertThat(clerk.sees("不是可用的计数项：{没有}")).isTrue();
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(clerk.sees("{没有} 不是可用的计数项（“共{没有}条”第 2 个字处）。")).isTrue();
-        assertThat(line("measure/1").source()).isEqualTo("健全学习制度，已销号{已销号}条。");
+        assertThat(line("measure/4").source()).isEqualTo("挂图推进改革，已销号{已销号}条。");
         clerk.press(KeyCode.ESCAPE);
 
         write("#paragraph-added", "特此说明。");
         press("#paragraph-add");
-        assertThat(chosen()).returns("特此说明。", Line::text).returns("measure/1", Line::place);
+        assertThat(chosen()).returns("特此说明。", Line::text).returns("measure/4", Line::place);
         Fx.run(() -> clerk.find("#notice-outline").requestFocus());
         clerk.press(KeyCode.ALT, KeyCode.UP);
-        assertThat(chosen()).returns("finding/1", Line::place);
+        assertThat(chosen()).returns("finding/2", Line::place);
         clerk.press(KeyCode.DELETE);
-        assertThat(drafting().lines()).noneMatch(Line::isAdded);
+        assertThat(drafting().lines()).filteredOn(Line::isAdded).hasSize(1);
         choose("next/look-back");
         Fx.run(() -> clerk.find("#notice-outline").requestFocus());
         clerk.press(KeyCode.DELETE);
@@ -109,8 +104,6 @@ class NoticeScreenTest {
         write("#notice-until", "2026-9-20");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText).anyMatch(words -> words.endsWith("调休上班，是工作日。"));
-        write("#notice-dated", "2026-7-20");
-        clerk.press(KeyCode.ENTER);
         press("#notice-save");
         press("#notice-review");
         assertThat(clerk.sees("请写明审核人。")).isTrue();
@@ -121,12 +114,12 @@ class NoticeScreenTest {
         Version signed = drafting().versions().getLast();
         assertThat(signed.isSigned()).isTrue();
         assertThat(drafting().notice().fixed()).isEqualTo(signed.number());
-        choose("measure/1");
+        choose("measure/4");
         assertThat(clerk.find("#paragraph-text", TextInputControl.class).isEditable()).isFalse();
         clerk.picture("notice-signed");
         press("#notice-write-on");
         assertThat(drafting().notice().isFixed()).isFalse();
-        write("#paragraph-text", "健全学习制度。");
+        write("#paragraph-text", "挂图推进改革。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(clerk.words("#notice-compared")).contains("改动 1 段");
         clerk.picture("notice-compared");
@@ -137,6 +130,8 @@ class NoticeScreenTest {
         open = new Desk().smallCase(folder.resolve("a.zgt"));
         show(robot, Look.USUAL, 1280, 800);
         clerk.picture("notice-empty");
+        clerk.click("#notice-begin");
+        assertThat(chosenTitle()).contains("七届市委第五轮巡察");
         clerk.click("公开表述");
         Fx.run(() -> clerk.find("#wordings", TableView.class).getSelectionModel().select(1));
         Fx.settle();
@@ -162,9 +157,6 @@ class NoticeScreenTest {
     @Test
     void everyLook(Robot robot) {
         open = Sample.open(folder.resolve("示例.zgt"));
-        if (open.notices().all().isEmpty()) {
-            open.notices().begin(open.inspections().all().getFirst().id(), NoticeKind.NOTICE);
-        }
         open.notices().edit(drafting().notice().id(), "measure/2", "深化研讨转化，形成调研报告4篇。");
         open.notices().add(drafting().notice().id(), "measure/2", Rank.TEXT, "以上情况特此说明。");
         open.notices().leaveOut(drafting().notice().id(), "next/look-back");
@@ -194,6 +186,10 @@ class NoticeScreenTest {
         clerk.picture(name);
         assertThat(Nameless.in(clerk.stage().getScene().getRoot())).as(name).isEmpty();
         assertThat(CutWords.in(clerk.stage().getScene().getRoot())).as(name).isEmpty();
+    }
+
+    private String chosenTitle() {
+        return clerk.words("#notice-title");
     }
 
     private Drafting drafting() {
