@@ -13,7 +13,9 @@ public enum Follow {
     /** A person added it. */
     ADDED("\uff0b"),
     /** A person left it out. */
-    LEFT_OUT("\u25cb");
+    LEFT_OUT("\u25cb"),
+    /** It stands as it was signed. */
+    FIXED("\u25a0");
 
     private final String shape;
 

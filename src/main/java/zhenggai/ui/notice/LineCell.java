@@ -57,7 +57,7 @@ final class LineCell extends ListCell<Line> {
         }
         badge.show(FollowFace.of(line.follow()));
         // what follows the case is the rule, and only shown by its shape
-        if (line.follow() == Follow.FOLLOWS) {
+        if (line.follow() == Follow.FOLLOWS || line.follow() == Follow.FIXED) {
             badge.setText(line.follow().shape());
         }
         row.setPadding(new Insets(Theme.em(0.2), 0, Theme.em(0.2), Theme.em(indent(line.rank()))));

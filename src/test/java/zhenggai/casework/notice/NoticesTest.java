@@ -151,6 +151,7 @@ class NoticesTest {
             open.measures().reword(Desk.measure(open, 0).id(), "别的措施");
             Drafting fixed = open.notices().look(notice.id());
             assertThat(fixed.text()).isEqualTo(second.text());
+            assertThat(fixed.lines()).allMatch(line -> line.follow() == Follow.FIXED).extracting(Line::text).contains("制定学习实施细则。").doesNotContain("别的措施。");
             assertThatThrownBy(() -> open.notices().date(notice.id(), null)).hasMessage("notice.is-fixed");
             assertThatThrownBy(() -> open.notices().remove(notice.id())).hasMessage("notice.signed-stays");
             open.notices().writeOn(notice.id());

@@ -116,12 +116,13 @@ class NoticeScreenTest {
         assertThat(drafting().notice().fixed()).isEqualTo(signed.number());
         choose("measure/4");
         assertThat(clerk.find("#paragraph-text", TextInputControl.class).isEditable()).isFalse();
+        assertThat(chosen()).returns(Follow.FIXED, Line::follow).returns("一是挂图推进改革，已销号24条。", Line::whole);
         clerk.picture("notice-signed");
         press("#notice-write-on");
         assertThat(drafting().notice().isFixed()).isFalse();
         write("#paragraph-text", "挂图推进改革。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(clerk.words("#notice-compared")).contains("改动 1 段");
+        assertThat(clerk.words("#notice-compared")).isEqualTo("相同 75 段，改动 3 段，增加 0 段，减少 0 段");
         clerk.picture("notice-compared");
     }
 

@@ -10,7 +10,7 @@ public final class FollowFace {
 
     public static StatusBadge.Face of(Follow follow) {
         return new StatusBadge.Face(follow.shape(), Texts.text(follow), switch (follow) {
-            case FOLLOWS -> "status-closed";
+            case FOLLOWS, FIXED -> "status-closed";
             case EDITED, ADDED -> "status-work";
             case CHANGED, GONE -> "status-returned";
             case LEFT_OUT -> "status-idle";

@@ -41,6 +41,7 @@ public final class ParagraphPanel implements Panel {
     private final StatusBadge badge = new StatusBadge();
     private final FlowPane verbs = new FlowPane(Theme.em(0.5), Theme.em(0.4));
     private final VBox beside = new VBox(Theme.em(0.6));
+    private final VBox adding = new VBox(Theme.em(0.5));
     private final TextBox text;
     private final TextArea added = Forms.area(Texts.text("notices.added-text"), 2);
     private final Button add = Icons.labelled(Icons.ADD, Texts.text("notices.add"));
@@ -59,7 +60,8 @@ public final class ParagraphPanel implements Panel {
         named.setRowValignment(javafx.geometry.VPos.CENTER);
         VBox head = new VBox(Theme.em(0.5), named, verbs);
         head.getStyleClass().add("panel-head");
-        Parent content = Sections.scrolled(new VBox(Theme.em(0.9), beside, text, counters(), preview(), adding()));
+        Parent content = Sections.scrolled(new VBox(Theme.em(0.9), beside, text, counters(), preview(), adding));
+        adding();
         VBox.setVgrow(content, Priority.ALWAYS);
         text.input().setId("paragraph-text");
         model.lineProperty().addListener((property, before, now) -> show(now));
@@ -118,8 +120,8 @@ public final class ParagraphPanel implements Panel {
             title.setText(line.number().isEmpty() ? Texts.text(line.rank()) : Texts.text("notices.paragraph", line.rank(), line.number()));
             badge.show(FollowFace.of(line.follow()));
             text.input().setEditable(!model.isReadOnly() && line.isShown());
-            add.setDisable(model.isReadOnly());
-            added.setEditable(!model.isReadOnly());
+            adding.setVisible(!model.isReadOnly());
+            adding.setManaged(!model.isReadOnly());
             verbs.getChildren().setAll(model.isReadOnly() ? List.of() : verbs(line));
             beside.getChildren().setAll(beside(line));
             beside.setManaged(!beside.getChildren().isEmpty());
@@ -140,7 +142,7 @@ public final class ParagraphPanel implements Panel {
                 verb(Icons.labelled(Icons.LOCK, Texts.text("notices.keep")), "paragraph-keep", model::keep), leaveOut);
             case GONE -> List.of(verb(Icons.labelled(Icons.REMOVE, Texts.text("notices.remove")), "paragraph-remove", this::takeAway));
             case LEFT_OUT -> List.of(verb(Icons.labelled(Icons.UNDO, Texts.text("notices.restore")), "paragraph-follow", model::follow));
-            case ADDED -> List.of();
+            case ADDED, FIXED -> List.of();
         };
     }
 
@@ -159,7 +161,7 @@ public final class ParagraphPanel implements Panel {
             case EDITED -> List.of(Forms.heading(Texts.text("notices.case-to-mine")), new DifferenceFlow(line.caseSays(), line.source()));
             case GONE -> List.of(sentence("notices.gone"), new DifferenceFlow(line.basis(), line.source()));
             case LEFT_OUT -> List.of(sentence("notices.left-out"));
-            case FOLLOWS, ADDED -> List.of();
+            case FOLLOWS, ADDED, FIXED -> List.of();
         };
     }
 
@@ -207,7 +209,7 @@ public final class ParagraphPanel implements Panel {
         return new VBox(Theme.em(0.35), Forms.field(Texts.text("notices.reads"), reads), TextBox.refusal(model.unknown()));
     }
 
-    private Node adding() {
+    private void adding() {
         ComboBox<Rank> rank = NamedBox.of(Stream.of(Rank.values()).toList(), Texts::text);
         rank.setId("paragraph-added-rank");
         rank.setPrefWidth(Theme.em(12));
@@ -218,6 +220,6 @@ public final class ParagraphPanel implements Panel {
         add.setOnAction(event -> model.add());
         FlowPane row = new FlowPane(Theme.em(0.8), Theme.em(0.5), Forms.field(Texts.text("notices.added-rank"), rank), add);
         row.setRowValignment(javafx.geometry.VPos.BOTTOM);
-        return new VBox(Theme.em(0.5), Forms.heading(Texts.text("notices.adding")), Forms.field(Texts.text("notices.added-text"), added), row);
+        adding.getChildren().setAll(Forms.heading(Texts.text("notices.adding")), Forms.field(Texts.text("notices.added-text"), added), row);
     }
 }
