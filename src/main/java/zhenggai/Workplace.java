@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
@@ -20,6 +21,7 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
+import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
@@ -75,7 +77,9 @@ final class Workplace {
     private final TroubleSigns signs;
     private final EvidenceBeat beat;
     private final MergeCorner merging;
+    private final CopyDesk copying;
     private final FormsCorner forms;
+    private final AccountCorner accounts;
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
@@ -123,7 +127,10 @@ final class Workplace {
         board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(signs::band, () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
-        main = new MainWindow(frame, pages(), notices, menus);
+        copying = new CopyDesk(open, background, notices, window, this::copied);
+        intake.whenWholeCase(copying::bring);
+        accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
+        main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
@@ -132,6 +139,7 @@ final class Workplace {
                     notices.overtaken();
                     ledger.model().changed(touched);
                     main.changed();
+                    accounts.reload();
                     evidence.round().changed();
                     if (otherWords) {
                         renamed.run();
@@ -201,7 +209,8 @@ final class Workplace {
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
-            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
+            new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
     }
 
     private void reloadRules() {
@@ -233,6 +242,10 @@ final class Workplace {
         return merging;
     }
 
+    CopyDesk copying() {
+        return copying;
+    }
+
     void save(Path progressTable) {
         papers.save(progressTable);
     }
@@ -253,9 +266,19 @@ final class Workplace {
         frame.redo();
     }
 
+    /** Hides everything until somebody has signed in; nothing where accounts are off. */
+    void lock() {
+        accounts.lock();
+    }
+
+    private void saveTyped() {
+        main.leave();
+    }
+
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
         beat.stop();
+        accounts.stop();
         main.leave();
         isLeft = true;
     }
@@ -269,6 +292,7 @@ final class Workplace {
         ledger.model().reload();
         ledger.model().spellOut();
         beat.start();
+        accounts.start();
     }
 
     private void taken(zhenggai.casework.intake.Intake.Taken taken) {
@@ -282,6 +306,11 @@ final class Workplace {
         show("ledger");
         long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
         done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+    }
+
+    private void copied(String sentence) {
+        show("ledger");
+        done(sentence);
     }
 
     private void done(String sentence) {

@@ -42,7 +42,11 @@ final class WordParagraphs {
         boolean goesOn = paragraph.kind() == Kind.TOGETHER && next(at).filter(next -> next.kind() == Kind.TOGETHER).isPresent();
         Xml own = new Xml();
         if (isKept || isSigned || goesOn) {
-            own.leaf("w:keepNext").leaf("w:keepLines");
+            own.leaf("w:keepNext");
+        }
+        // the last lines of a long paragraph stay with the signature, not all of it
+        if (isKept || goesOn) {
+            own.leaf("w:keepLines");
         }
         if (isOfficial && paragraph.kind() == Kind.ISSUER) {
             own.leaf("w:ind", "w:rightChars", 0, "w:right", Math.round(beside(paragraph, at) * WordBody.TWIPS));

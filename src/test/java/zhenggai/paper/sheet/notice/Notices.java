@@ -31,6 +31,11 @@ public final class Notices {
 
     /** A notice as offices publish it, with a paragraph of 5,000 characters in it. */
     public static OfficialDocument usual() {
+        return of(6);
+    }
+
+    /** The same with so many findings: 38 of them fill 30 pages. */
+    public static OfficialDocument of(int findings) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("根据市委统一部署，2026年3月2日至5月29日，市委第三巡察组对市红十字会党组进行了巡察。7月20日，市委第三巡察组反馈了巡察意见。"
             + "按照党务公开原则和巡察工作有关要求，现将巡察整改进展情况予以公布。"));
@@ -39,8 +44,8 @@ public final class Notices {
         blocks.add(new Block.Led(Level.SECOND, "（二）坚持统筹推进，确保整改实效。", sentences(0, 4)));
         blocks.add(new Block.Heading(Level.FIRST, "二、巡察反馈问题整改落实情况"));
         blocks.add(new Block.Heading(Level.SECOND, "（一）贯彻落实上级决策部署方面"));
-        for (int finding = 1; finding <= 6; finding++) {
-            blocks.add(new Block.Heading(Level.THIRD, finding + ".关于“救护培训覆盖面不够广，第" + finding + "季度培训计划没有完成”的问题"));
+        for (int finding = 1; finding <= findings; finding++) {
+            blocks.add(new Block.Heading(Level.THIRD, finding + ".关于“救护培训覆盖面不够广，第" + finding + "期培训计划没有完成”的问题"));
             blocks.add(new Block.Paragraph("一是" + sentences(finding, 2)));
             blocks.add(new Block.Paragraph("二是" + sentences(finding + 2, 3)));
         }
