@@ -71,6 +71,7 @@ final class Workplace {
     private final SupervisionCorner supervision;
     private final LookBackCorner lookBack;
     private final RegisterCorner register;
+    private final NoticeCorner notice;
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
     private final TroubleSigns signs;
@@ -118,6 +119,7 @@ final class Workplace {
         supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, letters());
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
+        notice = new NoticeCorner(open, ground, ways);
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
@@ -198,6 +200,7 @@ final class Workplace {
             new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
+            new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),

@@ -65,6 +65,10 @@ final class Demo implements Callable<Integer> {
             if (!dossier.meetings().isEmpty()) {
                 save(PaperRequest.of(PaperKind.MINUTES, SampleCase.DAY), dossier, "minutes");
             }
+            if (!dossier.ledger().inspections().isEmpty()) {
+                Print.notice(desk, open, folder.resolve("notice.pdf"));
+                Print.notice(desk, open, folder.resolve("notice.docx"));
+            }
             List<Person> people = dossier.people();
             if (people.size() > 1) {
                 PersonId last = people.getLast().id();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
+import zhenggai.casework.OpenCase;
 import zhenggai.cli.desk.Desk;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.paper.BlockSheet;
@@ -30,6 +31,7 @@ public final class Print {
         for (PaperKind kind : PaperKind.values()) {
             print.addSubcommand(name(kind), PrintPaper.of(desk, kind));
         }
+        print.addSubcommand("notice", new PrintNotice(desk));
         print.addSubcommand("reminder", new PrintReminder(desk));
         return print;
     }
@@ -52,6 +54,11 @@ public final class Print {
         if (!made.fonts().isEmpty() && papers.stream().anyMatch(paper -> paper instanceof BlockSheet blocks && blocks.look() == BlockSheet.Look.OFFICIAL)) {
             desk.out().println(Texts.text("cli.fonts", made.fonts()));
         }
+    }
+
+    /** Makes the public notice of a case, as it stands. */
+    public static void notice(Desk desk, OpenCase open, Path out) {
+        PrintNotice.print(desk, open, null, out);
     }
 
     /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */
