@@ -16,11 +16,14 @@ import zhenggai.words.Texts;
 final class CheckCorner implements CheckScreen.Outside {
     private final Workplace.Ground ground;
     private final Ways ways;
+    private final Runnable paper;
     private final CheckModel model;
 
-    CheckCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways) {
+    /** @param paper leads to the questions as paper */
+    CheckCorner(OpenCase open, Workplace.Ground ground, Drafts drafts, Ways ways, Runnable paper) {
         this.ground = ground;
         this.ways = ways;
+        this.paper = paper;
         this.model = new CheckModel(open, ground.background(), drafts);
     }
 
@@ -46,6 +49,11 @@ final class CheckCorner implements CheckScreen.Outside {
         if (file != null) {
             model.read(file.toPath());
         }
+    }
+
+    @Override
+    public void print() {
+        paper.run();
     }
 
     @Override

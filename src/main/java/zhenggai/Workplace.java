@@ -115,7 +115,7 @@ final class Workplace {
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, letters());
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
-        checks = new CheckCorner(open, ground, ground.drafts(), ways);
+        checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);

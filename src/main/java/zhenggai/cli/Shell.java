@@ -23,6 +23,7 @@ import zhenggai.cli.exchange.Merge;
 import zhenggai.cli.exchange.NewCase;
 import zhenggai.cli.exchange.Read;
 import zhenggai.cli.exchange.Scan;
+import zhenggai.cli.look.CheckCommand;
 import zhenggai.cli.look.Due;
 import zhenggai.cli.look.History;
 import zhenggai.cli.look.Ical;

@@ -56,7 +56,7 @@ public final class CheckModel {
         static final Look NOTHING = new Look(null, List.of(), List.of());
 
         long open() {
-            return asked.stream().filter(Asked::isOpen).count();
+            return Asked.open(asked);
         }
 
         long answered() {

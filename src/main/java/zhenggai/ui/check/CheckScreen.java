@@ -41,6 +41,7 @@ public final class CheckScreen {
     private final Label known = Forms.muted("");
     private final Button back = Icons.labelled(Icons.BACK, Texts.text("check.to-case"));
     private final Button copy = Icons.labelled(Icons.KIND_TEXT, Texts.text("check.copy"));
+    private final Button print = Icons.labelled(Icons.PAPER, Texts.text("check.print"));
     private final Button restore = Icons.labelled(Icons.UNDO, Texts.text("check.restore"));
     private @Nullable Asked shown;
 
@@ -48,6 +49,9 @@ public final class CheckScreen {
     public interface Outside {
         /** Asks which file is to be looked at. */
         void choose();
+
+        /** To the questions about the case as paper. */
+        void print();
 
         void toMeasure(MeasureId measure);
 
@@ -93,12 +97,14 @@ public final class CheckScreen {
         copy.setOnAction(event -> copy());
         restore.setId("check-restore");
         restore.setOnAction(event -> model.restore());
-        List.of(back, copy, restore).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
+        print.setId("check-print");
+        print.setOnAction(event -> outside.print());
+        List.of(back, copy, restore, print).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
         count.setId("check-count");
         known.managedProperty().bind(known.visibleProperty());
         VBox below = new VBox(Theme.em(0.3), count, Forms.muted(Texts.text("question.never-a-verdict")), known);
         below.getStyleClass().add("toolbar");
-        return new VBox(new HeadLine(title, List.of(back, copy, restore, file, paste)), below);
+        return new VBox(new HeadLine(title, List.of(back, copy, restore, print, file, paste)), below);
     }
 
     private void takeFiles(Node root) {
@@ -139,6 +145,7 @@ public final class CheckScreen {
         title.setText(document == null ? Texts.text("check.of-case") : isChanged ? Texts.text("check.of-changed", document.name(), document.changes())
             : Texts.text("check.of-file", document.name()));
         back.setVisible(document != null);
+        print.setVisible(document == null);
         copy.setVisible(isChanged);
         restore.setVisible(isChanged);
         count.setText(Texts.text("check.count", look.open(), look.answered(), look.remarks()));

@@ -1,4 +1,4 @@
-package zhenggai.casework;
+package zhenggai.casework.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.check.Decision;

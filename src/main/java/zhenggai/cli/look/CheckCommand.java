@@ -1,4 +1,4 @@
-package zhenggai.cli;
+package zhenggai.cli.look;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhenggai.casework.OpenCase;
+import zhenggai.cli.desk.Desk;
+import zhenggai.cli.desk.ExitCode;
+import zhenggai.cli.json.Json;
+import zhenggai.cli.json.QuestionJson;
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.Question.Asked;
@@ -20,7 +24,7 @@ import zhenggai.words.Texts;
 
 /** {@code check}: what a careful reader would ask about a case or a document; 4 when something is to be looked at. */
 @Command(name = "check", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "check-file")
@@ -32,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    CheckCommand(Desk desk) {
+    public CheckCommand(Desk desk) {
         this.desk = desk;
     }
 
@@ -43,10 +47,10 @@ final class CheckCommand implements Callable<Integer> {
             Json.print(desk.out(), QuestionJson.of(asked));
         } else {
             asked.forEach(this::print);
-            desk.out().println(Texts.text("cli.check-count", open(asked), asked.stream().filter(one -> one.answer() != null).count(),
+            desk.out().println(Texts.text("cli.check-count", Asked.open(asked), asked.stream().filter(one -> one.answer() != null).count(),
                 asked.stream().filter(one -> one.question().key().check().isRemark()).count()));
         }
-        return open(asked) == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+        return Asked.open(asked) == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 
     private List<Asked> asked() {
@@ -60,10 +64,6 @@ final class CheckCommand implements Callable<Integer> {
         try (OpenCase open = desk.open(caseFile)) {
             return document == null ? open.checks().all() : open.checks().about(document);
         }
-    }
-
-    static long open(List<Asked> asked) {
-        return asked.stream().filter(Asked::isOpen).count();
     }
 
     private void print(Asked asked) {

@@ -1,4 +1,4 @@
-package zhenggai.cli;
+package zhenggai.cli.json;
 
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import zhenggai.domain.check.Question.Asked;
 import zhenggai.words.QuestionWords;
 
 /** What the checks ask as JSON; its form is a promise to scripts. */
-final class QuestionJson {
+public final class QuestionJson {
     private QuestionJson() {}
 
-    static Map<String, Object> of(List<Asked> asked) {
-        return Json.object("open", CheckCommand.open(asked), "answered", asked.stream().filter(one -> one.answer() != null).count(),
+    public static Map<String, Object> of(List<Asked> asked) {
+        return Json.object("open", Asked.open(asked), "answered", asked.stream().filter(one -> one.answer() != null).count(),
             "questions", asked.stream().map(QuestionJson::question).toList());
     }
 

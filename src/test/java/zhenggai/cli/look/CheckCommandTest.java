@@ -1,4 +1,4 @@
-package zhenggai.cli;
+package zhenggai.cli.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.cli.Console;
+import zhenggai.cli.desk.ExitCode;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.text.Around;
