@@ -24,7 +24,7 @@ public final class QuestionWords {
     public static String place(Question question) {
         Passage passage = question.passage();
         if (question.key().finding() == null) {
-            return passage == null ? question.code() : Texts.text("question.line", question.code());
+            return passage == null ? question.code().isEmpty() ? Texts.text("question.whole-case") : question.code() : Texts.text("question.line", question.code());
         }
         String item = Texts.text(question.key().measure() == null ? "question.finding" : "question.measure", question.code());
         return passage == null || passage.wording() == Wording.MEASURE ? item : Texts.text("question.wording", item, passage.wording());

@@ -15,7 +15,7 @@ import zhenggai.domain.spine.MeasureId;
 /**
  * Something that a person should look at once more. It is never a verdict.
  *
- * @param code where it stands, in words such as 3-2
+ * @param code where it stands, in words such as 3-2; empty for all of the case
  * @param found the arguments of the sentence that says what was found
  * @param concerns the measures it is about; empty where it is about a finding alone, or about a document
  * @param passage the words it is about; null where it is about no words

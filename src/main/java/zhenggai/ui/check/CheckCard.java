@@ -48,7 +48,7 @@ final class CheckCard extends VBox {
             getChildren().add(quote(question.passage()));
         }
         getChildren().addAll(line(QuestionWords.found(question)), muted(QuestionWords.mend(question)));
-        if (question.key().finding() != null) {
+        if (question.key().finding() != null || !question.concerns().isEmpty()) {
             getChildren().add(way(outside));
         }
         getChildren().addAll(asked.answer() != null ? answered(asked.answer()) : asked.isOpen() && !model.isReadOnly() ? form() : List.of());
