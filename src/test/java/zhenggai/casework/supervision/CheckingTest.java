@@ -1,4 +1,4 @@
-package zhenggai.casework;
+package zhenggai.casework.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.check.Decision;
@@ -60,13 +61,16 @@ class CheckingTest {
     }
 
     @Test
-    void theMeasuresOfAFindingThatLackTheSameAreOneQuestion() {
-        long findings = open.ledgers().current().findings().filter(branch -> !branch.measures().isEmpty()).count();
-        assertThat(asked(Check.MEASURE_WITHOUT_DEPARTMENT)).hasSize((int) findings);
-        Question first = asked(Check.MEASURE_WITHOUT_DEPARTMENT).getFirst();
-        assertThat(first.concerns()).contains(measures.get(0));
-        open.checks().answer(first.key(), "由办公室统一牵头");
-        assertThat(asked(Check.MEASURE_WITHOUT_DEPARTMENT)).hasSize((int) findings - 1);
+    void whatAllMeasuresLackIsOneQuestionAndElseEachFindingIsAskedAbout() {
+        Question all = asked(Check.MEASURE_WITHOUT_DEPARTMENT).getFirst();
+        assertThat(asked(Check.MEASURE_WITHOUT_DEPARTMENT)).hasSize(1);
+        assertThat(all.concerns()).containsExactlyInAnyOrderElementsOf(measures);
+        open.duties().assign(measures.getFirst(), Role.LEAD_DEPARTMENT, List.of("办公室"));
+        List<Question> each = asked(Check.MEASURE_WITHOUT_DEPARTMENT);
+        assertThat(each).hasSizeGreaterThan(1).extracting(question -> question.key().finding()).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(each.getFirst().concerns()).containsExactly(measures.get(1));
+        open.checks().answer(each.getFirst().key(), "由办公室统一牵头");
+        assertThat(asked(Check.MEASURE_WITHOUT_DEPARTMENT)).hasSize(each.size() - 1);
     }
 
     @Test
