@@ -18,6 +18,7 @@ import zhenggai.reading.grammar.Phrases;
 
 /** Persons and departments that running text seems to name for a duty: who leads, who answers, who helps, as a plain turn of phrase says it. */
 final class Guesses {
+    private static final Pattern WORDS = Phrases.MENTIONS.pattern("guess-words");
     private static final Pattern BY = Phrases.MENTIONS.pattern("guess-by");
     private static final Pattern CLAUSE = Phrases.MENTIONS.pattern("guess-clause");
     private static final Pattern LABEL = Phrases.MENTIONS.pattern("guess-label");
@@ -45,29 +46,42 @@ final class Guesses {
     /** @param isKnown whether the document names somebody so in a list of duties */
     static List<Mention.Party> in(String source, Predicate<String> isKnown) {
         Guesses guesses = new Guesses(source, isKnown);
-        guesses.labelled();
-        guesses.by();
-        guesses.clauses();
+        Matcher word = WORDS.matcher(source);
+        for (int at = 0; word.find(at); ) {
+            int from = source.lastIndexOf('\n', word.start()) + 1;
+            int newline = source.indexOf('\n', word.end());
+            int to = newline < 0 ? source.length() : newline;
+            guesses.line(from, to);
+            at = to;
+        }
         return new ArrayList<>(guesses.found.values());
     }
 
-    private void labelled() {
-        Matcher m = LABEL.matcher(source);
+    /** Most lines have none of the words by which anybody is named, and are not searched. */
+    private void line(int from, int to) {
+        labelled(within(LABEL, from, to));
+        by(within(BY, from, to));
+        clauses(within(CLAUSE, from, to));
+    }
+
+    private Matcher within(Pattern pattern, int from, int to) {
+        return pattern.matcher(source).region(from, to).useTransparentBounds(true);
+    }
+
+    private void labelled(Matcher m) {
         while (m.find()) {
             row(m, m.group("label"), name -> true);
         }
     }
 
-    private void by() {
-        Matcher m = BY.matcher(source);
+    private void by(Matcher m) {
         while (m.find()) {
             row(m, m.group("verb"), name -> true);
         }
     }
 
     /** Much that begins a clause looks like a name: a person counts only as a comrade, where a duty was just named, or where he is known. */
-    private void clauses() {
-        Matcher m = CLAUSE.matcher(source);
+    private void clauses(Matcher m) {
         while (m.find()) {
             boolean goesOn = m.group("comrade") != null || isNext(m.start());
             row(m, m.group("verb"), name -> goesOn || isKnown.test(name));

@@ -54,7 +54,7 @@ final class LineTree {
     }
 
     /** A finding with the places of all its lines, one line of it, or a category with its own. */
-    private record Entry(String words, RowLevel level, Set<Integer> lines) {}
+    record Entry(String words, RowLevel level, Set<Integer> lines) {}
 
     TreeView<?> view() {
         return view;
@@ -154,6 +154,7 @@ final class LineTree {
             reception.setMinWidth(USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setSpacing(Theme.em(0.5));
+            LineDrag.over(this, (dragged, wanted) -> model.dropped(dragged, wanted, getItem().lines()));
         }
 
         @Override

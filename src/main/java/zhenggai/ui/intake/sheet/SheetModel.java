@@ -169,6 +169,25 @@ public final class SheetModel {
         }
     }
 
+    /**
+     * The item was dragged to a level. Rows stay in their order, so a measure only goes to the finding it stands below.
+     *
+     * @param onto the places of what it was let go on
+     */
+    void dropped(int line, RowLevel wanted, Set<Integer> onto) {
+        Table now = table.get();
+        if (now == null || wanted == RowLevel.of(now.lines().get(line).row())) {
+            return;
+        }
+        int above = IntStream.iterate(line - 1, i -> i >= 0, i -> i - 1).filter(i -> !now.lines().get(i).row().isHeading()).findFirst().orElse(NOTHING);
+        if (wanted == RowLevel.MEASURE && !onto.contains(above)) {
+            background.fail(new Refused("sheet.level-elsewhere"));
+        } else {
+            decide(choices -> choices.levelling(line, wanted));
+            selected.set(line);
+        }
+    }
+
     /** Says that a level is not for a whole group. */
     void refuseGroup() {
         background.fail(new Refused("sheet.level-group"));

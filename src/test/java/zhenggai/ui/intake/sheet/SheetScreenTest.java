@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
@@ -149,6 +150,41 @@ class SheetScreenTest {
         assertThat(open.ledgers().current().measures().map(leaf -> leaf.measure().text())).contains("制定学习实施细则", "制定学习实施细则并印发", "补齐议事记录");
         Fx.run(open::undo);
         assertThat(open.ledgers().current().measures()).hasSize(4);
+    }
+
+    @Test
+    void anItemIsDraggedToItsLevelAndItsRowStaysWhereItIs(Robot robot) {
+        drawn = """
+            序号 | 反馈问题 | 整改措施 | 完成时间
+            1 | 学习不够深入 | 制定学习实施细则 | 2026年8月底前
+            2 | ^ | 议事记录不完整 |
+            3 | 补齐议事记录 | | 2026年9月底前
+            """;
+        show(robot, Look.USUAL);
+        drag("议事记录不完整", "学习不够深入", 0.95);
+        assertThat(levels()).containsExactly(RowLevel.MEASURE, RowLevel.FINDING, RowLevel.FINDING);
+        drag("补齐议事记录", "学习不够深入", 0.5);
+        assertThat(immediate.problems).as("it does not stand below that").singleElement().isInstanceOf(Refused.class);
+        clerk.carry(cell("补齐议事记录"), cell("议事记录不完整"), 0.5);
+        clerk.picture("sheet-drag");
+        clerk.letGo();
+        assertThat(levels()).containsExactly(RowLevel.MEASURE, RowLevel.FINDING, RowLevel.MEASURE);
+        assertThat(table().lines().getLast().row().text(TableField.FINDING)).isEqualTo("议事记录不完整");
+        assertThat(table().lines()).extracting(line -> line.row().source().number()).containsExactly(2, 3, 4);
+    }
+
+    private List<RowLevel> levels() {
+        return table().lines().stream().map(line -> RowLevel.of(line.row())).toList();
+    }
+
+    private void drag(String item, String onto, double height) {
+        clerk.carry(cell(item), cell(onto), height);
+        clerk.letGo();
+    }
+
+    private TreeCell<?> cell(String words) {
+        return clerk.all(".tree-cell", TreeCell.class).stream().filter(cell -> cell.getItem() instanceof LineTree.Entry entry && entry.words().equals(words)).findFirst()
+            .orElseThrow();
     }
 
     private void choose(int line) {
