@@ -12,11 +12,22 @@ final class Addresses {
     private static final Pattern HOME = CheckPhrases.PERSONAL.pattern("home");
     private static final Pattern ROOM = CheckPhrases.PERSONAL.pattern("room");
 
+    private static final int LONGEST_STREET = 12;
+
     private Addresses() {}
 
     static Stream<Sighting> in(Paragraph paragraph) {
         String plain = Plain.digits(paragraph.text());
-        return Stream.concat(HOME.matcher(plain).results(), ROOM.matcher(plain).results())
-            .map(match -> new Sighting(PersonalKind.ADDRESS, match.start("words"), match.end("words")));
+        return Stream.concat(HOME.matcher(plain).results().map(match -> new Sighting(PersonalKind.ADDRESS, match.start("words"), match.end("words"))),
+            ROOM.matcher(plain).results().map(match -> new Sighting(PersonalKind.ADDRESS, begin(plain, match.start()), match.end())));
+    }
+
+    /** Where the street's name begins. */
+    private static int begin(String text, int street) {
+        int from = street;
+        while (from > 0 && street - from < LONGEST_STREET && Character.isIdeographic(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 }

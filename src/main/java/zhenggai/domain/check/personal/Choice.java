@@ -36,7 +36,6 @@ public enum Choice {
         }
     };
 
-    private static final Pattern SURNAME = CheckPhrases.PERSONAL.pattern("surname");
     private static final Pattern FIRM = CheckPhrases.PERSONAL.pattern("firm-end");
     private static final Pattern AREA = CheckPhrases.PERSONAL.pattern("area");
     private static final String SOMEBODY = CheckPhrases.PERSONAL.words("somebody");
@@ -48,8 +47,7 @@ public enum Choice {
     public abstract String after(PersonalItem item);
 
     private static String surname(String name) {
-        Matcher m = SURNAME.matcher(name);
-        return m.lookingAt() ? m.group() : name.substring(0, 1);
+        return name.substring(0, Math.max(1, PersonName.surname(name, 0)));
     }
 
     private static String phone(String words) {

@@ -8,14 +8,27 @@ import zhenggai.domain.check.text.Paragraph;
 
 /** Names of people whom a text speaks of as helped, ill, giving or private, by the words before or behind the name. */
 final class NamedPersons {
-    private static final Pattern BEFORE = CheckPhrases.PERSONAL.pattern("person-behind-role");
-    private static final Pattern BEHIND = CheckPhrases.PERSONAL.pattern("person-before-words");
-    private static final Pattern LABELLED = CheckPhrases.PERSONAL.pattern("person-labelled");
+    private static final Pattern ROLE = CheckPhrases.PERSONAL.pattern("private-role");
+    private static final Pattern WORDS = CheckPhrases.PERSONAL.pattern("private-words");
+    private static final Pattern BEFORE = CheckPhrases.PERSONAL.pattern("before-name");
 
     private NamedPersons() {}
 
     static Stream<Sighting> in(Paragraph paragraph) {
-        return Stream.of(BEFORE, BEHIND, LABELLED).flatMap(pattern -> pattern.matcher(paragraph.text()).results())
-            .map(match -> new Sighting(PersonalKind.PERSON, match.start("words"), match.end("words")));
+        return Stream.concat(behind(ROLE, PersonalKind.PERSON, paragraph), before(WORDS, BEFORE, PersonalKind.PERSON, paragraph));
+    }
+
+    /** The names that stand directly behind what the pattern finds. */
+    static Stream<Sighting> behind(Pattern pattern, PersonalKind kind, Paragraph paragraph) {
+        String text = paragraph.text();
+        return pattern.matcher(text).results().filter(match -> PersonName.end(text, match.end()) > 0)
+            .map(match -> new Sighting(kind, match.end(), PersonName.end(text, match.end())));
+    }
+
+    /** The names that stand directly before what the pattern finds. */
+    static Stream<Sighting> before(Pattern pattern, Pattern edge, PersonalKind kind, Paragraph paragraph) {
+        String text = paragraph.text();
+        return pattern.matcher(text).results().filter(match -> PersonName.start(text, match.start(), edge) >= 0)
+            .map(match -> new Sighting(kind, PersonName.start(text, match.start(), edge), match.start()));
     }
 }

@@ -3,6 +3,7 @@ package zhenggai.domain.check.personal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,10 +22,14 @@ public final class Personal {
 
     /** All of it, also what is known to be meant for the public. */
     public static List<PersonalItem> in(CheckedText text) {
+        return in(text, List.of(PrivateNumbers::in, Addresses::in, NamedDonors::in, NamedPersons::in));
+    }
+
+    static List<PersonalItem> in(CheckedText text, List<Function<Paragraph, Stream<Sighting>>> sources) {
         List<PersonalItem> items = new ArrayList<>();
         for (Paragraph paragraph : text.paragraphs()) {
             List<PersonalItem> here = new ArrayList<>();
-            Stream.of(PrivateNumbers.in(paragraph), Addresses.in(paragraph), NamedDonors.in(paragraph), NamedPersons.in(paragraph)).flatMap(found -> found)
+            sources.stream().flatMap(source -> source.apply(paragraph))
                 .map(sighting -> item(sighting, paragraph, text.around()))
                 .filter(item -> here.stream().noneMatch(item::overlaps)).forEach(here::add);
             here.sort(Comparator.comparingInt(item -> item.spot().from()));
