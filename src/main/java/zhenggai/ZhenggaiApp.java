@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -18,7 +17,6 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -29,12 +27,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.Tray;
+import zhenggai.ui.account.SignInModel;
+import zhenggai.ui.account.SignInPane;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Job;
@@ -110,7 +109,7 @@ public final class ZhenggaiApp extends Application {
         FirstFrame.watch(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
-        place();
+        Place.restore(stage, remembered, WIDTH, HEIGHT);
         keys();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
@@ -165,13 +164,7 @@ public final class ZhenggaiApp extends Application {
 
     @Override
     public void stop() {
-        remembered.keep("window-maximized", stage.isMaximized());
-        if (!stage.isMaximized()) {
-            remembered.keep("window-x", stage.getX());
-            remembered.keep("window-y", stage.getY());
-            remembered.keep("window-width", stage.getWidth());
-            remembered.keep("window-height", stage.getHeight());
-        }
+        Place.keep(stage, remembered);
         saveTyped();
         background.jobs().forEach(Job::callOff);
         PRESS.submit(() -> tray.ifPresent(Tray::close));
@@ -216,9 +209,23 @@ public final class ZhenggaiApp extends Application {
             open = how.call();
             Workplace.callsItsRoles(open);
             return open;
-        }, this::opened, failure -> {
+        }, this::enter, failure -> {
             showStart();
             problems.show(failure);
+        });
+    }
+
+    /** Where somebody has to sign in, nothing of the case is seen before. */
+    private void enter(OpenCase entered) {
+        SignInModel signing = new SignInModel(entered, background);
+        background.run(() -> entered.accounts().isShut(), shut -> {
+            if (shut) {
+                SignInPane pane = new SignInPane(signing, Texts.text("sign-in.head"), new SignInPane.Away(Texts.text("sign-in.away"), this::toStart), () -> opened(entered));
+                show(pane.build());
+                pane.first().requestFocus();
+            } else {
+                opened(entered);
+            }
         });
     }
 
@@ -269,22 +276,12 @@ public final class ZhenggaiApp extends Application {
         }
     }
 
-    private void place() {
-        List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).map(Screen::getVisualBounds).toList();
-        Rectangle2D place = Place.on(screens, remembered.number("window-x", Double.NaN), remembered.number("window-y", Double.NaN),
-            remembered.number("window-width", WIDTH), remembered.number("window-height", HEIGHT));
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
-        stage.setWidth(place.getWidth());
-        stage.setHeight(place.getHeight());
-        stage.setMaximized(remembered.is("window-maximized"));
-    }
-
     private void keys() {
         key(Shortcuts.UNDO, () -> workplace.undo());
         key(Shortcuts.REDO, () -> workplace.redo());
         key(Shortcuts.SEARCH, () -> workplace.search());
         key(Shortcuts.PRINT, () -> workplace.show("paper"));
+        key(Shortcuts.LOCK, () -> workplace.lock());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> new Begin().open());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.SHEET), () -> ShortcutSheet.show(stage));
     }
@@ -307,7 +304,8 @@ public final class ZhenggaiApp extends Application {
             name(undo, workplace.undoWords(), "keys.undo");
             name(redo, workplace.redoWords(), "keys.redo");
         });
-        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.merge", () -> workplace.merging().choose()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.merge", () -> workplace.merging().choose()),
+            item("menu.export", () -> workplace.copying().askExport()), item("menu.import", () -> workplace.copying().askImport()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
             remembered.keep("dark", !remembered.is("dark"));
             rebuild();
         }));

@@ -20,6 +20,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.storage.RowChange.Owners;
+import zhenggai.storage.generated.tables.records.AccountSecretRecord;
 import zhenggai.storage.generated.tables.records.PaperFileRecord;
 import zhenggai.storage.generated.tables.records.StepRowRecord;
 import zhenggai.storage.row.PreparedRows;
@@ -211,6 +212,28 @@ public final class Tx {
         return new FormStore(this);
     }
 
+    /** Who may sign in. */
+    public AccountStore accounts() {
+        return new AccountStore(this);
+    }
+
+    /** How the case is guarded. */
+    public GuardStore guard() {
+        return new GuardStore(this);
+    }
+
+    public WordingStore wordings() {
+        return new WordingStore(this);
+    }
+
+    public NoticeStore notices() {
+        return new NoticeStore(this);
+    }
+
+    public NoticeVersionStore noticeVersions() {
+        return new NoticeVersionStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
         return Math.toIntExact(writer().number(NEXT_NUMBER, List.of(series)));
@@ -229,6 +252,12 @@ public final class Tx {
         requireWritable();
         pages.attach(sql.configuration());
         pages.insert();
+    }
+
+    /** Puts a secret in the place of the one before. It has no image, because history is read, copied and printed. */
+    void keep(AccountSecretRecord secret) {
+        requireWritable();
+        sql.insertInto(secret.getTable()).set(secret).onDuplicateKeyUpdate().set(secret).execute();
     }
 
     /** Adds the rows of a step to the history, which has no images of its own. */

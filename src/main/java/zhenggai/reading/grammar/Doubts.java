@@ -150,7 +150,7 @@ final class Doubts {
 
     private void add(int offset, String code, Object... args) {
         if (counts.merge(code, 1, Integer::sum) <= MOST_OF_A_KIND) {
-            warnings.add(new DraftWarning(lineOf(offset), code, List.of(args)));
+            warnings.add(new DraftWarning(lineOf(offset), offset, code, List.of(args)));
         }
     }
 
