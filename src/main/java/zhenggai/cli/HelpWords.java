@@ -51,6 +51,7 @@ final class HelpWords extends ListResourceBundle {
             {"+N", Texts.text("cli.help-amount")},
             {"forms-out", Texts.text("cli.help-forms-out")},
             {"return-by", Texts.text("cli.help-return-by")},
+            {"collect-extensions", Texts.text("cli.help-collect-extensions")},
             {"collect-from", Texts.text("cli.help-collect-from")},
             {"verify", Texts.text("cli.help-verify")},
             {"dry-run", Texts.text("cli.help-dry-run")},

@@ -2,7 +2,9 @@ package zhenggai.words;
 
 import java.util.stream.Collectors;
 
+import zhenggai.domain.form.Collected;
 import zhenggai.domain.form.Difference;
+import zhenggai.domain.form.Difference.Slot;
 import zhenggai.domain.form.FormField;
 import zhenggai.domain.form.FormTrouble;
 import zhenggai.domain.form.Wish;
@@ -25,8 +27,16 @@ public final class FormSentence {
 
     /** What came back, from whom. */
     public static String offers(Difference one) {
-        return one.offers().stream().map(offer -> Texts.text("form.offer", offer.from(), shown(one.slot().field(), offer.value())))
+        return one.offers().stream().map(offer -> one.isLate(offer.value()) ? Texts.text("form.offer-late", offer.from(), offer.value(), one.movable())
+                : Texts.text("form.offer", offer.from(), shown(one.slot().field(), offer.value())))
             .distinct().collect(Collectors.joining(Texts.text("form.offers")));
+    }
+
+    /** Why a later deadline is asked for: what is given as the cause in what came back, or else that it was expected so. */
+    public static String reason(Collected collected, Difference late, String day) {
+        return collected.differences().stream().filter(one -> one.slot().equals(new Slot(late.slot().measure(), FormField.REMARK)))
+            .flatMap(one -> one.offers().stream()).filter(offer -> late.offers().stream().anyMatch(said -> said.from().equals(offer.from()) && said.value().equals(day)))
+            .map(Difference.Offer::value).findFirst().orElseGet(() -> Texts.text("form.extension-reason", day, late.movable()));
     }
 
     /** As a person reads it. */

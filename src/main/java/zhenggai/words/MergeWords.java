@@ -1,5 +1,6 @@
 package zhenggai.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,6 +37,15 @@ public final class MergeWords {
         return disputes.stream().map(MergeWords::line)
             .map(line -> line.dispute().conflict().isRemoval() ? Texts.text("merge.line-removed", line.thing(), line.mine(), line.theirs())
                 : Texts.text("merge.line", line.thing(), line.field(), line.before(), line.mine(), line.theirs())).toList();
+    }
+
+    /**
+     * From where on both sides count.
+     *
+     * @param merged the day on which they were one last; null where they parted at a step
+     */
+    public static String since(@Nullable LocalDate merged, long step, int mine, int theirs) {
+        return merged == null ? Texts.text("merge.since", step, mine, theirs) : Texts.text("merge.since-merged", merged, mine, theirs);
     }
 
     /** A number that both sides gave. */

@@ -2,12 +2,16 @@ package zhenggai.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,10 +22,14 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.draft.Draft;
+import zhenggai.reading.file.IncomingFile;
 import zhenggai.words.Texts;
 
 /** Every file that is no readable document gets one sentence that names it; every character set of a text file is understood. */
@@ -72,6 +80,63 @@ class BadFileTest {
         refused(ole("b.docx", "Workbook"), "reading.old-excel");
         refused(ole("c.txt", "EncryptedPackage"), "reading.locked-with-password");
         refused(ole("d.docx", "PowerPoint Document"), "reading.old-office");
+    }
+
+    @Test
+    void anOldWorkbookWithAPasswordIsToldFromOneWithout() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createSheet("台账").createRow(0).createCell(0).setCellValue("问题");
+            refused(written("a.xls", book), "reading.old-excel");
+            Biff8EncryptionKey.setCurrentUserPassword("1234");
+            refused(written("b.xls", book), "reading.locked-excel");
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private Path written(String name, HSSFWorkbook book) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            book.write(out);
+        }
+        return file;
+    }
+
+    @Test
+    void anOldDocumentWithAPasswordIsToldFromOneWithout() throws IOException {
+        for (int length : new int[] {40, 20_000}) {
+            refused(document("a.doc", length, 0xa5ec, 0x0000), "reading.old-word");
+            refused(document("b.doc", length, 0xa5ec, 0x1200), "reading.old-word");
+            refused(document("c.doc", length, 0xa5ec, 0x1300), "reading.locked-word");
+            refused(document("d.doc", length, 0xa5dc, 0x0100), "reading.locked-word");
+            refused(document("e.doc", length, 0x0000, 0x0100), "reading.old-word");
+        }
+        byte[] whole = Files.readAllBytes(document("f.doc", 20_000, 0xa5ec, 0x0100));
+        for (int cut = 9; cut < whole.length; cut += 331) {
+            byte[] half = Arrays.copyOf(whole, cut);
+            assertThatThrownBy(() -> IncomingFile.open(Files.write(folder.resolve("half.doc"), half))).isInstanceOf(Unavailable.class);
+        }
+        Random random = new Random(7);
+        for (int turn = 0; turn < 300; turn++) {
+            byte[] other = whole.clone();
+            for (int i = 0; i < 12; i++) {
+                other[8 + random.nextInt(turn % 2 == 0 ? 568 : other.length - 8)] = (byte) random.nextInt(256);
+            }
+            assertThatThrownBy(() -> IncomingFile.open(Files.write(folder.resolve("other.doc"), other))).isInstanceOf(Unavailable.class);
+        }
+    }
+
+    /** The container is the library's, what is in it by hand: the sign of a document and its flags. */
+    private Path document(String name, int length, int sign, int flags) throws IOException {
+        ByteBuffer document = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        document.putShort(0, (short) sign).putShort(10, (short) flags);
+        Path file = folder.resolve(name);
+        try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+            container.createDocument(new ByteArrayInputStream(new byte[500]), "1Table");
+            container.createDocument(new ByteArrayInputStream(document.array()), "WordDocument");
+            container.writeFilesystem(out);
+        }
+        return file;
     }
 
     @Test

@@ -95,7 +95,8 @@ public final class Forms {
 
     /**
      * Takes what came back into the case, as one step: progress, results, expected days, evidence that was announced, and what is put forward
-     * for acceptance. What nobody decided stays as it is.
+     * for acceptance. What nobody decided stays as it is. Where it was chosen, an expected day behind the deadline also asks for a later deadline, which
+     * waits for its decision.
      */
     public Collected collect(Collection<ReturnedForm> returned, Map<Slot, String> choices) {
         Collected collected = compare(returned, choices);

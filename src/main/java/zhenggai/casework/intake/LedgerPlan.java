@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.spine.Duties;
 import zhenggai.casework.spine.Reckoner;
 import zhenggai.domain.Refused;
+import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
@@ -29,8 +32,10 @@ import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.Weight;
 import zhenggai.domain.table.Difference;
+import zhenggai.domain.table.Layout;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
 import zhenggai.domain.table.LedgerReading;
@@ -76,6 +81,8 @@ final class LedgerPlan {
     private final Map<CategoryId, Integer> findings = new HashMap<>();
     private final Map<String, CategoryId> categories = new HashMap<>();
     private final Duties.Roll roll;
+    private final Map<String, Layout> layouts;
+    private final Map<MeasureId, List<String>> evidence = new HashMap<>();
 
     /** @param asNew the places of those rows that are new, whatever the case has */
     LedgerPlan(Tx tx, LocalDate today, LedgerReading reading, Set<Integer> asNew) {
@@ -88,8 +95,26 @@ final class LedgerPlan {
         this.match = new LedgerMatch(ledger, reading.rows(), fresh);
         this.reckoner = new Reckoner(tx, today);
         this.roll = new Duties.Roll(tx);
+        this.layouts = reading.layouts().stream().collect(Collectors.toMap(Layout::sheet, Function.identity(), (one, other) -> one));
+        if (reading.layouts().stream().anyMatch(layout -> layout.has(TableField.EVIDENCE))) {
+            knowEvidence();
+        }
         ledger.inspections().forEach(branch -> branch.categories().forEach(category -> inspections.put(category.category().id(), branch.inspection())));
         reading.rows().forEach(row -> planned.add(plan(row)));
+    }
+
+    /** Pieces by their title, alone and with the document number as the program's own tables have it. */
+    private void knowEvidence() {
+        tx.wanted().all().forEach(wanted -> know(wanted.measure(), wanted.what()));
+        EvidenceIndex index = tx.evidence().index();
+        ledger.measures().forEach(leaf -> index.of(leaf.measure().id()).forEach(piece -> {
+            know(leaf.measure().id(), piece.title());
+            know(leaf.measure().id(), piece.title() + piece.documentNumber());
+        }));
+    }
+
+    private void know(MeasureId measure, String name) {
+        evidence.computeIfAbsent(measure, one -> new ArrayList<>()).add(name);
     }
 
     List<LedgerLine> lines() {
@@ -109,14 +134,15 @@ final class LedgerPlan {
             List<Difference> differences = new ArrayList<>(home.branch == null ? List.of() : differences(home.branch.finding(), row));
             RowWork work = null;
             if (row.hasMeasure()) {
-                work = RowWork.of(row, home.branch, leaf, reckoner, inspection(home, row), today);
+                RowAside aside = RowAside.of(row, layouts.get(row.sheet()), leaf, leaf == null ? List.of() : evidence.getOrDefault(leaf.measure().id(), List.of()));
+                work = RowWork.of(aside, home.branch, leaf, reckoner, inspection(home, row), today);
                 differences.addAll(work.differences());
             }
             boolean isNew = row.hasMeasure() ? leaf == null : home.branch == null && !home.told;
             home.told = true;
             Reception reception = isNew ? Reception.NEW : differences.isEmpty() ? Reception.SAME : Reception.CHANGED;
             return new Planned(new LedgerLine(row, reception, leaf == null ? null : leaf.measure().id(), isNew ? List.of() : differences,
-                work == null ? List.of() : work.notes(), null), home, work);
+                work == null ? RowAside.ofFinding(row, layouts.get(row.sheet())) : work.notes(), null), home, work);
         } catch (Refused refusal) {
             return new Planned(new LedgerLine(row, Reception.REFUSED, null, List.of(), List.of(), refusal), null, null);
         }

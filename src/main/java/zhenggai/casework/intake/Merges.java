@@ -25,6 +25,7 @@ import zhenggai.domain.merge.CaseMerge;
 import zhenggai.domain.merge.Conflict;
 import zhenggai.domain.merge.Dispute;
 import zhenggai.domain.merge.Merged;
+import zhenggai.domain.merge.Origin;
 import zhenggai.domain.merge.Side;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
@@ -46,11 +47,13 @@ public final class Merges {
     }
 
     /**
-     * How two cases stand to each other: the last step they share, and how many each did since.
+     * How two cases stand to each other: the last step they share, and how many each did since they were one last.
      *
-     * @param mergedOn the day on which this case took in another one since then, maybe this very one; null where it did not
+     * @param since the day on which one of them was merged into the other since they parted, so that only what came later counts; null where
+     *     that is not so, or not remembered
+     * @param mergedOn the day on which this case took in one that is not remembered, maybe this very one; null where it did not
      */
-    public record Fork(long last, String head, int mine, int theirs, @Nullable LocalDate mergedOn) {}
+    public record Fork(long last, int mine, int theirs, @Nullable LocalDate since, @Nullable LocalDate mergedOn) {}
 
     /**
      * What a merge does, or would do.
@@ -96,6 +99,7 @@ public final class Merges {
                 }
                 Outcome outcome = outcome(tx, both, merge, merged, missing);
                 tx.merging().become(merged);
+                tx.merging().remember(both.head(), LocalDate.now(clock), merged.ids());
                 // a day of an inspection that came along gives terms their day
                 new Reckoner(tx, LocalDate.now(clock)).recount();
                 return outcome;
@@ -114,10 +118,14 @@ public final class Merges {
         return new Opening(clock, file.actor()).look(other);
     }
 
-    /** The other side, and both as they were. */
-    private record Both(Fork fork, CaseCopy base, CaseCopy theirs) {
+    /**
+     * The other side, and both as they were last.
+     *
+     * @param head the newest step of the other side
+     */
+    private record Both(Fork fork, Origin origin, CaseCopy theirs, String head) {
         CaseMerge merge(Tx tx) {
-            return new CaseMerge(MergeRows.shape(), base, tx.rows().copy(), theirs);
+            return new CaseMerge(MergeRows.shape(), origin, tx.rows().copy(), theirs);
         }
     }
 
@@ -125,32 +133,28 @@ public final class Merges {
         if (!other.read(tx -> tx.history().verify()).holds()) {
             throw new Refused("merge.broken", other.path());
         }
-        List<String> mine = file.read(tx -> tx.history().hashes());
-        List<String> theirs = other.read(tx -> tx.history().hashes());
-        int shared = 0;
-        while (shared < Math.min(mine.size(), theirs.size()) && mine.get(shared).equals(theirs.get(shared))) {
-            shared++;
-        }
-        if (shared == 0) {
+        Lineage lineage = Lineage.of(file, other);
+        if (lineage.shared() == 0) {
             throw new Refused("merge.foreign", other.path());
         }
-        if (shared == theirs.size()) {
+        if (lineage.newThere() == 0) {
             throw new Refused("merge.nothing-new");
         }
-        int since = mine.size() - shared;
-        LocalDate mergedOn = file.read(tx -> mergedOn(tx.history().newest(since, 0)));
-        Fork fork = new Fork(shared, mine.get(shared - 1), since, theirs.size() - shared, mergedOn);
-        return new Both(fork, file.asOf(fork.head(), tx -> tx.rows().copy()), other.read(tx -> tx.rows().copy()));
+        LocalDate since = lineage.since();
+        LocalDate mergedOn = since != null ? null : file.read(tx -> mergedOn(tx, lineage.newHere()));
+        return new Both(new Fork(lineage.shared(), lineage.newHere(), lineage.newThere(), since, mergedOn), lineage.origin(),
+            other.read(tx -> tx.rows().copy()), lineage.head());
     }
 
-    /** @param steps newest first; a merge that was taken back does not count */
-    private @Nullable LocalDate mergedOn(List<HistoryStep> steps) {
+    /** A merge that was taken back does not count, and one that is remembered was of another copy. */
+    private @Nullable LocalDate mergedOn(Tx tx, int steps) {
         int takenBack = 0;
-        for (HistoryStep step : steps) {
+        for (HistoryStep step : tx.history().newest(steps, 0)) {
+            LocalDate on = LocalDate.ofInstant(step.at(), clock.getZone());
             if (step.verb().equals(CaseFile.UNDO + VERB)) {
                 takenBack++;
             } else if (step.verb().endsWith(VERB) && takenBack-- == 0) {
-                return LocalDate.ofInstant(step.at(), clock.getZone());
+                return tx.merging().earlier().stream().anyMatch(earlier -> earlier.on().equals(on)) ? null : on;
             }
         }
         return null;

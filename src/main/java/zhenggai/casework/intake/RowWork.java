@@ -15,6 +15,8 @@ import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.Duties;
 import zhenggai.casework.spine.Reckoner;
 import zhenggai.domain.Refused;
+import zhenggai.domain.evidence.Wanted;
+import zhenggai.domain.evidence.WantedId;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.TableField;
@@ -26,6 +28,7 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.table.Difference;
+import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerRow;
 import zhenggai.domain.table.RowNote;
 import zhenggai.domain.time.Deadline;
@@ -43,12 +46,15 @@ final class RowWork {
     private final List<Difference> differences = new ArrayList<>();
     private final List<RowNote> notes = new ArrayList<>();
     private final Map<Role, List<String>> duties = new EnumMap<>(Role.class);
+    private final RowAside aside;
     private @Nullable ProgressEntry progress;
     private boolean submits;
+    private @Nullable Refused refusedPart;
     private Measure measure;
 
-    private RowWork(LedgerRow row, @Nullable FindingBranch finding, @Nullable MeasureLeaf leaf, LocalDate today) {
-        this.row = row;
+    private RowWork(RowAside aside, @Nullable FindingBranch finding, @Nullable MeasureLeaf leaf, LocalDate today) {
+        this.row = aside.row();
+        this.aside = aside;
         this.finding = finding;
         this.leaf = leaf;
         this.today = today;
@@ -56,8 +62,8 @@ final class RowWork {
     }
 
     /** @throws Refused when a rule of the case forbids something the row says */
-    static RowWork of(LedgerRow row, @Nullable FindingBranch finding, @Nullable MeasureLeaf leaf, Reckoner reckoner, Inspection inspection, LocalDate today) {
-        RowWork work = new RowWork(row, finding, leaf, today);
+    static RowWork of(RowAside aside, @Nullable FindingBranch finding, @Nullable MeasureLeaf leaf, Reckoner reckoner, Inspection inspection, LocalDate today) {
+        RowWork work = new RowWork(aside, finding, leaf, today);
         work.wording();
         work.deadline(reckoner, inspection);
         work.results();
@@ -65,6 +71,9 @@ final class RowWork {
         work.reported();
         work.state();
         work.duties();
+        work.evidence();
+        work.notes.addAll(aside.notes());
+        work.requireMoreThanARefusedPart();
         return work;
     }
 
@@ -94,9 +103,16 @@ final class RowWork {
             tx.progress().add(new ProgressEntry(ProgressId.NEW, saved.id(), progress.asOf(), progress.done(), progress.whyNot(), progress.nextStep(),
                 progress.percent(), progress.reportedBy()));
         }
+        aside.evidence().forEach(piece -> tx.wanted().save(new Wanted(WantedId.NEW, saved.id(), piece, from(), null, null)));
         if (submits) {
             Acceptances.submit(tx, saved.id(), saved.resultText(), by, today);
         }
+    }
+
+    /** Whoever answers for the measure brings its evidence. */
+    private String from() {
+        List<String> names = row.names(Role.LEAD_DEPARTMENT).isEmpty() ? row.names(Role.RESPONSIBLE_PERSON) : row.names(Role.LEAD_DEPARTMENT);
+        return names.isEmpty() ? "" : names.getFirst();
     }
 
     private void wording() {
@@ -119,11 +135,34 @@ final class RowWork {
             if (said.day() != null && inspection.feedbackOn() != null && said.day().isBefore(inspection.feedbackOn())) {
                 throw new Refused("deadline.before-feedback", said.day(), inspection.feedbackOn());
             }
-            change(TableField.DEADLINE, known.words(), said.words(), m -> m.promised(said, inspection.planAdoptedOn(), today));
+            promise(said, inspection);
         }
         if (leaf == null && !words.isEmpty() && !words.equals(first)) {
             Deadline moved = read(words, reckoner, inspection);
             measure = measure.on(measure.schedule().extended(moved));
+        }
+    }
+
+    /** A deadline that runs is moved by an extension only; the row comes in without it. */
+    private void promise(Deadline said, Inspection inspection) {
+        Deadline known = measure.deadline();
+        if (measure.deadlineRuns(inspection.planAdoptedOn(), today)) {
+            refusedPart = new Refused("measure.deadline-runs", known.words());
+            notes.add(aside.note(TableField.DEADLINE, LedgerLine.DEADLINE_RUNS, known.words(), said.words()));
+        } else {
+            change(TableField.DEADLINE, known.words(), said.words(), m -> m.promised(said, inspection.planAdoptedOn(), today));
+        }
+    }
+
+    private void requireMoreThanARefusedPart() {
+        if (refusedPart != null && differences.isEmpty()) {
+            throw refusedPart;
+        }
+    }
+
+    private void evidence() {
+        if (!aside.evidence().isEmpty()) {
+            differ(TableField.EVIDENCE, "", String.join("\n", aside.evidence()));
         }
     }
 
@@ -180,6 +219,8 @@ final class RowWork {
         if (latest == null && percent != null && done.isEmpty() && whyNot.isEmpty() && next.isEmpty()) {
             done = row.text(TableField.STATE);
         }
+        boolean isWork = !done.isEmpty() && !row.text(TableField.PROGRESS).isEmpty() || percent != null || !whyNot.isEmpty() || !next.isEmpty();
+        done = aside.added(done);
         boolean says = !done.isEmpty() || !whyNot.isEmpty() || !next.isEmpty();
         boolean isNew = latest == null || !done.equals(latest.done()) || !whyNot.equals(latest.whyNot()) || !next.equals(latest.nextStep())
             || percent != null && !percent.equals(latest.percent());
@@ -190,7 +231,8 @@ final class RowWork {
             differ(TableField.WHY_NOT, latest == null ? "" : latest.whyNot(), whyNot);
             differ(TableField.NEXT_STEP, latest == null ? "" : latest.nextStep(), next);
             differ(TableField.STATE, latest == null || latest.percent() == null ? "" : latest.percent() + "%", percent == null ? "" : percent + "%");
-            if (measure.state() == MeasureState.NOT_STARTED) {
+            // a remark alone is no work
+            if (measure.state() == MeasureState.NOT_STARTED && isWork) {
                 measure = measure.started(today);
             }
         }

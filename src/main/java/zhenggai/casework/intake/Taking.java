@@ -1,13 +1,16 @@
 package zhenggai.casework.intake;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.ProgressReports;
+import zhenggai.casework.spine.Extensions;
 import zhenggai.domain.evidence.Wanted;
 import zhenggai.domain.evidence.WantedId;
 import zhenggai.domain.form.Difference;
@@ -15,6 +18,7 @@ import zhenggai.domain.form.Difference.Offer;
 import zhenggai.domain.form.Difference.Slot;
 import zhenggai.domain.form.FormField;
 import zhenggai.domain.form.Wish;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
@@ -24,6 +28,9 @@ import zhenggai.storage.Tx;
 
 /** What a form says about one measure, done to the case by the very verbs and with the very refusals of a user who types it in. */
 final class Taking {
+    /** As an office writes it, and as it is read again. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu\u5e74M\u6708d\u65e5");
+
     private final Tx tx;
     private final LocalDate today;
     private final EnumMap<FormField, String> values = new EnumMap<>(FormField.class);
@@ -45,6 +52,9 @@ final class Taking {
         if (values.containsKey(FormField.EXPECTED)) {
             present = tx.measures().save(present.on(present.schedule().expected(LocalDate.parse(values.get(FormField.EXPECTED)))));
         }
+        differences.stream().filter(one -> one.isLate(values.getOrDefault(FormField.EXPECTED, ""))).map(one -> choices.get(one.extension())).filter(Objects::nonNull)
+            .forEach(reason -> Extensions.ask(tx, measure, LocalDate.parse(values.get(FormField.EXPECTED)).format(DAY),
+                new Extension.Request(reason, names(differences, FormField.EXPECTED), today), today));
         String evidence = values.getOrDefault(FormField.EVIDENCE, "");
         evidence.lines().forEach(piece -> tx.wanted().save(new Wanted(WantedId.NEW, measure, piece, names(differences, FormField.EVIDENCE), null, null)));
         if (values.containsKey(FormField.WISH)) {

@@ -2,6 +2,7 @@ package zhenggai.cli.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import zhenggai.cli.desk.ExitCode;
 import zhenggai.cli.json.Json;
 import zhenggai.domain.form.Collected;
 import zhenggai.domain.form.Difference;
+import zhenggai.domain.form.Difference.Slot;
 import zhenggai.domain.form.FormTrouble;
 import zhenggai.reading.form.FormFolder;
 import zhenggai.words.FormSentence;
@@ -37,6 +39,9 @@ public final class Collect implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--ask-extensions", descriptionKey = "collect-extensions")
+    private boolean asksExtensions;
+
     public Collect(Desk desk) {
         this.desk = desk;
     }
@@ -45,7 +50,8 @@ public final class Collect implements Callable<Integer> {
     public Integer call() {
         FormFolder read = FormFolder.of(from);
         try (OpenCase open = desk.open(file)) {
-            Collected collected = dryRun ? open.forms().compare(read.forms(), Map.of()) : open.forms().collect(read.forms(), Map.of());
+            Map<Slot, String> choices = asksExtensions ? extensions(open.forms().compare(read.forms(), Map.of())) : Map.of();
+            Collected collected = dryRun ? open.forms().compare(read.forms(), choices) : open.forms().collect(read.forms(), choices);
             List<FormTrouble> troubles = Stream.concat(read.left().stream(), collected.troubles().stream()).toList();
             if (json) {
                 Json.print(desk.out(), object(collected, troubles));
@@ -54,6 +60,14 @@ public final class Collect implements Callable<Integer> {
             }
             return troubles.isEmpty() && collected.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
         }
+    }
+
+    /** For each expected day that nobody disputes and that lies behind the deadline. */
+    private static Map<Slot, String> extensions(Collected collected) {
+        Map<Slot, String> choices = new HashMap<>();
+        collected.differences().forEach(one -> one.settled(Map.of()).filter(one::isLate)
+            .ifPresent(day -> choices.put(one.extension(), FormSentence.reason(collected, one, day))));
+        return choices;
     }
 
     private void say(Collected collected, List<FormTrouble> troubles) {
@@ -73,7 +87,8 @@ public final class Collect implements Callable<Integer> {
     }
 
     private static Map<String, Object> object(Difference one) {
-        return Json.object("item", one.number(), "field", one.slot().field(), "was", one.was(), "now", one.now(), "conflict", one.isConflict(),
+        return Json.object("item", one.number(), "field", one.slot().field(), "was", one.was(), "now", one.now(),
+            "conflict", one.isConflict(), "late", one.offers().stream().anyMatch(offer -> one.isLate(offer.value())),
             "theirs", one.offers().stream().map(offer -> Json.object("from", offer.from(), "file", offer.file(), "row", offer.row(), "value", offer.value())).toList());
     }
 }

@@ -60,7 +60,7 @@ final class LedgerImport {
     int take(LedgerIntake intake, boolean dryRun, boolean json, @Nullable Path refused) {
         LedgerReading reading = LedgerReader.read(file, corrected(intake.corrections()));
         List<LedgerLine> lines = dryRun ? intake.preview(reading) : intake.accept(reading);
-        boolean anyRefused = count(lines, Reception.REFUSED) > 0;
+        boolean anyRefused = lines.stream().anyMatch(LedgerLine::isRefused);
         SavedFile saved = anyRefused && refused != null ? SavedFile.write(refused, RefusedRows.of(reading, lines)) : null;
         if (json) {
             Json.print(desk.out(), SheetJson.of(reading, lines, dryRun));
@@ -97,7 +97,7 @@ final class LedgerImport {
         PrintWriter out = desk.out();
         out.println(Texts.text("cli.sheet-line", line.reception(), row.sheet(), row.source().number(), item(row)));
         line.differences().forEach(difference -> out.println(Texts.text("cli.sheet-difference", word(difference.field()), difference.before(), difference.after())));
-        line.notes().forEach(note -> out.println(Texts.text("cli.sheet-remark", Texts.sentence(note.code(), note.args()))));
+        line.notes().forEach(note -> out.println(Texts.text("cli.sheet-remark", note.place(), Texts.sentence(note.code(), note.args()))));
         if (line.refusal() != null) {
             out.println(Texts.text("cli.sheet-reason", Texts.sentence(line.refusal().textKey(), line.refusal().args())));
         }

@@ -71,7 +71,7 @@ public final class Merge implements Callable<Integer> {
         if (outcome.fork().mergedOn() != null) {
             out.println(Texts.text("merge.again", outcome.fork().mergedOn()));
         }
-        out.println(Texts.text("merge.since", outcome.fork().last(), outcome.fork().mine(), outcome.fork().theirs()));
+        out.println(MergeWords.since(outcome.fork().since(), outcome.fork().last(), outcome.fork().mine(), outcome.fork().theirs()));
         out.println(Texts.text(isDone ? "merge.done" : "merge.would", outcome.taken().added(), outcome.taken().changed(), outcome.taken().removed()));
         if (!isDone && !outcome.disputes().isEmpty()) {
             out.println(Texts.text("cli.merge-decide", outcome.disputes().size()));
@@ -80,6 +80,7 @@ public final class Merge implements Callable<Integer> {
 
     private static Map<String, Object> object(Merges.Outcome outcome, boolean isDone) {
         return Json.object("merged", isDone, "lastCommonStep", outcome.fork().last(), "stepsMine", outcome.fork().mine(), "stepsTheirs", outcome.fork().theirs(),
+            "mergedLast", outcome.fork().since() == null ? null : outcome.fork().since().toString(),
             "mergedBefore", outcome.fork().mergedOn() == null ? null : outcome.fork().mergedOn().toString(),
             "added", outcome.taken().added(), "changed", outcome.taken().changed(), "removed", outcome.taken().removed(),
             "conflicts", outcome.disputes().stream().map(Merge::object).toList(),

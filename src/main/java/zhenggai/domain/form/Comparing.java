@@ -1,5 +1,6 @@
 package zhenggai.domain.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import zhenggai.domain.form.Difference.Offer;
 import zhenggai.domain.form.Difference.Slot;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 
@@ -27,6 +29,7 @@ public final class Comparing {
     private final Against against;
     private final Map<MeasureId, FormItem> now = new HashMap<>();
     private final Map<MeasureId, MeasureState> states = new HashMap<>();
+    private final Map<MeasureId, @Nullable LocalDate> movable = new HashMap<>();
     private final List<Collected.Got> forms = new ArrayList<>();
     private final List<FormTrouble> troubles = new ArrayList<>();
     private final Map<Slot, Found> found = new LinkedHashMap<>();
@@ -36,7 +39,15 @@ public final class Comparing {
      *
      * @param evidence what each measure has of evidence or was promised already, by name
      */
-    public record Against(List<Form> sent, Ledger ledger, Map<MeasureId, Set<String>> evidence) {}
+    public record Against(List<Form> sent, Ledger ledger, Map<MeasureId, Set<String>> evidence) {
+        /** The deadline of a measure, where a later one may be asked for. */
+        private @Nullable LocalDate movable(MeasureLeaf leaf) {
+            Integer most = ledger.rules().mostExtensions();
+            boolean mayAsk = leaf.measure().state().isOpen() && leaf.extensions().stream().noneMatch(Extension::isPending)
+                && (most == null || leaf.timesExtended() < most);
+            return mayAsk ? leaf.measure().deadline().day() : null;
+        }
+    }
 
     /** What was said about one field so far. */
     private record Found(String number, String was, List<Offer> offers) {}
@@ -49,6 +60,7 @@ public final class Comparing {
     private void note(FormItem item, MeasureLeaf leaf) {
         now.put(item.measure(), item);
         states.put(item.measure(), leaf.measure().state());
+        movable.put(item.measure(), against.movable(leaf));
     }
 
     public static Collected of(Collection<ReturnedForm> returned, Against against) {
@@ -59,8 +71,12 @@ public final class Comparing {
 
     private Collected collected() {
         List<Difference> differences = found.entrySet().stream().map(entry -> new Difference(entry.getKey(), entry.getValue().number(), entry.getValue().was(),
-            united(entry.getKey().field(), entry.getValue().offers()), now(entry.getKey()))).toList();
+            united(entry.getKey().field(), entry.getValue().offers()), now(entry.getKey()), movable(entry.getKey()))).toList();
         return new Collected(forms, troubles, differences);
+    }
+
+    private @Nullable LocalDate movable(Slot slot) {
+        return slot.field() == FormField.EXPECTED ? movable.get(slot.measure()) : null;
     }
 
     private String now(Slot slot) {

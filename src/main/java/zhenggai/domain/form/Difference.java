@@ -1,9 +1,11 @@
 package zhenggai.domain.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.spine.MeasureId;
 
 /**
@@ -13,8 +15,9 @@ import zhenggai.domain.spine.MeasureId;
  * @param was what was sent
  * @param offers what came back, at least one
  * @param now what the case says
+ * @param movable the deadline, where the field is the expected day and a later deadline may be asked for; null elsewhere
  */
-public record Difference(Slot slot, String number, String was, List<Offer> offers, String now) {
+public record Difference(Slot slot, String number, String was, List<Offer> offers, String now, @Nullable LocalDate movable) {
 
     /** Which field of which measure. */
     public record Slot(MeasureId measure, FormField field) {}
@@ -25,6 +28,16 @@ public record Difference(Slot slot, String number, String was, List<Offer> offer
     /** Somebody has to decide: two say different things, or the case was changed since in another way. */
     public boolean isConflict() {
         return values().size() > 1 || !now.equals(was) && !values().equals(List.of(now));
+    }
+
+    /** Whether a value is a day behind the deadline, so that a later one may be asked for. */
+    public boolean isLate(String value) {
+        return movable != null && !value.isEmpty() && LocalDate.parse(value).isAfter(movable);
+    }
+
+    /** By which it is chosen that the expected day is asked for as the deadline: the choice is the reason. */
+    public Slot extension() {
+        return new Slot(slot.measure(), FormField.DEADLINE);
     }
 
     /** What was said, each once. */

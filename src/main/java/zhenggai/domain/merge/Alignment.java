@@ -23,23 +23,26 @@ import zhenggai.domain.copy.CaseCopy;
  */
 final class Alignment {
     private final Shape shape;
-    private final Registers base;
+    private final Map<Thing, Long> known;
+    private final Set<Thing> origin = new HashSet<>();
     private final Registers mine;
     private final Registers aligned = new Registers();
     private final Map<String, Long> last;
     private final Map<String, Long> mineLast;
     private final Map<Thing, Long> ids = new HashMap<>();
 
-    private Alignment(Shape shape, Registers base, CaseCopy mine, CaseCopy theirs) {
+    private Alignment(Shape shape, Map<Thing, Long> known, CaseCopy mine, CaseCopy theirs) {
         this.shape = shape;
-        this.base = base;
+        this.known = known;
+        known.forEach((thing, id) -> origin.add(new Thing(thing.table(), id)));
         this.mine = Registers.of(mine);
         this.mineLast = mine.lastIds();
         this.last = highest(mine.lastIds(), theirs.lastIds());
     }
 
-    static Alignment of(Shape shape, Registers base, CaseCopy mine, CaseCopy theirs) {
-        Alignment alignment = new Alignment(shape, base, mine, theirs);
+    /** @param known the things of the other side that both had before, each with its id here */
+    static Alignment of(Shape shape, Map<Thing, Long> known, CaseCopy mine, CaseCopy theirs) {
+        Alignment alignment = new Alignment(shape, known, mine, theirs);
         Registers given = Registers.of(theirs);
         Set<String> done = new LinkedHashSet<>();
         for (String table : order(shape, given.names())) {
@@ -57,6 +60,13 @@ final class Alignment {
     /** The last ids that either side gave, and those given now. */
     Map<String, Long> lastIds() {
         return last;
+    }
+
+    /** The things of the other side that have another id here, with that one. */
+    Map<Thing, Long> ids() {
+        Map<Thing, Long> other = new HashMap<>(ids);
+        other.entrySet().removeIf(entry -> entry.getKey().id() == entry.getValue());
+        return other;
     }
 
     /** The id by which a row of the other side is known here. */
@@ -86,15 +96,15 @@ final class Alignment {
     }
 
     private void align(String table, Collection<Map<String, Object>> rows, Set<String> done) {
-        Known known = new Known(table, done);
+        Added added = new Added(table, done);
         for (Map<String, Object> given : rows) {
             Map<String, Object> row = mapped(table, given, done);
             long id = (Long) row.get("id");
-            if (!base.table(table).containsKey(id)) {
-                long own = known.take(row).orElseGet(() -> isTaken(table, id) ? last.merge(table, 1L, Long::sum) : id);
-                ids.put(new Thing(table, id), own);
-                row.put("id", own);
-            }
+            Thing thing = new Thing(table, id);
+            long own = known.containsKey(thing) ? known.get(thing)
+                : added.take(row).orElseGet(() -> isTaken(table, id) ? last.merge(table, 1L, Long::sum) : id);
+            ids.put(thing, own);
+            row.put("id", own);
             aligned.put(table, row);
         }
     }
@@ -138,17 +148,17 @@ final class Alignment {
     }
 
     /** What this side added to a table, found again by its keys or by all that stands in it. */
-    private final class Known {
+    private final class Added {
         private final String table;
         private final Set<String> done;
         private final Map<Object, Deque<Long>> byWords = new HashMap<>();
         private final Set<Long> taken = new HashSet<>();
 
-        Known(String table, Set<String> done) {
+        Added(String table, Set<String> done) {
             this.table = table;
             this.done = done;
             mine.table(table).forEach((id, row) -> {
-                if (!base.table(table).containsKey(id)) {
+                if (!origin.contains(new Thing(table, id))) {
                     words(row).forEach(words -> byWords.computeIfAbsent(words, none -> new ArrayDeque<>()).add(id));
                 }
             });

@@ -29,18 +29,19 @@ public final class CaseMerge {
     private final List<Conflict> conflicts = new ArrayList<>();
 
     /**
-     * @param base the case as it stood when both were one
+     * @param origin the case as both had it last
      * @param mine as it is now here
      * @param theirs as it is now there
      */
-    public CaseMerge(Shape shape, CaseCopy base, CaseCopy mine, CaseCopy theirs) {
+    public CaseMerge(Shape shape, Origin origin, CaseCopy mine, CaseCopy theirs) {
         this.shape = shape;
         this.mineWhole = mine;
         this.theirsWhole = theirs;
-        this.base = Registers.of(base);
+        this.base = origin.rows(shape);
         this.mine = Registers.of(mine);
-        this.alignment = Alignment.of(shape, this.base, mine, theirs);
+        this.alignment = Alignment.of(shape, origin.known(), mine, theirs);
         this.theirs = alignment.rows();
+        Numbers.keep(shape, base, this.mine, this.theirs);
         this.goneThere = Removals.of(shape, this.base, this.theirs, this.mine);
         this.goneHere = Removals.of(shape, this.base, this.mine, this.theirs);
         both().forEach(fields -> fields.conflicts().stream().filter(columns -> !shape.silent().containsAll(columns))
@@ -136,7 +137,7 @@ public final class CaseMerge {
         Map<String, String> papers = new TreeMap<>(theirsWhole.papers());
         papers.putAll(mineWhole.papers());
         CaseCopy copy = new CaseCopy(mineWhole.version(), result.rows(new TreeSet<>(mineWhole.tables().keySet())), given, alignment.lastIds(), papers);
-        return new Merged(copy, renumbered, taken(result));
+        return new Merged(copy, renumbered, taken(result), alignment.ids());
     }
 
     private Merged.Taken taken(Registers result) {

@@ -37,6 +37,25 @@ final class Numbers {
         return numbers.renumbered;
     }
 
+    /** A thing of the other side that got another number here before keeps it, unless it got a new one there since. */
+    static void keep(Shape shape, Registers base, Registers mine, Registers theirs) {
+        shape.numbers().forEach((table, numbering) -> mine.table(table).forEach((id, row) -> {
+            Map<String, Object> before = base.table(table).get(id);
+            Map<String, Object> there = theirs.table(table).get(id);
+            Object number = row.get(numbering.column());
+            if (before != null && there != null && key(numbering, before).equals(key(numbering, there))) {
+                base.put(table, with(before, numbering.column(), number));
+                theirs.put(table, with(there, numbering.column(), number));
+            }
+        }));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> row, String column, Object value) {
+        Map<String, Object> other = new LinkedHashMap<>(row);
+        other.put(column, value);
+        return other;
+    }
+
     /** The series of the other side under the ids that its things have here. */
     static Map<String, Long> aligned(Shape shape, Map<String, Long> series, Alignment alignment) {
         Map<String, Long> aligned = new TreeMap<>();

@@ -1,6 +1,7 @@
 package zhenggai.domain.table;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
@@ -17,12 +18,26 @@ import zhenggai.domain.spine.MeasureId;
 public record LedgerLine(
         LedgerRow row, Reception reception, @Nullable MeasureId measure, List<Difference> differences, List<RowNote> notes,
         @Nullable Refused refusal) {
+    /** Of a row whose deadline runs and is another one there. */
+    public static final String DEADLINE_RUNS = "sheet.deadline-runs";
+    private static final Set<String> PARTS = Set.of(DEADLINE_RUNS);
+
     /** How an item is received into the case. */
     public enum Reception { NEW, CHANGED, SAME, REFUSED }
 
     public LedgerLine {
         differences = List.copyOf(differences);
         notes = List.copyOf(notes);
+    }
+
+    /** What of the row was refused though the rest of it is taken in. */
+    public List<RowNote> refusedParts() {
+        return notes.stream().filter(note -> PARTS.contains(note.code())).toList();
+    }
+
+    /** Whether it was refused, whole or in part. */
+    public boolean isRefused() {
+        return reception == Reception.REFUSED || !refusedParts().isEmpty();
     }
 
     public boolean writes() {

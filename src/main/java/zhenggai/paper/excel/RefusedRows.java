@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Workbook;
@@ -38,7 +37,7 @@ public final class RefusedRows {
 
     private RefusedRows() {}
 
-    /** @param lines at least one of them refused */
+    /** @param lines at least one of them refused, whole or in part */
     public static byte[] of(LedgerReading reading, List<LedgerLine> lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Workbook book = new Workbook(out, CoreProperties.PROGRAM, VERSION);
@@ -59,13 +58,15 @@ public final class RefusedRows {
 
     /** A row that is several items may have several reasons. */
     private static Map<SheetRow, String> reasons(Layout layout, List<LedgerLine> lines) {
-        return lines.stream().filter(line -> line.refusal() != null && line.row().sheet().equals(layout.sheet()))
-            .collect(Collectors.toMap(line -> line.row().source(), line -> reason(Objects.requireNonNull(line.refusal())),
+        return lines.stream().filter(line -> line.isRefused() && line.row().sheet().equals(layout.sheet()))
+            .collect(Collectors.toMap(line -> line.row().source(), RefusedRows::reason,
                 (one, other) -> one.contains(other) ? one : one + "\n" + other, LinkedHashMap::new));
     }
 
-    private static String reason(Refused refusal) {
-        return Texts.sentence(refusal.textKey(), refusal.args());
+    private static String reason(LedgerLine line) {
+        Refused refusal = line.refusal();
+        return refusal != null ? Texts.sentence(refusal.textKey(), refusal.args())
+            : line.refusedParts().stream().map(part -> Texts.text("paper.refused.part", part.place(), Texts.sentence(part.code(), part.args()))).collect(Collectors.joining("\n"));
     }
 
     private static void write(Workbook book, String name, Layout layout, Map<SheetRow, String> reasons) {

@@ -9,7 +9,7 @@ import zhenggai.domain.Unavailable;
 
 /** What a file is by its first bytes, whatever its name says. */
 public enum FileContent {
-    TEXT, ZIP, EMPTY, OLD_WORD, OLD_EXCEL, WPS_TEXT, WPS_TABLE, OLD_OFFICE, LOCKED, PDF, PICTURE, ARCHIVE, RICH_TEXT,
+    TEXT, ZIP, EMPTY, OLD_WORD, OLD_EXCEL, WPS_TEXT, WPS_TABLE, OLD_OFFICE, LOCKED, LOCKED_WORD, LOCKED_EXCEL, PDF, PICTURE, ARCHIVE, RICH_TEXT,
     WEB_PAGE, WEB_AS_WORD, WEB_AS_EXCEL, BINARY;
 
     private static final int LOOKED_AT = 4096;
@@ -78,10 +78,10 @@ public enum FileContent {
         }
         boolean wps = Stream.of("KSOProductBuildVer", wide("KSOProductBuildVer"), wide("WpsCustomData"), wide("ETExtData")).anyMatch(names::contains);
         if (names.contains(wide("WordDocument"))) {
-            return wps ? WPS_TEXT : OLD_WORD;
+            return OldOffice.isEncryptedDocument(bytes) ? LOCKED_WORD : wps ? WPS_TEXT : OLD_WORD;
         }
         boolean workbook = names.contains(wide("Workbook")) || names.contains(wide("Book"));
-        return !workbook ? OLD_OFFICE : wps ? WPS_TABLE : OLD_EXCEL;
+        return !workbook ? OLD_OFFICE : OldOffice.isEncryptedWorkbook(bytes) ? LOCKED_EXCEL : wps ? WPS_TABLE : OLD_EXCEL;
     }
 
     private static String wide(String name) {
@@ -120,6 +120,8 @@ public enum FileContent {
             case WPS_TABLE -> throw new Unavailable("reading.wps-table", name);
             case OLD_OFFICE -> throw new Unavailable("reading.old-office", name);
             case LOCKED -> throw new Unavailable("reading.locked-with-password", name);
+            case LOCKED_WORD -> throw new Unavailable("reading.locked-word", name);
+            case LOCKED_EXCEL -> throw new Unavailable("reading.locked-excel", name);
             case PDF -> throw new Unavailable("reading.pdf-file", name);
             case PICTURE -> throw new Unavailable("reading.picture", name);
             case ARCHIVE -> throw new Unavailable("reading.archive", name);

@@ -36,7 +36,7 @@ public final class HolidayFile {
         Found found = switch (file.content()) {
             case TEXT -> HolidayJson.read(file);
             case ZIP -> HolidaySheet.read(file);
-            case EMPTY, LOCKED, OLD_EXCEL -> {
+            case EMPTY, LOCKED, LOCKED_EXCEL, OLD_EXCEL -> {
                 file.content().requireReadable(file.name());
                 throw new IllegalStateException(file.name());
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Role;
@@ -57,6 +58,7 @@ final class RowWords {
         }
         words.number(numbersFindings);
         words.ownProgress();
+        words.ownRemarks();
         return words.row();
     }
 
@@ -146,6 +148,15 @@ final class RowWords {
             }
             String said = rest;
             texts.merge(begun, said, (before, more) -> before.contains(more) && begun != TableField.PROGRESS ? before : before + "\n" + more);
+        }
+        texts.values().removeIf(String::isBlank);
+    }
+
+    /** What the program itself writes there is known without it. */
+    private void ownRemarks() {
+        for (TableField field : List.of(TableField.REMARK, TableField.CLOSE_OUT)) {
+            texts.computeIfPresent(field, (same, text) -> text.lines().filter(line -> !Words.CELLS.pattern("own-remark").matcher(line.strip()).find())
+                .collect(Collectors.joining("\n")));
         }
         texts.values().removeIf(String::isBlank);
     }

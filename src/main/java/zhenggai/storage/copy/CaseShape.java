@@ -80,7 +80,9 @@ final class CaseShape {
         }
         // people of one name whom both sides took on are one person
         keys.get("person").add(List.of("name"));
-        return new Shape(references, MENTIONS, keys, NUMBERS, GROUPS, Set.of("position"));
+        Map<String, List<Mention>> mentions = new TreeMap<>(MENTIONS);
+        mentions.put("merged", references.keySet().stream().map(table -> new Mention("things", Pattern.compile("(?m)^" + table + " \\d+ (\\d+)$"), table)).toList());
+        return new Shape(references, mentions, keys, NUMBERS, GROUPS, Set.of("position", "merged_on", "things"));
     }
 
     /** What the schema says stands once, but for ids and the numbers that the case gives. */

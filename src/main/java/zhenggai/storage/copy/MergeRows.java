@@ -1,9 +1,13 @@
 package zhenggai.storage.copy;
 
+import static zhenggai.storage.generated.Tables.MERGED;
+
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
@@ -12,14 +16,17 @@ import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.domain.merge.Conflict;
 import zhenggai.domain.merge.Dispute;
+import zhenggai.domain.merge.Earlier;
 import zhenggai.domain.merge.Merged;
 import zhenggai.domain.merge.Renumbered;
 import zhenggai.domain.merge.Shape;
+import zhenggai.domain.merge.Thing;
 import zhenggai.storage.file.SqlTrouble;
 import zhenggai.storage.history.ThingTitles;
 import zhenggai.storage.row.RowChange;
 import zhenggai.storage.row.RowImages;
 import zhenggai.storage.row.RowTx;
+import zhenggai.storage.generated.tables.records.MergedRecord;
 
 /** The rows of a case that becomes another one by a merge, and what is said of them. */
 public final class MergeRows {
@@ -55,6 +62,31 @@ public final class MergeRows {
         if (tx.isDangling()) {
             throw new Refused("merge.clash");
         }
+    }
+
+    /**
+     * Remembers what was merged, so that the same copy is known when it is merged again.
+     *
+     * @param head the hash of its newest step
+     */
+    public void remember(String head, LocalDate on, Map<Thing, Long> ids) {
+        MergedRecord row = new MergedRecord();
+        row.setHead(head);
+        row.setMergedOn(on);
+        row.setThings(ids.entrySet().stream().map(thing -> thing.getKey().table() + " " + thing.getKey().id() + " " + thing.getValue()).sorted()
+            .collect(Collectors.joining("\n")));
+        tx.insert(row);
+    }
+
+    /** The copies that were merged before, in that order. */
+    public List<Earlier> earlier() {
+        return tx.sql.selectFrom(MERGED).orderBy(MERGED.ID).fetch(row -> new Earlier(row.getId(), row.getHead(), row.getMergedOn(), ids(row.getThings())));
+    }
+
+    private static Map<Thing, Long> ids(String things) {
+        Map<Thing, Long> ids = new LinkedHashMap<>();
+        things.lines().map(line -> line.split(" ")).forEach(said -> ids.put(new Thing(said[0], Long.parseLong(said[1])), Long.valueOf(said[2])));
+        return ids;
     }
 
     private void remove(String table, List<Map<String, Object>> now, List<Map<String, Object>> then) {

@@ -3,6 +3,7 @@ package zhenggai.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
@@ -17,8 +18,11 @@ import zhenggai.words.Texts;
 final class ChoiceCell extends TableCell<Difference, Difference> {
     private final FormsModel model;
 
-    /** @param value null where nothing is chosen yet */
-    private record Option(@Nullable String value, String words) {}
+    /**
+     * @param value null where nothing is chosen yet
+     * @param asks whether a later deadline is asked for with it
+     */
+    private record Option(@Nullable String value, boolean asks, String words) {}
 
     ChoiceCell(FormsModel model) {
         this.model = model;
@@ -33,25 +37,42 @@ final class ChoiceCell extends TableCell<Difference, Difference> {
     private ComboBox<Option> box(Difference one) {
         List<Option> options = new ArrayList<>();
         if (one.isConflict()) {
-            options.add(new Option(null, Texts.text("form.choose")));
+            options.add(new Option(null, false, Texts.text("form.choose")));
         }
-        FormsModel.values(one).forEach(value -> options.add(new Option(value, words(one, value))));
+        for (String value : FormsModel.values(one)) {
+            options.add(new Option(value, false, words(one, value)));
+            if (!value.equals(one.now()) && one.isLate(value)) {
+                options.add(new Option(value, true, Texts.text("form.take-extending", who(one, value), value)));
+            }
+        }
         ComboBox<Option> box = NamedBox.of(options, Option::words);
         box.setAccessibleText(Texts.text("form.choice-of", one.number(), one.slot().field()));
         String settled = one.settled(model.choices()).orElse(null);
-        options.stream().filter(option -> Objects.equals(option.value(), settled)).findFirst().ifPresent(box::setValue);
+        options.stream().filter(option -> Objects.equals(option.value(), settled) && option.asks() == model.asksExtension(one)).findFirst().ifPresent(box::setValue);
         box.setDisable(model.isReadOnly());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().addListener((property, before, now) -> model.choose(one.slot(), now.value()));
+        box.valueProperty().addListener((property, before, now) -> choose(one, now));
         return box;
     }
 
+    private void choose(Difference one, Option option) {
+        if (option.asks()) {
+            model.chooseExtension(one, option.value());
+        } else {
+            model.choose(one, option.value());
+        }
+    }
+
+    private static String who(Difference one, String value) {
+        return one.offers().stream().filter(offer -> offer.value().equals(value)).map(Offer::from).distinct().collect(Collectors.joining(Texts.text("list.comma")));
+    }
+
     private static String words(Difference one, String value) {
-        List<String> who = one.offers().stream().filter(offer -> offer.value().equals(value)).map(Offer::from).distinct().toList();
         if (value.equals(one.now())) {
             return Texts.text("form.keep");
         }
+        String who = who(one, value);
         return who.isEmpty() ? Texts.text("form.together")
-            : Texts.text("form.take-from", String.join(Texts.text("list.comma"), who), FormSentence.shown(one.slot().field(), value).lines().findFirst().orElse(""));
+            : Texts.text("form.take-from", who, FormSentence.shown(one.slot().field(), value).lines().findFirst().orElse(""));
     }
 }

@@ -30,6 +30,7 @@ import zhenggai.domain.form.ReturnedForm;
 import zhenggai.paper.file.FormFiles;
 import zhenggai.reading.form.FormFolder;
 import zhenggai.ui.kit.Background;
+import zhenggai.words.FormSentence;
 
 /** The forms of a case: those that were sent, and on the table what came back, compared, decided field by field, and at last taken or put away. */
 public final class FormsModel {
@@ -139,12 +140,23 @@ public final class FormsModel {
     }
 
     /** @param value null where it is left open again */
-    void choose(Slot slot, @Nullable String value) {
+    void choose(Difference one, @Nullable String value) {
+        choices.remove(one.extension());
         if (value == null) {
-            choices.remove(slot);
+            choices.remove(one.slot());
         } else {
-            choices.put(slot, value);
+            choices.put(one.slot(), value);
         }
+    }
+
+    /** Takes the day that is expected, and asks for it as the deadline. */
+    void chooseExtension(Difference one, String day) {
+        choices.put(one.slot(), day);
+        choices.put(one.extension(), FormSentence.reason(back.get().collected(), one, day));
+    }
+
+    boolean asksExtension(Difference one) {
+        return one.movable() != null && choices.containsKey(one.extension());
     }
 
     /** How many fields nobody has decided yet: they stay as the case has them. */

@@ -116,7 +116,7 @@ public final class MergeModel {
     }
 
     private static String told(Outcome outcome) {
-        List<String> told = new java.util.ArrayList<>(List.of(Texts.text("merge.since", outcome.fork().last(), outcome.fork().mine(), outcome.fork().theirs()),
+        List<String> told = new java.util.ArrayList<>(List.of(MergeWords.since(outcome.fork().since(), outcome.fork().last(), outcome.fork().mine(), outcome.fork().theirs()),
             Texts.text("merge.would", outcome.taken().added(), outcome.taken().changed(), outcome.taken().removed())));
         if (outcome.fork().mergedOn() != null) {
             told.addFirst(Texts.text("merge.again", outcome.fork().mergedOn()));

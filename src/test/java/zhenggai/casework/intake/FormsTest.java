@@ -31,6 +31,8 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
 import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Precision;
 import zhenggai.paper.file.FormFiles;
 import zhenggai.reading.form.FormFile;
 import zhenggai.testkit.Desk;
@@ -162,6 +164,34 @@ class FormsTest {
         filled.cell("1-1", FormField.EXPECTED).setCellValue(LocalDate.of(2026, 10, 8));
         assertThat(compare(filled.save(dir.resolve("回.xlsx"))).differences()).singleElement()
             .satisfies(one -> assertThat(one.values()).containsExactly("2026-10-08"));
+    }
+
+    @Test
+    void aDayBehindTheDeadlineAsksForALaterOneWhereThatIsChosen() {
+        open.measures().promise(measure(0).id(), "2026年8月31日");
+        open.measures().promise(measure(1).id(), "2026年12月31日");
+        send();
+        Path back = form(0).type("1-1", FormField.EXPECTED, "2026-10-08").type("1-2", FormField.EXPECTED, "2026-10-08").type("2-1", FormField.EXPECTED, "2026-10-08")
+            .save(dir.resolve("回.xlsx"));
+        Collected collected = compare(back);
+        Difference late = collected.differences().getFirst();
+        assertThat(collected.differences()).extracting(one -> one.isLate("2026-10-08")).as("late, in time, without a deadline").containsExactly(true, false, false);
+        assertThat(late.isLate("2026-08-31")).as("on the very day").isFalse();
+
+        open.forms().collect(read(back), Map.of(late.extension(), "外出调研", new Slot(measure(1).id(), FormField.DEADLINE), "不该有的"));
+        assertThat(open.extensions().all()).singleElement().satisfies(asked -> {
+            assertThat(asked.measure()).isEqualTo(measure(0).id());
+            assertThat(asked.to()).isEqualTo(new Deadline("2026年10月8日", LocalDate.of(2026, 10, 8), Precision.DAY));
+            assertThat(asked.reason() + asked.askedBy()).isEqualTo("外出调研办公室");
+            assertThat(asked.isPending()).as("a form decides nothing").isTrue();
+        });
+        assertThat(measure(0).deadline().words()).isEqualTo("2026年8月31日");
+        assertThat(measure(0).schedule().expectedOn()).isEqualTo(LocalDate.of(2026, 10, 8));
+        Path later = form(0).type("1-1", FormField.EXPECTED, "2026-11-08").save(dir.resolve("再回.xlsx"));
+        assertThat(compare(later).differences().getFirst().isLate("2026-11-08")).as("one request waits already").isFalse();
+        open.undo();
+        assertThat(open.extensions().all()).isEmpty();
+        assertThat(compare(later).differences().getFirst().isLate("2026-11-08")).isTrue();
     }
 
     @Test

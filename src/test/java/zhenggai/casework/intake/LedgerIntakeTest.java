@@ -23,12 +23,15 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.table.Corrections;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
 import zhenggai.domain.table.LedgerReading;
+import zhenggai.domain.table.RowNote;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.ledger.LedgerBook;
 import zhenggai.reading.ledger.LedgerReader;
@@ -205,6 +208,65 @@ class LedgerIntakeTest {
             学习不够深入|制定学习实施细则|2026年10月31日
             学习不够深入|每季度组织集体学习|2026年10月31日
             学习不够深入|每季度组织集体学习|2026年10月31日""")))).containsExactly("2 REFUSED measure.deadline-runs", "3 CHANGED [DEADLINE:>2026年10月31日]", "4 REFUSED sheet.twice");
+    }
+
+    @Test
+    void aRowComesInWithoutTheDeadlineThatRunsAndTheCellAndTheReasonAreTold() {
+        var id = Desk.measure(open, 0).id();
+        open.measures().promise(id, "2026年8月31日");
+        open.measures().start(id);
+        LedgerReading reading = read("""
+            问题|整改措施|责任人|时限|整改进展
+            学习不够深入|制定学习实施细则|李明|2026年10月31日|细则已起草
+            学习不够深入|每季度组织集体学习|李明|2026年10月31日|""");
+        LedgerLine line = open.ledgerIntake().accept(reading).getFirst();
+        assertThat(line.reception()).isEqualTo(Reception.CHANGED);
+        assertThat(line.isRefused()).as("in part").isTrue();
+        assertThat(line.refusedParts()).containsExactly(new RowNote("台账", "D2", "sheet.deadline-runs", List.of("2026年8月31日", "2026年10月31日")));
+        assertThat(line.differences()).extracting(LedgerIntakeTest::told).containsExactly("PROGRESS:>细则已起草", "RESPONSIBLE_PERSON:>李明");
+        MeasureLeaf leaf = open.ledgers().current().measures().toList().getFirst();
+        assertThat(leaf.measure().deadline().words()).isEqualTo("2026年8月31日");
+        assertThat(leaf.latest().done()).isEqualTo("细则已起草");
+        assertThat(open.ledgerIntake().preview(reading)).extracting(LedgerLine::reception).as("nothing but the deadline is left").containsExactly(Reception.REFUSED, Reception.SAME);
+    }
+
+    private static final String BESIDES = """
+        问题|整改措施|责任科室|进展|佐证材料|销号意见|备注|督办情况
+        学习不够深入|制定学习实施细则|办公室|已印发|1.学习细则（样府〔2026〕3号）；2.签到表|同意销号|与制度清单第3项同办|
+        学习不够深入|建立签到簿|办公室||签到簿照片|||已发提醒函
+        学习不够深入|每季度组织集体学习||||||
+        议事规则执行不严|修订议事规则|||无|科室意见：可以销号|暂缓|
+        新问题一项||||清单||有说明|""";
+
+    @Test
+    void remarksAndOpinionsAreToldAsProgressAndEvidenceIsToBeBrought() {
+        LedgerReading reading = read(BESIDES);
+        List<LedgerLine> lines = open.ledgerIntake().accept(reading);
+        assertThat(lines).extracting(line -> line.notes().stream().map(note -> note.place() + " " + note.code()).toList()).containsExactly(
+            List.of("F2 sheet.opinion-told"), List.of("H3 sheet.not-taken"), List.of(), List.of("F5 sheet.opinion-told"), List.of("E6 sheet.not-taken", "G6 sheet.not-taken"));
+        List<MeasureLeaf> leaves = open.ledgers().current().measures().toList();
+        MeasureLeaf first = leaves.getFirst();
+        assertThat(first.latest().done()).isEqualTo("已印发\n销号意见：同意销号\n备注：与制度清单第3项同办");
+        assertThat(first.measure().state()).as("an opinion in a table closes nothing").isEqualTo(MeasureState.UNDER_WAY);
+        assertThat(open.wantedEvidence().of(first.measure().id())).extracting(wanted -> wanted.from() + ":" + wanted.what() + ":" + wanted.isMissing())
+            .containsExactly("办公室:学习细则（样府〔2026〕3号）:true", "办公室:签到表:true");
+        MeasureLeaf rules = leaves.stream().filter(leaf -> leaf.measure().text().equals("修订议事规则")).findFirst().orElseThrow();
+        assertThat(rules.latest().done()).isEqualTo("销号意见：科室意见：可以销号\n备注：暂缓");
+        assertThat(rules.measure().state()).as("nothing was done yet").isEqualTo(MeasureState.NOT_STARTED);
+        assertThat(open.wantedEvidence().of(rules.measure().id())).isEmpty();
+        assertThat(open.ledgerIntake().preview(reading)).extracting(LedgerLine::reception).as("the second time").containsOnly(Reception.SAME);
+        open.undo();
+        assertThat(open.wantedEvidence().of(first.measure().id())).isEmpty();
+    }
+
+    @Test
+    void evidenceThatIsThereIsNotWantedOnceMore() {
+        var id = Desk.measure(open, 0).id();
+        open.evidence().add(new Evidence(EvidenceId.NEW, id, "学习细则", "样府〔2026〕3号", null, ""));
+        assertThat(told(open.ledgerIntake().preview(read("""
+            问题|整改措施|佐证材料
+            学习不够深入|制定学习实施细则|1.学习细则（样府〔2026〕3号）
+            学习不够深入|每季度组织集体学习|学习细则""")))).containsExactly("2 SAME", "3 CHANGED [EVIDENCE:>学习细则]");
     }
 
     @Test

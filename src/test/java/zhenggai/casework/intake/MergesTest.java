@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +28,13 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.form.Each;
+import zhenggai.domain.form.Form;
+import zhenggai.domain.form.FormField;
+import zhenggai.domain.form.FormTrouble;
+import zhenggai.domain.form.ReturnedForm;
 import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.ThingChange;
+import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.merge.Conflict;
 import zhenggai.domain.merge.Side;
 import zhenggai.domain.people.Department;
@@ -46,6 +55,8 @@ import zhenggai.domain.supervision.Demand;
 import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.Reply;
+import zhenggai.storage.CaseFile;
+import zhenggai.storage.Opening;
 import zhenggai.testkit.Clerk;
 import zhenggai.testkit.Desk;
 
@@ -308,16 +319,121 @@ class MergesTest {
     }
 
     @Test
-    void whoMergesASecondTimeIsToldUnlessTheFirstWasTakenBack() {
-        mine.measures().reword(measure(mine, 0).id(), "制定学习办法");
-        theirs.measures().reword(measure(theirs, 1).id(), "每月组织学习");
-        assertThat(merge(Side.MINE).fork().mergedOn()).as("the first time").isNull();
-        assertThat(mine.merges().look(otherFile).fork().mergedOn()).isEqualTo(Desk.TODAY);
+    void theSameCopyMergedASecondTimeBringsNothingTwiceAndOnlyWhatCameLater() {
+        mine.measures().add(measure(mine, 0).finding(), "本案新措施");
+        mine.measures().reword(measure(mine, 1).id(), "本案改写");
+        Measure added = theirs.measures().add(measure(theirs, 0).finding(), "对方新措施");
+        theirs.duties().assign(added.id(), Role.LEAD_DEPARTMENT, List.of("财务科"));
+        Measure dropped = theirs.measures().add(measure(theirs, 0).finding(), "对方多余的措施");
+        theirs.measures().reword(measure(theirs, 1).id(), "对方改写");
+        assertThat(merge(Side.MINE).renumbered()).isNotEmpty();
+        Measure here = named(mine, "对方新措施");
+        assertThat(here.id()).as("its id was taken here").isNotEqualTo(added.id());
+        mine.measures().remove(List.of(named(mine, "对方多余的措施").id()));
+
+        theirs = desk.cases.open(otherFile);
+        theirs.measures().reword(added.id(), "对方新措施（细化）");
+        theirs.progress().report(said(theirs.measures().get(added.id()), "已着手"));
+        theirs.measures().add(measure(theirs, 0).finding(), "对方后来的措施");
+        Merges.Outcome again = merge(Side.THEIRS);
+        assertThat(again.disputes()).as("what was decided is not asked again").isEmpty();
+        assertThat(again.fork()).isEqualTo(new Merges.Fork(again.fork().last(), 1, 3, Desk.TODAY, null));
+        assertThat(texts(mine)).containsOnlyOnce("对方新措施（细化）", "对方后来的措施", "本案新措施", "本案改写")
+            .doesNotContain("对方新措施", "对方多余的措施", "对方改写");
+        assertThat(mine.measures().get(here.id())).as("the same thing").returns("对方新措施（细化）", Measure::text).returns(here.number(), Measure::number);
+        assertThat(mine.progress().of(here.id())).extracting(ProgressEntry::done).containsExactly("已着手");
+        assertThat(mine.ledgers().current().measures().filter(leaf -> leaf.measure().id().equals(here.id())).findFirst().orElseThrow().duties()).hasSize(1);
+        assertThat(dropped.id()).isNotEqualTo(here.id());
         mine.undo();
-        assertThat(mine.merges().look(otherFile).fork().mergedOn()).isNull();
-        mine.redo();
-        mine.measures().reword(measure(mine, 2).id(), "修订规则");
-        assertThat(mine.merges().look(otherFile).fork().mergedOn()).isEqualTo(Desk.TODAY);
+        assertThat(texts(mine)).contains("对方新措施").doesNotContain("对方后来的措施");
+        assertThat(mine.merges().look(otherFile).fork().theirs()).as("the second one was taken back").isEqualTo(3);
+        mine.undo();
+        mine.undo();
+        assertThat(mine.merges().look(otherFile).fork().since()).as("and the first one").isNull();
+    }
+
+    /** Earlier versions merged without remembering it. */
+    @Test
+    void whoMergesASecondTimeIsWarnedWhereTheFirstIsNotRemembered() {
+        theirs.measures().reword(measure(theirs, 1).id(), "每月组织学习");
+        assertThat(look().fork().mergedOn()).isNull();
+        Measure first = measure(mine, 0);
+        mine.close();
+        try (CaseFile opened = new Opening(desk.clock, Desk.CLERK).open(file)) {
+            opened.change("case.merge", tx -> tx.measures().save(first.worded("制定学习办法")));
+        }
+        mine = desk.cases.open(file);
+        Merges.Fork fork = mine.merges().look(otherFile).fork();
+        assertThat(fork.mergedOn()).isEqualTo(Desk.TODAY);
+        assertThat(fork.since()).isNull();
+    }
+
+    @Test
+    void whoTookInTheMergedCaseIsNotGivenItsThingsBackTwice() {
+        mine.measures().add(measure(mine, 0).finding(), "本案新措施");
+        theirs.measures().add(measure(theirs, 0).finding(), "对方新措施");
+        merge(Side.MINE);
+        mine.measures().reword(named(mine, "对方新措施").id(), "对方新措施，本案接着改");
+        mine.close();
+        theirs = desk.cases.open(otherFile);
+        Merges.Outcome there = theirs.merges().merge(file, conflict -> Side.MINE);
+        assertThat(there.fork().since()).isEqualTo(Desk.TODAY);
+        assertThat(there.disputes()).isEmpty();
+        assertThat(texts(theirs)).containsOnlyOnce("本案新措施", "对方新措施，本案接着改").doesNotContain("对方新措施");
+        theirs.measures().reword(named(theirs, "本案新措施").id(), "本案新措施，对方接着改");
+        theirs.close();
+        mine = desk.cases.open(file);
+        assertThat(mine.merges().merge(otherFile, conflict -> Side.MINE).disputes()).isEmpty();
+        assertThat(texts(mine)).contains("本案新措施，对方接着改");
+        theirs = desk.cases.open(otherFile);
+        assertThat(texts(mine)).containsExactlyInAnyOrderElementsOf(texts(theirs));
+        assertThat(numbers(mine)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFormThatTheOtherSideSentForAThingWithAnotherIdHereComesBackHere() throws IOException {
+        mine.measures().add(measure(mine, 0).finding(), "本案新措施");
+        Measure moved = theirs.measures().add(measure(theirs, 0).finding(), "对方新措施");
+        theirs.duties().assign(moved.id(), Role.LEAD_DEPARTMENT, List.of("财务科"));
+        merge(Side.MINE);
+        theirs = desk.cases.open(otherFile);
+        Form sent = theirs.forms().send(Each.DEPARTMENT, Desk.TODAY.plusDays(10), forms -> { }).getFirst();
+        Map<FormField, String> cells = new EnumMap<>(sent.items().getFirst().cells());
+        cells.put(FormField.PROGRESS, "已办理");
+        ReturnedForm back = new ReturnedForm("财务科.xlsx", sent.code(), theirs.ledgers().current().office().name(), sent.fingerprint(),
+            List.of(new ReturnedForm.Row(3, cells)));
+        assertThat(mine.forms().compare(List.of(back), Map.of()).troubles()).extracting(FormTrouble::textKey).containsExactly("form.unknown");
+        merge(Side.MINE);
+        assertThat(mine.forms().collect(List.of(back), Map.of()).troubles()).isEmpty();
+        assertThat(mine.progress().of(named(mine, "对方新措施").id())).extracting(ProgressEntry::done).containsExactly("已办理");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void whateverBothDidAfterAMergeIsOneCaseAgain(long seed) {
+        new Clerk("甲", seed, dir).work(mine, 20);
+        new Clerk("乙", seed + 1000, dir).work(theirs, 20);
+        merge(Side.MINE);
+        new Clerk("甲", seed + 2000, dir).work(mine, 10);
+        theirs = desk.cases.open(otherFile);
+        Set<String> before = new HashSet<>(texts(theirs));
+        new Clerk("乙", seed + 3000, dir).work(theirs, 10);
+        long added = texts(theirs).stream().filter(text -> !before.contains(text)).count();
+        int here = texts(mine).size();
+        Merges.Outcome again = merge(Side.MINE);
+        assertThat(again.fork().since()).isEqualTo(Desk.TODAY);
+        assertThat((long) texts(mine).size()).as("no more than what came later").isLessThanOrEqualTo(here + added);
+        assertThat(numbers(mine)).doesNotHaveDuplicates();
+        assertThat(mine.history().verify().holds()).isTrue();
+        assertThatThrownBy(() -> mine.merges().look(otherFile)).isInstanceOf(Refused.class).hasMessage("merge.nothing-new");
+    }
+
+    private static List<String> texts(OpenCase open) {
+        return open.ledgers().current().measures().map(leaf -> leaf.measure().text()).toList();
+    }
+
+    private static Measure named(OpenCase open, String text) {
+        return open.ledgers().current().measures().map(MeasureLeaf::measure).filter(measure -> measure.text().equals(text)).findFirst().orElseThrow();
     }
 
     @Test

@@ -89,6 +89,21 @@ class FormCommandsTest {
     }
 
     @Test
+    void aDayBehindTheDeadlineAsksForAnExtensionWhereTheScriptSaysSo() throws IOException {
+        try (OpenCase open = console.desk.cases.open(file)) {
+            open.measures().promise(Desk.measure(open, 3).id(), "2026年8月31日");
+        }
+        console.run("forms", "--case", file, "--out", sent);
+        Path back = Files.createDirectory(dir.resolve("交回"));
+        FilledForm.open(form("财务科")).type("3-1", FormField.EXPECTED, "2026-10-08").type("3-1", FormField.REMARK, "等待审计").save(back.resolve("a.xlsx"));
+        assertThat(console.run("collect", back, "--case", file, "--dry-run").out()).contains("财务科填“2026-10-08”，晚于整改时限 2026-08-31");
+        assertThat(console.run("collect", back, "--case", file, "--ask-extensions").code()).isZero();
+        try (OpenCase open = console.desk.cases.open(file)) {
+            assertThat(open.extensions().all()).singleElement().satisfies(asked -> assertThat(asked.reason()).isEqualTo("等待审计"));
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeMadeSendsNothing() throws IOException {
         Path blocked = Files.writeString(dir.resolve("文件"), "x");
         assertThat(console.run("forms", "--case", file, "--out", blocked.resolve("里面")).code()).isEqualTo(3);

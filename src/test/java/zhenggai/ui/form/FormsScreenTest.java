@@ -54,6 +54,7 @@ class FormsScreenTest {
         open.duties().assign(Desk.measure(open, 0).id(), Role.LEAD_DEPARTMENT, List.of("办公室"));
         open.duties().assign(shared, Role.LEAD_DEPARTMENT, List.of("办公室"));
         open.duties().assign(shared, Role.SUPPORTING_DEPARTMENT, List.of("财务科"));
+        open.measures().promise(shared, "2026年8月31日");
         folder = dir.resolve("下发");
         model = new FormsModel(open, immediate.background);
     }
@@ -104,22 +105,28 @@ class FormsScreenTest {
         Path back = Files.createDirectory(dir.resolve("交回"));
         FilledForm.open(form("办公室")).type("2-1", FormField.PERCENT, 50).type("2-1", FormField.PROGRESS, "议事规则修订稿已经征求各科室意见，共收到意见十一条，采纳九条。")
             .type("1-1", FormField.MEASURE, "改掉").save(back.resolve("办.xlsx"));
-        FilledForm.open(form("财务科")).type("2-1", FormField.PERCENT, 80).type("2-1", FormField.PROGRESS, "会签完成").save(back.resolve("财.xlsx"));
+        FilledForm.open(form("财务科")).type("2-1", FormField.PERCENT, 80).type("2-1", FormField.PROGRESS, "会签完成")
+            .type("2-1", FormField.EXPECTED, "2026-10-08").save(back.resolve("财.xlsx"));
         Files.writeString(back.resolve("附言.txt"), "请查收");
         folder = back;
         clerk.click("#form-collect-folder");
-        assertThat(((TableView<?>) clerk.find("#form-differences")).getItems()).hasSize(2);
+        assertThat(((TableView<?>) clerk.find("#form-differences")).getItems()).hasSize(3);
         assertThat(((ListView<?>) clerk.find("#form-troubles")).getItems()).hasSize(2);
         assertThat(clerk.words("#form-undecided")).isEqualTo(Texts.text("form.undecided", 2));
         clerk.picture("forms-compared");
 
         Fx.run(() -> box(clerk, FormField.PERCENT).getSelectionModel().select(2));
         Fx.run(() -> box(clerk, FormField.PROGRESS).getSelectionModel().select(3));
+        Fx.run(() -> box(clerk, FormField.EXPECTED).getSelectionModel().select(1));
         Fx.settle();
         assertThat(clerk.words("#form-undecided")).isEmpty();
         clerk.picture("forms-decided");
         clerk.click("#form-take");
-        assertThat(said.getLast()).isEqualTo(Texts.text("form.collected", 2, 2, 0, 1));
+        assertThat(said.getLast()).isEqualTo(Texts.text("form.collected", 2, 3, 0, 1));
+        assertThat(open.extensions().of(shared)).singleElement().satisfies(asked -> {
+            assertThat(asked.isPending()).isTrue();
+            assertThat(asked.askedBy() + asked.reason()).isEqualTo("财务科填报预计 2026-10-08 完成，晚于整改时限 2026-08-31。");
+        });
         assertThat(open.progress().of(shared).getFirst()).satisfies(entry -> {
             assertThat(entry.percent()).isEqualTo(80);
             assertThat(entry.done()).endsWith("采纳九条。\n会签完成");

@@ -154,6 +154,10 @@ public final class SheetScreen {
         if (line.refusal() != null) {
             about.getChildren().add(sentence(Texts.sentence(line.refusal().textKey(), line.refusal().args()), "refusal"));
         }
+        for (RowNote note : line.notes()) {
+            about.getChildren().add(sentence(Texts.text("intake.sheet-cell", note.place(), Texts.sentence(note.code(), note.args())),
+                line.refusedParts().contains(note) ? "refusal" : "text-muted"));
+        }
         for (Difference difference : line.differences()) {
             VBox field = new VBox(sentence(SheetGrid.word(difference.field()), "field-label"), new DifferenceFlow(said(difference.before()), said(difference.after())));
             field.getStyleClass().add("field");
@@ -172,6 +176,14 @@ public final class SheetScreen {
             told.getChildren().add(sentence(Texts.text("intake.sheet-refused", refused.size()), "section-heading"));
             refused.forEach(line -> told.getChildren().add(sentence(Texts.text("intake.sheet-told", line.row().sheet(), line.row().source().number(),
                 Texts.sentence(line.refusal().textKey(), line.refusal().args())), "refusal")));
+        }
+        List<RowNote> parts = table.lines().stream().flatMap(line -> line.refusedParts().stream()).toList();
+        if (!parts.isEmpty()) {
+            told.getChildren().add(sentence(Texts.text("intake.sheet-parts", parts.size()), "section-heading"));
+            parts.forEach(part -> told.getChildren().add(sentence(Texts.text("intake.sheet-told", part.sheet(), part.place(),
+                Texts.sentence(part.code(), part.args())), "refusal")));
+        }
+        if (table.lines().stream().anyMatch(LedgerLine::isRefused)) {
             Button save = Icons.labelled(Icons.SAVE, Texts.text("intake.sheet-save-refused"));
             save.setOnAction(event -> saveRefused(table));
             told.getChildren().add(save);

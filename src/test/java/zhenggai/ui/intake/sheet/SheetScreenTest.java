@@ -197,6 +197,7 @@ class SheetScreenTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void theRefusedRowsAreSavedWithTheirReasonsToBeMended(Robot robot) {
         show(robot, Look.USUAL);
         assertThat(clerk.sees("另存不能读入的行…")).isTrue();
@@ -205,6 +206,22 @@ class SheetScreenTest {
         assertThat(saved).containsExactly(folder.resolve("退回.xlsx"));
         assertThat(Workbook.of(IncomingFile.any(saved.getFirst())).getFirst().rows()).hasSize(2)
             .last().extracting(row -> row.cells().getLast().text()).asString().contains("2026年9月31日");
+        open.measures().promise(Desk.measure(open, 0).id(), "2026年7月底");
+        open.measures().start(Desk.measure(open, 0).id());
+        Fx.run(() -> model.read(folder.resolve("台账.xlsx")));
+        Fx.settle();
+        ComboBox<Optional<TableField>> meaning = clerk.find("#meaning-D", ComboBox.class);
+        Fx.run(() -> meaning.setValue(Optional.of(TableField.LEAD_LEADER)));
+        Fx.settle();
+        Fx.run(() -> model.sheet().selectedProperty().set(0));
+        Fx.settle();
+        assertThat(table().lines().getFirst().reception()).as("who is responsible comes in").isEqualTo(Reception.CHANGED);
+        assertThat(clerk.sees("有 1 行的时限没有读入（其余照常读入）")).isTrue();
+        assertThat(clerk.sees("E3：案卷中的时限“2026年7月底”已经在执行，这里写的“2026年8月底前”没有读入，其余照常读入；确需延期的，请在措施中申请延期。")).isTrue();
+        clerk.picture("sheet-deadline");
+        Fx.run(() -> model.sheet().saveRefused(folder.resolve("退回.xlsx"), saved::add));
+        assertThat(Workbook.of(IncomingFile.any(saved.getLast())).getFirst().rows()).hasSize(3).element(1)
+            .extracting(row -> row.cells().getLast().text()).asString().startsWith("E3：");
         assertThat(immediate.problems).isEmpty();
     }
 
