@@ -29,6 +29,7 @@ import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
 import zhenggai.casework.paper.Ledgers;
 import zhenggai.casework.paper.Templates;
+import zhenggai.casework.parcel.Parcels;
 import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.Bulk;
 import zhenggai.casework.spine.Categories;
@@ -257,6 +258,11 @@ public final class OpenCase implements AutoCloseable {
     /** Who may sign in. */
     public Accounts accounts() {
         return new Accounts(file, clock, argon);
+    }
+
+    /** The case as it leaves the PC. */
+    public Parcels parcels() {
+        return new Parcels(file, clock, argon);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {
