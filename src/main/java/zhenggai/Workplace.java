@@ -15,12 +15,14 @@ import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
+import zhenggai.domain.history.HistoryFilter;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
+import zhenggai.paper.sheet.list.HistoryList;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
@@ -37,6 +39,7 @@ import zhenggai.ui.moves.MovesModel;
 import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
@@ -201,7 +204,7 @@ final class Workplace {
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
-            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
+            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone(), this::exportHistory).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
             new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
     }
@@ -216,6 +219,11 @@ final class Workplace {
     private SupervisionCorner.Letters letters() {
         return new SupervisionCorner.Letters(() -> new PagePreview(open, background),
             new ActFiles(open, new ActFiles.Ground(background, notices, remembered, window)), new LetterFiles(open::today));
+    }
+
+    private void exportHistory(HistoryFilter filter) {
+        new SheetExport(background, notices).ask(window.get(), Texts.text("history.file"),
+            () -> HistoryList.of(open.history().page(filter, Long.MAX_VALUE, HistoryList.MOST, HistoryList.THINGS), open.office().get(), open.today(), open.zone()));
     }
 
     void read(String document) {

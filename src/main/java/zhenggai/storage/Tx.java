@@ -159,6 +159,11 @@ public final class Tx {
         return new HistoryStore(this);
     }
 
+    /** Rows as they were before a step. */
+    public FormerRows former() {
+        return new FormerRows(this);
+    }
+
     public ReviewStore reviews() {
         return new ReviewStore(this);
     }
