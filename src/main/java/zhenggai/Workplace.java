@@ -3,6 +3,7 @@ package zhenggai;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -169,6 +170,11 @@ final class Workplace {
     /** What to do when the sample is asked for in the place of this case. */
     void whenSampleAsked(Runnable deed) {
         sample = deed;
+    }
+
+    /** What to do with a case that is to be wiped, and with what the program keeps of it elsewhere. */
+    void whenWiped(BiConsumer<Path, List<Path>> deed) {
+        accounts.whenWiped(deed);
     }
 
     /** What to do with a copy that the PC is to open. */
