@@ -62,6 +62,11 @@ final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside, 
         return new AccountsScreen(model, this, new ParcelCards(new ParcelModel(open, ground.background()), this).build()).build();
     }
 
+    /** Does what makes screens anew, as soon as they may be seen. */
+    void whenOpen(Runnable deed) {
+        lock.whenOpen(deed);
+    }
+
     void whenWiped(BiConsumer<Path, List<Path>> deed) {
         wiped = deed;
     }
@@ -136,7 +141,7 @@ final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside, 
 
     @Override
     public List<Path> further() {
-        return List.of(Folders.settings().resolve("lent"));
+        return Folders.of(open.path());
     }
 
     @Override

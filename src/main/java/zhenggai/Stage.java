@@ -46,7 +46,7 @@ final class Stage implements DemoStage {
 
     @Override
     public List<Path> alsoOf(Path caseFile) {
-        return List.of(Folders.settings().resolve("lent"));
+        return Folders.of(caseFile);
     }
 
     private static String notice() {

@@ -140,7 +140,7 @@ final class Workplace {
                     accounts.reload();
                     evidence.round().changed();
                     if (otherWords) {
-                        renamed.run();
+                        accounts.whenOpen(renamed);
                     }
                 }
             });
