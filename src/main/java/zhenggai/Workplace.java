@@ -24,6 +24,7 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.paper.sheet.list.HistoryList;
+import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
@@ -79,6 +80,7 @@ final class Workplace {
     private final TroubleSigns signs;
     private final EvidenceBeat beat;
     private final MergeCorner merging;
+    private final CopyDesk copying;
     private final FormsCorner forms;
     private final AccountCorner accounts;
     private final MainWindow main;
@@ -127,6 +129,8 @@ final class Workplace {
         board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(signs::band, () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
+        copying = new CopyDesk(open, background, notices, window, this::copied);
+        intake.whenWholeCase(copying::bring);
         accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
         main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
@@ -249,6 +253,10 @@ final class Workplace {
         return merging;
     }
 
+    CopyDesk copying() {
+        return copying;
+    }
+
     void save(Path progressTable) {
         papers.save(progressTable);
     }
@@ -309,6 +317,11 @@ final class Workplace {
         show("ledger");
         long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
         done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+    }
+
+    private void copied(String sentence) {
+        show("ledger");
+        done(sentence);
     }
 
     private void done(String sentence) {

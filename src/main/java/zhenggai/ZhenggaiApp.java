@@ -306,7 +306,8 @@ public final class ZhenggaiApp extends Application {
             name(undo, workplace.undoWords(), "keys.undo");
             name(redo, workplace.redoWords(), "keys.redo");
         });
-        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.merge", () -> workplace.merging().choose()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.merge", () -> workplace.merging().choose()),
+            item("menu.export", () -> workplace.copying().askExport()), item("menu.import", () -> workplace.copying().askImport()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
             remembered.keep("dark", !remembered.is("dark"));
             rebuild();
         }));

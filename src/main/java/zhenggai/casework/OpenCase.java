@@ -24,6 +24,8 @@ import zhenggai.casework.lasting.LookBacks;
 import zhenggai.casework.lasting.Regulations;
 import zhenggai.casework.lasting.Repeats;
 import zhenggai.casework.meeting.Meetings;
+import zhenggai.casework.notice.Notices;
+import zhenggai.casework.notice.Wordings;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
@@ -263,6 +265,16 @@ public final class OpenCase implements AutoCloseable {
     /** The case as it leaves the PC. */
     public Parcels parcels() {
         return new Parcels(file, clock, argon);
+    }
+
+    /** The two wordings of findings and measures. */
+    public Wordings wordings() {
+        return new Wordings(file, clock);
+    }
+
+    /** The notice to the public, and the report to those above. */
+    public Notices notices() {
+        return new Notices(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.parcel.Wiping;
+import zhenggai.cli.desk.Desk;
+import zhenggai.cli.desk.ExitCode;
 import zhenggai.domain.account.Deed;
 import zhenggai.words.Texts;
 

@@ -118,7 +118,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Does an action and takes all of it back: what it would have done, with nothing written. */
     public synchronized <T> T rehearse(Function<Tx, T> action) {
-        return database.rehearsing(sql -> action.apply(Tx.writing(sql)));
+        return database.rehearsing(sql -> Tx.writing(sql, action));
     }
 
     /** The verb that undo would take back. */
@@ -201,8 +201,7 @@ public final class CaseFile implements AutoCloseable {
         }
         looks.forget();
         Pending<T> pending = new Pending<>();
-        return database.inTransaction(sql -> {
-            Tx tx = Tx.writing(sql);
+        return database.inTransaction(sql -> Tx.writing(sql, tx -> {
             Guard guard = tx.guard().get();
             T value = action.apply(tx);
             seat.require(guard, tx.changes());
@@ -211,7 +210,7 @@ public final class CaseFile implements AutoCloseable {
                 pending.hash = tx.history().append(verb, seat.actor(), clock.instant(), tx.changes());
             }
             return pending.outcome;
-        }, () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
+        }), () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
     }
 
     /** What an action would have done, kept until it is known whether the file has it. */

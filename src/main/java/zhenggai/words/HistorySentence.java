@@ -27,6 +27,10 @@ import zhenggai.domain.lookback.ShareUnit;
 import zhenggai.domain.lookback.Standing;
 import zhenggai.domain.meeting.EffectKind;
 import zhenggai.domain.meeting.MeetingKind;
+import zhenggai.domain.notice.Deed;
+import zhenggai.domain.notice.NoticeKind;
+import zhenggai.domain.notice.Rank;
+import zhenggai.domain.notice.wording.Withheld;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
@@ -62,13 +66,13 @@ public final class HistorySentence {
         Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class),
         Map.entry("ending", SubmissionEnd.class), Map.entry("opinion_level", OpinionLevel.class), Map.entry("stance", Stance.class),
         Map.entry("approximation", Approximation.class), Map.entry("file_kind", FileKind.class),
-        Map.entry("account_role", AccountRole.class));
+        Map.entry("account_role", AccountRole.class), Map.entry("withheld", Withheld.class), Map.entry("notice_kind", NoticeKind.class), Map.entry("deed", Deed.class), Map.entry("paragraph_rank", Rank.class));
 
     private static final int ACT_PARTS = 4;
 
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
-    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items", "recovery");
+    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items", "recovery", "content");
 
     private final ZoneId zone;
 

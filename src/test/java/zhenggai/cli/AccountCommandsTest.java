@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.cli.desk.ExitCode;
 import zhenggai.domain.account.AccountRole;
 import zhenggai.domain.account.Deed;
 import zhenggai.words.Texts;
