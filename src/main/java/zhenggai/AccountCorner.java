@@ -1,9 +1,14 @@
 package zhenggai;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
@@ -17,10 +22,13 @@ import zhenggai.ui.account.admin.AccountsModel;
 import zhenggai.ui.account.admin.AccountsScreen;
 import zhenggai.ui.account.admin.PasswordDialog;
 import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.parcel.ParcelCards;
+import zhenggai.ui.parcel.ParcelModel;
+import zhenggai.ui.parcel.Unpacking;
 import zhenggai.words.Texts;
 
 /** Who works at one open case, wired together: the badge in the header, the lock and what sets it, the screen of the accounts. */
-final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside {
+final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside, ParcelCards.Outside {
     private final OpenCase open;
     private final Workplace.Ground ground;
     private final Ways ways;
@@ -29,6 +37,7 @@ final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside {
     private final PersonBadge badge = new PersonBadge(this);
     private final Lock lock;
     private final IdleWatch idle;
+    private BiConsumer<Path, List<Path>> wiped = (file, further) -> { };
 
     /**
      * @param saveTyped saves what is typed in the name of who goes, before the lock
@@ -50,7 +59,16 @@ final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside {
     }
 
     Parent screen() {
-        return new AccountsScreen(model, this, List.of()).build();
+        return new AccountsScreen(model, this, new ParcelCards(new ParcelModel(open, ground.background()), this).build()).build();
+    }
+
+    /** Does what makes screens anew, as soon as they may be seen. */
+    void whenOpen(Runnable deed) {
+        lock.whenOpen(deed);
+    }
+
+    void whenWiped(BiConsumer<Path, List<Path>> deed) {
+        wiped = deed;
     }
 
     void reload() {
@@ -108,5 +126,26 @@ final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside {
     public void print(RecoveryKey key) {
         new SheetExport(ground.background(), ground.notices()).ask(window(), Texts.text("key.file"),
             () -> RecoverySheet.of(key, open.office().get(), model.caseName(), open.today()));
+    }
+
+    @Override
+    public void target(String name, Consumer<Path> then) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("parcel.pack"));
+        chooser.setInitialFileName(name + Unpacking.ENDING);
+        File chosen = chooser.showSaveDialog(window());
+        if (chosen != null) {
+            then.accept(chosen.toPath());
+        }
+    }
+
+    @Override
+    public List<Path> further() {
+        return Folders.of(open.path());
+    }
+
+    @Override
+    public void wipe() {
+        wiped.accept(open.path(), further());
     }
 }

@@ -1,6 +1,7 @@
 package zhenggai;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
@@ -21,6 +22,11 @@ final class Folders {
         }
         String xdg = System.getenv("XDG_DATA_HOME");
         return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
+    }
+
+    /** What the program keeps of a case elsewhere than beside it; wiped with it. */
+    static List<Path> of(Path caseFile) {
+        return List.of(settings().resolve("lent"));
     }
 
     /** Where copies of evidence lie while somebody looks at them. */

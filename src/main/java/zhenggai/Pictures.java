@@ -160,6 +160,9 @@ final class Pictures {
         public void forget(Path recent) { }
 
         @Override
+        public void unpack() { }
+
+        @Override
         public void trySample() { }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 
 import zhenggai.casework.sample.SampleCase;
 import zhenggai.cli.DemoStage;
@@ -41,6 +42,11 @@ final class Stage implements DemoStage {
     @Override
     public void pictures(Path caseFile, Path folder) {
         new Pictures(actor, zone, folder).take(caseFile, notice());
+    }
+
+    @Override
+    public List<Path> alsoOf(Path caseFile) {
+        return Folders.of(caseFile);
     }
 
     private static String notice() {

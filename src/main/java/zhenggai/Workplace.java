@@ -3,6 +3,7 @@ package zhenggai;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
+import zhenggai.domain.history.HistoryFilter;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
@@ -22,6 +24,7 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
+import zhenggai.paper.sheet.list.HistoryList;
 import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
@@ -39,6 +42,7 @@ import zhenggai.ui.moves.MovesModel;
 import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
 import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
@@ -145,7 +149,7 @@ final class Workplace {
                     accounts.reload();
                     evidence.round().changed();
                     if (otherWords) {
-                        renamed.run();
+                        accounts.whenOpen(renamed);
                     }
                 }
             });
@@ -175,6 +179,11 @@ final class Workplace {
     /** What to do when the sample is asked for in the place of this case. */
     void whenSampleAsked(Runnable deed) {
         sample = deed;
+    }
+
+    /** What to do with a case that is to be wiped, and with what the program keeps of it elsewhere. */
+    void whenWiped(BiConsumer<Path, List<Path>> deed) {
+        accounts.whenWiped(deed);
     }
 
     /** What to do with a copy that the PC is to open. */
@@ -212,7 +221,7 @@ final class Workplace {
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
-            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
+            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone(), this::exportHistory).build(), history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
             new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
     }
@@ -227,6 +236,11 @@ final class Workplace {
     private SupervisionCorner.Letters letters() {
         return new SupervisionCorner.Letters(() -> new PagePreview(open, background),
             new ActFiles(open, new ActFiles.Ground(background, notices, remembered, window)), new LetterFiles(open::today));
+    }
+
+    private void exportHistory(HistoryFilter filter) {
+        new SheetExport(background, notices).ask(window.get(), Texts.text("history.file"),
+            () -> HistoryList.of(open.history().page(filter, Long.MAX_VALUE, HistoryList.MOST, HistoryList.THINGS), open.office().get(), open.today(), open.zone()));
     }
 
     void read(String document) {

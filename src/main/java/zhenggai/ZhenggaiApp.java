@@ -31,9 +31,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.parcel.Wiping;
 import zhenggai.desktop.Tray;
-import zhenggai.ui.account.SignInModel;
-import zhenggai.ui.account.SignInPane;
+import zhenggai.ui.account.Door;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Job;
@@ -42,6 +42,9 @@ import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.parcel.Unpacking;
+import zhenggai.ui.parcel.WipeWords;
+import zhenggai.ui.start.CaseFiles;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
@@ -209,23 +212,9 @@ public final class ZhenggaiApp extends Application {
             open = how.call();
             Workplace.callsItsRoles(open);
             return open;
-        }, this::enter, failure -> {
+        }, entered -> Door.pass(entered, background, this::show, this::toStart, () -> opened(entered)), failure -> {
             showStart();
             problems.show(failure);
-        });
-    }
-
-    /** Where somebody has to sign in, nothing of the case is seen before. */
-    private void enter(OpenCase entered) {
-        SignInModel signing = new SignInModel(entered, background);
-        background.run(() -> entered.accounts().isShut(), shut -> {
-            if (shut) {
-                SignInPane pane = new SignInPane(signing, Texts.text("sign-in.head"), new SignInPane.Away(Texts.text("sign-in.away"), this::toStart), () -> opened(entered));
-                show(pane.build());
-                pane.first().requestFocus();
-            } else {
-                opened(entered);
-            }
         });
     }
 
@@ -237,6 +226,7 @@ public final class ZhenggaiApp extends Application {
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenSampleAsked(() -> new Begin().trySample());
+        workplace.whenWiped(this::wipe);
         dress(workplace.build());
         // behind the board's first look, so that the window is drawn once, with its figures in it; then what only the ledger asks for
         background.run(() -> true, looked -> {
@@ -253,6 +243,18 @@ public final class ZhenggaiApp extends Application {
             closeCase();
             return true;
         }, done -> showStart());
+    }
+
+    private void wipe(Path file, List<Path> further) {
+        leave();
+        remembered.forget(file);
+        background.run(() -> {
+            closeCase();
+            return Wiping.wipe(file, further, file.getFileName().toString());
+        }, wiped -> {
+            showStart();
+            notices.say(WipeWords.of(wiped));
+        });
     }
 
     /** What was typed and not yet saved goes to the worker before the case is closed there. */
@@ -353,7 +355,7 @@ public final class ZhenggaiApp extends Application {
     private final class Begin implements StartScreen.Deeds {
         @Override
         public void create(String officeName) {
-            FileChooser chooser = chooser();
+            FileChooser chooser = CaseFiles.chooser();
             chooser.setInitialFileName(officeName + ".zgt");
             File file = chooser.showSaveDialog(stage);
             if (file != null) {
@@ -363,7 +365,7 @@ public final class ZhenggaiApp extends Application {
 
         @Override
         public void open() {
-            File file = chooser().showOpenDialog(stage);
+            File file = CaseFiles.chooser().showOpenDialog(stage);
             if (file != null) {
                 ZhenggaiApp.this.open(file.toPath());
             }
@@ -380,18 +382,17 @@ public final class ZhenggaiApp extends Application {
         }
 
         @Override
+        public void unpack() {
+            new Unpacking(background, () -> stage, ZhenggaiApp.this::open).ask();
+        }
+
+        @Override
         public void trySample() {
             Stage sample = new Stage(Main.actor(), clock.getZone());
             begin(() -> {
                 Path made = sample.sampleIn(Folders.settings().resolve("sample"));
                 return cases.open(made);
             });
-        }
-
-        private static FileChooser chooser() {
-            FileChooser chooser = new FileChooser();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.text("start.case-files"), "*.zgt"));
-            return chooser;
         }
     }
 }

@@ -31,6 +31,7 @@ import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
 import zhenggai.casework.paper.Ledgers;
 import zhenggai.casework.paper.Templates;
+import zhenggai.casework.parcel.Parcels;
 import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.Bulk;
 import zhenggai.casework.spine.Categories;
@@ -259,6 +260,11 @@ public final class OpenCase implements AutoCloseable {
     /** Who may sign in. */
     public Accounts accounts() {
         return new Accounts(file, clock, argon);
+    }
+
+    /** The case as it leaves the PC. */
+    public Parcels parcels() {
+        return new Parcels(file, clock, argon);
     }
 
     /** The two wordings of findings and measures. */

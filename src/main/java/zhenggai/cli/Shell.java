@@ -18,6 +18,7 @@ import zhenggai.cli.exchange.Collect;
 import zhenggai.cli.exchange.EvidenceCommand;
 import zhenggai.cli.exchange.Export;
 import zhenggai.cli.exchange.FormsCommand;
+import zhenggai.cli.exchange.HandoverCommand;
 import zhenggai.cli.exchange.Import;
 import zhenggai.cli.exchange.Merge;
 import zhenggai.cli.exchange.NewCase;
@@ -52,8 +53,10 @@ public final class Shell {
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Export(desk), new Merge(desk), new Show(desk), new History(desk), new Due(desk), new Supervise(desk), new SampleDraw(desk), new EvidenceCommand(desk), new Workday(desk), new Ical(desk), new PaperList(desk),
-            new IssueList(desk), new CheckCommand(desk), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
+            new IssueList(desk), new CheckCommand(desk), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Wipe(desk, stage), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand("print", Print.of(desk));
+        line.addSubcommand("handover", HandoverCommand.of(desk));
+        line.addMixin("identity", desk.identity());
         // a negative number of days is a value that a rule refuses, no option
         line.getSubcommands().get("workday").setUnmatchedOptionsArePositionalParams(true);
         line.setOut(desk.out()).setErr(desk.err()).setCaseInsensitiveEnumValuesAllowed(true);
@@ -108,12 +111,15 @@ public final class Shell {
             Map.entry("ical", Texts.text("cli.ical")), Map.entry("papers", Texts.text("cli.papers")), Map.entry("issues", Texts.text("cli.issues")),
             Map.entry("forms", Texts.text("cli.forms")), Map.entry("collect", Texts.text("cli.collect")),
             Map.entry("check", Texts.text("cli.check")),
-            Map.entry("scan", Texts.text("cli.scan")), Map.entry("demo", Texts.text("cli.demo")));
+            Map.entry("scan", Texts.text("cli.scan")), Map.entry("handover", Texts.text("cli.handover")), Map.entry("wipe", Texts.text("cli.wipe")), Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));
         Map<String, CommandLine> papers = root.getSubcommands().get("print").getSubcommands();
         papers.get("notice").getCommandSpec().usageMessage().description(Texts.text("cli.print-notice"));
         papers.get("reminder").getCommandSpec().usageMessage().description(Texts.text("cli.print-reminder"));
+        Map<String, CommandLine> handover = root.getSubcommands().get("handover").getSubcommands();
+        handover.get("pack").getCommandSpec().usageMessage().description(Texts.text("cli.handover-pack"));
+        handover.get("open").getCommandSpec().usageMessage().description(Texts.text("cli.handover-open"));
         for (PaperKind kind : PaperKind.values()) {
             papers.get(Print.name(kind)).getCommandSpec().usageMessage().description(Texts.text("cli.print-paper", kind));
         }

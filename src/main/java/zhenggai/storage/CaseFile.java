@@ -155,6 +155,11 @@ public final class CaseFile implements AutoCloseable {
     public static final String UNDO = "undo:";
     public static final String REDO = "redo:";
 
+    /** The file as bytes, as the last action left it. */
+    public synchronized byte[] image() {
+        return database.bytes();
+    }
+
     /** Looks at the case as it stood at a moment: a copy in memory with everything later taken back. The file is not touched. */
     public synchronized <T> T asOf(Instant moment, Function<Tx, T> query) {
         byte[] copy = database.bytes();

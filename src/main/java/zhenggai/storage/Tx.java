@@ -156,6 +156,11 @@ public final class Tx {
         return new HistoryStore(rows);
     }
 
+    /** Rows as they were before a step. */
+    public FormerRows former() {
+        return new FormerRows(this);
+    }
+
     public ReviewStore reviews() {
         return new ReviewStore(rows);
     }

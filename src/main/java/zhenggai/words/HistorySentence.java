@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Subject;
 import zhenggai.domain.acceptance.OpinionLevel;
 import zhenggai.domain.acceptance.Stance;
@@ -89,6 +90,31 @@ public final class HistorySentence {
         return head(step) + tail(step.things().stream().map(thing -> told(thing, thing.subject() != subject || thing.id() != id)).toList());
     }
 
+    /** What it did to which things, without when and who; empty where the verb says it all. */
+    public String what(HistoryStep step) {
+        return step.things().stream().map(thing -> told(thing, true)).filter(text -> !text.isEmpty()).distinct().limit(MOST_THINGS)
+            .collect(Collectors.joining(Texts.text("history.and"))) + (step.touched() > MOST_THINGS ? Texts.text("history.of-things", step.touched()) : "");
+    }
+
+    /** What a field of a thing is called. */
+    public static String label(ThingChange thing, FieldChange field) {
+        return Texts.field(thing.subject().name().toLowerCase(Locale.ROOT), field.field());
+    }
+
+    /** A value as a person reads it, whole; empty where there was none. */
+    public static String whole(FieldChange field, @Nullable String stored) {
+        return stored == null ? "" : isProse(field) ? stored : value(field.field(), stored);
+    }
+
+    /** Whether a field holds running text, of which the difference is worth a look. */
+    public static boolean isProse(FieldChange field) {
+        return !WORDS.containsKey(field.field()) && !field.field().endsWith("_on") && (length(field.before()) > LONGEST || length(field.after()) > LONGEST);
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+
     /** When, who and the verb. */
     public String head(HistoryStep step) {
         return Texts.text("history.head", moment(step), step.actor().person(), Texts.verb(step.verb()));
@@ -116,7 +142,7 @@ public final class HistorySentence {
     }
 
     /** Whether the field says something that no other one says. */
-    static boolean isSaid(FieldChange field) {
+    public static boolean isSaid(FieldChange field) {
         return !SILENT.contains(field.field());
     }
 

@@ -102,6 +102,11 @@ public final class Console {
         }
 
         @Override
+        public List<Path> alsoOf(Path caseFile) {
+            return List.of(caseFile.resolveSibling("lent"));
+        }
+
+        @Override
         public void pictures(Path caseFile, Path folder) {
             try {
                 Files.writeString(folder.resolve("screen.png"), caseFile.getFileName().toString());
@@ -115,6 +120,11 @@ public final class Console {
     private static final class BrokenStage implements DemoStage {
         @Override
         public Path sampleIn(Path folder) {
+            throw new IllegalStateException("a mistake");
+        }
+
+        @Override
+        public List<Path> alsoOf(Path caseFile) {
             throw new IllegalStateException("a mistake");
         }
 

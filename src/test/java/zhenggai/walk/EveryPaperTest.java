@@ -118,7 +118,9 @@ class EveryPaperTest {
         String what = request.kind() + (table == null ? "" : " " + table.name());
         List<String> words = papers.stream().flatMap(paper -> paper.words().stream()).toList();
         assertThat(words).as(what).isNotEmpty();
-        assertThat(OfficeReadBack.lacking(words, pages(file(PaperFormat.PDF, papers)))).as(what + " as PDF").isEmpty();
+        byte[] pdf = file(PaperFormat.PDF, papers);
+        assertThat(OfficeReadBack.lacking(words, pages(pdf))).as(what + " as PDF").isEmpty();
+        assertThat(unmarked(pdf, papers.getFirst().heading().mark())).as(what + ": pages that do not say whether they are internal").isEmpty();
         assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.excelText(file(PaperFormat.XLSX, papers)))).as(what + " in Excel").isEmpty();
         assertThat(OfficeReadBack.unsaid(words, OfficeReadBack.wordText(file(PaperFormat.DOCX, papers)))).as(what + " in Word").isEmpty();
         return true;
@@ -132,6 +134,22 @@ class EveryPaperTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return OfficeReadBack.bare(new PDFTextStripper().getText(document));
         }
+    }
+
+    /** The pages on which the mark is missing; a paper without a mark has it on none. */
+    private static List<Integer> unmarked(byte[] pdf, String mark) throws IOException {
+        List<Integer> unmarked = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (mark.isBlank() || !OfficeReadBack.bare(stripper.getText(document)).contains(OfficeReadBack.bare(mark))) {
+                    unmarked.add(page);
+                }
+            }
+        }
+        return unmarked;
     }
 
     private static Ledger lengthened(Ledger ledger) {

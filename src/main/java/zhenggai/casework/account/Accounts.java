@@ -59,6 +59,11 @@ public final class Accounts {
         return !guard.isOn() || current().map(account -> guard.allows(deed, account.role())).orElse(false);
     }
 
+    /** @throws Refused when it is not for whoever is here */
+    public void require(Deed deed) {
+        Gate.require(file, deed);
+    }
+
     /**
      * From now on one signs in. The first account is an administrator's, and he is signed in; where accounts were on before it is one of those.
      *

@@ -58,7 +58,7 @@ public final class Due implements Callable<Integer> {
         if (notify && json) {
             throw new Refused("cli.due-notify-json");
         }
-        try (OpenCase open = desk.open(file)) {
+        try (OpenCase open = notify ? desk.glance(file) : desk.open(file)) {
             refuseUnknown(open);
             LocalDate day = on == null ? open.today() : on;
             if (notify) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Subject;
 import zhenggai.domain.history.ChainCheck;
+import zhenggai.domain.history.HistoryFilter;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.storage.generated.tables.records.StepRecord;
 import zhenggai.storage.generated.tables.records.StepRowRecord;
@@ -88,6 +89,43 @@ public final class HistoryStore {
     /** The newest steps, newest first, of each no more than so many things: an import of tens of thousands is told by its first. */
     public List<HistoryStep> newest(int count, int things) {
         return read(tx.sql.selectFrom(STEP).orderBy(STEP.ID.desc()).limit(count).fetch(), STEP_ROW.ORDINAL.le((long) things));
+    }
+
+    /** The newest steps before that number which pass, newest first, each with no more than its first so many things. */
+    public List<HistoryStep> page(HistoryFilter filter, long before, int count, int things) {
+        if (filter.item() != null) {
+            return about(filter.item().subject(), filter.item().id()).stream().filter(step -> step.number() < before && filter.passes(step)).limit(count).toList();
+        }
+        Condition passes = STEP.ID.lt(before);
+        if (filter.person() != null) {
+            passes = passes.and(STEP.PERSON.eq(filter.person()));
+        }
+        if (filter.verb() != null) {
+            passes = passes.and(STEP.VERB.in(filter.verb(), CaseFile.UNDO + filter.verb(), CaseFile.REDO + filter.verb()));
+        }
+        if (filter.from() != null) {
+            passes = passes.and(STEP.DONE_AT.ge(second(filter.from())));
+        }
+        if (filter.until() != null) {
+            passes = passes.and(STEP.DONE_AT.lt(second(filter.until())));
+        }
+        return read(tx.sql.selectFrom(STEP).where(passes).orderBy(STEP.ID.desc()).limit(count).fetch(), STEP_ROW.ORDINAL.le((long) things));
+    }
+
+    /** A whole second as every instant in it begins: an instant is written with as many digits as it needs, and then a letter. */
+    private static String second(Instant moment) {
+        String written = moment.toString();
+        return written.substring(0, written.length() - 1);
+    }
+
+    /** Everybody who did something. */
+    public List<String> people() {
+        return tx.sql.selectDistinct(STEP.PERSON).from(STEP).orderBy(STEP.PERSON).fetch(STEP.PERSON);
+    }
+
+    /** Everything that was done, each once however it was taken back. */
+    public List<String> verbs() {
+        return tx.sql.selectDistinct(STEP.VERB).from(STEP).fetch(STEP.VERB).stream().map(HistoryFilter::bare).distinct().toList();
     }
 
     /** One step with no more than its first so many things. */
@@ -217,7 +255,7 @@ public final class HistoryStore {
         return rows;
     }
 
-    private static RowChange change(StepRowRecord row) {
+    static RowChange change(StepRowRecord row) {
         return new RowChange(row.getTableName(), row.getRowId(), RowImages.fromJson(row.getBefore()), RowImages.fromJson(row.getAfter()),
             new RowChange.Owners(0, 0));
     }

@@ -33,6 +33,7 @@ public final class Lock {
     private final Runnable switched;
     private final List<Parent> hidden = new ArrayList<>();
     private @Nullable Stage stage;
+    private Runnable waiting = () -> { };
 
     /** @param switched somebody else came back than had gone */
     public Lock(OpenCase open, Background background, Supplier<Window> owner, Runnable switched) {
@@ -44,6 +45,15 @@ public final class Lock {
 
     public boolean isShut() {
         return stage != null;
+    }
+
+    /** Does what would bring something into sight; while nothing may be seen it waits until somebody is back. */
+    public void whenOpen(Runnable deed) {
+        if (isShut()) {
+            waiting = deed;
+        } else {
+            deed.run();
+        }
     }
 
     /** @param person who goes */
@@ -82,6 +92,9 @@ public final class Lock {
 
     private void opened(Account gone) {
         drop();
+        Runnable late = waiting;
+        waiting = () -> { };
+        late.run();
         background.run(() -> open.accounts().current().filter(now -> !now.id().equals(gone.id())).isPresent(), another -> {
             if (another) {
                 switched.run();

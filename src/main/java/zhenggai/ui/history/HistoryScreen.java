@@ -2,9 +2,12 @@ package zhenggai.ui.history;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,73 +16,108 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.history.ChainCheck;
-import zhenggai.domain.history.FieldChange;
+import zhenggai.domain.history.HistoryFilter;
 import zhenggai.domain.history.HistoryStep;
-import zhenggai.domain.history.ThingChange;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.ToolLine;
 import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
 
-/** The history as a table of who, when and what; below it, what exactly the chosen step changed. */
+/** The history as a table of who, when and what, narrowed by the fields above it; below it, what exactly the chosen step changed. */
 public final class HistoryScreen {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int SIGNS = 12;
 
     private final HistoryModel model;
     private final ZoneId zone;
+    private final Consumer<HistoryFilter> export;
     private final TableView<HistoryStep> table = new TableView<>();
-    private final TextArea changes = Forms.area(Texts.text("history.changes"), 8);
     private final Label chain = new Label();
+    private final Label refusal = new Label();
+    private final Label item = new Label();
 
-    public HistoryScreen(HistoryModel model, ZoneId zone) {
+    /** @param export saves the steps that pass as a paper */
+    public HistoryScreen(HistoryModel model, ZoneId zone, Consumer<HistoryFilter> export) {
         this.model = model;
         this.zone = zone;
+        this.export = export;
     }
 
     public Parent build() {
-        SplitPane split = new SplitPane(table(), changes);
-        split.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        split.setDividerPositions(0.7);
-        changes.setEditable(false);
+        SplitPane split = new SplitPane(new BorderPane(table(), null, null, below(), null), new StepDetail(model, zone, refusal::setText).build());
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.6);
         BorderPane root = new BorderPane(split);
-        root.setTop(toolbar());
+        root.setTop(new VBox(new ToolLine(new FilterLine(model, zone, refusal::setText).build(), deeds()), said()));
         root.getStyleClass().add("screen");
-        model.stepsProperty().addListener((property, before, now) -> {
-            table.getItems().setAll(now);
-            table.getSelectionModel().selectFirst();
-        });
+        model.stepsProperty().addListener((property, before, now) -> show(before, now));
         model.checkProperty().addListener((property, before, now) -> show(now));
+        model.filterProperty().addListener((property, before, now) -> item.setText(model.itemWords()));
         model.reload();
         return root;
     }
 
-    private Node toolbar() {
+    private Node deeds() {
         Button verify = Icons.labelled(Icons.LOCK, Texts.text("history.verify"));
+        verify.setId("history-verify");
         verify.setOnAction(event -> model.verify());
-        HBox bar = new HBox(verify, chain);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("toolbar");
-        return bar;
+        Button save = Icons.labelled(Icons.SAVE, Texts.text("history.export"));
+        save.setId("history-export");
+        save.setOnAction(event -> export.accept(model.filterProperty().get()));
+        HBox deeds = new HBox(Theme.em(0.6), verify, save);
+        deeds.setAlignment(Pos.BOTTOM_LEFT);
+        return deeds;
+    }
+
+    /** What the fields or a deed had to say, one below the other where there is something. */
+    private Node said() {
+        refusal.setId("history-refusal");
+        refusal.getStyleClass().add("refusal");
+        chain.setId("history-chain");
+        item.setId("history-only");
+        FlowPane said = new FlowPane(Theme.em(1.2), Theme.em(0.2), item, chain, refusal);
+        for (Label label : List.of(refusal, chain, item)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
+        said.getStyleClass().add("history-said");
+        return said;
     }
 
     private void show(@Nullable ChainCheck check) {
         if (check != null) {
-            chain.setText(check.holds() ? Texts.text("history.holds", check.steps(), check.head().substring(0, Math.min(12, check.head().length())))
+            chain.setText(check.holds() ? Texts.text("history.holds", check.steps(), check.head().substring(0, Math.min(SIGNS, check.head().length())))
                 : Texts.text("history.broken", check.firstBroken()));
             chain.getStyleClass().setAll("label", check.holds() ? "status-closed" : "refusal");
         }
     }
 
+    /** A further page below keeps what is chosen; another list begins at its newest. */
+    private void show(List<HistoryStep> before, List<HistoryStep> now) {
+        boolean longer = !before.isEmpty() && now.size() > before.size() && now.getFirst().equals(before.getFirst());
+        if (longer) {
+            table.getItems().addAll(now.subList(before.size(), now.size()));
+        } else {
+            table.getItems().setAll(now);
+            table.getSelectionModel().selectFirst();
+            table.scrollTo(0);
+        }
+    }
+
     private Node table() {
-        table.getColumns().add(column("history.column.number", 4, step -> String.valueOf(step.number())));
-        table.getColumns().add(column("history.column.when", 10, step -> WHEN.format(step.at().atZone(zone))));
+        table.setId("history-table");
+        table.getColumns().add(column("history.column.number", 5, step -> String.valueOf(step.number())));
+        table.getColumns().add(column("history.column.when", 11, step -> WHEN.format(step.at().atZone(zone))));
         table.getColumns().add(column("history.column.who", 8, step -> step.actor().person()));
         table.getColumns().add(column("history.column.what", 14, step -> Texts.verb(step.verb())));
         table.getColumns().add(column("history.column.thing", 50, HistoryScreen::things));
@@ -87,8 +125,18 @@ public final class HistoryScreen {
         table.setAccessibleText(Texts.text("window.history"));
         table.setPlaceholder(new EmptyState(Icons.HISTORY, Texts.text("history.empty"), Texts.text("history.empty-hint")));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> model.choose(now));
-        model.wholeProperty().addListener((property, before, now) -> changes.setText(now == null ? "" : changes(now)));
         return table;
+    }
+
+    private Node below() {
+        Button older = Icons.labelled(Icons.DOWN, Texts.text("history.older"));
+        older.setId("history-older");
+        older.visibleProperty().bind(model.moreProperty());
+        older.managedProperty().bind(older.visibleProperty());
+        older.setOnAction(event -> model.older());
+        HBox below = new HBox(older);
+        below.setAlignment(Pos.CENTER);
+        return below;
     }
 
     private static TableColumn<HistoryStep, String> column(String key, double width, Function<HistoryStep, String> text) {
@@ -100,23 +148,10 @@ public final class HistoryScreen {
     }
 
     private static String things(HistoryStep step) {
-        return step.touched() == 1 ? HistorySentence.called(step.things().getFirst())
-            : Texts.text("history.things", step.touched(), HistorySentence.called(step.things().getFirst()));
-    }
-
-    private static String changes(HistoryStep step) {
-        StringBuilder text = new StringBuilder();
-        for (ThingChange thing : step.things()) {
-            text.append(Texts.text(thing.what())).append(Texts.text("history.colon")).append(HistorySentence.called(thing)).append('\n');
-            for (FieldChange field : thing.fields().stream().filter(HistorySentence::isReadable).toList()) {
-                String before = field.before() == null ? Texts.text("history.nothing") : field.before();
-                String after = field.after() == null ? Texts.text("history.nothing") : field.after();
-                text.append("    ").append(thing.what() == ThingChange.What.CHANGED ? Texts.text("history.from-to", before, after) : after).append('\n');
-            }
+        if (step.things().isEmpty()) {
+            return "";
         }
-        if (step.touched() > step.things().size()) {
-            text.append(Texts.text("history.more-things", step.touched() - step.things().size()));
-        }
-        return text.toString();
+        String first = Texts.text("history.thing-short", step.things().getFirst().subject(), HistorySentence.called(step.things().getFirst()));
+        return step.touched() == 1 ? first : Texts.text("history.things", step.touched(), first);
     }
 }

@@ -35,6 +35,9 @@ public final class StartScreen {
 
         void forget(Path recent);
 
+        /** Makes a case of a sealed package. */
+        void unpack();
+
         void trySample();
     }
 
@@ -93,9 +96,12 @@ public final class StartScreen {
         Button open = Icons.labelled(Icons.OPEN, Texts.text("start.open"));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(event -> deeds.open());
+        Hyperlink unpack = new Hyperlink(Texts.text("parcel.open"));
+        unpack.setId("start-unpack");
+        unpack.setOnAction(event -> deeds.unpack());
         recentList.getStyleClass().add("recent");
         fillRecent();
-        return card(Texts.text("start.open-title"), open, Forms.heading(Texts.text("start.recent")), recentList);
+        return card(Texts.text("start.open-title"), open, unpack, Forms.heading(Texts.text("start.recent")), recentList);
     }
 
     private void fillRecent() {

@@ -110,11 +110,15 @@ class SignInTest {
         Fx.run(() -> Window.getWindows().stream().filter(window -> window.getScene().lookup("#sign-in-password") != null)
             .forEach(window -> window.fireEvent(new javafx.stage.WindowEvent(window, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST))));
         assertThat(lock.isShut()).as("closing the window is no way round").isTrue();
+        AtomicInteger shown = new AtomicInteger();
+        Fx.run(() -> lock.whenOpen(shown::incrementAndGet));
+        assertThat(shown).as("a screen that is made anew waits").hasValue(0);
         clerk.type("#sign-in-password", "admin 密码 1");
         clerk.press(KeyCode.ENTER);
         Fx.settle();
         assertThat(lock.isShut()).isFalse();
         assertThat(clerk.words("#ask-text")).isEqualTo("缺印发文件");
+        assertThat(shown).hasValue(1);
         assertThat(switched).hasValue(0);
         Fx.run(() -> lock.shut(admin));
         Fx.run(() -> ((javafx.scene.control.ComboBox<?>) clerk.find("#sign-in-who")).getSelectionModel().select(1));

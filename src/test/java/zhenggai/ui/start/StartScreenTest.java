@@ -62,10 +62,11 @@ class StartScreenTest {
     }
 
     @Test
-    void theSampleIsOneClickAway(Robot robot) {
+    void theSampleAndAPackageAreOneClickAway(Robot robot) {
         robot.show(() -> new StartScreen(List.of(), asked).build());
         robot.click("试用示例案卷");
-        assertThat(asked.deeds).containsExactly("sample");
+        robot.click("#start-unpack");
+        assertThat(asked.deeds).containsExactly("sample", "unpack");
     }
 
     @Test
@@ -95,6 +96,11 @@ class StartScreenTest {
         @Override
         public void forget(Path recent) {
             deeds.add("forget " + recent);
+        }
+
+        @Override
+        public void unpack() {
+            deeds.add("unpack");
         }
 
         @Override

@@ -49,6 +49,8 @@ public final class PasswordDialog {
             ? new Node[] {Forms.field(Texts.text("accounts.password-before"), before), Forms.field(Texts.text("sign-in.new-password"), fresh), Forms.field(Texts.text("sign-in.again"), again)}
             : new Node[] {Forms.field(Texts.text("sign-in.new-password"), fresh), Forms.field(Texts.text("sign-in.again"), again)};
         Refusing place = new Refusing(new VBox(Theme.em(0.8), fields));
+        // with room for a refusal, or the dialog would cut its own buttons off
+        place.setMinHeight(Theme.em(asksBefore ? 19 : 14));
         Asking asking = new Asking(owner, head, Bindings.createBooleanBinding(() -> fresh.getText().isEmpty(), fresh.textProperty()));
         asking.pane().setContent(place);
         asking.pane().setMinWidth(Theme.em(26));

@@ -1,0 +1,7 @@
+/**
+ * Parcels on disk: a zip of the list of contents, the case file and the evidence, inside a sealed stream. Never unsealed on disk but where the
+ * case is to lie. May know the vault and the evidence folder.
+ *
+ * <p>Read first: {@link zhenggai.storage.parcel.ParcelReader}.
+ */
+package zhenggai.storage.parcel;

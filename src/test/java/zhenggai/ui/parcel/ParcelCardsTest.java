@@ -1,0 +1,138 @@
+package zhenggai.ui.parcel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.testkit.CutWords;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Immediate;
+import zhenggai.testkit.Nameless;
+import zhenggai.testkit.Robot;
+import zhenggai.words.Texts;
+
+/** A clerk packs a case, another one lays it down, and nothing is wiped before its name was typed and the last question answered. */
+@ExtendWith(Headless.class)
+class ParcelCardsTest implements ParcelCards.Outside {
+    @TempDir Path dir;
+    private final Immediate immediate = new Immediate();
+    private final List<String> said = new ArrayList<>();
+    private OpenCase open;
+    private Robot robot;
+    private int wiped;
+
+    @BeforeEach
+    void begin() {
+        open = new Desk().smallCase(dir.resolve("案卷.zgt"));
+    }
+
+    @AfterEach
+    void end() {
+        open.close();
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    void aPackageIsMadeAndLaidDownWithTheRightPasswordAlone(Robot clerk) {
+        robot = clerk;
+        clerk.show(this::cards, 1100, 800, Robot.Look.USUAL);
+        clerk.type("#parcel-password", "手提 交接 2026");
+        clerk.type("#parcel-again", "手提 交接 2025");
+        clerk.click("#parcel-pack");
+        clerk.picture("parcel-differs");
+        assertThat(clerk.sees(Texts.text("password.differs"))).isTrue();
+        clerk.type("#parcel-again", "手提 交接 2026");
+        clerk.picture("parcel-cards");
+        assertThat(CutWords.in(clerk.find(".panel"))).isEmpty();
+        assertThat(Nameless.in(clerk.find(".panel"))).isEmpty();
+        clerk.click("#parcel-pack");
+        assertThat(dir.resolve("交接包 案卷 2026-07-20.zgp")).exists();
+        assertThat(said).singleElement().asString().contains(Texts.text("parcel.password-alone"));
+
+        List<Path> opened = new ArrayList<>();
+        Unpacking unpacking = new Unpacking(immediate.background, clerk::stage, opened::add);
+        Fx.run(() -> unpacking.ask(dir.resolve("交接包 案卷 2026-07-20.zgp"), () -> dir.resolve("到达.zgt")));
+        clerk.type("#unpack-password", "wrong");
+        clerk.click("#unpack-done");
+        assertThat(clerk.sees(Texts.text("vault.wrong-password"))).isTrue();
+        clerk.picture("parcel-wrong");
+        assertThat(dir.resolve("到达.zgt")).doesNotExist();
+        clerk.type("#unpack-password", "手提 交接 2026");
+        clerk.click("#unpack-done");
+        assertThat(opened).containsExactly(dir.resolve("到达.zgt"));
+        assertThat(clerk.sees("#unpack-password")).isFalse();
+    }
+
+    @Test
+    void nothingIsWipedBeforeTheNameIsTypedAndTheLastQuestionAnswered(Robot clerk) {
+        robot = clerk;
+        clerk.show(this::cards, 1100, 800, Robot.Look.LARGE);
+        clerk.scrollTo("#wipe");
+        clerk.type("#wipe-name", "案券");
+        clerk.click("#wipe");
+        assertThat(clerk.sees(Texts.text("wipe.other-name", "案卷.zgt"))).isTrue();
+        clerk.type("#wipe-name", "案卷");
+        clerk.scrollTo("#wipe");
+        clerk.click("#wipe");
+        clerk.picture("wipe-sure-large");
+        assertThat(wiped).isZero();
+        clerk.click(Texts.text("answer.cancel"));
+        assertThat(wiped).isZero();
+        clerk.click("#wipe");
+        clerk.click(clerk.all(Texts.text("wipe.button"), javafx.scene.control.Button.class).stream().filter(button -> !"wipe".equals(button.getId())).findFirst().orElseThrow());
+        assertThat(wiped).isEqualTo(1);
+        assertThat(CutWords.in(clerk.find(".panel"))).isEmpty();
+    }
+
+    private Parent cards() {
+        VBox cards = new VBox();
+        cards.getStyleClass().add("panel");
+        for (Node card : new ParcelCards(new ParcelModel(open, immediate.background), this).build()) {
+            cards.getChildren().add(card);
+        }
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    @Override
+    public Window window() {
+        return robot.stage();
+    }
+
+    @Override
+    public void say(String sentence) {
+        said.add(sentence);
+    }
+
+    @Override
+    public void target(String name, Consumer<Path> then) {
+        then.accept(dir.resolve(name + Unpacking.ENDING));
+    }
+
+    @Override
+    public List<Path> further() {
+        return List.of();
+    }
+
+    @Override
+    public void wipe() {
+        wiped++;
+    }
+}
