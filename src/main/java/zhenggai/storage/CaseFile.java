@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
+import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.account.Account;
 import zhenggai.domain.account.Guard;
@@ -140,20 +141,16 @@ public final class CaseFile implements AutoCloseable {
     /** @throws Refused when there is nothing to take back */
     public synchronized void undo() {
         Step step = undoStack.nextUndo().orElseThrow(() -> new Refused("case.nothing-to-undo"));
-        replay(UNDO + step.verb(), step.inverse());
+        replay(HistoryStep.UNDO + step.verb(), step.inverse());
         undoStack.undid();
     }
 
     /** @throws Refused when nothing was taken back since the last action */
     public synchronized void redo() {
         Step step = undoStack.nextRedo().orElseThrow(() -> new Refused("case.nothing-to-redo"));
-        replay(REDO + step.verb(), step.changes());
+        replay(HistoryStep.REDO + step.verb(), step.changes());
         undoStack.redid();
     }
-
-    /** Prefixes of a verb in the history for steps that take something back or do it again. */
-    public static final String UNDO = "undo:";
-    public static final String REDO = "redo:";
 
     /** The file as bytes, as the last action left it. */
     public synchronized byte[] image() {

@@ -7,6 +7,7 @@ import zhenggai.storage.copy.MergeRows;
 import zhenggai.storage.evidence.EvidenceStore;
 import zhenggai.storage.evidence.FigureStore;
 import zhenggai.storage.evidence.WantedStore;
+import zhenggai.storage.history.FormerRows;
 import zhenggai.storage.history.HistoryStore;
 import zhenggai.storage.lasting.LookBackStore;
 import zhenggai.storage.lasting.MeetingStore;
@@ -158,7 +159,7 @@ public final class Tx {
 
     /** Rows as they were before a step. */
     public FormerRows former() {
-        return new FormerRows(this);
+        return new FormerRows(rows);
     }
 
     public ReviewStore reviews() {

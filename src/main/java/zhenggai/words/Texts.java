@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 
+import zhenggai.domain.history.HistoryStep;
+
 /** Every word the user reads, in the language of the setting. Code holds keys, never sentences. */
 public final class Texts {
     /** Never the machine's own language as a fallback: the two bundles are complete. */
@@ -82,8 +84,8 @@ public final class Texts {
 
     /** The words for a verb of the history; what was undone or redone says so. */
     public static String verb(String verb) {
-        return verb.startsWith("undo:") ? text("history.undone", text(verb.substring("undo:".length())))
-            : verb.startsWith("redo:") ? text("history.redone", text(verb.substring("redo:".length())))
+        return verb.startsWith(HistoryStep.UNDO) ? text("history.undone", text(verb.substring(HistoryStep.UNDO.length())))
+            : verb.startsWith(HistoryStep.REDO) ? text("history.redone", text(verb.substring(HistoryStep.REDO.length())))
             : text(verb);
     }
 

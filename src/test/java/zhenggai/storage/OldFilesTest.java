@@ -28,10 +28,15 @@ import zhenggai.domain.merge.Side;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.storage.file.Database;
 import zhenggai.storage.file.Header;
 import zhenggai.storage.file.Migrations;
 import zhenggai.storage.generated.tables.records.StepRecord;
 import zhenggai.storage.generated.tables.records.StepRowRecord;
+import zhenggai.storage.history.Chain;
+import zhenggai.storage.history.HistoryStore;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.row.StoredJson;
 import zhenggai.testkit.Desk;
 
 /** A case file of every release opens for ever, with everything in it. */
@@ -124,7 +129,7 @@ class OldFilesTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old)) {
             DSLContext sql = Database.dsl(connection);
             String known = sql.select(MEASURE.TEXT).from(MEASURE).where(MEASURE.ID.eq(measure)).fetchSingle(MEASURE.TEXT);
-            HistoryStore history = Tx.reading(sql).history();
+            HistoryStore history = new HistoryStore(RowTx.reading(sql));
             long number = history.lastNumber() + 1;
             StepRecord step = new StepRecord(number, "measure.reword", "甲", "clerk", "PC-02", "2026-07-19T08:00:00Z", history.head(), "");
             StepRowRecord row = new StepRowRecord(number, 1L, "measure", measure, StoredJson.of(Map.of("text", known)), StoredJson.of(Map.of("text", text)));

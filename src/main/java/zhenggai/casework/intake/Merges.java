@@ -151,7 +151,7 @@ public final class Merges {
         int takenBack = 0;
         for (HistoryStep step : tx.history().newest(steps, 0)) {
             LocalDate on = LocalDate.ofInstant(step.at(), clock.getZone());
-            if (step.verb().equals(CaseFile.UNDO + VERB)) {
+            if (step.verb().equals(HistoryStep.UNDO + VERB)) {
                 takenBack++;
             } else if (step.verb().endsWith(VERB) && takenBack-- == 0) {
                 return tx.merging().earlier().stream().anyMatch(earlier -> earlier.on().equals(on)) ? null : on;

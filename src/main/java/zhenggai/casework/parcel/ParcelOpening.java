@@ -16,7 +16,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.parcel.Contents;
 import zhenggai.domain.parcel.Contents.Piece;
 import zhenggai.domain.parcel.ParcelKey;
-import zhenggai.storage.EvidenceFolder;
+import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.parcel.ParcelReader;
 import zhenggai.storage.vault.Vault;
 

@@ -31,7 +31,7 @@ import zhenggai.domain.parcel.Contents;
 import zhenggai.domain.parcel.Contents.Piece;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
-import zhenggai.storage.EvidenceFolder;
+import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.parcel.ParcelReader;
 import zhenggai.storage.parcel.ParcelWriter;
 import zhenggai.storage.vault.Argon;

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
-import zhenggai.storage.EvidenceFolder;
+import zhenggai.storage.evidence.EvidenceFolder;
 
 /**
  * A case wiped from this PC: the file and everything that lies beside it under its name, its evidence, and the folders that the program keeps of

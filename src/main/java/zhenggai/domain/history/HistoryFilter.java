@@ -41,6 +41,6 @@ public record HistoryFilter(@Nullable String person, @Nullable String verb, @Nul
 
     /** The verb itself, where a step took it back or did it again. */
     public static String bare(String verb) {
-        return verb.startsWith("undo:") || verb.startsWith("redo:") ? verb.substring("undo:".length()) : verb;
+        return verb.startsWith(HistoryStep.UNDO) || verb.startsWith(HistoryStep.REDO) ? verb.substring(HistoryStep.UNDO.length()) : verb;
     }
 }

@@ -12,12 +12,12 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
  * The hash of a step: SHA-256 over the hash before it, its own columns and its rows, each with its length in front so that no two
  * different steps read the same. Changing, removing or reordering anything breaks every hash after it.
  */
-final class Chain {
+public final class Chain {
     static final String START = "";
 
     private final MessageDigest digest = sha256();
 
-    static Chain of(StepRecord step) {
+    public static Chain of(StepRecord step) {
         Chain chain = new Chain();
         chain.add(step.getId().toString());
         chain.add(step.getPreviousHash());
@@ -29,7 +29,7 @@ final class Chain {
         return chain;
     }
 
-    Chain add(StepRowRecord row) {
+    public Chain add(StepRowRecord row) {
         add(row.getOrdinal().toString());
         add(row.getTableName());
         add(row.getRowId().toString());
@@ -38,7 +38,7 @@ final class Chain {
         return this;
     }
 
-    String hash() {
+    public String hash() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -101,7 +101,7 @@ public final class HistoryStore {
             passes = passes.and(STEP.PERSON.eq(filter.person()));
         }
         if (filter.verb() != null) {
-            passes = passes.and(STEP.VERB.in(filter.verb(), CaseFile.UNDO + filter.verb(), CaseFile.REDO + filter.verb()));
+            passes = passes.and(STEP.VERB.in(filter.verb(), HistoryStep.UNDO + filter.verb(), HistoryStep.REDO + filter.verb()));
         }
         if (filter.from() != null) {
             passes = passes.and(STEP.DONE_AT.ge(second(filter.from())));

@@ -1,4 +1,4 @@
-package zhenggai.storage;
+package zhenggai.storage.history;
 
 import static zhenggai.storage.generated.Tables.STEP_ROW;
 
@@ -12,15 +12,20 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Subject;
+import zhenggai.storage.file.SqlTrouble;
+import zhenggai.storage.row.RowChange;
+import zhenggai.storage.row.RowImages;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.row.Rows;
 
 /** Rows as they were before a step, put back as a step of their own. */
 public final class FormerRows {
     /** Who may sign in is no content of the case. */
     private static final Set<String> NEVER = Set.of("account", "guard");
 
-    private final Tx tx;
+    private final RowTx tx;
 
-    FormerRows(Tx tx) {
+    public FormerRows(RowTx tx) {
         this.tx = tx;
     }
 
