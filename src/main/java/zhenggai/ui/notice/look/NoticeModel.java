@@ -40,7 +40,7 @@ public final class NoticeModel {
      *
      * @param inspections of the case; none where nothing was taken in yet
      * @param drafting null where nobody began the document
-     * @param proposed how many public wordings nobody has taken over yet
+     * @param proposed how many public wordings nobody has taken over yet; none where it is not for the public
      */
     public record Look(List<Inspection> inspections, @Nullable InspectionId inspection, @Nullable Drafting drafting, long proposed) {
 
@@ -110,7 +110,7 @@ public final class NoticeModel {
         }
         InspectionId shown = inspections.stream().map(Inspection::id).filter(id -> id.equals(asked)).findFirst().orElse(inspections.getFirst().id());
         return new Look(inspections, shown, notices().find(shown, of).map(notice -> notices().look(notice.id())).orElse(null),
-            open.wordings().all().stream().filter(worded -> worded.state() == WordingState.PROPOSED).count());
+            of == NoticeKind.REPORT ? 0 : open.wordings().all().stream().filter(worded -> worded.state() == WordingState.PROPOSED).count());
     }
 
     public void begin() {
