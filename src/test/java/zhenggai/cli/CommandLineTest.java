@@ -160,6 +160,14 @@ class CommandLineTest {
     }
 
     @Test
+    void ofAnOfficialDocumentItSaysWhatStandsInPlaceOfTheOfficialFonts() {
+        Path file = console.sampleCase(dir);
+        Answer made = console.run("print", "report", "--case", file, "--out", dir.resolve("报告.pdf"));
+        assertThat(made.out()).contains("字体：", "（以 Noto Serif SC 代替）");
+        assertThat(console.run("print", "report", "--case", file, "--out", dir.resolve("报告.docx")).out()).doesNotContain("字体：");
+    }
+
+    @Test
     void historyListsEveryStepAndVerifiesTheChain() {
         Path file = console.sampleCase(dir);
         Answer listed = console.run("history", "--case", file);

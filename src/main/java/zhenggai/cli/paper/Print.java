@@ -11,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 import zhenggai.casework.OpenCase;
 import zhenggai.cli.desk.Desk;
 import zhenggai.domain.papers.PaperKind;
+import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.Watch;
@@ -46,9 +47,13 @@ public final class Print {
             .orElseThrow(() -> new TypeConversionException(typed));
     }
 
-    /** Makes papers into the kind of file that the name ends with, and saves it. */
+    /** Makes papers into the kind of file that the name ends with, and saves it; of official documents it says what their pages are set in. */
     public static void make(Desk desk, List<? extends Paper> papers, Path out) {
-        save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE), out);
+        MadeFile made = PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE);
+        save(desk, made, out);
+        if (!made.fonts().isEmpty() && papers.stream().anyMatch(paper -> paper instanceof BlockSheet blocks && blocks.look() == BlockSheet.Look.OFFICIAL)) {
+            desk.out().println(Texts.text("cli.fonts", made.fonts()));
+        }
     }
 
     /** Makes the public notice of a case, as it stands. */

@@ -57,6 +57,7 @@ public final class Icons {
 
     public static final Ikon SEND = Feather.SEND;
     public static final Ikon LOOK_BACK = Feather.ROTATE_CCW;
+    public static final Ikon CHECK = Feather.ACTIVITY;
     public static final Ikon REGISTER = Feather.BOOK;
     public static final Ikon FORM = Feather.REPEAT;
     public static final Ikon MEETING = Feather.MESSAGE_SQUARE;
