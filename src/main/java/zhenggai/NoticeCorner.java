@@ -79,7 +79,7 @@ final class NoticeCorner implements NoticeScreen.Outside {
     }
 
     private BlockSheet sheet(NoticeId id) {
-        Drafting drafting = open.notices().look(id);
+        Drafting drafting = model.notices().look(id);
         return NoticeSheet.of(OfficialText.of(drafting.text(), drafting.notice().kind()), open.today());
     }
 }

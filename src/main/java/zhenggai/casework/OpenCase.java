@@ -51,6 +51,7 @@ import zhenggai.casework.supervision.Reminders;
 import zhenggai.casework.supervision.Reviews;
 import zhenggai.domain.Actor;
 import zhenggai.domain.history.Touched;
+import zhenggai.domain.notice.compose.ReportWords;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.vault.Argon;
 
@@ -272,9 +273,14 @@ public final class OpenCase implements AutoCloseable {
         return new Wordings(file, clock);
     }
 
-    /** The notice to the public, and the report to those above. */
+    /** The notice to the public. */
     public Notices notices() {
-        return new Notices(file, clock);
+        return new Notices(file, clock, null);
+    }
+
+    /** The notice to the public, and the report to those above in these sentences. */
+    public Notices notices(ReportWords reports) {
+        return new Notices(file, clock, reports);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

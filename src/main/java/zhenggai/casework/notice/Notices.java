@@ -3,6 +3,7 @@ package zhenggai.casework.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.VersionId;
 import zhenggai.domain.notice.compose.CaseCounters;
 import zhenggai.domain.notice.compose.Composition;
+import zhenggai.domain.notice.compose.ReportWords;
 import zhenggai.domain.notice.compose.Sources;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.spine.Days;
@@ -37,10 +39,13 @@ import zhenggai.storage.Tx;
 public final class Notices {
     private final CaseFile file;
     private final Clock clock;
+    private final @Nullable ReportWords reports;
 
-    public Notices(CaseFile file, Clock clock) {
+    /** @param reports the sentences of a report, null where only notices are dealt with */
+    public Notices(CaseFile file, Clock clock, @Nullable ReportWords reports) {
         this.file = file;
         this.clock = clock;
+        this.reports = reports;
     }
 
     public List<Notice> all() {
@@ -245,7 +250,21 @@ public final class Notices {
     }
 
     private List<Passage> passages(Tx tx, Notice notice) {
-        return Composition.of(notice, sources(tx, notice));
+        return passages(notice, sources(tx, notice));
+    }
+
+    private List<Passage> passages(Notice notice, Sources sources) {
+        return switch (notice.kind()) {
+            case NOTICE -> Composition.of(notice, sources);
+            case REPORT -> Objects.requireNonNull(reports).passages(sources.dossier().ledger(), sources.branch(), sources.on());
+        };
+    }
+
+    private String title(Notice notice, Sources sources) {
+        return !notice.title().isEmpty() ? notice.title() : switch (notice.kind()) {
+            case NOTICE -> Composition.title(sources);
+            case REPORT -> Objects.requireNonNull(reports).title(sources.branch().inspection());
+        };
     }
 
     private Counters counters(Tx tx, Notice notice) {
@@ -257,8 +276,8 @@ public final class Notices {
         Counters counters = CaseCounters.of(sources);
         List<Version> versions = tx.noticeVersions().of(notice.id());
         Optional<FixedText> fixed = versions.stream().filter(version -> version.number() == notice.fixed()).findFirst().map(Version::text);
-        return new Drafting(notice, fixed.map(FixedText::title).orElseGet(() -> Composition.title(notice, sources)),
-            fixed.map(FixedText::lines).orElseGet(() -> NoticeText.of(notice, Composition.of(notice, sources), counters)), counters, sources.organisation(),
+        return new Drafting(notice, fixed.map(FixedText::title).orElseGet(() -> title(notice, sources)),
+            fixed.map(FixedText::lines).orElseGet(() -> NoticeText.of(notice, passages(notice, sources), counters)), counters, sources.organisation(),
             versions, sources.dossier().calendar());
     }
 

@@ -62,8 +62,8 @@ public final class NoticeText {
         return new Line(there.place(), there.id(), there.rank(), "", there.text(), counters.fill(there.text()), Follow.ADDED, "", "", counters.unknown(there.text()));
     }
 
-    private static List<Line> numbered(List<Line> lines) {
-        Numbering numbering = new Numbering(lines.stream().filter(Line::isShown).map(Line::rank).toList());
+    private List<Line> numbered(List<Line> lines) {
+        Numbering numbering = new Numbering(notice.kind(), lines.stream().filter(Line::isShown).map(Line::rank).toList());
         return lines.stream().map(line -> line.isShown() ? numbered(line, numbering.next()) : line).toList();
     }
 

@@ -7,11 +7,13 @@ import java.util.Map;
 /** The numbers of the paragraphs of a document, given one after the other as they are read. */
 final class Numbering {
     private final Map<Rank, Integer> counts = new EnumMap<>(Rank.class);
+    private final NoticeKind kind;
     private final List<Rank> read;
     private int at;
 
     /** @param read the ranks of all paragraphs in the order in which they are read */
-    Numbering(List<Rank> read) {
+    Numbering(NoticeKind kind, List<Rank> read) {
+        this.kind = kind;
         this.read = read;
     }
 
@@ -22,10 +24,15 @@ final class Numbering {
             case SECTION -> say("number.section", count(Rank.SECTION));
             // both are of the second level
             case CATEGORY, LED -> say("number.category", count(Rank.CATEGORY));
-            case FINDING -> NoticeWords.say("number.finding", count(Rank.FINDING));
+            case FINDING -> finding(count(Rank.FINDING));
             case MEASURE -> isAlone() ? "" : say("number.measure", count(Rank.MEASURE));
             case TEXT -> "";
         };
+    }
+
+    /** In a report a finding has its own number in its words, by which the rest of the report calls it. */
+    private String finding(int number) {
+        return kind == NoticeKind.REPORT ? "" : NoticeWords.say("number.finding", number);
     }
 
     /** What is counted below it begins again. */

@@ -56,6 +56,7 @@ public final class NoticeScreen {
     private final SplitPane columns = new SplitPane(body);
     private final Label title = new Label();
     private final Label facts = Forms.muted("");
+    private final ComboBox<NoticeKind> kinds = NamedBox.of(List.of(NoticeKind.values()), Texts::text);
     private final ComboBox<Inspection> inspections = NamedBox.of(List.of(), Inspection::title);
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("notices.print"));
     private final Tab text = new Tab(Texts.text("notices.tab.text"));
@@ -85,7 +86,8 @@ public final class NoticeScreen {
         this.model = model;
         this.remembered = remembered;
         this.outside = outside;
-        this.detail = new Detail<>(outline.getSelectionModel()::getSelectedItem, Line::key, line -> outside.panel(line.key()),
+        this.detail = new Detail<>(outline.getSelectionModel()::getSelectedItem, line -> model.notice().id().value() + " " + line.key(),
+            line -> outside.panel(line.key()),
             new EmptyState(Icons.NOTICE, Texts.text("notices.detail"), Texts.text("notices.detail-hint")));
     }
 
@@ -126,9 +128,18 @@ public final class NoticeScreen {
                 model.reload();
             }
         });
+        kinds.setId("notice-kind");
+        kinds.setPrefWidth(Theme.em(11));
+        kinds.setAccessibleText(Texts.text("field.notice.notice_kind"));
+        kinds.setValue(model.kindProperty().get());
+        kinds.valueProperty().addListener((property, before, now) -> {
+            leave();
+            model.kindProperty().set(now);
+            model.reload();
+        });
         facts.setId("notice-facts");
         facts.getStyleClass().add("countbar");
-        return new VBox(new HeadLine(title, List.of(inspections, print)), facts);
+        return new VBox(new HeadLine(title, List.of(kinds, inspections, print)), facts);
     }
 
     private void connect() {
@@ -173,7 +184,7 @@ public final class NoticeScreen {
         }
         look.inspections().stream().filter(one -> one.id().equals(look.inspection())).findFirst().ifPresent(inspections::setValue);
         @Nullable Drafting drafting = look.drafting();
-        title.setText(drafting == null ? Texts.text(NoticeKind.NOTICE) : drafting.title());
+        title.setText(drafting == null ? Texts.text(model.kindProperty().get()) : drafting.title());
         facts.setText(drafting == null ? "" : facts(drafting, look.proposed()));
         print.setDisable(drafting == null);
         if (drafting == null) {
@@ -266,11 +277,13 @@ public final class NoticeScreen {
         if (look.inspections().isEmpty()) {
             return new EmptyState(Icons.NOTICE, Texts.text("notices.no-inspection"), Texts.text("notices.no-inspection-hint"));
         }
-        Button begin = Icons.labelled(Icons.ADD, Texts.text("notice.begin"));
+        boolean report = model.kindProperty().get() == NoticeKind.REPORT;
+        Button begin = Icons.labelled(Icons.ADD, Texts.text(report ? "notices.begin-report" : "notices.begin"));
         begin.getStyleClass().add("accent");
         begin.setId("notice-begin");
         begin.setDisable(model.isReadOnly());
         begin.setOnAction(event -> model.begin());
-        return new EmptyState(Icons.NOTICE, Texts.text("notices.empty"), Texts.text("notices.empty-hint"), begin);
+        return new EmptyState(Icons.NOTICE, Texts.text(report ? "notices.empty-report" : "notices.empty"),
+            Texts.text(report ? "notices.empty-report-hint" : "notices.empty-hint"), begin);
     }
 }

@@ -31,8 +31,12 @@ import zhenggai.domain.notice.VersionDifference;
 import zhenggai.domain.notice.wording.Withheld;
 import zhenggai.domain.notice.wording.Worded;
 import zhenggai.domain.notice.wording.WordingState;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Measure;
+import zhenggai.paper.sheet.Papers;
+import zhenggai.paper.sheet.report.ReportPassages;
 import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Sample;
@@ -184,6 +188,22 @@ class NoticesTest {
             assertThat(open.wordings().all().getFirst().state()).isEqualTo(WordingState.ACCEPTED);
             open.findings().remove(finding.wording().finding());
             assertThat(open.wordings().all()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aReportIsTheSameDocumentInTheSentencesOfThePaper() {
+        try (OpenCase open = Sample.open(dir.resolve("示例.zgt"))) {
+            Notices reports = open.notices(ReportPassages.WORDS);
+            Notice report = reports.begin(open.inspections().all().getFirst().id(), NoticeKind.REPORT);
+            List<String> printed = Papers.describe(PaperRequest.of(PaperKind.REPORT, open.today()), null, open.dossiers().current(), null).getFirst().words();
+            Drafting drafting = reports.look(report.id());
+            assertThat(drafting.title()).isEqualTo("关于七届市委第五轮巡察集中整改进展情况的报告");
+            assertThat(drafting.lines()).extracting(Line::whole).filteredOn(words -> !printed.contains(words)).as("but for a measure that is alone").hasSize(2);
+            assertThat(drafting.lines()).extracting(Line::whole).contains("一、总体进展", "四、下一步打算");
+            reports.edit(report.id(), "progress/figures", "已销号{已销号}条。");
+            assertThat(reports.look(report.id()).lines().get(2)).returns("已销号24条。", Line::text).returns(Follow.EDITED, Line::follow);
+            assertThat(open.notices().all()).hasSize(2);
         }
     }
 

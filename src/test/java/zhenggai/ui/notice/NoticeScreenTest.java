@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.notice.Drafting;
+import zhenggai.casework.notice.Notices;
 import zhenggai.domain.notice.Follow;
 import zhenggai.domain.notice.Line;
 import zhenggai.domain.notice.Rank;
 import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.wording.WordingState;
+import zhenggai.paper.sheet.report.ReportPassages;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -122,7 +125,15 @@ class NoticeScreenTest {
         assertThat(drafting().notice().isFixed()).isFalse();
         write("#paragraph-text", "挂图推进改革。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(clerk.words("#notice-compared")).isEqualTo("相同 75 段，改动 3 段，增加 0 段，减少 0 段");
+        Fx.run(() -> clerk.find("#notice-kind", ComboBox.class).getSelectionModel().select(1));
+        Fx.settle();
+        clerk.click("#notice-begin");
+        choose(1, "progress/rate");
+        assertThat(clerk.words("#notice-facts")).startsWith("共 ");
+        clerk.picture("notice-report");
+        Fx.run(() -> clerk.find("#notice-kind", ComboBox.class).getSelectionModel().select(0));
+        Fx.settle();
+        assertThat(clerk.words("#notice-compared")).isEqualTo("相同 77 段，改动 1 段，增加 0 段，减少 0 段");
         clerk.picture("notice-compared");
     }
 
@@ -207,7 +218,13 @@ class NoticeScreenTest {
     }
 
     private void choose(String key) {
-        int index = drafting().lines().stream().map(Line::key).toList().indexOf(key);
+        choose(0, key);
+    }
+
+    /** @param document of those that were begun */
+    private void choose(int document, String key) {
+        Notices notices = open.notices(ReportPassages.WORDS);
+        int index = notices.look(notices.all().get(document).id()).lines().stream().map(Line::key).toList().indexOf(key);
         ListView<?> outline = clerk.find("#notice-outline", ListView.class);
         Fx.run(() -> {
             outline.getSelectionModel().clearAndSelect(index);

@@ -35,9 +35,9 @@ public final class Composition {
         return new Composition(notice, sources).passages();
     }
 
-    /** The title that follows from the inspection, where nobody wrote another. */
-    public static String title(Notice notice, Sources sources) {
-        return notice.title().isEmpty() ? new Inspected(sources).title() : notice.title();
+    /** The title that follows from the inspection. */
+    public static String title(Sources sources) {
+        return new Inspected(sources).title();
     }
 
     private List<Passage> passages() {

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.notice.Passage;
+import zhenggai.domain.notice.Rank;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.text.Likeness;
 import zhenggai.paper.cell.DayWords;
-import zhenggai.paper.cell.Numerals;
 import zhenggai.words.Texts;
 
 /** What a report says about the measures of a finding: what was done, what holds them up, what comes next. */
@@ -22,12 +23,13 @@ final class ReportMeasures {
     private ReportMeasures() {}
 
     /** Each measure with its result, or how far it is. */
-    static List<String> of(FindingBranch finding) {
-        List<String> told = new ArrayList<>();
-        for (MeasureLeaf leaf : finding.measures()) {
-            told.add(Texts.text("paper.report.measure", Numerals.of(told.size() + 1), ReportText.measure(leaf.measure().text()) + outcome(leaf)));
-        }
-        return told.isEmpty() ? List.of(Texts.text("paper.report.no-measure")) : told;
+    static List<Passage> of(FindingBranch finding) {
+        return finding.measures().stream()
+            .map(leaf -> new Passage(place(leaf.measure()), Rank.MEASURE, ReportText.measure(leaf.measure().text()) + outcome(leaf))).toList();
+    }
+
+    private static String place(Measure measure) {
+        return "measure/" + measure.id().value();
     }
 
     private static String outcome(MeasureLeaf leaf) {
@@ -54,11 +56,11 @@ final class ReportMeasures {
     }
 
     /** Measures that are late or that somebody said why they are not done. */
-    static Stream<String> difficulties(FindingBranch finding, LocalDate on) {
+    static Stream<Passage> difficulties(FindingBranch finding, LocalDate on) {
         return finding.measures().stream().filter(leaf -> leaf.measure().state().isOpen()).flatMap(leaf -> difficulty(finding, leaf, on).stream());
     }
 
-    private static List<String> difficulty(FindingBranch finding, MeasureLeaf leaf, LocalDate on) {
+    private static List<Passage> difficulty(FindingBranch finding, MeasureLeaf leaf, LocalDate on) {
         Measure measure = leaf.measure();
         String why = leaf.latest() == null ? "" : leaf.latest().whyNot();
         List<String> parts = new ArrayList<>();
@@ -71,11 +73,11 @@ final class ReportMeasures {
         if (!why.isBlank()) {
             parts.add(Texts.text("paper.report.why", ReportText.sentence(why)));
         }
-        return parts.isEmpty() ? List.of() : List.of(named(finding, leaf, String.join("", parts)));
+        return parts.isEmpty() ? List.of() : List.of(new Passage(place(measure) + "/difficulty", Rank.TEXT, named(finding, leaf, String.join("", parts))));
     }
 
     /** What was said to come next, and the day a deadline was moved to. */
-    static Stream<String> nextSteps(FindingBranch finding) {
+    static Stream<Passage> nextSteps(FindingBranch finding) {
         return finding.measures().stream().filter(leaf -> !leaf.measure().isSettled()).flatMap(leaf -> {
             List<String> parts = new ArrayList<>();
             if (leaf.latest() != null && !leaf.latest().nextStep().isBlank()) {
@@ -85,7 +87,8 @@ final class ReportMeasures {
             if (leaf.timesExtended() > 0 && day != null) {
                 parts.add(Texts.text("paper.report.extended", leaf.timesExtended(), DayWords.of(day)));
             }
-            return parts.isEmpty() ? Stream.empty() : Stream.of(named(finding, leaf, String.join("", parts)));
+            return parts.isEmpty() ? Stream.empty()
+                : Stream.of(new Passage(place(leaf.measure()) + "/next", Rank.TEXT, named(finding, leaf, String.join("", parts))));
         });
     }
 

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.notice.Drafting;
+import zhenggai.casework.notice.Notices;
 import zhenggai.domain.notice.Line;
 import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeId;
@@ -21,6 +22,7 @@ import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.wording.WordingState;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
+import zhenggai.paper.sheet.report.ReportPassages;
 import zhenggai.ui.kit.Background;
 
 /** The document that is looked at: of which inspection, how it stands now, and which of its paragraphs is to be chosen. */
@@ -30,6 +32,7 @@ public final class NoticeModel {
     private final Background.Latest looks;
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable InspectionId> inspection = new SimpleObjectProperty<>();
+    private final ObjectProperty<NoticeKind> kind = new SimpleObjectProperty<>(NoticeKind.NOTICE);
     private final StringProperty wanted = new SimpleStringProperty("");
 
     /**
@@ -37,7 +40,7 @@ public final class NoticeModel {
      *
      * @param inspections of the case; none where nothing was taken in yet
      * @param drafting null where nobody began the document
-     * @param proposed how many public wordings nobody has taken over yet
+     * @param proposed how many public wordings nobody has taken over yet; none where it is not for the public
      */
     public record Look(List<Inspection> inspections, @Nullable InspectionId inspection, @Nullable Drafting drafting, long proposed) {
 
@@ -61,6 +64,11 @@ public final class NoticeModel {
         return open;
     }
 
+    /** What can be done with it. */
+    public Notices notices() {
+        return open.notices(ReportPassages.WORDS);
+    }
+
     public Background background() {
         return background;
     }
@@ -75,6 +83,11 @@ public final class NoticeModel {
         return inspection;
     }
 
+    /** Which document is looked at. */
+    public ObjectProperty<NoticeKind> kindProperty() {
+        return kind;
+    }
+
     /** The key of the paragraph to choose as soon as it is shown; empty for none. */
     public StringProperty wantedProperty() {
         return wanted;
@@ -86,22 +99,24 @@ public final class NoticeModel {
 
     public void reload() {
         @Nullable InspectionId asked = inspection.get();
-        looks.run(() -> read(asked), look::set);
+        NoticeKind of = kind.get();
+        looks.run(() -> read(asked, of), look::set);
     }
 
-    private Look read(@Nullable InspectionId asked) {
+    private Look read(@Nullable InspectionId asked, NoticeKind of) {
         List<Inspection> inspections = open.inspections().all();
         if (inspections.isEmpty()) {
             return new Look(inspections, null, null, 0);
         }
         InspectionId shown = inspections.stream().map(Inspection::id).filter(id -> id.equals(asked)).findFirst().orElse(inspections.getFirst().id());
-        return new Look(inspections, shown, open.notices().find(shown, NoticeKind.NOTICE).map(notice -> open.notices().look(notice.id())).orElse(null),
-            open.wordings().all().stream().filter(worded -> worded.state() == WordingState.PROPOSED).count());
+        return new Look(inspections, shown, notices().find(shown, of).map(notice -> notices().look(notice.id())).orElse(null),
+            of == NoticeKind.REPORT ? 0 : open.wordings().all().stream().filter(worded -> worded.state() == WordingState.PROPOSED).count());
     }
 
     public void begin() {
         InspectionId of = look.get().inspection();
-        background.run(() -> open.notices().begin(of, NoticeKind.NOTICE), begun -> reload());
+        NoticeKind what = kind.get();
+        background.run(() -> notices().begin(of, what), begun -> reload());
     }
 
     /** Does something to the document and looks at it again; what a rule refuses is said where everybody's refusals are said. */

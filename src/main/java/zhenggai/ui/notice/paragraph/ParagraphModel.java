@@ -96,32 +96,32 @@ public final class ParagraphModel {
     /** Says what the case says again, whether a person wrote something else or left it out. */
     public void follow() {
         text.forget();
-        notice.deed(id -> notice.open().notices().follow(id, key));
+        notice.deed(id -> notice.notices().follow(id, key));
     }
 
     public void keep() {
-        notice.deed(id -> notice.open().notices().keep(id, key));
+        notice.deed(id -> notice.notices().keep(id, key));
     }
 
     public void leaveOut() {
         text.forget();
-        notice.deed(id -> notice.open().notices().leaveOut(id, key));
+        notice.deed(id -> notice.notices().leaveOut(id, key));
     }
 
     public void remove() {
         Line shown = line.get();
         text.forget();
-        notice.deed(id -> notice.open().notices().removeAdded(id, shown.own()));
+        notice.deed(id -> notice.notices().removeAdded(id, shown.own()));
     }
 
     public void moveUp() {
         Line shown = line.get();
-        notice.deed(id -> notice.open().notices().moveUp(id, shown.own()));
+        notice.deed(id -> notice.notices().moveUp(id, shown.own()));
     }
 
     public void moveDown() {
         Line shown = line.get();
-        notice.deed(id -> notice.open().notices().moveDown(id, shown.own()));
+        notice.deed(id -> notice.notices().moveDown(id, shown.own()));
     }
 
     /** Adds what is typed behind this paragraph, and chooses it. */
@@ -129,7 +129,7 @@ public final class ParagraphModel {
         Line behind = line.get();
         String typed = added.text();
         Rank rank = addedRank.get();
-        notice.choosing(() -> "own/" + notice.open().notices().add(document, behind.place(), rank, typed).value());
+        notice.choosing(() -> "own/" + notice.notices().add(document, behind.place(), rank, typed).value());
         added.forget();
     }
 
@@ -142,9 +142,9 @@ public final class ParagraphModel {
     private void write(String typed) {
         Line before = stored;
         if (before.isAdded()) {
-            notice.open().notices().reword(document, before.own(), typed);
+            notice.notices().reword(document, before.own(), typed);
         } else {
-            notice.open().notices().edit(document, before.place(), typed);
+            notice.notices().edit(document, before.place(), typed);
         }
     }
 }

@@ -51,10 +51,10 @@ public final class VersionsModel {
         this.notice = notice;
         this.own = notice.notice().id();
         String field = "notice-" + own.value() + "/";
-        title = new EditedText(notice.background(), drafts, field + "title", typed -> notice.open().notices().entitle(own, typed));
+        title = new EditedText(notice.background(), drafts, field + "title", typed -> notice.notices().entitle(own, typed));
         from = new EditedText(notice.background(), drafts, field + "from", typed -> period(day(typed), stored().period().until()));
         until = new EditedText(notice.background(), drafts, field + "until", typed -> period(stored().period().from(), day(typed)));
-        dated = new EditedText(notice.background(), drafts, field + "dated", typed -> notice.open().notices().date(own, day(typed)));
+        dated = new EditedText(notice.background(), drafts, field + "dated", typed -> notice.notices().date(own, day(typed)));
         remark = EditedText.inForm(notice.background(), drafts, field + "remark");
         reviewer = EditedText.inForm(notice.background(), drafts, field + "reviewer");
         opinion = EditedText.inForm(notice.background(), drafts, field + "opinion");
@@ -161,7 +161,7 @@ public final class VersionsModel {
 
     public void save() {
         String said = remark.text();
-        attempt(() -> notice.open().notices().saveVersion(own, said), remark);
+        attempt(() -> notice.notices().saveVersion(own, said), remark);
     }
 
     public void review(Version version) {
@@ -172,7 +172,7 @@ public final class VersionsModel {
             refuse(refused);
             return;
         }
-        attempt(() -> notice.open().notices().review(version.id(), review), reviewer, opinion);
+        attempt(() -> notice.notices().review(version.id(), review), reviewer, opinion);
     }
 
     public void sign(Version version) {
@@ -183,12 +183,12 @@ public final class VersionsModel {
             refuse(refused);
             return;
         }
-        attempt(() -> notice.open().notices().sign(version.id(), signOff), signer);
+        attempt(() -> notice.notices().sign(version.id(), signOff), signer);
     }
 
     public void writeOn() {
         attempt(() -> {
-            notice.open().notices().writeOn(own);
+            notice.notices().writeOn(own);
             return true;
         });
     }
@@ -236,11 +236,11 @@ public final class VersionsModel {
     }
 
     private Notice stored() {
-        return notice.open().notices().look(own).notice();
+        return notice.notices().look(own).notice();
     }
 
     private void period(@Nullable LocalDate first, @Nullable LocalDate last) {
-        notice.open().notices().open(own, new Days(first, last));
+        notice.notices().open(own, new Days(first, last));
     }
 
     private @Nullable LocalDate day(String typed) {

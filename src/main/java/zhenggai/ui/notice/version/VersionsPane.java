@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.casework.notice.Drafting;
+import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Version;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
@@ -57,6 +58,11 @@ public final class VersionsPane {
         }
         boolean closed = model.isReadOnly() || now.notice().isFixed();
         facts.forEach(box -> box.input().setEditable(!closed));
+        // a report has no period in which the public can answer
+        facts.subList(1, 3).forEach(box -> {
+            box.setVisible(now.notice().kind() == NoticeKind.NOTICE);
+            box.setManaged(box.isVisible());
+        });
         office.setText(Texts.text("notices.office", now.office()));
         saving.getChildren().setAll(saving(now));
         versions.getChildren().setAll(now.versions().reversed().stream().map(version -> card(now, version)).toList());
