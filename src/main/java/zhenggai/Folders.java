@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import zhenggai.casework.LentCopies;
 import zhenggai.desktop.StartEntry;
 
-/** Where the program keeps what is its own: settings, the sample, logs, lent copies, what starts it at sign-in. Never in the program folder. */
+/** Where the program keeps what is its own: settings, the sample, logs, lent copies, backups, what starts it at sign-in. Never in the program folder. */
 final class Folders {
     private Folders() {}
 
@@ -21,6 +21,11 @@ final class Folders {
         }
         String xdg = System.getenv("XDG_DATA_HOME");
         return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
+    }
+
+    /** Where the backups of this PC lie. */
+    static Path backups() {
+        return settings().resolve("backup");
     }
 
     /** Where copies of evidence lie while somebody looks at them. */

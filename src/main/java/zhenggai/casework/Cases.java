@@ -3,6 +3,8 @@ package zhenggai.casework;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.backup.Recovery;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
@@ -13,11 +15,29 @@ import zhenggai.storage.Opening;
 /** Makes and opens case files, for one person at one PC. */
 public final class Cases {
     private final Clock clock;
+    private final Actor actor;
+    private final @Nullable Path backups;
     private final Opening opening;
 
+    /** Cases of which no backups are taken. */
     public Cases(Clock clock, Actor actor) {
+        this(clock, actor, null);
+    }
+
+    /** @param backups below which the backups of this PC lie; null where none are to be taken */
+    public Cases(Clock clock, Actor actor, @Nullable Path backups) {
         this.clock = clock;
+        this.actor = actor;
+        this.backups = backups;
         this.opening = new Opening(clock, actor);
+    }
+
+    /** What can be done for cases that are closed. */
+    public Recovery recovery() {
+        if (backups == null) {
+            throw new Refused("backup.no-place");
+        }
+        return new Recovery(clock, actor, backups);
     }
 
     /** Loads what opening the first case needs, on the thread that will do it, so that the case itself opens at once. */
@@ -27,13 +47,13 @@ public final class Cases {
 
     /** @throws Unavailable when the file is missing, damaged, no case file, or open elsewhere */
     public OpenCase open(Path file) {
-        return new OpenCase(opening.open(file), clock);
+        return new OpenCase(opening.open(file), clock, backups);
     }
 
     /** @throws Refused when the office has no name or there is such a file already */
     public OpenCase create(Path file, String officeName) {
         Office office = Office.named(officeName);
-        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock);
+        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock, backups);
     }
 
     /**

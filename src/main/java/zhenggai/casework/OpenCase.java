@@ -2,6 +2,7 @@ package zhenggai.casework;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.backup.Backups;
+import zhenggai.casework.backup.HealthChecks;
 import zhenggai.domain.Actor;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.CaseFile;
@@ -17,10 +21,14 @@ import zhenggai.storage.CaseFile;
 public final class OpenCase implements AutoCloseable {
     private final CaseFile file;
     private final Clock clock;
+    private final Backups backups;
 
-    OpenCase(CaseFile file, Clock clock) {
+    /** @param backups below which backups lie; null where none are to be taken */
+    OpenCase(CaseFile file, Clock clock, @Nullable Path backups) {
         this.file = file;
         this.clock = clock;
+        this.backups = new Backups(file, clock, backups);
+        this.backups.guard();
     }
 
     public Path path() {
@@ -36,6 +44,10 @@ public final class OpenCase implements AutoCloseable {
         return LocalDateTime.now(clock);
     }
 
+    public Instant instant() {
+        return clock.instant();
+    }
+
     /** Who works on it. */
     public Actor actor() {
         return file.actor();
@@ -44,6 +56,11 @@ public final class OpenCase implements AutoCloseable {
     /** In which the office counts its days. */
     public ZoneId zone() {
         return clock.getZone();
+    }
+
+    /** Whether the disk was so full that the room kept for the last action had to be used. */
+    public boolean isOnItsReserve() {
+        return file.isOnItsReserve();
     }
 
     /** The text key that says why this case can only be looked at, if so. */
@@ -207,6 +224,16 @@ public final class OpenCase implements AutoCloseable {
     /** Forms for those who have no program. */
     public Forms forms() {
         return new Forms(file, clock);
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Whether all is well with the case. */
+    public HealthChecks health() {
+        return new HealthChecks(file, clock, backups, new HealthChecks.Others(issues()::damaged,
+            meter -> evidenceFiles().check(evidence().index(), meter), basis().calendar()::knows));
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

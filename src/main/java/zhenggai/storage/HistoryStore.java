@@ -47,7 +47,7 @@ public final class HistoryStore {
         step.setPerson(actor.person());
         step.setAccount(actor.account());
         step.setComputer(actor.computer());
-        step.setDoneAt(at.toString());
+        step.setDoneAt(notBeforeTheLast(at).toString());
         step.setPreviousHash(head());
         List<StepRowRecord> rows = rows(step.getId(), changes);
         Chain chain = Chain.of(step);
@@ -56,6 +56,26 @@ public final class HistoryStore {
         tx.sql.executeInsert(step);
         tx.sql.batchInsert(rows).execute();
         return step.getHash();
+    }
+
+    /** A clock that was set back must not turn the history round. */
+    private Instant notBeforeTheLast(Instant at) {
+        return lastAt().filter(at::isBefore).orElse(at);
+    }
+
+    /** When the newest step was done; empty where nothing was. */
+    public Optional<Instant> lastAt() {
+        return doneAt(lastNumber());
+    }
+
+    /** When a step was done; empty where there is none of that number. */
+    public Optional<Instant> doneAt(long number) {
+        return tx.sql.select(STEP.DONE_AT).from(STEP).where(STEP.ID.eq(number)).fetchOptional(STEP.DONE_AT).map(Instant::parse);
+    }
+
+    /** The hash of a step; empty where there is none of that number. */
+    public Optional<String> hash(long number) {
+        return tx.sql.select(STEP.HASH).from(STEP).where(STEP.ID.eq(number)).fetchOptional(STEP.HASH);
     }
 
     boolean has(String hash) {

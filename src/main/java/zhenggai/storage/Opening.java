@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class Opening {
     /** @throws Unavailable when there is no such file, it is no case file, it is damaged, or somebody has it open */
     public CaseFile open(Path given) {
         Path file = given.toAbsolutePath();
+        Swap.finish(file, actor, clock.instant());
         Header header = Header.of(file);
         if (header.version() > Migrations.newest()) {
             return reading(file, header, "case.newer-version");
@@ -130,6 +132,47 @@ public final class Opening {
             database.execute("PRAGMA application_id = " + Header.OURS);
             Migrations.apply(database.connection(), 0);
             whole.begin(verb, first);
+        }
+    }
+
+    /**
+     * Makes a copy of a case, of this version or an older one, ready to take the place of another file, and notes that in its history.
+     *
+     * @throws Unavailable when the copy is damaged
+     */
+    public void prepare(Path copy, String verb) {
+        prepare(copy, whole -> whole.note(verb, tx -> List.of()));
+    }
+
+    /** The same for a file that lost rows its history tells of: the step takes note of all that is otherwise. */
+    public void reconcile(Path copy, String verb) {
+        prepare(copy, whole -> whole.note(verb, tx -> Replayed.of(tx.sql).upTo(tx.rows())));
+    }
+
+    private void prepare(Path copy, Consumer<CaseFile> last) {
+        int version = Header.of(copy).version();
+        Database database = Database.open(copy, false);
+        try (CaseFile whole = new CaseFile(copy, new Opened(database, null, null), clock, actor)) {
+            Migrations.apply(database.connection(), version);
+            check(database, copy);
+            last.accept(whole);
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, copy);
+        }
+    }
+
+    /** The version of the files that this program writes. */
+    public int newestVersion() {
+        return Migrations.newest();
+    }
+
+    /** Makes a file of some version with nothing in it, not even an office: to be filled, and no case until then. */
+    public void blank(Path making, int version) {
+        try (Database database = Database.open(making, false)) {
+            database.execute("PRAGMA application_id = " + Header.OURS);
+            Migrations.apply(database.connection(), 0, version);
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, making);
         }
     }
 

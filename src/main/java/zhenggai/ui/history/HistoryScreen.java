@@ -100,7 +100,7 @@ public final class HistoryScreen {
     }
 
     private static String things(HistoryStep step) {
-        return step.touched() == 1 ? HistorySentence.called(step.things().getFirst())
+        return step.things().isEmpty() ? "" : step.touched() == 1 ? HistorySentence.called(step.things().getFirst())
             : Texts.text("history.things", step.touched(), HistorySentence.called(step.things().getFirst()));
     }
 
