@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -18,7 +19,6 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,23 +28,26 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.backup.Recovery;
 import zhenggai.desktop.Tray;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.file.Meter;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Job;
+import zhenggai.ui.kit.JobBar;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.start.StartScreen;
-import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
 import zhenggai.ui.window.Shortcuts;
 import zhenggai.words.DueSentence;
@@ -52,8 +55,6 @@ import zhenggai.words.Texts;
 
 /** The window: one stage that shows the start screen or the workplace of the one open case. */
 public final class ZhenggaiApp extends Application {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
     private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
 
     /** There before the window is, so that it can load what opening a case needs while the window system starts. */
@@ -63,7 +64,7 @@ public final class ZhenggaiApp extends Application {
     private static final ExecutorService PRESS = Executors.newSingleThreadExecutor(work -> thread(work, "press"));
 
     private final Clock clock = Clock.systemDefaultZone();
-    private final Cases cases = new Cases(clock, Main.actor());
+    private final Cases cases = new Cases(clock, Main.actor(), Folders.backups());
     private final Remembered remembered = new Remembered(Folders.settings(), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, PRESS)::execute);
     private final Notices notices;
     private javafx.stage.Stage stage;
@@ -71,7 +72,7 @@ public final class ZhenggaiApp extends Application {
     private Background background;
     private Problems problems;
     private Watchman watchman;
-    private final Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> watchman.look()));
+    private final Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> look()));
     /** A window that is just being shown is left in peace: waking the other toolkit takes a while, and on X11 they look at the same errors. */
     private final PauseTransition settle = new PauseTransition(Duration.seconds(5));
     /** Belongs to the thread of the papers, the one on which the other toolkit may wake. */
@@ -106,11 +107,11 @@ public final class ZhenggaiApp extends Application {
         watchman = new Watchman(clock, background, this::urgent, this::ring);
         settle.setOnFinished(event -> attend());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
-        scene = new Scene(new Label(), WIDTH, HEIGHT);
+        scene = new Scene(new Label());
         FirstFrame.watch(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
-        place();
+        new WindowPlace(stage, remembered).take();
         keys();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
@@ -141,6 +142,13 @@ public final class ZhenggaiApp extends Application {
         }
     }
 
+    private void look() {
+        watchman.look();
+        if (workplace != null) {
+            workplace.turn();
+        }
+    }
+
     /** Asked on the worker, where cases are opened and closed. */
     private Optional<String> urgent() {
         return open == null ? Optional.empty()
@@ -165,13 +173,7 @@ public final class ZhenggaiApp extends Application {
 
     @Override
     public void stop() {
-        remembered.keep("window-maximized", stage.isMaximized());
-        if (!stage.isMaximized()) {
-            remembered.keep("window-x", stage.getX());
-            remembered.keep("window-y", stage.getY());
-            remembered.keep("window-width", stage.getWidth());
-            remembered.keep("window-height", stage.getHeight());
-        }
+        new WindowPlace(stage, remembered).keep();
         saveTyped();
         background.jobs().forEach(Job::callOff);
         PRESS.submit(() -> tray.ifPresent(Tray::close));
@@ -203,12 +205,20 @@ public final class ZhenggaiApp extends Application {
         root.applyCss();
     }
 
-    /** Opens a case in the place of the one that is open; if that fails, the start screen is there and the old one is closed. */
+    /** Opens a case in the place of the one that is open; if that fails, it is said what is wrong and what can be done. */
     private void open(Path file) {
-        begin(() -> cases.open(file));
+        begin(() -> cases.open(file), failure -> recover(file, failure));
     }
 
-    private void begin(java.util.concurrent.Callable<OpenCase> how) {
+    /** Opens a new case; if that fails, the start screen is there and the old one is closed. */
+    private void begin(Callable<OpenCase> how) {
+        begin(how, failure -> {
+            showStart();
+            problems.show(failure);
+        });
+    }
+
+    private void begin(Callable<OpenCase> how, Consumer<Throwable> otherwise) {
         leave();
         drafts = new Drafts();
         background.run(() -> {
@@ -216,10 +226,25 @@ public final class ZhenggaiApp extends Application {
             open = how.call();
             Workplace.callsItsRoles(open);
             return open;
-        }, this::opened, failure -> {
-            showStart();
-            problems.show(failure);
-        });
+        }, this::opened, otherwise);
+    }
+
+    private void recover(Path file, Throwable failure) {
+        workplace = null;
+        RecoveryCorner corner = new RecoveryCorner(file, new RecoveryCorner.Ways(this::open, this::showStart,
+            (place, backup) -> restore(place, () -> cases.recovery().restore(backup, place, Meter.NONE))), () -> stage);
+        BorderPane page = new BorderPane(corner.screen(failure, cases.recovery(), background, clock));
+        page.setBottom(new VBox(notices.bar(), new JobBar(background.jobs())));
+        show(page);
+    }
+
+    /** Closes the case, lets something else take its place, and opens that. */
+    private void restore(Path file, Callable<Recovery.Restored> how) {
+        begin(() -> {
+            Recovery.Restored restored = how.call();
+            background.tell(() -> notices.say(restored.missing() == 0 ? Texts.text("restore.said") : Texts.text("restore.said-missing", restored.missing())));
+            return cases.open(file);
+        }, failure -> recover(file, failure));
     }
 
     private void opened(OpenCase opened) {
@@ -229,6 +254,8 @@ public final class ZhenggaiApp extends Application {
         workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage, drafts), menus());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
+        workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),
+            replaced -> restore(opened.path(), () -> cases.recovery().takeBack(replaced, opened.path(), Meter.NONE)));
         workplace.whenSampleAsked(() -> new Begin().trySample());
         dress(workplace.build());
         // behind the board's first look, so that the window is drawn once, with its figures in it; then what only the ledger asks for
@@ -263,21 +290,11 @@ public final class ZhenggaiApp extends Application {
 
     private void closeCase() {
         if (open != null) {
+            open.backups().attempt(Occasion.CLOSED);
             open.close();
             open = null;
             Texts.call(Map.of());
         }
-    }
-
-    private void place() {
-        List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).map(Screen::getVisualBounds).toList();
-        Rectangle2D place = Place.on(screens, remembered.number("window-x", Double.NaN), remembered.number("window-y", Double.NaN),
-            remembered.number("window-width", WIDTH), remembered.number("window-height", HEIGHT));
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
-        stage.setWidth(place.getWidth());
-        stage.setHeight(place.getHeight());
-        stage.setMaximized(remembered.is("window-maximized"));
     }
 
     private void keys() {

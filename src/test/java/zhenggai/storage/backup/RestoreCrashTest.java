@@ -54,8 +54,8 @@ class RestoreCrashTest {
     }
 
     @Test
-    void eightKillsLeaveTheOldOrTheNewCase() throws Exception {
-        assertSurvives(8);
+    void fourKillsLeaveTheOldOrTheNewCase() throws Exception {
+        assertSurvives(4);
     }
 
     @Test

@@ -126,13 +126,13 @@ class SalvageTest {
     }
 
     @Test
-    void fortyDamagedFilesEndInASentenceOrASavedCase() throws IOException {
-        assertNamedAndSaved(40);
+    void aHundredDamagedFilesEndInASentenceAndEveryTenthIsSaved() throws IOException {
+        assertNamedAndSaved(100);
     }
 
     @Test
     @Tag("faults")
-    void fiveThousandDamagedFilesEndInASentenceOrASavedCase() throws IOException {
+    void fiveThousandDamagedFilesEndInASentenceAndEveryTenthIsSaved() throws IOException {
         assertNamedAndSaved(5_000);
     }
 
@@ -153,6 +153,9 @@ class SalvageTest {
                 assertThat(Files.readAllBytes(file)).as("the damaged file is left alone").isEqualTo(bad);
             }
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+            if (i % 10 != i / 10 % 4) {
+                continue;
+            }
             Files.deleteIfExists(dir.resolve("抢救.zgt"));
             try {
                 Salvaged salvaged = salvage();
@@ -166,7 +169,7 @@ class SalvageTest {
             }
         }
         assertThat(refused).as("files that were named as damaged").isGreaterThan(files / 2);
-        assertThat(saved).as("files of which something was saved").isGreaterThan(files / 2);
+        assertThat(saved).as("files of which something was saved").isGreaterThan(files / 20);
     }
 
     private static byte[] damaged(byte[] good, int kind, Random random) {
