@@ -18,9 +18,9 @@ import java.util.Properties;
 import java.util.logging.Logger;
 
 import zhenggai.casework.Cases;
-import zhenggai.cli.Desk;
-import zhenggai.cli.ExitCode;
 import zhenggai.cli.Shell;
+import zhenggai.cli.desk.Desk;
+import zhenggai.cli.desk.ExitCode;
 import zhenggai.desktop.Tray;
 import zhenggai.domain.Actor;
 import zhenggai.ui.kit.Remembered;
