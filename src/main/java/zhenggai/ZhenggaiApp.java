@@ -47,7 +47,10 @@ import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.recovery.RecoveryModel;
+import zhenggai.ui.recovery.RecoveryPage;
 import zhenggai.ui.start.StartScreen;
+import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
 import zhenggai.ui.window.Shortcuts;
 import zhenggai.words.DueSentence;
@@ -111,7 +114,7 @@ public final class ZhenggaiApp extends Application {
         FirstFrame.watch(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
-        new WindowPlace(stage, remembered).take();
+        Place.give(stage, remembered);
         keys();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
@@ -173,7 +176,7 @@ public final class ZhenggaiApp extends Application {
 
     @Override
     public void stop() {
-        new WindowPlace(stage, remembered).keep();
+        Place.keep(stage, remembered);
         saveTyped();
         background.jobs().forEach(Job::callOff);
         PRESS.submit(() -> tray.ifPresent(Tray::close));
@@ -231,9 +234,9 @@ public final class ZhenggaiApp extends Application {
 
     private void recover(Path file, Throwable failure) {
         workplace = null;
-        RecoveryCorner corner = new RecoveryCorner(file, new RecoveryCorner.Ways(this::open, this::showStart,
+        RecoveryPage recovery = new RecoveryPage(file, new RecoveryPage.Ways(this::open, this::showStart,
             (place, backup) -> restore(place, () -> cases.recovery().restore(backup, place, Meter.NONE))), () -> stage);
-        BorderPane page = new BorderPane(corner.screen(failure, cases.recovery(), background, clock));
+        BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.version())));
         page.setBottom(new VBox(notices.bar(), new JobBar(background.jobs())));
         show(page);
     }

@@ -64,6 +64,7 @@ public final class OpenCase implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.backups = new Backups(file, clock, backups);
+        this.backups.adoptOlder();
         this.backups.guard();
     }
 

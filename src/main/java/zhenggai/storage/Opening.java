@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ import zhenggai.domain.Unavailable;
 public final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private static final String OLDER = "before-version-";
 
     private final Clock clock;
     private final Actor actor;
@@ -209,8 +212,18 @@ public final class Opening {
 
     private void bringUp(Database database, Path file, Header header) throws SQLException {
         if (header.version() < Migrations.newest()) {
-            copyAside(file, "before-version-" + Migrations.newest());
+            copyAside(file, OLDER + Migrations.newest());
             Migrations.apply(database.connection(), header.version());
+        }
+    }
+
+    /** The copies of the file as it was before a version brought it up. */
+    public static List<Path> older(Path file) {
+        String begin = file.getFileName() + "." + OLDER;
+        try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
+            return all.filter(each -> each.getFileName().toString().startsWith(begin)).sorted().toList();
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.unreadable", file);
         }
     }
 

@@ -1,5 +1,6 @@
 package zhenggai.casework.backup;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +56,21 @@ public final class Backups {
                     attempt(Occasion.IMPORT);
                 }
             });
+        }
+    }
+
+    /** The file as it was before this version brought it up lies beside the case; where backups are taken it becomes one of them. */
+    public void adoptOlder() {
+        if (root == null) {
+            return;
+        }
+        for (Path aside : Opening.older(file.path())) {
+            try {
+                folder(root).adopt(aside, file, Occasion.MIGRATION, clock.instant(), Meter.NONE);
+                Files.delete(aside);
+            } catch (Unavailable | IOException e) {
+                LOG.warn("the file of the older version stays beside the case", e);
+            }
         }
     }
 

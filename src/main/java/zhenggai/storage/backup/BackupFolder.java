@@ -106,6 +106,18 @@ public final class BackupFolder {
         });
     }
 
+    /** Keeps a copy of the case file that was laid aside, as of an older version: what it holds is counted and proven as it is. */
+    public Backup adopt(Path aside, CaseFile file, Occasion occasion, Instant at, Meter meter) {
+        return make(file.path().getFileName().toString(), at, target -> {
+            Contents counted = CaseProof.of(aside);
+            Files.copy(aside, target);
+            requireSame(counted, CaseProof.of(target), target);
+            OnDisk.sync(target);
+            Backup.Files files = bring(file.read(tx -> tx.evidence().index()).all(), new EvidenceFolder(file.path()), meter);
+            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target, OutputStream.nullOutputStream()), files);
+        });
+    }
+
     /**
      * Puts a backup that lies elsewhere here as well, and reads it back.
      *

@@ -240,6 +240,28 @@ class BackupsTest {
         assertThat(open.backups().all()).as("an open case knows its own wherever it lies").contains(backup);
     }
 
+    @Test
+    void theFileAsItWasBeforeANewVersionBecomesABackup() throws IOException {
+        Path old = dir.resolve("office").resolve("旧案卷.zgt");
+        try (var in = BackupsTest.class.getResourceAsStream("/zhenggai/storage/case-0.1.0.zgt")) {
+            Files.copy(in, old);
+        }
+        try (OpenCase brought = cases.open(old)) {
+            Backup before = brought.backups().all().getFirst();
+            assertThat(before.occasion()).isEqualTo(Occasion.MIGRATION);
+            assertThat(before.contents().version()).isEqualTo(1);
+            assertThat(before.contents().measures()).isEqualTo(46);
+            assertThat(brought.backups().prove(before, Meter.NONE).files().missing()).isZero();
+            assertThat(brought.backups().difference(before).steps()).isZero();
+        }
+        assertThat(List.of(dir.resolve("office").toFile().list())).noneMatch(name -> name.contains("before-version"));
+        Recovery recovery = cases.recovery();
+        recovery.restore(recovery.of(old).getFirst(), old, Meter.NONE);
+        try (OpenCase again = cases.open(old)) {
+            assertThat(again.ledgers().current().measures()).hasSize(46);
+        }
+    }
+
     private Backup withEvidence() throws IOException {
         Path one = Files.writeString(dir.resolve("签到表.txt"), "签到");
         Path other = Files.writeString(dir.resolve("通知.txt"), "通知");

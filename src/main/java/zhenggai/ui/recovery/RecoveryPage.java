@@ -1,8 +1,7 @@
-package zhenggai;
+package zhenggai.ui.recovery;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,13 +15,11 @@ import zhenggai.casework.backup.Recovery;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.ui.kit.Background;
-import zhenggai.ui.recovery.RecoveryModel;
-import zhenggai.ui.recovery.RecoveryScreen;
 import zhenggai.words.FaultCode;
 
-/** What the window shows in the place of a case that did not open, and the ways on from there. */
-final class RecoveryCorner implements RecoveryScreen.Deeds {
-    private static final Logger LOG = LoggerFactory.getLogger(RecoveryCorner.class);
+/** The recovery screen in the window: the ways on from there, and the dialogs that ask for a file. */
+public final class RecoveryPage implements RecoveryScreen.Deeds {
+    private static final Logger LOG = LoggerFactory.getLogger(RecoveryPage.class);
 
     private final Path file;
     private final Ways ways;
@@ -33,19 +30,19 @@ final class RecoveryCorner implements RecoveryScreen.Deeds {
      *
      * @param restore puts a backup in the place of a file and opens it
      */
-    record Ways(Consumer<Path> open, Runnable toStart, BiConsumer<Path, Backup> restore) {}
+    public record Ways(Consumer<Path> open, Runnable toStart, BiConsumer<Path, Backup> restore) {}
 
-    RecoveryCorner(Path file, Ways ways, Supplier<Window> window) {
+    public RecoveryPage(Path file, Ways ways, Supplier<Window> window) {
         this.file = file;
         this.ways = ways;
         this.window = window;
     }
 
-    Parent screen(Throwable failure, Recovery recovery, Background background, Clock clock) {
+    public Parent screen(Throwable failure, Recovery recovery, Background background, RecoveryModel.Ground ground) {
         if (!(failure instanceof Unavailable)) {
             LOG.error("fault {}", FaultCode.of(failure), failure);
         }
-        return new RecoveryScreen(new RecoveryModel(file, failure, recovery, background, new RecoveryModel.Ground(clock, Main.version())), this).build();
+        return new RecoveryScreen(new RecoveryModel(file, failure, recovery, background, ground), this).build();
     }
 
     @Override
