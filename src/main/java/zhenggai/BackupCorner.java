@@ -2,6 +2,7 @@ package zhenggai;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.animation.Animation;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.backup.AlarmBand;
 import zhenggai.ui.backup.BackupModel;
 import zhenggai.ui.backup.BackupScreen;
+import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.words.Texts;
 
 /** The backups of one open case, wired together: their screen, the red sentences of the start board, and the beat by which they are taken. */
@@ -87,6 +90,11 @@ final class BackupCorner implements BackupScreen.Outside {
         if (chosen != null) {
             then.accept(chosen.toPath());
         }
+    }
+
+    @Override
+    public void target(String name, Consumer<Path> then) {
+        FileKinds.ask(ground.window().get(), name, List.of(PaperFormat.PDF), then);
     }
 
     @Override

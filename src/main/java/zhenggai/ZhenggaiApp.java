@@ -291,12 +291,17 @@ public final class ZhenggaiApp extends Application {
         scene.getRoot().setDisable(true);
     }
 
+    /** Whatever keeps the last backup from being taken, the file is let go of. */
     private void closeCase() {
-        if (open != null) {
-            open.backups().attempt(Occasion.CLOSED);
-            open.close();
-            open = null;
+        @Nullable OpenCase closing = open;
+        open = null;
+        if (closing != null) {
             Texts.call(Map.of());
+            try {
+                closing.backups().attempt(Occasion.CLOSED);
+            } finally {
+                closing.close();
+            }
         }
     }
 

@@ -15,33 +15,37 @@ import zhenggai.domain.history.ChainCheck;
 public final class HealthWords {
     private HealthWords() {}
 
-    /** One thing that was looked at. */
-    public record Line(boolean isWell, String text) {}
+    /**
+     * One thing that was looked at.
+     *
+     * @param what it is
+     */
+    public record Line(boolean isWell, String what, String text) {}
 
     public static List<Line> lines(Health health, LocalDate today, ZoneId zone) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(health.isSound(), file(health.isSound())));
-        lines.add(new Line(health.chain().holds(), chain(health.chain())));
-        lines.add(new Line(health.damaged().isEmpty(), health.damaged().isEmpty() ? Texts.text("health.issues-intact") : Texts.text("health.issues-damaged", health.damaged().size())));
-        lines.add(new Line(health.files().holds(), Texts.text(health.files().holds() ? "drawer.all-intact" : "drawer.not-intact", health.files().checked(), health.files().troubles().size())));
+        lines.add(new Line(health.isSound(), Texts.text("health.of-case"), file(health.isSound())));
+        lines.add(new Line(health.chain().holds(), Texts.text("health.of-history"), chain(health.chain())));
+        lines.add(new Line(health.damaged().isEmpty(), Texts.text("health.of-issues"), health.damaged().isEmpty() ? Texts.text("health.issues-intact") : Texts.text("health.issues-damaged", health.damaged().size())));
+        lines.add(new Line(health.files().holds(), Texts.text("health.of-evidence"), Texts.text(health.files().holds() ? "drawer.all-intact" : "drawer.not-intact", health.files().checked(), health.files().troubles().size())));
         lines.add(backup(health, zone));
-        lines.add(new Line(health.knowsTheYear(), Texts.text(health.knowsTheYear() ? "health.year-known" : "health.year-unknown", today.getYear())));
-        lines.add(new Line(!Health.isWrong(health.clockBehind()), clock(health.clockBehind()).orElseGet(() -> Texts.text("health.clock-right"))));
-        lines.add(new Line(!health.isDiskNearlyFull(), Texts.text(health.isDiskNearlyFull() ? "health.disk-nearly-full" : "health.disk-free", FileWords.size(health.free()))));
+        lines.add(new Line(health.knowsTheYear(), Texts.text("health.of-year"), Texts.text(health.knowsTheYear() ? "health.year-known" : "health.year-unknown", today.getYear())));
+        lines.add(new Line(!Health.isWrong(health.clockBehind()), Texts.text("health.of-clock"), clock(health.clockBehind()).orElseGet(() -> Texts.text("health.clock-right"))));
+        lines.add(new Line(!health.isDiskNearlyFull(), Texts.text("health.of-disk"), Texts.text(health.isDiskNearlyFull() ? "health.disk-nearly-full" : "health.disk-free", FileWords.size(health.free()))));
         return lines;
     }
 
     private static Line backup(Health health, ZoneId zone) {
         Backup newest = health.standing().newest();
         if (newest == null) {
-            return new Line(false, Texts.text("backup.none-yet"));
+            return new Line(false, Texts.text("health.of-backup"), Texts.text("backup.none-yet"));
         }
         if (health.standing().isOther()) {
-            return new Line(false, Texts.text("backup.other", BackupWords.moment(newest.takenAt(), zone)));
+            return new Line(false, Texts.text("health.of-backup"), Texts.text("backup.other", BackupWords.moment(newest.takenAt(), zone)));
         }
         Backup proven = health.proven();
-        return proven == null ? new Line(false, Texts.text("health.backup-bad", BackupWords.moment(newest.takenAt(), zone)))
-            : new Line(proven.files().missing() == 0, Texts.text("health.backup-good", BackupWords.moment(newest.takenAt(), zone), BackupWords.tried(proven)));
+        return proven == null ? new Line(false, Texts.text("health.of-backup"), Texts.text("health.backup-bad", BackupWords.moment(newest.takenAt(), zone)))
+            : new Line(proven.files().missing() == 0, Texts.text("health.of-backup"), Texts.text("health.backup-good", BackupWords.moment(newest.takenAt(), zone), BackupWords.tried(proven)));
     }
 
     public static String file(boolean isSound) {

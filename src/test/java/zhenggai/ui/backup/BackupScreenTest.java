@@ -11,9 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import javax.imageio.ImageIO;
+
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +82,7 @@ class BackupScreenTest {
     }
 
     @Test
-    void aBackupIsTriedComparedAndRestored(Robot clerk) {
+    void aBackupIsTriedComparedAndRestored(Robot clerk) throws IOException {
         show(clerk, Look.USUAL);
         TableView<?> table = clerk.find("#backups", TableView.class);
         assertThat(table.getItems()).hasSize(2);
@@ -101,6 +107,19 @@ class BackupScreenTest {
         clerk.click("#backup-choose-second");
         Fx.run(held::work);
         assertThat(model.lookProperty().get().second()).contains("U盘", "现在不在");
+        clerk.click("#health-examine");
+        Fx.run(held::print);
+        clerk.picture("backup-health");
+        assertThat(CutWords.in(clerk.find("#health-save").getScene().getRoot())).isEmpty();
+        chosen = folder.resolve("健康证明.pdf");
+        clerk.click("#health-save");
+        Fx.run(held::print);
+        assertThat(chosen).isNotEmptyFile();
+        try (PDDocument pdf = Loader.loadPDF(chosen.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "没有检验", "内部");
+            ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 60), "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
+        }
         assertThat(held.problems).isEmpty();
     }
 
@@ -152,6 +171,11 @@ class BackupScreenTest {
     private final class Outside implements BackupScreen.Outside {
         @Override
         public void folder(Consumer<Path> then) {
+            then.accept(chosen);
+        }
+
+        @Override
+        public void target(String name, Consumer<Path> then) {
             then.accept(chosen);
         }
 
