@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
@@ -24,6 +25,8 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
+import zhenggai.ui.copy.CopyDesk;
+import zhenggai.ui.backup.BackupPage;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
@@ -78,8 +81,10 @@ final class Workplace {
     private final TroubleSigns signs;
     private final EvidenceBeat beat;
     private final MergeCorner merging;
+    private final CopyDesk copying;
     private final FormsCorner forms;
-    private final BackupCorner backups;
+    private final BackupPage backups;
+    private final AccountCorner accounts;
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
@@ -124,12 +129,15 @@ final class Workplace {
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
-        backups = new BackupCorner(open, ground, ways);
+        backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
         signs = new TroubleSigns(evidence.round(), evidence);
         board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
-        main = new MainWindow(frame, pages(), notices, menus);
+        copying = new CopyDesk(open, background, notices, window, this::copied);
+        intake.whenWholeCase(copying::bring);
+        accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
+        main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
             boolean isTight = open.isOnItsReserve();
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
@@ -139,6 +147,7 @@ final class Workplace {
                     notices.overtaken();
                     ledger.model().changed(touched);
                     main.changed();
+                    accounts.reload();
                     evidence.round().changed();
                     if (isTight) {
                         notices.warn(Texts.text("health.on-reserve"));
@@ -224,7 +233,8 @@ final class Workplace {
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
-            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
+            new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
     }
 
     private void reloadRules() {
@@ -256,6 +266,10 @@ final class Workplace {
         return merging;
     }
 
+    CopyDesk copying() {
+        return copying;
+    }
+
     void save(Path progressTable) {
         papers.save(progressTable);
     }
@@ -276,10 +290,20 @@ final class Workplace {
         frame.redo();
     }
 
+    /** Hides everything until somebody has signed in; nothing where accounts are off. */
+    void lock() {
+        accounts.lock();
+    }
+
+    private void saveTyped() {
+        main.leave();
+    }
+
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
         beat.stop();
         backups.stop();
+        accounts.stop();
         main.leave();
         isLeft = true;
     }
@@ -295,6 +319,7 @@ final class Workplace {
         beat.start();
         backups.reload();
         backups.start();
+        accounts.start();
     }
 
     /** To be called often: on another day every screen says something else. */
@@ -319,6 +344,11 @@ final class Workplace {
         show("ledger");
         long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
         done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+    }
+
+    private void copied(String sentence) {
+        show("ledger");
+        done(sentence);
     }
 
     private void done(String sentence) {

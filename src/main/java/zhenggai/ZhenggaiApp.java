@@ -38,6 +38,8 @@ import zhenggai.casework.backup.Recovery;
 import zhenggai.desktop.Tray;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
+import zhenggai.ui.account.SignInModel;
+import zhenggai.ui.account.SignInPane;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Job;
@@ -58,6 +60,8 @@ import zhenggai.words.Texts;
 
 /** The window: one stage that shows the start screen or the workplace of the one open case. */
 public final class ZhenggaiApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
     private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
 
     /** There before the window is, so that it can load what opening a case needs while the window system starts. */
@@ -110,11 +114,11 @@ public final class ZhenggaiApp extends Application {
         watchman = new Watchman(clock, background, this::urgent, this::ring);
         settle.setOnFinished(event -> attend());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
-        scene = new Scene(new Label());
+        scene = new Scene(new Label(), WIDTH, HEIGHT);
         FirstFrame.watch(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
-        Place.give(stage, remembered);
+        Place.restore(stage, remembered, WIDTH, HEIGHT);
         keys();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
@@ -229,7 +233,7 @@ public final class ZhenggaiApp extends Application {
             open = how.call();
             Workplace.callsItsRoles(open);
             return open;
-        }, this::opened, otherwise);
+        }, this::enter, otherwise);
     }
 
     private void recover(Path file, Throwable failure) {
@@ -248,6 +252,20 @@ public final class ZhenggaiApp extends Application {
             background.tell(() -> notices.say(restored.missing() == 0 ? Texts.text("restore.said") : Texts.text("restore.said-missing", restored.missing())));
             return cases.open(file);
         }, failure -> recover(file, failure));
+    }
+
+    /** Where somebody has to sign in, nothing of the case is seen before. */
+    private void enter(OpenCase entered) {
+        SignInModel signing = new SignInModel(entered, background);
+        background.run(() -> entered.accounts().isShut(), shut -> {
+            if (shut) {
+                SignInPane pane = new SignInPane(signing, Texts.text("sign-in.head"), new SignInPane.Away(Texts.text("sign-in.away"), this::toStart), () -> opened(entered));
+                show(pane.build());
+                pane.first().requestFocus();
+            } else {
+                opened(entered);
+            }
+        });
     }
 
     private void opened(OpenCase opened) {
@@ -310,6 +328,7 @@ public final class ZhenggaiApp extends Application {
         key(Shortcuts.REDO, () -> workplace.redo());
         key(Shortcuts.SEARCH, () -> workplace.search());
         key(Shortcuts.PRINT, () -> workplace.show("paper"));
+        key(Shortcuts.LOCK, () -> workplace.lock());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> new Begin().open());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.SHEET), () -> ShortcutSheet.show(stage));
     }
@@ -332,7 +351,8 @@ public final class ZhenggaiApp extends Application {
             name(undo, workplace.undoWords(), "keys.undo");
             name(redo, workplace.redoWords(), "keys.redo");
         });
-        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.merge", () -> workplace.merging().choose()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.merge", () -> workplace.merging().choose()),
+            item("menu.export", () -> workplace.copying().askExport()), item("menu.import", () -> workplace.copying().askImport()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
             remembered.keep("dark", !remembered.is("dark"));
             rebuild();
         }));

@@ -11,6 +11,7 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.spine.Office;
 import zhenggai.storage.Opening;
+import zhenggai.storage.vault.Argon;
 
 /** Makes and opens case files, for one person at one PC. */
 public final class Cases {
@@ -18,14 +19,25 @@ public final class Cases {
     private final Actor actor;
     private final @Nullable Path backups;
     private final Opening opening;
+    private final Argon argon;
 
     /** Cases of which no backups are taken. */
     public Cases(Clock clock, Actor actor) {
-        this(clock, actor, null);
+        this(clock, actor, new Argon(Argon.Cost.USUAL));
     }
 
-    /** @param backups below which the backups of this PC lie; null where none are to be taken */
-    public Cases(Clock clock, Actor actor, @Nullable Path backups) {
+    /** @param argon what a password costs here, which is for the PC and not for a case to say */
+    public Cases(Clock clock, Actor actor, Argon argon) {
+        this(clock, actor, argon, null);
+    }
+
+    /** @param backups below which the backups of this PC lie */
+    public Cases(Clock clock, Actor actor, Path backups) {
+        this(clock, actor, new Argon(Argon.Cost.USUAL), backups);
+    }
+
+    private Cases(Clock clock, Actor actor, Argon argon, @Nullable Path backups) {
+        this.argon = argon;
         this.clock = clock;
         this.actor = actor;
         this.backups = backups;
@@ -47,13 +59,13 @@ public final class Cases {
 
     /** @throws Unavailable when the file is missing, damaged, no case file, or open elsewhere */
     public OpenCase open(Path file) {
-        return new OpenCase(opening.open(file), clock, backups);
+        return new OpenCase(opening.open(file), clock, new OpenCase.Ground(argon, backups));
     }
 
     /** @throws Refused when the office has no name or there is such a file already */
     public OpenCase create(Path file, String officeName) {
         Office office = Office.named(officeName);
-        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock, backups);
+        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock, new OpenCase.Ground(argon, backups));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.casework.account.Accounts;
 import zhenggai.casework.backup.Backups;
 import zhenggai.casework.backup.HealthChecks;
 import zhenggai.casework.evidence.EvidenceFiles;
@@ -27,6 +28,8 @@ import zhenggai.casework.lasting.LookBacks;
 import zhenggai.casework.lasting.Regulations;
 import zhenggai.casework.lasting.Repeats;
 import zhenggai.casework.meeting.Meetings;
+import zhenggai.casework.notice.Notices;
+import zhenggai.casework.notice.Wordings;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
@@ -52,18 +55,27 @@ import zhenggai.casework.supervision.Reviews;
 import zhenggai.domain.Actor;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.CaseFile;
+import zhenggai.storage.vault.Argon;
 
 /** The case somebody has open: the nouns on it, undo and redo, and the notice of every change. */
 public final class OpenCase implements AutoCloseable {
     private final CaseFile file;
     private final Clock clock;
+    private final Argon argon;
     private final Backups backups;
 
-    /** @param backups below which backups lie; null where none are to be taken */
-    OpenCase(CaseFile file, Clock clock, @Nullable Path backups) {
+    /**
+     * What a case stands on, besides its file.
+     *
+     * @param backups below which backups lie; null where none are to be taken
+     */
+    record Ground(Argon argon, @Nullable Path backups) {}
+
+    OpenCase(CaseFile file, Clock clock, Ground ground) {
         this.file = file;
         this.clock = clock;
-        this.backups = new Backups(file, clock, backups);
+        this.argon = ground.argon();
+        this.backups = new Backups(file, clock, ground.backups());
         this.backups.adoptOlder();
         this.backups.guard();
     }
@@ -88,6 +100,11 @@ public final class OpenCase implements AutoCloseable {
     /** Who works on it. */
     public Actor actor() {
         return file.actor();
+    }
+
+    /** The clock it goes by. */
+    public Clock clock() {
+        return clock;
     }
 
     /** In which the office counts its days. */
@@ -271,6 +288,21 @@ public final class OpenCase implements AutoCloseable {
     public HealthChecks health() {
         return new HealthChecks(file, clock, backups, new HealthChecks.Others(issues()::damaged,
             meter -> evidenceFiles().check(evidence().index(), meter), basis().calendar()::knows));
+    }
+
+    /** Who may sign in. */
+    public Accounts accounts() {
+        return new Accounts(file, clock, argon);
+    }
+
+    /** The two wordings of findings and measures. */
+    public Wordings wordings() {
+        return new Wordings(file, clock);
+    }
+
+    /** The notice to the public, and the report to those above. */
+    public Notices notices() {
+        return new Notices(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

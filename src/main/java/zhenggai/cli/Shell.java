@@ -27,6 +27,7 @@ import zhenggai.cli.exchange.Merge;
 import zhenggai.cli.exchange.NewCase;
 import zhenggai.cli.exchange.Read;
 import zhenggai.cli.exchange.Scan;
+import zhenggai.cli.look.CheckCommand;
 import zhenggai.cli.look.Due;
 import zhenggai.cli.look.History;
 import zhenggai.cli.look.Ical;
@@ -55,7 +56,7 @@ public final class Shell {
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Export(desk), new Merge(desk), new Show(desk), new History(desk), new Due(desk), new Supervise(desk), new SampleDraw(desk), new EvidenceCommand(desk), new Workday(desk), new Ical(desk), new PaperList(desk),
-            new IssueList(desk), new BackupCommand(desk), new VerifyCommand(desk), new RestoreCommand(desk), new SalvageCommand(desk, version), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
+            new IssueList(desk), new CheckCommand(desk), new BackupCommand(desk), new VerifyCommand(desk), new RestoreCommand(desk), new SalvageCommand(desk, version), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand("print", Print.of(desk));
         // a negative number of days is a value that a rule refuses, no option
         line.getSubcommands().get("workday").setUnmatchedOptionsArePositionalParams(true);
@@ -111,6 +112,7 @@ public final class Shell {
             Map.entry("ical", Texts.text("cli.ical")), Map.entry("papers", Texts.text("cli.papers")), Map.entry("issues", Texts.text("cli.issues")),
             Map.entry("forms", Texts.text("cli.forms")), Map.entry("collect", Texts.text("cli.collect")),
             Map.entry("backup", Texts.text("cli.backup")), Map.entry("verify", Texts.text("cli.verify")), Map.entry("restore", Texts.text("cli.restore")), Map.entry("salvage", Texts.text("cli.salvage")),
+            Map.entry("check", Texts.text("cli.check")),
             Map.entry("scan", Texts.text("cli.scan")), Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));

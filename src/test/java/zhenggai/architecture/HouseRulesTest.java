@@ -78,6 +78,11 @@ class HouseRulesTest {
             .should().accessTargetWhere(writing.as("writes rows")).because("row images are noted in Tx; the history itself has none");
     }
 
+    private static ArchRule onlyTxPreparesRows() {
+        return noClasses().that().resideOutsideOfPackage("zhenggai.storage.row").and().doNotHaveSimpleName("Tx")
+            .should().dependOnClassesThat().haveSimpleName("PreparedRows").because("row images are noted in Tx");
+    }
+
     private static ArchRule windowsStayUpstairs() {
         return noClasses().that().resideOutsideOfPackages("zhenggai.ui..", "zhenggai").should().dependOnClassesThat().resideInAPackage("javafx..");
     }
@@ -143,6 +148,7 @@ class HouseRulesTest {
         rules.put("floors", floors());
         rules.put("sql stays in storage", sqlStaysInStorage());
         rules.put("only Tx writes", onlyTxWrites());
+        rules.put("only Tx prepares rows", onlyTxPreparesRows());
         rules.put("windows stay upstairs", windowsStayUpstairs());
         rules.put("models know no control", modelsKnowNoControl());
         rules.put("one bridge", oneBridge());

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.account.Deed;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.backup.Occasion;
@@ -161,6 +162,11 @@ public final class Backups {
                 return opened.read(tx -> tx.evidence().index()).all();
             }
         }, meter);
+    }
+
+    /** @throws Refused when the office keeps restoring for the supervisor, and that is somebody else */
+    public void requireMayRestore() {
+        file.read(tx -> tx.guard().get()).require(Deed.RESTORE, file.account().orElse(null));
     }
 
     /** What would be otherwise if the backup took the place of the case. */

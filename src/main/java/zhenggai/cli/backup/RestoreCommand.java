@@ -50,6 +50,7 @@ public final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Recovery recovery = desk.cases().recovery();
         if (takeBack) {
+            difference(null);
             Path replaced = recovery.replaced(file).stream().findFirst().orElseThrow(() -> new Refused("restore.nothing-replaced", file));
             return told(replaced, null, recovery.takeBack(replaced, file, Meter.NONE));
         }
@@ -66,13 +67,16 @@ public final class RestoreCommand implements Callable<Integer> {
             .orElseThrow(() -> name == null ? new Refused("restore.no-backup", file) : new Refused("restore.no-such-backup", name));
     }
 
-    /** Null where the case cannot be opened: then there is nothing to compare with. */
-    private @Nullable Difference difference(Backup backup) {
+    /** Null where the case cannot be opened: then there is nothing to compare with, and nobody who could forbid it. */
+    private @Nullable Difference difference(@Nullable Backup backup) {
         if (!Files.exists(file)) {
             return null;
         }
         try (OpenCase open = desk.open(file)) {
-            return open.backups().difference(backup);
+            if (!dryRun) {
+                open.backups().requireMayRestore();
+            }
+            return backup == null ? null : open.backups().difference(backup);
         } catch (Unavailable e) {
             desk.err().println(Texts.sentence(e.textKey(), e.args()));
             return null;

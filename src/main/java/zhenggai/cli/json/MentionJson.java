@@ -19,7 +19,8 @@ final class MentionJson {
             case Mention.Time time -> Json.object("kind", "time", "from", text(time.from()), "until", text(time.until()), "precision", word(time.precision()));
             case Mention.Number number -> number(number);
             case Mention.Title title -> Json.object("kind", "title");
-            case Mention.Party party -> Json.object("kind", party.isDepartment() ? "department" : "person", "duty", party.duty() == null ? null : word(party.duty()));
+            case Mention.Party party -> Json.object("kind", party.isDepartment() ? "department" : "person", "duty", party.duty() == null ? null : word(party.duty()),
+                "guess", party.isGuess());
         });
         return json;
     }

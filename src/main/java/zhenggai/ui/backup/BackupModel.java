@@ -133,7 +133,18 @@ public final class BackupModel {
 
     /** What would be otherwise if it came back. */
     public void compare(Backup backup, Consumer<Difference> then) {
-        background.watch(Lane.PRESS, Texts.text("backup.comparing"), watch -> open.backups().difference(backup), then);
+        background.watch(Lane.PRESS, Texts.text("backup.comparing"), watch -> {
+            open.backups().requireMayRestore();
+            return open.backups().difference(backup);
+        }, then);
+    }
+
+    /** Asks whether whoever is signed in may do so before something takes the place of the case. */
+    public void beforeRestore(Runnable restore) {
+        background.run(() -> {
+            open.backups().requireMayRestore();
+            return true;
+        }, allowed -> restore.run());
     }
 
     /** Looks at everything that may be wrong with the case. */

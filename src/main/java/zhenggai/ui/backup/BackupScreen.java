@@ -103,7 +103,7 @@ public final class BackupScreen {
     /** What would change is seen before anything does. */
     private void restore() {
         Backup backup = chosen();
-        model.compare(backup, difference -> new RestoreDialog(backup, difference, model.zone()).show(table.getScene().getWindow(), () -> outside.restore(backup)));
+        model.compare(backup, difference -> new RestoreDialog(backup, difference, model.zone()).show(table.getScene().getWindow(), () -> model.beforeRestore(() -> outside.restore(backup))));
     }
 
     private void examined(BackupModel.Examined examined) {
@@ -155,7 +155,7 @@ public final class BackupScreen {
             place.setText(Texts.text("backup.place", now.place()));
             second.setText(now.second().isEmpty() ? Texts.text("backup.second-none") : now.second());
             second.getStyleClass().setAll("label", now.standing().isSecondBehind() ? "warning-yellow" : "text-muted");
-            takeBack.setOnAction(event -> outside.takeBack(now.replaced().getFirst()));
+            takeBack.setOnAction(event -> model.beforeRestore(() -> outside.takeBack(now.replaced().getFirst())));
         }
     }
 }

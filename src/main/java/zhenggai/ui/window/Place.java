@@ -10,15 +10,13 @@ import zhenggai.ui.kit.Remembered;
 
 /** Where the window stands: as it was left, as far as a screen still shows all of it, for a title bar above the edge cannot be reached. */
 public final class Place {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
     private Place() {}
 
-    /** Puts the window where it was at the last start, if that is still in sight. */
-    public static void give(Stage stage, Remembered remembered) {
+    /** @param width and {@code height}: of a window that was never closed */
+    public static void restore(Stage stage, Remembered remembered, double width, double height) {
         List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).map(Screen::getVisualBounds).toList();
         Rectangle2D place = on(screens, remembered.number("window-x", Double.NaN), remembered.number("window-y", Double.NaN),
-            remembered.number("window-width", WIDTH), remembered.number("window-height", HEIGHT));
+            remembered.number("window-width", width), remembered.number("window-height", height));
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
@@ -26,7 +24,7 @@ public final class Place {
         stage.setMaximized(remembered.is("window-maximized"));
     }
 
-    /** Remembers where the window stands, for the next start. */
+    /** For the next time. A window that fills the screen has no place of its own. */
     public static void keep(Stage stage, Remembered remembered) {
         remembered.keep("window-maximized", stage.isMaximized());
         if (!stage.isMaximized()) {

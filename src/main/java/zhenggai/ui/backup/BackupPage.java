@@ -1,9 +1,10 @@
-package zhenggai;
+package zhenggai.ui.backup;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,22 +13,21 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.paper.file.PaperFormat;
-import zhenggai.ui.backup.AlarmBand;
-import zhenggai.ui.backup.BackupModel;
-import zhenggai.ui.backup.BackupScreen;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Notices;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.words.Texts;
 
 /** The backups of one open case, wired together: their screen, the red sentences of the start board, and the beat by which they are taken. */
-final class BackupCorner implements BackupScreen.Outside {
-    private final Workplace.Ground ground;
-    private final Ways ways;
+public final class BackupPage implements BackupScreen.Outside {
+    private final Ground ground;
     private final BackupModel model;
     private final Timeline minutes;
     /** Whoever has just opened a case wants to see it. */
@@ -35,9 +35,15 @@ final class BackupCorner implements BackupScreen.Outside {
     private Consumer<Backup> restoring = backup -> { };
     private Consumer<Path> takingBack = replaced -> { };
 
-    BackupCorner(OpenCase open, Workplace.Ground ground, Ways ways) {
+    /**
+     * What the page needs from the window.
+     *
+     * @param toBackups shows this page
+     */
+    public record Ground(Background background, Notices notices, Supplier<Window> window, Runnable toBackups) {}
+
+    public BackupPage(OpenCase open, Ground ground) {
         this.ground = ground;
-        this.ways = ways;
         this.model = new BackupModel(open, ground.background());
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> model.tick(Occasion.WORK)));
         minutes.setCycleCount(Animation.INDEFINITE);
@@ -48,35 +54,35 @@ final class BackupCorner implements BackupScreen.Outside {
     }
 
     /** What is to be done when a backup is to take the place of the case, or a file that had to give way to come back. */
-    void whenRestoreAsked(Consumer<Backup> restore, Consumer<Path> takeBack) {
+    public void whenRestoreAsked(Consumer<Backup> restore, Consumer<Path> takeBack) {
         restoring = restore;
         takingBack = takeBack;
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return model.isOn();
     }
 
-    Node band() {
-        return new AlarmBand(model).build("backup-trouble", () -> ways.to("backup"));
+    public Node band() {
+        return new AlarmBand(model).build("backup-trouble", ground.toBackups());
     }
 
-    Parent screen() {
+    public Parent screen() {
         return new BackupScreen(model, this).build();
     }
 
-    void reload() {
+    public void reload() {
         model.reload();
     }
 
-    void start() {
+    public void start() {
         if (isOn()) {
             first.playFromStart();
         }
     }
 
     /** The case is left. */
-    void stop() {
+    public void stop() {
         first.stop();
         minutes.stop();
         model.stop();
