@@ -65,6 +65,11 @@ public final class HealthWords {
         return Health.isWrong(behind) ? Optional.of(Texts.text("health.clock-behind", span(behind))) : Optional.empty();
     }
 
+    /** The same as a sentence. */
+    public static String notChecked() {
+        return Texts.text("health.not-checked", untested());
+    }
+
     /** What nobody looked at here. */
     public static String untested() {
         return Texts.text("health.untested");

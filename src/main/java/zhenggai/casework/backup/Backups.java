@@ -134,14 +134,21 @@ public final class Backups {
         }
     }
 
+    /** Those of the file that lies here; of a copy of the case that lies elsewhere on this PC there may be others. */
+    private List<Backup> ofThisFile() {
+        List<Backup> all = all();
+        List<Backup> here = all.stream().filter(backup -> backup.of().equals(file.path())).toList();
+        return here.isEmpty() ? all : here;
+    }
+
     private boolean hasChanged() {
         String head = file.read(tx -> tx.history().head());
-        return all().stream().findFirst().map(newest -> !newest.contents().head().equals(head)).orElse(true);
+        return ofThisFile().stream().findFirst().map(newest -> !newest.contents().head().equals(head)).orElse(true);
     }
 
     /** How well the case is backed up. */
     public Standing standing() {
-        Optional<Backup> newest = all().stream().findFirst();
+        Optional<Backup> newest = ofThisFile().stream().findFirst();
         Optional<Path> second = second();
         boolean isThere = second.isPresent() && Files.isDirectory(second.get());
         Backup there = isThere ? folder(second.get()).all().stream().findFirst().orElse(null) : null;

@@ -59,7 +59,7 @@ public final class VerifyCommand implements Callable<Integer> {
         } else {
             HealthWords.lines(health, open.today(), open.zone()).forEach(line -> desk.out().println((line.isWell() ? "  " : "! ") + line.text()));
             desk.out().println(HealthWords.outcome(health));
-            desk.out().println(HealthWords.untested());
+            desk.out().println(HealthWords.notChecked());
         }
         return health.isWell() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -229,9 +230,10 @@ public final class BackupFolder {
         return new Backup.Files(there, files.size() - there);
     }
 
-    /** Removes what need not be kept; evidence files stay, an older backup may need them. */
+    /** Removes what need not be kept, of each file of the case by itself; evidence files stay, an older backup may need them. */
     public List<Backup> thin(Instant now, ZoneId zone) {
-        List<Backup> superfluous = Thinning.superfluous(all(), now, zone);
+        List<Backup> superfluous = all().stream().collect(Collectors.groupingBy(Backup::of)).values().stream()
+            .flatMap(backups -> Thinning.superfluous(backups, now, zone).stream()).toList();
         for (Backup backup : superfluous) {
             Path place = backup.file().getParent();
             Path going = place.resolveSibling(place.getFileName() + UNFINISHED);

@@ -59,7 +59,7 @@ final class HealthDialog {
             }
             lines.addRow(lines.getRowCount(), new Label(line.what()), text);
         });
-        Label untested = Forms.muted(HealthWords.untested());
+        Label untested = Forms.muted(HealthWords.notChecked());
         untested.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(Theme.em(1), lines, untested);
     }

@@ -147,6 +147,22 @@ class BackupsTest {
     }
 
     @Test
+    void aCopyOfTheCaseElsewhereOnThePcIsBackedUpByItself() throws IOException {
+        open.backups().take(Occasion.CLOSED, Meter.NONE);
+        open.close();
+        Path copy = Files.copy(file, dir.resolve("同事的.zgt"));
+        try (OpenCase theirs = cases.open(copy)) {
+            theirs.measures().start(Desk.measure(theirs, 0).id());
+            theirs.backups().take(Occasion.CLOSED, Meter.NONE);
+            assertThat(theirs.backups().standing().changedSince()).isNull();
+        }
+        open = cases.open(file);
+        assertThat(open.backups().standing().isOther()).as("what the copy did is no alarm here").isFalse();
+        assertThat(open.backups().takeIfChanged(Occasion.OPENED, Meter.NONE)).isEmpty();
+        assertThat(open.backups().all()).as("both are seen").hasSize(2);
+    }
+
+    @Test
     void theSecondPlaceHasACopyOrItIsSaid() throws IOException {
         Path stick = dir.resolve("stick");
         open.backups().nameSecond(stick);

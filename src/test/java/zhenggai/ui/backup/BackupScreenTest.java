@@ -98,6 +98,7 @@ class BackupScreenTest {
         assertThat(clerk.find("#restore-things", TextArea.class).getText()).contains("找回　问题　报销审核把关不严");
         assertThat(CutWords.in(clerk.find("#restore-apply").getScene().getRoot())).isEmpty();
         clerk.click("#restore-apply");
+        Fx.run(held::work);
         assertThat(restored).containsExactly(open.backups().all().getFirst());
         clerk.click("#backup-take");
         Fx.run(held::print);
