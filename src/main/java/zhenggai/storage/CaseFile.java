@@ -21,6 +21,12 @@ import zhenggai.domain.account.Guard;
 import zhenggai.domain.backup.Contents;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.UndoStack.Step;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.file.OwnerLock;
+import zhenggai.storage.history.HistoryStore;
+import zhenggai.storage.row.RowChange;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.row.WholeLooks;
 
 /**
  * An open case: one file, one connection, one owner. {@link #read} looks, {@link #change} is the only way to write: all of an action
@@ -93,7 +99,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What was read whole is kept until the next change; of a file that only is looked at nothing is, because others may write it. */
     public synchronized <T> T read(Function<Tx, T> query) {
-        return database.reading(sql -> query.apply(readOnlyBecause == null ? Tx.reading(sql, looks) : Tx.reading(sql)));
+        return database.reading(sql -> query.apply(new Tx(readOnlyBecause == null ? RowTx.reading(sql, looks) : RowTx.reading(sql))));
     }
 
     /**
@@ -132,8 +138,11 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** A line of history about the file itself: it tells of changes that no action made, and there is nothing to take back. */
-    void note(String verb, Function<Tx, List<RowChange>> changes) {
-        database.inTransaction(sql -> Tx.writing(sql, tx -> tx.history().append(verb, seat.actor(), clock.instant(), changes.apply(tx))), () -> false, () -> "");
+    void note(String verb, Function<RowTx, List<RowChange>> changes) {
+        database.inTransaction(sql -> RowTx.writing(sql, rows -> {
+            rows.note(changes.apply(rows));
+            return HistoryStore.append(rows, verb, seat.actor(), clock.instant());
+        }), () -> false, () -> "");
     }
 
     /**
@@ -159,7 +168,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Does an action and takes all of it back: what it would have done, with nothing written. */
     public synchronized <T> T rehearse(Function<Tx, T> action) {
-        return database.rehearsing(sql -> Tx.writing(sql, action));
+        return database.rehearsing(sql -> RowTx.writing(sql, rows -> action.apply(new Tx(rows))));
     }
 
     /** The verb that undo would take back. */
@@ -225,8 +234,8 @@ public final class CaseFile implements AutoCloseable {
     private void replay(String verb, List<RowChange> changes) {
         Outcome<Boolean> outcome = commit(verb, tx -> {
             // what was done in one step may lean on itself in any order
-            tx.deferReferences();
-            changes.forEach(tx::replay);
+            tx.rows.deferReferences();
+            changes.forEach(tx.rows::replay);
             return true;
         });
         tell(outcome.changes());
@@ -254,16 +263,17 @@ public final class CaseFile implements AutoCloseable {
 
     private <T> Outcome<T> attempt(String verb, Function<Tx, T> action) {
         Pending<T> pending = new Pending<>();
-        return database.inTransaction(sql -> Tx.writing(sql, tx -> {
+        return database.inTransaction(sql -> RowTx.writing(sql, rows -> {
+            Tx tx = new Tx(rows);
             Guard guard = tx.guard().get();
             T value = action.apply(tx);
-            seat.require(guard, tx.changes());
-            pending.outcome = new Outcome<>(value, tx.changes());
-            if (!tx.changes().isEmpty()) {
-                pending.hash = tx.history().append(verb, seat.actor(), clock.instant(), tx.changes());
+            seat.require(guard, rows.changes());
+            pending.outcome = new Outcome<>(value, rows.changes());
+            if (!rows.changes().isEmpty()) {
+                pending.hash = HistoryStore.append(rows, verb, seat.actor(), clock.instant());
             }
             return pending.outcome;
-        }), () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
+        }), () -> pending.hash != null && new HistoryStore(RowTx.reading(database.sql())).has(pending.hash), () -> pending.outcome);
     }
 
     /** What an action would have done, kept until it is known whether the file has it. */

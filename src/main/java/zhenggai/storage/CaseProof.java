@@ -10,6 +10,11 @@ import org.jooq.impl.DSL;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Contents;
 import zhenggai.domain.history.ChainCheck;
+import zhenggai.storage.copy.Replayed;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.file.Header;
+import zhenggai.storage.history.HistoryStore;
+import zhenggai.storage.row.RowTx;
 
 /** The proof of a case file that nobody works on: opened, every page and every reference looked at, and counted. */
 public final class CaseProof {
@@ -31,7 +36,7 @@ public final class CaseProof {
 
     /** Whether the history of a file holds, whatever else is wrong with it. */
     public static ChainCheck chain(Connection connection) {
-        return Tx.reading(Database.dsl(connection)).history().verify();
+        return new HistoryStore(RowTx.reading(Database.dsl(connection))).verify();
     }
 
     /** The rows of a file as its history tells them. */
@@ -54,6 +59,6 @@ public final class CaseProof {
     }
 
     private static String hash(DSLContext sql, long step) {
-        return sql.fetch("SELECT hash FROM step WHERE id = ?", step).stream().map(row -> row.get(0, String.class)).findFirst().orElse(Chain.START);
+        return sql.fetch("SELECT hash FROM step WHERE id = ?", step).stream().map(row -> row.get(0, String.class)).findFirst().orElse("");
     }
 }

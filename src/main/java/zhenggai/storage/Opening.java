@@ -20,6 +20,17 @@ import org.slf4j.LoggerFactory;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.storage.copy.CaseRows;
+import zhenggai.storage.copy.Replayed;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.file.Header;
+import zhenggai.storage.file.Migrations;
+import zhenggai.storage.file.OwnerLock;
+import zhenggai.storage.file.SqlTrouble;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.spine.InspectionStore;
+import zhenggai.storage.spine.PersonStore;
+import zhenggai.storage.whole.WholeTables;
 
 /**
  * How a case file is opened and made: look at its head, take the lock, save what a crash left, open, migrate, check. Any doubt ends
@@ -43,10 +54,10 @@ public final class Opening {
     public static void warmUp() {
         try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Migrations.apply(memory, 0);
-            Tx tx = Tx.reading(Database.dsl(memory));
-            tx.inspections().all();
-            tx.people().all();
-            new WholeTables(tx.sql).newestProgress();
+            RowTx rows = RowTx.reading(Database.dsl(memory));
+            new InspectionStore(rows).all();
+            new PersonStore(rows).all();
+            new WholeTables(rows.sql).newestProgress();
         } catch (SQLException e) {
             LOG.warn("no warm-up", e);
         }
@@ -144,12 +155,12 @@ public final class Opening {
      * @throws Unavailable when the copy is damaged
      */
     public void prepare(Path copy, String verb) {
-        prepare(copy, whole -> whole.note(verb, tx -> List.of()));
+        prepare(copy, whole -> whole.note(verb, rows -> List.of()));
     }
 
     /** The same for a file that lost rows its history tells of: the step takes note of all that is otherwise. */
     public void reconcile(Path copy, String verb) {
-        prepare(copy, whole -> whole.note(verb, tx -> Replayed.of(tx.sql).upTo(tx.rows())));
+        prepare(copy, whole -> whole.note(verb, rows -> Replayed.of(rows.sql).upTo(new CaseRows(rows))));
     }
 
     private void prepare(Path copy, Consumer<CaseFile> last) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Unavailable;
+import zhenggai.storage.file.OnDisk;
+import zhenggai.storage.file.OwnerLock;
 
 /**
  * A fresh file that takes the place of a case file: {@link #promise} is the one moment that counts. Before it the old file stands as it did,

@@ -23,6 +23,9 @@ import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.spine.Inspection;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.history.HistoryStore;
+import zhenggai.storage.row.RowTx;
 import zhenggai.testkit.Desk;
 
 /** What the world does to an open case: the disk fills up, is pulled out or cannot be written, the folder is moved, the clock is set back. */
@@ -67,7 +70,7 @@ class HardConditionsTest {
     }
 
     private static long steps(Database database) {
-        return Tx.reading(database.sql()).history().lastNumber();
+        return new HistoryStore(RowTx.reading(database.sql())).lastNumber();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.storage.file.Header;
+import zhenggai.storage.file.Migrations;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.KilledChild;
 

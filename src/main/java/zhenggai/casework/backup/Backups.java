@@ -24,7 +24,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.history.ThingChange.What;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
-import zhenggai.storage.EvidenceFolder;
+import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.Opening;
 import zhenggai.storage.Swap;
 import zhenggai.storage.backup.BackupFolder;

@@ -18,7 +18,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
-import zhenggai.storage.EvidenceFolder;
+import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.Opening;
 import zhenggai.storage.Swap;
 import zhenggai.storage.backup.BackupFolder;

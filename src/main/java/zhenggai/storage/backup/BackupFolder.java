@@ -38,8 +38,8 @@ import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.CaseProof;
-import zhenggai.storage.EvidenceFolder;
-import zhenggai.storage.OnDisk;
+import zhenggai.storage.evidence.EvidenceFolder;
+import zhenggai.storage.file.OnDisk;
 
 /**
  * The backups of one case: each a folder with the copy of the case file and its manifest, made under another name and moved into place when

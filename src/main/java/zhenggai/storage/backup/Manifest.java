@@ -46,7 +46,7 @@ final class Manifest {
         try (Writer out = Files.newBufferedWriter(manifest)) {
             lines.store(out, null);
         }
-        zhenggai.storage.OnDisk.sync(manifest);
+        zhenggai.storage.file.OnDisk.sync(manifest);
     }
 
     /** Nothing where the folder holds no whole backup: somebody else's, or one that somebody took apart. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 import zhenggai.domain.history.ChainCheck;
 import zhenggai.storage.CaseProof;
-import zhenggai.storage.Replayed;
+import zhenggai.storage.copy.Replayed;
 
 /** The new file that takes what is saved: all in one transaction, its guards off until everything is in its place. */
 final class FreshFile implements AutoCloseable {

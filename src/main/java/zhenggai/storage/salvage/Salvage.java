@@ -29,9 +29,9 @@ import zhenggai.domain.backup.Salvaged.Loss;
 import zhenggai.domain.backup.Salvaged.Why;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.CaseProof;
-import zhenggai.storage.OnDisk;
+import zhenggai.storage.file.OnDisk;
 import zhenggai.storage.Opening;
-import zhenggai.storage.Replayed;
+import zhenggai.storage.copy.Replayed;
 
 /** A new case file with all that can still be read of a damaged one; works on a copy of it, so that nothing gets worse. */
 public final class Salvage {
