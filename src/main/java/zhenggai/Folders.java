@@ -6,7 +6,7 @@ import java.util.List;
 import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
 
-/** Where the program keeps what is its own: settings, the sample, logs, lent copies, what starts it at sign-in. Never in the program folder. */
+/** Where the program keeps what is its own: settings, the sample, logs, lent copies, backups, what starts it at sign-in. Never in the program folder. */
 final class Folders {
     private Folders() {}
 
@@ -27,6 +27,11 @@ final class Folders {
     /** What the program keeps of a case elsewhere than beside it; wiped with it. */
     static List<Path> of(Path caseFile) {
         return List.of(settings().resolve("lent"));
+    }
+
+    /** Where the backups of this PC lie. */
+    static Path backups() {
+        return settings().resolve("backup");
     }
 
     /** Where copies of evidence lie while somebody looks at them. */

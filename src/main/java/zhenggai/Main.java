@@ -49,7 +49,7 @@ public final class Main {
         }
         Clock clock = Clock.systemDefaultZone();
         Stage stage = new Stage(actor(), clock.getZone());
-        Shell shell = new Shell(new Desk(new Cases(clock, actor()), clock, console(FileDescriptor.out), console(FileDescriptor.err), Tray::ringOnce), version(), stage);
+        Shell shell = new Shell(new Desk(new Cases(clock, actor(), Folders.backups()), clock, console(FileDescriptor.out), console(FileDescriptor.err), Tray::ringOnce), version(), stage);
         if (args.length == 2 && args[0].equals(TRY)) {
             tryOut(shell, stage, Path.of(args[1]));
         } else {

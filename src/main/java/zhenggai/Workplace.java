@@ -1,6 +1,8 @@
 package zhenggai;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -12,10 +14,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Subject;
+import zhenggai.domain.backup.Backup;
 import zhenggai.domain.history.HistoryFilter;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
@@ -26,6 +30,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.paper.sheet.list.HistoryList;
 import zhenggai.ui.copy.CopyDesk;
+import zhenggai.ui.backup.BackupPage;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
@@ -85,12 +90,14 @@ final class Workplace {
     private final MergeCorner merging;
     private final CopyDesk copying;
     private final FormsCorner forms;
+    private final BackupPage backups;
     private final AccountCorner accounts;
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
     /** What still ends on the worker then finds a closed case, and has nobody to tell. */
     private boolean isLeft;
+    private LocalDate day;
 
     /**
      * What a workplace stands on, besides the case.
@@ -110,6 +117,7 @@ final class Workplace {
         this.notices = ground.notices();
         this.remembered = ground.remembered();
         this.window = ground.window();
+        this.day = open.today();
         frame = new WindowModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleCorner(open, ground, new Within());
@@ -130,8 +138,9 @@ final class Workplace {
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
+        backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
         signs = new TroubleSigns(evidence.round(), evidence);
-        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(signs::band, () -> sample.run()));
+        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
         copying = new CopyDesk(open, background, notices, window, this::copied);
@@ -139,6 +148,7 @@ final class Workplace {
         accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
         main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
+            boolean isTight = open.isOnItsReserve();
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
                 if (!isLeft) {
@@ -148,6 +158,10 @@ final class Workplace {
                     main.changed();
                     accounts.reload();
                     evidence.round().changed();
+                    if (isTight) {
+                        notices.warn(Texts.text("health.on-reserve"));
+                        backups.reload();
+                    }
                     if (otherWords) {
                         accounts.whenOpen(renamed);
                     }
@@ -186,6 +200,11 @@ final class Workplace {
         accounts.whenWiped(deed);
     }
 
+    /** What to do when a backup is to take the place of the case, or a file that had to give way to come back. */
+    void whenRestoreAsked(Consumer<Backup> restore, Consumer<Path> takeBack) {
+        backups.whenRestoreAsked(restore, takeBack);
+    }
+
     /** What to do with a copy that the PC is to open. */
     void whenOpened(Consumer<Path> deed) {
         evidence.whenOpened(deed);
@@ -204,6 +223,14 @@ final class Workplace {
     }
 
     List<Page> pages() {
+        List<Page> pages = new ArrayList<>(usualPages());
+        if (backups.isOn()) {
+            pages.add(pages.size() - 1, new Page("backup", Icons.SAVE, Texts.text("window.backup"), backups::screen, backups::reload));
+        }
+        return pages;
+    }
+
+    private List<Page> usualPages() {
         return List.of(
             new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledger::screen, ledger.model()::reload, ledger::leave),
@@ -300,6 +327,7 @@ final class Workplace {
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
         beat.stop();
+        backups.stop();
         accounts.stop();
         main.leave();
         isLeft = true;
@@ -314,7 +342,20 @@ final class Workplace {
         ledger.model().reload();
         ledger.model().spellOut();
         beat.start();
+        backups.reload();
+        backups.start();
         accounts.start();
+    }
+
+    /** To be called often: on another day every screen says something else. */
+    void turn() {
+        LocalDate today = open.today();
+        if (!today.equals(day)) {
+            day = today;
+            ledger.model().reload();
+            main.changed();
+            backups.reload();
+        }
     }
 
     private void taken(zhenggai.casework.intake.Intake.Taken taken) {

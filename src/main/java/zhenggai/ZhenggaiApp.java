@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -26,17 +28,22 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.backup.Recovery;
 import zhenggai.casework.parcel.Wiping;
 import zhenggai.desktop.Tray;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.file.Meter;
 import zhenggai.ui.account.Door;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Job;
+import zhenggai.ui.kit.JobBar;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
@@ -44,6 +51,8 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.parcel.Unpacking;
 import zhenggai.ui.parcel.WipeWords;
+import zhenggai.ui.recovery.RecoveryModel;
+import zhenggai.ui.recovery.RecoveryPage;
 import zhenggai.ui.start.CaseFiles;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
@@ -65,7 +74,7 @@ public final class ZhenggaiApp extends Application {
     private static final ExecutorService PRESS = Executors.newSingleThreadExecutor(work -> thread(work, "press"));
 
     private final Clock clock = Clock.systemDefaultZone();
-    private final Cases cases = new Cases(clock, Main.actor());
+    private final Cases cases = new Cases(clock, Main.actor(), Folders.backups());
     private final Remembered remembered = new Remembered(Folders.settings(), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, PRESS)::execute);
     private final Notices notices;
     private javafx.stage.Stage stage;
@@ -73,7 +82,7 @@ public final class ZhenggaiApp extends Application {
     private Background background;
     private Problems problems;
     private Watchman watchman;
-    private final Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> watchman.look()));
+    private final Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> look()));
     /** A window that is just being shown is left in peace: waking the other toolkit takes a while, and on X11 they look at the same errors. */
     private final PauseTransition settle = new PauseTransition(Duration.seconds(5));
     /** Belongs to the thread of the papers, the one on which the other toolkit may wake. */
@@ -143,6 +152,13 @@ public final class ZhenggaiApp extends Application {
         }
     }
 
+    private void look() {
+        watchman.look();
+        if (workplace != null) {
+            workplace.turn();
+        }
+    }
+
     /** Asked on the worker, where cases are opened and closed. */
     private Optional<String> urgent() {
         return open == null ? Optional.empty()
@@ -199,12 +215,20 @@ public final class ZhenggaiApp extends Application {
         root.applyCss();
     }
 
-    /** Opens a case in the place of the one that is open; if that fails, the start screen is there and the old one is closed. */
+    /** Opens a case in the place of the one that is open; if that fails, it is said what is wrong and what can be done. */
     private void open(Path file) {
-        begin(() -> cases.open(file));
+        begin(() -> cases.open(file), failure -> recover(file, failure));
     }
 
-    private void begin(java.util.concurrent.Callable<OpenCase> how) {
+    /** Opens a new case; if that fails, the start screen is there and the old one is closed. */
+    private void begin(Callable<OpenCase> how) {
+        begin(how, failure -> {
+            showStart();
+            problems.show(failure);
+        });
+    }
+
+    private void begin(Callable<OpenCase> how, Consumer<Throwable> otherwise) {
         leave();
         drafts = new Drafts();
         background.run(() -> {
@@ -212,10 +236,25 @@ public final class ZhenggaiApp extends Application {
             open = how.call();
             Workplace.callsItsRoles(open);
             return open;
-        }, entered -> Door.pass(entered, background, this::show, this::toStart, () -> opened(entered)), failure -> {
-            showStart();
-            problems.show(failure);
-        });
+        }, entered -> Door.pass(entered, background, this::show, this::toStart, () -> opened(entered)), otherwise);
+    }
+
+    private void recover(Path file, Throwable failure) {
+        workplace = null;
+        RecoveryPage recovery = new RecoveryPage(file, new RecoveryPage.Ways(this::open, this::showStart,
+            (place, backup) -> restore(place, () -> cases.recovery().restore(backup, place, Meter.NONE))), () -> stage);
+        BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.version())));
+        page.setBottom(new VBox(notices.bar(), new JobBar(background.jobs())));
+        show(page);
+    }
+
+    /** Closes the case, lets something else take its place, and opens that. */
+    private void restore(Path file, Callable<Recovery.Restored> how) {
+        begin(() -> {
+            Recovery.Restored restored = how.call();
+            background.tell(() -> notices.say(restored.missing() == 0 ? Texts.text("restore.said") : Texts.text("restore.said-missing", restored.missing())));
+            return cases.open(file);
+        }, failure -> recover(file, failure));
     }
 
     private void opened(OpenCase opened) {
@@ -225,6 +264,8 @@ public final class ZhenggaiApp extends Application {
         workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage, drafts), menus());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
+        workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),
+            replaced -> restore(opened.path(), () -> cases.recovery().takeBack(replaced, opened.path(), Meter.NONE)));
         workplace.whenSampleAsked(() -> new Begin().trySample());
         workplace.whenWiped(this::wipe);
         dress(workplace.build());
@@ -270,11 +311,17 @@ public final class ZhenggaiApp extends Application {
         scene.getRoot().setDisable(true);
     }
 
+    /** Whatever keeps the last backup from being taken, the file is let go of. */
     private void closeCase() {
-        if (open != null) {
-            open.close();
-            open = null;
+        @Nullable OpenCase closing = open;
+        open = null;
+        if (closing != null) {
             Texts.call(Map.of());
+            try {
+                closing.backups().attempt(Occasion.CLOSED);
+            } finally {
+                closing.close();
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package zhenggai.casework;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.backup.Recovery;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
@@ -14,18 +16,40 @@ import zhenggai.storage.vault.Argon;
 /** Makes and opens case files, for one person at one PC. */
 public final class Cases {
     private final Clock clock;
+    private final Actor actor;
+    private final @Nullable Path backups;
     private final Opening opening;
     private final Argon argon;
 
+    /** Cases of which no backups are taken. */
     public Cases(Clock clock, Actor actor) {
         this(clock, actor, new Argon(Argon.Cost.USUAL));
     }
 
     /** @param argon what a password costs here, which is for the PC and not for a case to say */
     public Cases(Clock clock, Actor actor, Argon argon) {
+        this(clock, actor, argon, null);
+    }
+
+    /** @param backups below which the backups of this PC lie */
+    public Cases(Clock clock, Actor actor, Path backups) {
+        this(clock, actor, new Argon(Argon.Cost.USUAL), backups);
+    }
+
+    private Cases(Clock clock, Actor actor, Argon argon, @Nullable Path backups) {
         this.argon = argon;
         this.clock = clock;
+        this.actor = actor;
+        this.backups = backups;
         this.opening = new Opening(clock, actor);
+    }
+
+    /** What can be done for cases that are closed. */
+    public Recovery recovery() {
+        if (backups == null) {
+            throw new Refused("backup.no-place");
+        }
+        return new Recovery(clock, actor, backups);
     }
 
     /** Loads what opening the first case needs, on the thread that will do it, so that the case itself opens at once. */
@@ -35,13 +59,13 @@ public final class Cases {
 
     /** @throws Unavailable when the file is missing, damaged, no case file, or open elsewhere */
     public OpenCase open(Path file) {
-        return new OpenCase(opening.open(file), clock, argon);
+        return new OpenCase(opening.open(file), clock, new OpenCase.Ground(argon, backups));
     }
 
     /** @throws Refused when the office has no name or there is such a file already */
     public OpenCase create(Path file, String officeName) {
         Office office = Office.named(officeName);
-        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock, argon);
+        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock, new OpenCase.Ground(argon, backups));
     }
 
     /**

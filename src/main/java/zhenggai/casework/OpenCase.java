@@ -2,6 +2,7 @@ package zhenggai.casework;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.account.Accounts;
+import zhenggai.casework.backup.Backups;
+import zhenggai.casework.backup.HealthChecks;
 import zhenggai.casework.evidence.EvidenceFiles;
 import zhenggai.casework.evidence.EvidenceRegister;
 import zhenggai.casework.evidence.ResultFigures;
@@ -60,11 +64,22 @@ public final class OpenCase implements AutoCloseable {
     private final CaseFile file;
     private final Clock clock;
     private final Argon argon;
+    private final Backups backups;
 
-    OpenCase(CaseFile file, Clock clock, Argon argon) {
+    /**
+     * What a case stands on, besides its file.
+     *
+     * @param backups below which backups lie; null where none are to be taken
+     */
+    record Ground(Argon argon, @Nullable Path backups) {}
+
+    OpenCase(CaseFile file, Clock clock, Ground ground) {
         this.file = file;
         this.clock = clock;
-        this.argon = argon;
+        this.argon = ground.argon();
+        this.backups = new Backups(file, clock, ground.backups());
+        this.backups.adoptOlder();
+        this.backups.guard();
     }
 
     public Path path() {
@@ -80,6 +95,10 @@ public final class OpenCase implements AutoCloseable {
         return LocalDateTime.now(clock);
     }
 
+    public Instant instant() {
+        return clock.instant();
+    }
+
     /** Who works on it. */
     public Actor actor() {
         return file.actor();
@@ -93,6 +112,11 @@ public final class OpenCase implements AutoCloseable {
     /** In which the office counts its days. */
     public ZoneId zone() {
         return clock.getZone();
+    }
+
+    /** Whether the disk was so full that the room kept for the last action had to be used. */
+    public boolean isOnItsReserve() {
+        return file.isOnItsReserve();
     }
 
     /** The text key that says why this case can only be looked at, if so. */
@@ -256,6 +280,16 @@ public final class OpenCase implements AutoCloseable {
     /** Forms for those who have no program. */
     public Forms forms() {
         return new Forms(file, clock);
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Whether all is well with the case. */
+    public HealthChecks health() {
+        return new HealthChecks(file, clock, backups, new HealthChecks.Others(issues()::damaged,
+            meter -> evidenceFiles().check(evidence().index(), meter), basis().calendar()::knows));
     }
 
     /** Who may sign in. */

@@ -10,6 +10,10 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import zhenggai.cli.backup.BackupCommand;
+import zhenggai.cli.backup.RestoreCommand;
+import zhenggai.cli.backup.SalvageCommand;
+import zhenggai.cli.backup.VerifyCommand;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.Earlier;
 import zhenggai.cli.desk.ExitCode;
@@ -53,7 +57,7 @@ public final class Shell {
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Export(desk), new Merge(desk), new Show(desk), new History(desk), new Due(desk), new Supervise(desk), new SampleDraw(desk), new EvidenceCommand(desk), new Workday(desk), new Ical(desk), new PaperList(desk),
-            new IssueList(desk), new CheckCommand(desk), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Wipe(desk, stage), new Demo(desk, stage)).forEach(line::addSubcommand);
+            new IssueList(desk), new CheckCommand(desk), new BackupCommand(desk), new VerifyCommand(desk), new RestoreCommand(desk), new SalvageCommand(desk, version), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Wipe(desk, stage), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand("print", Print.of(desk));
         line.addSubcommand("handover", HandoverCommand.of(desk));
         line.addMixin("identity", desk.identity());
@@ -110,6 +114,7 @@ public final class Shell {
             Map.entry("history", Texts.text("cli.history")), Map.entry("due", Texts.text("cli.due")), Map.entry("supervise", Texts.text("cli.supervise")), Map.entry("evidence", Texts.text("cli.evidence")), Map.entry("sample", Texts.text("cli.sample")), Map.entry("workday", Texts.text("cli.workday")),
             Map.entry("ical", Texts.text("cli.ical")), Map.entry("papers", Texts.text("cli.papers")), Map.entry("issues", Texts.text("cli.issues")),
             Map.entry("forms", Texts.text("cli.forms")), Map.entry("collect", Texts.text("cli.collect")),
+            Map.entry("backup", Texts.text("cli.backup")), Map.entry("verify", Texts.text("cli.verify")), Map.entry("restore", Texts.text("cli.restore")), Map.entry("salvage", Texts.text("cli.salvage")),
             Map.entry("check", Texts.text("cli.check")),
             Map.entry("scan", Texts.text("cli.scan")), Map.entry("handover", Texts.text("cli.handover")), Map.entry("wipe", Texts.text("cli.wipe")), Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));

@@ -11,12 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.account.Account;
 import zhenggai.domain.account.Guard;
+import zhenggai.domain.backup.Contents;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.UndoStack.Step;
 import zhenggai.storage.file.Database;
@@ -32,21 +35,29 @@ import zhenggai.storage.row.WholeLooks;
  * order of changes.
  */
 public final class CaseFile implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseFile.class);
+
     private final Path path;
     private final Database database;
     private final @Nullable OwnerLock lock;
     private final @Nullable String readOnlyBecause;
+    private final Whereabouts whereabouts;
+    private final @Nullable Ballast ballast;
     private final Clock clock;
     private final Seat seat;
     private final UndoStack undoStack = new UndoStack();
     private final WholeLooks looks = new WholeLooks();
     private Consumer<Set<Touched>> listener = touched -> {};
+    private Consumer<String> forerunner = verb -> {};
 
     CaseFile(Path path, Opening.Opened opened, Clock clock, Actor actor) {
         this.path = path;
         this.database = opened.database();
         this.lock = opened.lock();
         this.readOnlyBecause = opened.readOnlyBecause();
+        this.whereabouts = new Whereabouts(path);
+        // who only looks, or makes a file that is not in its place yet, keeps no room
+        this.ballast = lock == null ? null : Ballast.beside(path);
         this.clock = clock;
         this.seat = new Seat(actor);
     }
@@ -72,6 +83,11 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /** Whether the disk was so full that the room kept for the last action had to be used. */
+    public synchronized boolean isOnItsReserve() {
+        return ballast != null && ballast.isGivenUp();
+    }
+
     /** The text key that says why nothing can be written, if so. */
     public Optional<String> readOnlyBecause() {
         return Optional.ofNullable(readOnlyBecause);
@@ -94,12 +110,40 @@ public final class CaseFile implements AutoCloseable {
      * @throws Refused when a rule or a read-only file says no; then nothing happened
      */
     public synchronized <T> T change(String verb, Function<Tx, T> action) {
+        forerunner.accept(verb);
         Outcome<T> outcome = commit(verb, action);
         if (!outcome.changes().isEmpty()) {
             undoStack.did(new Step(verb, outcome.changes()));
             tell(outcome.changes());
         }
         return outcome.value();
+    }
+
+    /** Writes the file anew under another name, as it stands, and says what it holds; nobody writes in between. */
+    public synchronized Contents copyTo(Path target) {
+        return database.reading(sql -> {
+            Contents contents = CaseProof.count(sql);
+            database.copyTo(target);
+            return contents;
+        });
+    }
+
+    /** Whether every page and every reference of the file is in order; looks at all of it. */
+    public synchronized boolean isSound() {
+        return database.reading(CaseProof::isSound);
+    }
+
+    /** What is to be done before an action of that verb: it may not write. */
+    public synchronized void whenAbout(Consumer<String> newForerunner) {
+        forerunner = newForerunner;
+    }
+
+    /** A line of history about the file itself: it tells of changes that no action made, and there is nothing to take back. */
+    void note(String verb, Function<RowTx, List<RowChange>> changes) {
+        database.inTransaction(sql -> RowTx.writing(sql, rows -> {
+            rows.note(changes.apply(rows));
+            return HistoryStore.append(rows, verb, seat.actor(), clock.instant());
+        }), () -> false, () -> "");
     }
 
     /**
@@ -180,6 +224,9 @@ public final class CaseFile implements AutoCloseable {
         try {
             database.close();
         } finally {
+            if (ballast != null) {
+                ballast.close();
+            }
             if (lock != null) {
                 lock.close();
             }
@@ -198,11 +245,25 @@ public final class CaseFile implements AutoCloseable {
 
     private record Outcome<T>(T value, List<RowChange> changes) {}
 
+    /** On a full disk the room that was kept for it lets the action be done once more, and whole. */
     private <T> Outcome<T> commit(String verb, Function<Tx, T> action) {
         if (readOnlyBecause != null) {
             throw new Refused(readOnlyBecause);
         }
+        whereabouts.requireUnchanged();
         looks.forget();
+        try {
+            return attempt(verb, action);
+        } catch (Unavailable full) {
+            if (!full.textKey().equals("file.disk-full") || ballast == null || !ballast.giveUp()) {
+                throw full;
+            }
+            LOG.warn("the disk is full; the room that was kept is used for {}", verb);
+            return attempt(verb, action);
+        }
+    }
+
+    private <T> Outcome<T> attempt(String verb, Function<Tx, T> action) {
         Pending<T> pending = new Pending<>();
         return database.inTransaction(sql -> RowTx.writing(sql, rows -> {
             Tx tx = new Tx(rows);

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.storage.copy.CaseRows;
+import zhenggai.storage.copy.Replayed;
 import zhenggai.storage.file.Database;
 import zhenggai.storage.file.Header;
 import zhenggai.storage.file.Migrations;
@@ -35,6 +39,8 @@ import zhenggai.storage.whole.WholeTables;
 public final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private static final String OLDER = "before-version-";
 
     private final Clock clock;
     private final Actor actor;
@@ -62,6 +68,7 @@ public final class Opening {
     /** @throws Unavailable when there is no such file, it is no case file, it is damaged, or somebody has it open */
     public CaseFile open(Path given) {
         Path file = given.toAbsolutePath();
+        Swap.finish(file, actor, clock.instant());
         Header header = Header.of(file);
         if (header.version() > Migrations.newest()) {
             return reading(file, header, "case.newer-version");
@@ -142,6 +149,47 @@ public final class Opening {
         }
     }
 
+    /**
+     * Makes a copy of a case, of this version or an older one, ready to take the place of another file, and notes that in its history.
+     *
+     * @throws Unavailable when the copy is damaged
+     */
+    public void prepare(Path copy, String verb) {
+        prepare(copy, whole -> whole.note(verb, rows -> List.of()));
+    }
+
+    /** The same for a file that lost rows its history tells of: the step takes note of all that is otherwise. */
+    public void reconcile(Path copy, String verb) {
+        prepare(copy, whole -> whole.note(verb, rows -> Replayed.of(rows.sql).upTo(new CaseRows(rows))));
+    }
+
+    private void prepare(Path copy, Consumer<CaseFile> last) {
+        int version = Header.of(copy).version();
+        Database database = Database.open(copy, false);
+        try (CaseFile whole = new CaseFile(copy, new Opened(database, null, null), clock, actor)) {
+            Migrations.apply(database.connection(), version);
+            check(database, copy);
+            last.accept(whole);
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, copy);
+        }
+    }
+
+    /** The version of the files that this program writes. */
+    public int newestVersion() {
+        return Migrations.newest();
+    }
+
+    /** Makes a file of some version with nothing in it, not even an office: to be filled, and no case until then. */
+    public void blank(Path making, int version) {
+        try (Database database = Database.open(making, false)) {
+            database.execute("PRAGMA application_id = " + Header.OURS);
+            Migrations.apply(database.connection(), 0, version);
+        } catch (SQLException e) {
+            throw SqlTrouble.unavailable(e, making);
+        }
+    }
+
     /** Takes away a case that was made only now and could not be filled. */
     public static void forget(Path justMade) {
         clear(justMade);
@@ -175,8 +223,18 @@ public final class Opening {
 
     private void bringUp(Database database, Path file, Header header) throws SQLException {
         if (header.version() < Migrations.newest()) {
-            copyAside(file, "before-version-" + Migrations.newest());
+            copyAside(file, OLDER + Migrations.newest());
             Migrations.apply(database.connection(), header.version());
+        }
+    }
+
+    /** The copies of the file as it was before a version brought it up. */
+    public static List<Path> older(Path file) {
+        String begin = file.getFileName() + "." + OLDER;
+        try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
+            return all.filter(each -> each.getFileName().toString().startsWith(begin)).sorted().toList();
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.unreadable", file);
         }
     }
 

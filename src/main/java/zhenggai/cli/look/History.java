@@ -73,7 +73,7 @@ public final class History implements Callable<Integer> {
 
     private static String things(HistoryStep step) {
         List<ThingChange> things = step.things();
-        return things.size() == 1 ? "  " + HistorySentence.called(things.getFirst()) : "  " + Texts.text("cli.things", things.size());
+        return things.isEmpty() ? "" : things.size() == 1 ? "  " + HistorySentence.called(things.getFirst()) : "  " + Texts.text("cli.things", things.size());
     }
 
     private static Map<String, Object> object(HistoryStep step) {

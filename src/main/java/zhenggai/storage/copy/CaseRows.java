@@ -64,6 +64,11 @@ public final class CaseRows {
         return new CaseCopy(Migrations.newest(), tables, series, last, papers(tables));
     }
 
+    /** What the case would have to do to become the other one. */
+    public CaseDifference difference(CaseCopy other) {
+        return new CaseDifference(tx, other);
+    }
+
     private Map<String, List<Map<String, Object>>> rows() {
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
         for (Table<?> table : tables()) {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ import zhenggai.domain.evidence.FileCheck.State;
 import zhenggai.domain.file.FileKind;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
+import zhenggai.storage.file.OnDisk;
 
 /**
  * The files of a case beside its case file, each under the hash of its bytes: {@code name.evidence/ab/abcdef…}. A file is written under a
@@ -90,7 +90,9 @@ public final class EvidenceFolder {
             if (before != State.INTACT) {
                 Files.createDirectories(place.getParent());
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                sync(List.of(place.getParent(), folder, folder.getParent()));
+                for (Path each : List.of(place.getParent(), folder, folder.getParent())) {
+                    OnDisk.syncNames(each);
+                }
             }
             return new Kept(file, before == State.MISSING);
         } catch (IOException e) {
@@ -117,6 +119,16 @@ public final class EvidenceFolder {
             return new Reading(file.name(), in, file.size(), meter).into(OutputStream.nullOutputStream()).equals(file.sha256()) ? State.INTACT : State.CHANGED;
         } catch (IOException | Unavailable e) {
             return State.UNREADABLE;
+        }
+    }
+
+    /** Whether a file of that name and length lies there; its bytes are not looked at. */
+    public boolean holds(StoredFile file) {
+        Path place = place(file.sha256());
+        try {
+            return Files.isRegularFile(place) && Files.size(place) == file.size();
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -179,17 +191,6 @@ public final class EvidenceFolder {
 
     private Path place(String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
-    }
-
-    /** That a file has a name is on the disk only when its folder is; Windows sees to that itself and lets nobody open a folder. */
-    private static void sync(List<Path> folders) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            for (Path each : folders) {
-                try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
-                    channel.force(true);
-                }
-            }
-        }
     }
 
     private static FileKind kind(Path file, String name) throws IOException {

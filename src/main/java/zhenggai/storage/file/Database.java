@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -153,6 +154,23 @@ public final class Database implements AutoCloseable {
             return ((SQLiteConnection) connection).serialize("main");
         } catch (SQLException e) {
             throw SqlTrouble.unavailable(e, file);
+        }
+    }
+
+    /**
+     * Writes the whole file anew under another name.
+     *
+     * @throws Unavailable when it cannot be read, or the other one not be written
+     */
+    public void copyTo(Path target) {
+        try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, target.toString());
+            copy.execute();
+        } catch (SQLException e) {
+            if (SqlTrouble.poisons(e)) {
+                reconnect();
+            }
+            throw SqlTrouble.unavailable(e, target);
         }
     }
 

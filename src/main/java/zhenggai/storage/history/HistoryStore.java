@@ -52,7 +52,7 @@ public final class HistoryStore {
         step.setPerson(actor.person());
         step.setAccount(actor.account());
         step.setComputer(actor.computer());
-        step.setDoneAt(at.toString());
+        step.setDoneAt(history.notBeforeTheLast(at).toString());
         step.setPreviousHash(history.head());
         List<StepRowRecord> rows = rows(step.getId(), done.changes());
         Chain chain = Chain.of(step);
@@ -61,6 +61,26 @@ public final class HistoryStore {
         done.sql.executeInsert(step);
         done.keep(rows);
         return step.getHash();
+    }
+
+    /** A clock that was set back must not turn the history round. */
+    private Instant notBeforeTheLast(Instant at) {
+        return lastAt().filter(at::isBefore).orElse(at);
+    }
+
+    /** When the newest step was done; empty where nothing was. */
+    public Optional<Instant> lastAt() {
+        return doneAt(lastNumber());
+    }
+
+    /** When a step was done; empty where there is none of that number. */
+    public Optional<Instant> doneAt(long number) {
+        return tx.sql.select(STEP.DONE_AT).from(STEP).where(STEP.ID.eq(number)).fetchOptional(STEP.DONE_AT).map(Instant::parse);
+    }
+
+    /** The hash of a step; empty where there is none of that number. */
+    public Optional<String> hash(long number) {
+        return tx.sql.select(STEP.HASH).from(STEP).where(STEP.ID.eq(number)).fetchOptional(STEP.HASH);
     }
 
     public boolean has(String hash) {

@@ -40,7 +40,7 @@ public final class RowImages {
     }
 
     /** The columns of {@code one} whose value is another one in {@code other}. */
-    static Map<String, Object> differing(Map<String, Object> one, Map<String, Object> other) {
+    public static Map<String, Object> differing(Map<String, Object> one, Map<String, Object> other) {
         Map<String, Object> differing = new LinkedHashMap<>(one);
         differing.entrySet().removeIf(column -> Objects.equals(column.getValue(), other.get(column.getKey())));
         return differing;

@@ -185,6 +185,11 @@ public final class RowTx {
         }
     }
 
+    /** Takes note of changes that nobody made here: a file that was saved from damage lost rows its history tells of. */
+    public void note(List<RowChange> unmade) {
+        changes.addAll(unmade);
+    }
+
     public List<RowChange> changes() {
         return List.copyOf(changes);
     }

@@ -9,14 +9,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.history.ChainCheck;
+import zhenggai.storage.CaseProof;
 import zhenggai.testkit.Desk;
 
 /** The chain: whole as long as nobody touched it, and broken by every way of touching it. */
@@ -50,6 +53,48 @@ class ChainTest {
     void whatIsChangedRemovedReorderedOrAddedIsFound(String tampering) throws SQLException {
         tamper("DROP TRIGGER step_stays; DROP TRIGGER step_is_kept; DROP TRIGGER step_row_stays; DROP TRIGGER step_row_is_kept; " + tampering);
         assertThat(check().holds()).isFalse();
+    }
+
+    @Test
+    void aHundredAlterationsAreFound() throws SQLException {
+        assertFound(100);
+    }
+
+    @Test
+    @Tag("faults")
+    void tenThousandAlterationsAreFound() throws SQLException {
+        assertFound(10_000);
+    }
+
+    /** Every column of every row, altered by chance; each alteration is taken back before the next. */
+    private void assertFound(int alterations) throws SQLException {
+        Random random = new Random(20261128);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER step_stays; DROP TRIGGER step_is_kept; DROP TRIGGER step_row_stays; DROP TRIGGER step_row_is_kept");
+            for (int i = 0; i < alterations; i++) {
+                statement.execute("SAVEPOINT before");
+                String alteration = alteration(random);
+                assertThat(statement.executeUpdate(alteration)).as(alteration).isPositive();
+                assertThat(CaseProof.chain(connection).holds()).as(alteration).isFalse();
+                statement.execute("ROLLBACK TO before");
+                statement.execute("RELEASE before");
+            }
+            assertThat(CaseProof.chain(connection).holds()).as("all of them taken back").isTrue();
+        }
+    }
+
+    /** Only cutting off the end cannot be seen by the chain itself: its head stands in backups and on papers. */
+    private static String alteration(Random random) {
+        int step = 1 + random.nextInt(11);
+        String text = List.of("verb", "person", "account", "computer", "done_at", "previous_hash", "hash").get(random.nextInt(7));
+        return switch (random.nextInt(6)) {
+            case 0 -> "UPDATE step SET " + text + " = " + text + " || 'x' WHERE id = " + step;
+            case 1 -> "UPDATE step_row SET before = before || ' ' WHERE step_id = " + step;
+            case 2 -> "UPDATE step_row SET after = substr(after, 2) WHERE step_id = " + step;
+            case 3 -> "UPDATE step_row SET table_name = 'issue' WHERE step_id = " + step;
+            case 4 -> "DELETE FROM step_row WHERE step_id = " + step;
+            default -> "UPDATE step_row SET row_id = row_id + " + (1 + random.nextInt(9)) + " WHERE step_id = " + step;
+        };
     }
 
     @Test

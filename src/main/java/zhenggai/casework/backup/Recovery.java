@@ -1,0 +1,138 @@
+package zhenggai.casework.backup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import zhenggai.domain.Actor;
+import zhenggai.domain.Unavailable;
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.backup.Salvaged;
+import zhenggai.domain.file.Meter;
+import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.storage.CaseFile;
+import zhenggai.storage.evidence.EvidenceFolder;
+import zhenggai.storage.Opening;
+import zhenggai.storage.Swap;
+import zhenggai.storage.backup.BackupFolder;
+import zhenggai.storage.backup.Restoring;
+import zhenggai.storage.salvage.Salvage;
+import zhenggai.storage.salvage.SupportBundle;
+
+/** What can be done for a case that is closed, and may be damaged or gone: its backups are found by where it lay, and put in its place. */
+public final class Recovery {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    private final Clock clock;
+    private final Actor actor;
+    private final Path root;
+
+    /** @param root below which all backups of this PC lie */
+    public Recovery(Clock clock, Actor actor, Path root) {
+        this.clock = clock;
+        this.actor = actor;
+        this.root = root;
+    }
+
+    /** The backups of the case that lay there, or where none did of one whose file was called so; newest first. */
+    public List<Backup> of(Path given) {
+        Path file = given.toAbsolutePath();
+        List<Backup> all = BackupFolder.all(root).stream().flatMap(folder -> folder.all().stream())
+            .sorted((one, other) -> other.takenAt().compareTo(one.takenAt())).toList();
+        List<Backup> ofIt = all.stream().filter(backup -> backup.of().equals(file)).toList();
+        return !ofIt.isEmpty() ? ofIt : all.stream().filter(backup -> backup.of().getFileName().equals(file.getFileName())).toList();
+    }
+
+    /** The files that had to give way when something was restored, newest first. */
+    public List<Path> replaced(Path file) {
+        return Swap.replaced(file);
+    }
+
+    /**
+     * What came of a restore.
+     *
+     * @param aside where the file lies that stood there; nothing where none did
+     * @param missing how many evidence files neither lie beside the case nor beside the backup
+     */
+    public record Restored(Optional<Path> aside, int missing) {}
+
+    /**
+     * Puts a backup in the place of the case, with its evidence files. What stands there goes aside, and where it can be read a backup is taken first.
+     *
+     * @throws Unavailable when somebody has the case open, the backup is damaged, or there is no room for it; then the case is as it was
+     */
+    public Restored restore(Backup backup, Path file, Meter meter) {
+        backUp(file, meter);
+        EvidenceFolder from = BackupFolder.all(root).stream().filter(folder -> backup.file().startsWith(folder.path())).findFirst()
+            .map(BackupFolder::evidence).orElseGet(() -> new EvidenceFolder(backup.file()));
+        return put(backup.file(), file, from, meter);
+    }
+
+    /** Puts a file that had to give way back in its place; the evidence files never went. */
+    public Restored takeBack(Path replaced, Path file, Meter meter) {
+        backUp(file, meter);
+        return put(replaced, file, new EvidenceFolder(file), meter);
+    }
+
+    private Restored put(Path fresh, Path file, EvidenceFolder from, Meter meter) {
+        int missing = bring(files(fresh), from, new EvidenceFolder(file), meter);
+        return new Restored(new Restoring(clock, actor).put(fresh, file), missing);
+    }
+
+    private List<StoredFile> files(Path of) {
+        try (CaseFile looked = new Opening(clock, actor).look(of)) {
+            return looked.read(tx -> tx.evidence().index()).all().stream().map(Evidence::file).filter(stored -> stored != null).distinct().toList();
+        }
+    }
+
+    /** @return how many are in neither place */
+    private static int bring(List<StoredFile> files, EvidenceFolder from, EvidenceFolder to, Meter meter) {
+        int missing = 0;
+        for (StoredFile stored : files) {
+            if (!to.holds(stored) && from.holds(stored)) {
+                to.keep(from.there(stored), meter);
+            }
+            missing += to.holds(stored) ? 0 : 1;
+        }
+        return missing;
+    }
+
+    /**
+     * Puts what can still be read of a damaged case into a new file, with its evidence files.
+     *
+     * @throws zhenggai.domain.Refused when there is such a file already, or nothing can be read
+     */
+    public Salvaged salvage(Path damaged, Path target, Meter meter) {
+        Salvaged salvaged = new Salvage(clock, actor).into(damaged.toAbsolutePath(), target.toAbsolutePath());
+        bring(files(target), new EvidenceFolder(damaged), new EvidenceFolder(target), meter);
+        return salvaged;
+    }
+
+    /** Writes for whoever maintains the program how the file looks, without a word of what is in it. */
+    public void bundle(Path damaged, @Nullable Throwable failure, String version, Path target) {
+        new SupportBundle(version, failure).write(damaged, clock.instant(), target);
+    }
+
+    /** A damaged file cannot be backed up; it is not lost for that, it goes aside as it is. */
+    private void backUp(Path file, Meter meter) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (CaseFile present = new Opening(clock, actor).open(file)) {
+            new Backups(present, clock, root).takeIfChanged(Occasion.RESTORE, meter);
+        } catch (RuntimeException e) {
+            // whatever is wrong with the present file is why somebody restores, unless somebody works on it
+            if (e instanceof Unavailable no && no.textKey().equals("file.open-elsewhere")) {
+                throw e;
+            }
+            LOG.warn("what stands there is not backed up before it goes aside", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package zhenggai.cli.backup;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import zhenggai.casework.OpenCase;
+import zhenggai.cli.desk.Desk;
+import zhenggai.cli.desk.ExitCode;
+import zhenggai.cli.json.Json;
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.file.Meter;
+import zhenggai.words.BackupWords;
+import zhenggai.words.FileWords;
+import zhenggai.words.Texts;
+
+/** {@code backup}: takes a backup and proves it, or lists those there are; names the second place. */
+@Command(name = "backup", mixinStandardHelpOptions = true)
+public final class BackupCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Option(names = "--case", paramLabel = "CASE", required = true)
+    private Path file;
+
+    @Option(names = "--list", descriptionKey = "backup-list")
+    private boolean list;
+
+    @Option(names = "--second", paramLabel = "FOLDER", descriptionKey = "backup-second")
+    private @Nullable Path second;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    public BackupCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (OpenCase open = desk.open(file)) {
+            if (second != null) {
+                open.backups().nameSecond(second);
+            }
+            List<Backup> backups = list ? open.backups().all() : List.of(open.backups().take(Occasion.ASKED, Meter.NONE));
+            if (json) {
+                Json.print(desk.out(), Json.object("place", open.backups().place().toString(), "backups", backups.stream().map(BackupCommand::object).toList()));
+            } else {
+                backups.forEach(this::print);
+                String secondPlace = BackupWords.second(open.backups().standing(), open.zone());
+                if (!secondPlace.isEmpty()) {
+                    desk.out().println(secondPlace);
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private void print(Backup backup) {
+        ZoneId zone = desk.clock().getZone();
+        desk.out().println(Texts.text("cli.backup-line", BackupWords.name(backup), BackupWords.moment(backup.takenAt(), zone), backup.occasion(),
+            FileWords.size(backup.size()), BackupWords.tried(backup)));
+    }
+
+    static Map<String, Object> object(Backup backup) {
+        return Json.object("name", BackupWords.name(backup), "file", backup.file().toString(), "takenAt", backup.takenAt().toString(),
+            "occasion", backup.occasion().name(), "bytes", backup.size(), "sha256", backup.sha256(), "findings", backup.contents().findings(),
+            "measures", backup.contents().measures(), "steps", backup.contents().steps(), "head", backup.contents().head(),
+            "files", backup.files().kept(), "filesMissing", backup.files().missing());
+    }
+}

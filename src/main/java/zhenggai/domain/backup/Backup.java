@@ -1,0 +1,23 @@
+package zhenggai.domain.backup;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A backup that was proven when it was taken: opened, checked and counted.
+ *
+ * @param file the copy of the case file
+ * @param of where the case lay then
+ * @param sha256 of the copy
+ * @param files of evidence that are kept with it
+ */
+public record Backup(Path file, Path of, Instant takenAt, Occasion occasion, Contents contents, long size, String sha256, Files files) {
+
+    /**
+     * The evidence files of a backup.
+     *
+     * @param kept how many lie beside the backups
+     * @param missing how many were gone or altered when it was taken
+     */
+    public record Files(int kept, int missing) {}
+}

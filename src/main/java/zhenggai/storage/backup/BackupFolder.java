@@ -1,0 +1,295 @@
+package zhenggai.storage.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import zhenggai.domain.Unavailable;
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Contents;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.backup.Thinning;
+import zhenggai.domain.evidence.FileCheck.State;
+import zhenggai.domain.file.Meter;
+import zhenggai.domain.file.SafeName;
+import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.storage.CaseFile;
+import zhenggai.storage.CaseProof;
+import zhenggai.storage.evidence.EvidenceFolder;
+import zhenggai.storage.file.OnDisk;
+
+/**
+ * The backups of one case: each a folder with the copy of the case file and its manifest, made under another name and moved into place when
+ * it is proven, so that none is ever half or written over. Evidence files lie beside them, once for all, and are copies: a linked file
+ * would be damaged with the one it is linked to.
+ */
+public final class BackupFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final String UNFINISHED = ".part";
+    /** So much of the hash of the first step tells cases apart. */
+    private static final int ORIGIN = 12;
+
+    private final Path folder;
+
+    private BackupFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The one of a case below a root, wherever the case lies and whatever its file is called by now. */
+    public static BackupFolder of(Path root, Path caseFile, String origin) {
+        String mark = "-" + origin.substring(0, Math.min(ORIGIN, origin.length()));
+        return all(root).stream().filter(each -> each.folder.toString().endsWith(mark)).findFirst()
+            .orElseGet(() -> new BackupFolder(root.toAbsolutePath().resolve(SafeName.clean(name(caseFile)) + mark)));
+    }
+
+    /** The folders below a root. */
+    public static List<BackupFolder> all(Path root) {
+        return folders(root).stream().map(BackupFolder::new).toList();
+    }
+
+    private static String name(Path caseFile) {
+        String name = caseFile.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /** The evidence files of all backups. */
+    public EvidenceFolder evidence() {
+        return new EvidenceFolder(folder.resolve("backup"));
+    }
+
+    /** Newest first. */
+    public List<Backup> all() {
+        return folders(folder).stream().flatMap(each -> Manifest.read(each).stream())
+            .sorted(Comparator.comparing(Backup::takenAt).thenComparing(backup -> backup.contents().steps()).reversed()).toList();
+    }
+
+    /**
+     * Takes a backup and proves it.
+     *
+     * @throws Unavailable when there is no room for it, or the copy does not stand the proof; then there is none
+     */
+    public Backup take(CaseFile file, Occasion occasion, Instant at, Meter meter) {
+        return make(file.path().getFileName().toString(), at, target -> {
+            Contents counted = file.copyTo(target);
+            requireSame(counted, CaseProof.of(target), target);
+            Backup.Files files = bring(file.read(tx -> tx.evidence().index()).all(), new EvidenceFolder(file.path()), meter);
+            OnDisk.sync(target);
+            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target, OutputStream.nullOutputStream()), files);
+        });
+    }
+
+    /** Keeps a copy of the case file that was laid aside, as of an older version: what it holds is counted and proven as it is. */
+    public Backup adopt(Path aside, CaseFile file, Occasion occasion, Instant at, Meter meter) {
+        return make(file.path().getFileName().toString(), at, target -> {
+            Contents counted = CaseProof.of(aside);
+            Files.copy(aside, target);
+            requireSame(counted, CaseProof.of(target), target);
+            OnDisk.sync(target);
+            Backup.Files files = bring(file.read(tx -> tx.evidence().index()).all(), new EvidenceFolder(file.path()), meter);
+            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target, OutputStream.nullOutputStream()), files);
+        });
+    }
+
+    /**
+     * Puts a backup that lies elsewhere here as well, and reads it back.
+     *
+     * @param pieces whose files are to come along
+     */
+    public Backup copy(Backup there, Collection<Evidence> pieces, EvidenceFolder from, Meter meter) {
+        return make(there.file().getFileName().toString(), there.takenAt(), target -> {
+            try (OutputStream out = Files.newOutputStream(target)) {
+                hash(there.file(), out);
+            }
+            OnDisk.sync(target);
+            requireSame(there.contents(), CaseProof.of(target), target);
+            String read = hash(target, OutputStream.nullOutputStream());
+            if (!read.equals(there.sha256())) {
+                throw new Unavailable("backup.not-proven", target);
+            }
+            return new Backup(target, there.of(), there.takenAt(), there.occasion(), there.contents(), Files.size(target), read, bring(pieces, from, meter));
+        });
+    }
+
+    /** What is to be done in a folder that is no backup yet. */
+    private interface Making {
+        Backup in(Path target) throws IOException;
+    }
+
+    private Backup make(String name, Instant at, Making making) {
+        Path unfinished = null;
+        try {
+            Files.createDirectories(folder);
+            Path place = place(STAMP.format(at));
+            unfinished = place.resolveSibling(place.getFileName() + UNFINISHED);
+            clear(unfinished);
+            Files.createDirectory(unfinished);
+            Manifest.write(making.in(unfinished.resolve(name)));
+            OnDisk.syncNames(unfinished);
+            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            OnDisk.syncNames(folder);
+            return Manifest.read(place).orElseThrow(() -> new Unavailable("backup.not-proven", place));
+        } catch (IOException e) {
+            throw new Unavailable(e, isFull() ? "backup.disk-full" : "backup.cannot-write", folder);
+        } finally {
+            forget(unfinished);
+        }
+    }
+
+    private boolean isFull() {
+        return Files.exists(folder) && folder.toFile().getUsableSpace() < 1 << 20;
+    }
+
+    /** A name that no backup has: two may be taken within a second. */
+    private Path place(String stamp) {
+        Path place = folder.resolve(stamp);
+        for (int again = 2; Files.exists(place); again++) {
+            place = folder.resolve(stamp + "-" + again);
+        }
+        return place;
+    }
+
+    private static void requireSame(Contents counted, Contents proven, Path copy) {
+        if (!proven.equals(counted)) {
+            LOG.error("a copy holds {} and the case {}", proven.rows(), counted.rows());
+            throw new Unavailable("backup.not-proven", copy);
+        }
+    }
+
+    private Backup.Files bring(Collection<Evidence> pieces, EvidenceFolder from, Meter meter) {
+        Map<String, Boolean> kept = new LinkedHashMap<>();
+        files(pieces).forEach(file -> kept.computeIfAbsent(file.sha256(), hash -> bring(file, from, meter)));
+        return tally(kept);
+    }
+
+    private boolean bring(StoredFile file, EvidenceFolder from, Meter meter) {
+        if (evidence().holds(file)) {
+            return true;
+        }
+        if (from.state(file, meter) != State.INTACT) {
+            return false;
+        }
+        evidence().keep(from.there(file), meter);
+        return true;
+    }
+
+    /**
+     * Opens a backup once more and reads every file of it.
+     *
+     * @param pieces asked for only when the copy has stood the proof
+     * @throws Unavailable when it is not what it was
+     */
+    public Backup prove(Backup backup, Supplier<Collection<Evidence>> pieces, Meter meter) {
+        try {
+            if (!hash(backup.file(), OutputStream.nullOutputStream()).equals(backup.sha256())) {
+                throw new Unavailable("backup.changed", backup.file());
+            }
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.unreadable", backup.file());
+        }
+        requireSame(backup.contents(), CaseProof.of(backup.file()), backup.file());
+        Map<String, Boolean> intact = new LinkedHashMap<>();
+        files(pieces.get()).forEach(file -> intact.computeIfAbsent(file.sha256(), hash -> evidence().state(file, meter) == State.INTACT));
+        return new Backup(backup.file(), backup.of(), backup.takenAt(), backup.occasion(), backup.contents(), backup.size(), backup.sha256(), tally(intact));
+    }
+
+    private static Stream<StoredFile> files(Collection<Evidence> pieces) {
+        return pieces.stream().map(Evidence::file).filter(file -> file != null);
+    }
+
+    private static Backup.Files tally(Map<String, Boolean> files) {
+        int there = (int) files.values().stream().filter(isThere -> isThere).count();
+        return new Backup.Files(there, files.size() - there);
+    }
+
+    /** Removes what need not be kept, of each file of the case by itself; evidence files stay, an older backup may need them. */
+    public List<Backup> thin(Instant now, ZoneId zone) {
+        List<Backup> superfluous = all().stream().collect(Collectors.groupingBy(Backup::of)).values().stream()
+            .flatMap(backups -> Thinning.superfluous(backups, now, zone).stream()).toList();
+        for (Backup backup : superfluous) {
+            Path place = backup.file().getParent();
+            Path going = place.resolveSibling(place.getFileName() + UNFINISHED);
+            try {
+                Files.move(place, going, StandardCopyOption.ATOMIC_MOVE);
+                clear(going);
+            } catch (IOException e) {
+                throw new Unavailable(e, "backup.cannot-write", folder);
+            }
+        }
+        return superfluous;
+    }
+
+    private static String hash(Path file, OutputStream copy) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(copy);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> folders(Path of) {
+        if (!Files.isDirectory(of)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(of)) {
+            return all.filter(each -> Files.isDirectory(each) && !each.toString().endsWith(UNFINISHED)).sorted().toList();
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.unreadable", of);
+        }
+    }
+
+    private static void clear(Path unfinished) throws IOException {
+        if (Files.exists(unfinished)) {
+            List<Path> files = new ArrayList<>();
+            try (Stream<Path> all = Files.list(unfinished)) {
+                all.forEach(files::add);
+            }
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(unfinished);
+        }
+    }
+
+    private static void forget(Path unfinished) {
+        try {
+            if (unfinished != null) {
+                clear(unfinished);
+            }
+        } catch (IOException e) {
+            LOG.info("half a backup stays behind", e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package zhenggai.storage.salvage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Unavailable;
+
+/**
+ * How a file looks that does not open, for whoever maintains the program: its head, tables of ours with their numbers, what the check says of
+ * its pages, and where the program failed. No text of the case, no names, not even that of the file.
+ */
+public final class SupportBundle {
+    /** What is said only in words of this program and of SQLite. */
+    private static final Pattern KNOWN_WORDS = Pattern.compile("[ -~]*");
+    private static final int HEAD = 100;
+    private static final int LINES = 500;
+
+    private final String version;
+    private final @Nullable Throwable failure;
+
+    /** @param version of the program */
+    public SupportBundle(String version, @Nullable Throwable failure) {
+        this.version = version;
+        this.failure = failure;
+    }
+
+    /** @throws Unavailable when it cannot be written */
+    public void write(Path damaged, Instant at, Path target) {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part); ZipOutputStream zip = new ZipOutputStream(out)) {
+                add(zip, "about.txt", List.of("zhenggai " + version, "at " + at, "java " + Runtime.version(), System.getProperty("os.name") + " " + System.getProperty("os.version")));
+                add(zip, "file.txt", file(damaged));
+                add(zip, "tables.txt", tables(damaged));
+                add(zip, "failure.txt", frames(failure));
+            }
+            Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.folder-not-writable", target);
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, List<String> lines) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static List<String> file(Path damaged) throws IOException {
+        if (!Files.isRegularFile(damaged)) {
+            return List.of("no file");
+        }
+        byte[] head;
+        try (var in = Files.newInputStream(damaged)) {
+            head = in.readNBytes(HEAD);
+        }
+        Path journal = damaged.resolveSibling(damaged.getFileName() + "-journal");
+        boolean isSqlite = new String(head, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3");
+        return List.of("bytes " + Files.size(damaged), "writable " + Files.isWritable(damaged), "journal " + (Files.exists(journal) ? Files.size(journal) : -1),
+            "free " + damaged.toAbsolutePath().getParent().toFile().getUsableSpace(),
+            // what does not begin as a case file may begin with anybody's words
+            isSqlite ? "head " + HexFormat.of().formatHex(head) : "no head");
+    }
+
+    private static List<String> tables(Path damaged) {
+        List<String> lines = new java.util.ArrayList<>();
+        if (!Files.isRegularFile(damaged)) {
+            return lines;
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + damaged.toUri().getRawPath() + "?mode=ro&immutable=1")) {
+            for (String table : ours()) {
+                lines.add(table + " " + numbers(connection, "SELECT count(*), min(rowid), max(rowid) FROM " + table + " NOT INDEXED"));
+            }
+            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("PRAGMA integrity_check(" + LINES + ")")) {
+                while (row.next()) {
+                    lines.add(KNOWN_WORDS.matcher(row.getString(1)).matches() ? row.getString(1) : "a finding in other words");
+                }
+            }
+        } catch (SQLException e) {
+            lines.add("error " + e.getErrorCode());
+        }
+        return lines;
+    }
+
+    /** The tables of this program; a file may have been given others. */
+    private static Set<String> ours() {
+        Set<String> names = new TreeSet<>();
+        zhenggai.storage.generated.DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> names.add(table.getName()));
+        return names;
+    }
+
+    private static String numbers(Connection connection, String query) {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            return row.getLong(1) + " rows, " + row.getLong(2) + " to " + row.getLong(3);
+        } catch (SQLException e) {
+            return "error " + e.getErrorCode();
+        }
+    }
+
+    /** Where it failed; a message may hold anything. */
+    private static List<String> frames(@Nullable Throwable failure) {
+        List<String> lines = new java.util.ArrayList<>();
+        for (Throwable cause = failure; cause != null && lines.size() < LINES; cause = cause.getCause()) {
+            lines.add(cause.getClass().getName() + (cause instanceof Unavailable no ? " " + no.textKey() : ""));
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                lines.add("  " + frame);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,209 @@
+package zhenggai.ui.backup;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Unavailable;
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Difference;
+import zhenggai.domain.backup.Health;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.backup.Standing;
+import zhenggai.domain.file.Meter;
+import zhenggai.paper.Watch;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.health.HealthSheet;
+import zhenggai.paper.type.PaperFonts;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Background.Lane;
+import zhenggai.words.BackupWords;
+import zhenggai.words.HealthWords;
+import zhenggai.words.Texts;
+
+/** The backups of the open case, how well it is backed up, and the quiet taking of them while somebody works. */
+public final class BackupModel {
+    private static final int WHOLE = 1000;
+
+    private final OpenCase open;
+    private final Background background;
+    private final Background.Latest looks;
+    private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<String> alarms = FXCollections.observableArrayList();
+    private boolean isTaking;
+    private boolean isLeft;
+    /** Why the last one failed; empty where it did not. */
+    private String failure = "";
+
+    /**
+     * What there is.
+     *
+     * @param replaced the files that had to give way to a backup, newest first
+     */
+    public record Look(List<Backup> backups, Path place, Standing standing, String second, List<Path> replaced, List<String> alarms, Instant at) {}
+
+    public BackupModel(OpenCase open, Background background) {
+        this.open = open;
+        this.background = background;
+        this.looks = background.latest();
+    }
+
+    /** Whether backups are taken at all. */
+    public boolean isOn() {
+        return open.backups().isOn();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** What has to be said in red. */
+    public ObservableList<String> alarms() {
+        return alarms;
+    }
+
+    public ZoneId zone() {
+        return open.zone();
+    }
+
+    /** Where the case lies. */
+    public Path path() {
+        return open.path();
+    }
+
+    /** How long ago it was taken, in words. */
+    public String age(Backup backup) {
+        Look shown = look.get();
+        Duration age = shown == null ? Duration.ZERO : Duration.between(backup.takenAt(), shown.at());
+        return age.toMinutes() < 1 ? Texts.text("backup.just-now") : Texts.text("backup.ago", HealthWords.span(age));
+    }
+
+    public void reload() {
+        if (isOn()) {
+            looks.run(this::look, this::show);
+        }
+    }
+
+    private Look look() {
+        Standing standing = open.backups().standing();
+        List<String> red = new ArrayList<>(BackupWords.alarms(standing, open.today(), open.zone(), open.basis().calendar()));
+        if (open.isOnItsReserve()) {
+            red.addFirst(Texts.text("health.on-reserve"));
+        }
+        HealthWords.clock(open.health().clockBehind()).ifPresent(red::add);
+        return new Look(open.backups().all(), open.backups().place(), standing, BackupWords.second(standing, open.zone()), open.backups().replaced(), red, open.instant());
+    }
+
+    private void show(Look now) {
+        look.set(now);
+        List<String> red = new ArrayList<>(now.alarms());
+        if (!failure.isEmpty()) {
+            red.addFirst(failure);
+        }
+        if (!alarms.equals(red)) {
+            alarms.setAll(red);
+        }
+    }
+
+    /** @param said is told what came of it */
+    public void take(Consumer<String> said) {
+        background.watch(Lane.PRESS, Texts.text("backup.taking"), watch -> open.backups().take(Occasion.ASKED, meter(watch)), taken -> {
+            failure = "";
+            said.accept(BackupWords.tried(taken));
+            reload();
+        });
+    }
+
+    /** Opens a backup once more and reads all of it. */
+    public void prove(Backup backup, Consumer<String> said) {
+        background.watch(Lane.PRESS, Texts.text("backup.proving"), watch -> open.backups().prove(backup, meter(watch)), proven -> said.accept(BackupWords.tried(proven)));
+    }
+
+    /** What would be otherwise if it came back. */
+    public void compare(Backup backup, Consumer<Difference> then) {
+        background.watch(Lane.PRESS, Texts.text("backup.comparing"), watch -> {
+            open.backups().requireMayRestore();
+            return open.backups().difference(backup);
+        }, then);
+    }
+
+    /** Asks whether whoever is signed in may do so before something takes the place of the case. */
+    public void beforeRestore(Runnable restore) {
+        background.run(() -> {
+            open.backups().requireMayRestore();
+            return true;
+        }, allowed -> restore.run());
+    }
+
+    /** Looks at everything that may be wrong with the case. */
+    public void examine(Consumer<Examined> then) {
+        background.watch(Lane.PRESS, Texts.text("health.examining"), watch -> new Examined(open.health().whole(meter(watch)), open.office().get().name(), open.today()), then);
+    }
+
+    /** What was found, of whose case, and when. */
+    public record Examined(Health health, String office, LocalDate on) {}
+
+    /** Writes what was found as half a page. */
+    public void certify(Examined examined, Path target, Consumer<String> said) {
+        background.watch(Lane.PRESS, Texts.text("health.title"), watch -> PaperFile.make(PaperFormat.PDF, List.of(HealthSheet.of(examined.health(), examined.office(),
+            open.path().getFileName().toString(), examined.on(), open.zone())), PaperFonts.ofThisPc(), watch).save(target),
+            saved -> said.accept(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path())));
+    }
+
+    /** @param place null for none any more */
+    public void nameSecond(@Nullable Path place) {
+        background.run(() -> {
+            open.backups().nameSecond(place);
+            return true;
+        }, named -> reload());
+    }
+
+    /** To be called often: takes a backup when the case was opened with something in none, and when half an hour of work is in none. */
+    public void tick(Occasion occasion) {
+        if (!isOn() || isTaking || isLeft) {
+            return;
+        }
+        isTaking = true;
+        background.quietly(() -> open.backups().takeIfDue(occasion), taken -> {
+            isTaking = false;
+            failure = "";
+            again();
+        }, failed -> {
+            isTaking = false;
+            if (failed instanceof Unavailable no) {
+                failure = Texts.text("backup.failed", Texts.sentence(no.textKey(), no.args()));
+                again();
+            } else if (!isLeft) {
+                background.fail(failed);
+            }
+        });
+    }
+
+    private void again() {
+        if (!isLeft) {
+            reload();
+        }
+    }
+
+    /** The case is left: what is under way then has nobody to tell. */
+    public void stop() {
+        isLeft = true;
+        looks.drop();
+    }
+
+    private static Meter meter(Watch watch) {
+        return (done, all) -> watch.reached((int) (all == 0 ? WHOLE : done * WHOLE / all), WHOLE);
+    }
+}

@@ -1,0 +1,73 @@
+package zhenggai.ui.backup;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import zhenggai.domain.rules.Warning.Level;
+import zhenggai.ui.backup.BackupModel.Examined;
+import zhenggai.ui.kit.Asking;
+import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Theme;
+import zhenggai.words.HealthWords;
+import zhenggai.words.Texts;
+
+/** What was looked at in the case and how it was found, to be read or saved as half a page. */
+final class HealthDialog {
+    private final Examined examined;
+    private final ZoneId zone;
+
+    HealthDialog(Examined examined, ZoneId zone) {
+        this.examined = examined;
+        this.zone = zone;
+    }
+
+    /** @param save asks where the half page is to go */
+    void show(Window owner, Consumer<Consumer<Path>> save, Consumer<Path> certify) {
+        Asking asking = new Asking(owner, HealthWords.outcome(examined.health()), new SimpleBooleanProperty());
+        asking.pane().setContent(content());
+        asking.pane().setMinWidth(Math.min(Theme.em(48), owner.getWidth()));
+        Button button = asking.verb(Texts.text("health.save"), ButtonData.OK_DONE, close -> save.accept(target -> {
+            close.run();
+            certify.accept(target);
+        }));
+        button.setId("health-save");
+        asking.show(button);
+    }
+
+    private Node content() {
+        GridPane lines = new GridPane(Theme.em(1), Theme.em(0.5));
+        lines.setId("health-lines");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        lines.getColumnConstraints().setAll(new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE), wide);
+        HealthWords.lines(examined.health(), examined.on(), zone).forEach(line -> {
+            Label text = said(line.isWell() ? line.text() : Level.RED.shape() + " " + line.text());
+            if (!line.isWell()) {
+                text.getStyleClass().add("warning-red");
+            }
+            lines.addRow(lines.getRowCount(), new Label(line.what()), text);
+        });
+        Label untested = Forms.muted(HealthWords.notChecked());
+        untested.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(Theme.em(1), lines, untested);
+    }
+
+    private static Label said(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,64 @@
+package zhenggai.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Difference;
+import zhenggai.domain.backup.Standing;
+import zhenggai.domain.time.WorkCalendar;
+
+/** Backups in words: what one holds, what would change if it came back, and what is not backed up. */
+public final class BackupWords {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private BackupWords() {}
+
+    public static String moment(Instant at, ZoneId zone) {
+        return MINUTE.format(at.atZone(zone));
+    }
+
+    /** The outcome of the proof. */
+    public static String tried(Backup backup) {
+        return Texts.text("backup.tried", backup.contents().findings(), backup.contents().measures(), backup.files().kept())
+            + (backup.files().missing() == 0 ? "" : Texts.text("backup.tried-missing", backup.files().missing()));
+    }
+
+    /** The name under which a person finds it: the folder in which it lies. */
+    public static String name(Backup backup) {
+        return backup.file().getParent().getFileName().toString();
+    }
+
+    public static String difference(Difference difference) {
+        return difference.isNone() && difference.steps() == 0 ? Texts.text("backup.same")
+            : Texts.text("backup.difference", difference.returning(), difference.changing(), difference.going(), difference.steps());
+    }
+
+    /** What has to be said in red: nothing where all is well. */
+    public static List<String> alarms(Standing standing, LocalDate today, ZoneId zone, WorkCalendar calendar) {
+        List<String> alarms = new ArrayList<>();
+        if (standing.isOther()) {
+            alarms.add(Texts.text("backup.other", moment(standing.newest().takenAt(), zone)));
+        } else if (standing.isOverdue(today, zone, calendar)) {
+            alarms.add(standing.newest() == null ? Texts.text("backup.none-yet")
+                : Texts.text("backup.overdue", moment(standing.newest().takenAt(), zone), moment(standing.changedSince(), zone)));
+        }
+        return alarms;
+    }
+
+    /** How it stands with the second place; empty where none was named. */
+    public static String second(Standing standing, ZoneId zone) {
+        if (standing.second() == null) {
+            return "";
+        }
+        if (!standing.secondIsThere()) {
+            return Texts.text("backup.second-away", standing.second());
+        }
+        return standing.secondNewest() == null ? Texts.text("backup.second-empty", standing.second())
+            : Texts.text(standing.isSecondBehind() ? "backup.second-behind" : "backup.second-there", standing.second(), moment(standing.secondNewest().takenAt(), zone));
+    }
+}

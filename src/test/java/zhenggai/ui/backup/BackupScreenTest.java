@@ -1,0 +1,198 @@
+package zhenggai.ui.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import javax.imageio.ImageIO;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.file.Meter;
+import zhenggai.testkit.CutWords;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Held;
+import zhenggai.testkit.Robot;
+import zhenggai.testkit.Robot.Look;
+import zhenggai.words.Texts;
+
+/** A clerk sees how well the case is backed up, tries a backup, looks what restoring would change, and restores. */
+@ExtendWith(Headless.class)
+class BackupScreenTest {
+    @TempDir
+    Path folder;
+
+    private final Desk desk = new Desk();
+    private final Held held = new Held();
+    private final List<String> said = new ArrayList<>();
+    private final List<Object> restored = new ArrayList<>();
+    private Locale spoken;
+    private OpenCase open;
+    private BackupModel model;
+    private Path chosen;
+
+    @BeforeEach
+    void aWeekOfWork() throws IOException {
+        spoken = Texts.language();
+        Texts.speak(Locale.SIMPLIFIED_CHINESE);
+        Path file = Files.createDirectory(folder.resolve("整改")).resolve("示例市红十字会.zgt");
+        desk.smallCase(file).close();
+        open = new Cases(desk.clock, Desk.CLERK, folder.resolve("备份")).open(file);
+        open.backups().take(Occasion.OPENED, Meter.NONE);
+        desk.clock.forward(Duration.ofHours(7));
+        open.measures().start(Desk.measure(open, 0).id());
+        open.backups().take(Occasion.CLOSED, Meter.NONE);
+        desk.clock.forward(Duration.ofHours(17));
+        open.findings().remove(Desk.measure(open, 3).finding());
+        model = new BackupModel(open, held.background);
+    }
+
+    @AfterEach
+    void end() {
+        open.close();
+        Texts.speak(spoken);
+    }
+
+    private void show(Robot clerk, Look look) {
+        clerk.show(() -> new BackupScreen(model, new Outside()).build(), look.percent() > 100 ? 1440 : 1280, look.percent() > 100 ? 900 : 800, look);
+        Fx.run(held::work);
+    }
+
+    @Test
+    void aBackupIsTriedComparedAndRestored(Robot clerk) throws IOException {
+        show(clerk, Look.USUAL);
+        TableView<?> table = clerk.find("#backups", TableView.class);
+        assertThat(table.getItems()).hasSize(2);
+        assertThat(clerk.sees("#backup-alarms")).as("half a day is no alarm").isFalse();
+        clerk.picture("backup");
+        assertThat(CutWords.in(clerk.find("#backups").getScene().getRoot())).isEmpty();
+        clerk.click("#backup-prove");
+        Fx.run(held::print);
+        assertThat(said).singleElement().asString().isEqualTo("已验证：能打开，问题 3 个、措施 4 条、佐证文件 0 个");
+        clerk.click("#backup-restore");
+        Fx.run(held::print);
+        clerk.picture("backup-restore");
+        assertThat(clerk.find("#restore-things", TextArea.class).getText()).contains("找回　问题　报销审核把关不严");
+        assertThat(CutWords.in(clerk.find("#restore-apply").getScene().getRoot())).isEmpty();
+        clerk.click("#restore-apply");
+        Fx.run(held::work);
+        assertThat(restored).containsExactly(open.backups().all().getFirst());
+        clerk.click("#backup-take");
+        Fx.run(held::print);
+        Fx.run(held::work);
+        assertThat(table.getItems()).hasSize(3);
+        chosen = folder.resolve("U盘");
+        clerk.click("#backup-choose-second");
+        Fx.run(held::work);
+        assertThat(model.lookProperty().get().second()).contains("U盘", "现在不在");
+        clerk.click("#health-examine");
+        Fx.run(held::print);
+        clerk.picture("backup-health");
+        assertThat(CutWords.in(clerk.find("#health-save").getScene().getRoot())).isEmpty();
+        chosen = folder.resolve("健康证明.pdf");
+        clerk.click("#health-save");
+        Fx.run(held::print);
+        assertThat(chosen).isNotEmptyFile();
+        try (PDDocument pdf = Loader.loadPDF(chosen.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "没有检验", "内部");
+            ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 60), "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
+        }
+        assertThat(held.problems).isEmpty();
+    }
+
+    @Test
+    void workThatIsInNoBackupIsSaidInRedUntilOneIsTaken(Robot clerk) throws IOException {
+        desk.clock.forward(Duration.ofDays(3));
+        show(clerk, Look.LARGE);
+        assertThat(clerk.sees("#backup-alarms")).isTrue();
+        assertThat(model.alarms()).singleElement().asString().isEqualTo("最近一次验证过的备份是 2026-07-20 16:00，从 2026-07-21 09:00 起做的工作还没有备份。");
+        clerk.picture("backup-alarm-large");
+        assertThat(CutWords.in(clerk.find("#backups").getScene().getRoot())).isEmpty();
+        Fx.run(() -> model.tick(Occasion.WORK));
+        Fx.run(held::print);
+        Fx.run(held::work);
+        assertThat(model.alarms()).isEmpty();
+        assertThat(open.backups().all()).as("of the day before yesterday only the last is kept").hasSize(2);
+        Fx.run(() -> model.tick(Occasion.WORK));
+        Fx.run(held::print);
+        assertThat(open.backups().all()).as("nothing was done since").hasSize(2);
+        open.measures().start(Desk.measure(open, 1).id());
+        desk.clock.forward(Duration.ofMinutes(29));
+        Fx.run(() -> model.tick(Occasion.WORK));
+        Fx.run(held::print);
+        assertThat(open.backups().all()).as("not yet half an hour").hasSize(2);
+        desk.clock.forward(Duration.ofDays(-9));
+        Fx.run(model::reload);
+        Fx.run(held::work);
+        assertThat(model.alarms()).singleElement().asString().startsWith("电脑时钟比案卷最近一次操作早 8 天");
+    }
+
+    @Test
+    void aBackupThatFailsIsSaidAtOnce(Robot clerk) throws IOException {
+        Path place = open.backups().place();
+        desk.clock.forward(Duration.ofHours(1));
+        show(clerk, Look.DARK);
+        Files.move(place, place.resolveSibling("away"));
+        Files.writeString(place, "in the way");
+        Fx.run(() -> model.tick(Occasion.WORK));
+        Fx.run(held::print);
+        Fx.run(held::work);
+        clerk.picture("backup-failed-dark");
+        assertThat(model.alarms().getFirst()).startsWith("刚才没有备份成功。不能写入备份文件夹");
+        Node band = clerk.find("#backup-alarms");
+        assertThat(band.isVisible()).isTrue();
+        assertThat(held.problems).isEmpty();
+    }
+
+    /** The window of the test. */
+    private final class Outside implements BackupScreen.Outside {
+        @Override
+        public void folder(Consumer<Path> then) {
+            then.accept(chosen);
+        }
+
+        @Override
+        public void target(String name, Consumer<Path> then) {
+            then.accept(chosen);
+        }
+
+        @Override
+        public void restore(Backup backup) {
+            restored.add(backup);
+        }
+
+        @Override
+        public void takeBack(Path replaced) {
+            restored.add(replaced);
+        }
+
+        @Override
+        public void say(String sentence) {
+            said.add(sentence);
+        }
+    }
+}
