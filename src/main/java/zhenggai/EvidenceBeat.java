@@ -2,50 +2,67 @@ package zhenggai;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 import zhenggai.ui.evidence.round.RoundModel;
 
 /** The beat of the quiet check of evidence files in the window: a while after the case is there, then four portions a second at most, and once a minute whether another day has come. */
 final class EvidenceBeat {
-    private final RoundModel round;
-    private final Timeline portions;
-    private final Timeline minutes;
     /** Whoever has just opened a case wants to see it, and the disk is busy with that. */
-    private final PauseTransition first = new PauseTransition(Duration.seconds(10));
+    static final Duration PATIENCE = Duration.seconds(10);
+    static final Duration PORTION = Duration.millis(250);
+    static final Duration MINUTE = Duration.minutes(1);
+
+    private final RoundModel round;
+    private final Clockwork clockwork;
+    private Runnable first = () -> { };
+    private Runnable portions = () -> { };
+    private Runnable minutes = () -> { };
+
+    /** What strikes on the FX thread again and again. */
+    @FunctionalInterface
+    interface Clockwork {
+        /** @return what stops it */
+        Runnable start(Duration every, Runnable stroke);
+    }
 
     EvidenceBeat(RoundModel round) {
+        this(round, EvidenceBeat::timeline);
+    }
+
+    EvidenceBeat(RoundModel round, Clockwork clockwork) {
         this.round = round;
-        this.portions = endless(new KeyFrame(Duration.millis(250), event -> round.tick()));
-        this.minutes = endless(new KeyFrame(Duration.minutes(1), event -> round.look()));
-        first.setOnFinished(event -> {
-            round.look();
-            minutes.play();
-        });
+        this.clockwork = clockwork;
         round.underWayProperty().addListener((property, before, now) -> {
-            if (now) {
-                portions.play();
-            } else {
-                portions.stop();
-            }
+            portions.run();
+            portions = now ? clockwork.start(PORTION, round::tick) : () -> { };
         });
     }
 
-    private static Timeline endless(KeyFrame frame) {
-        Timeline timeline = new Timeline(frame);
+    private static Runnable timeline(Duration every, Runnable stroke) {
+        Timeline timeline = new Timeline(new KeyFrame(every, event -> stroke.run()));
         timeline.setCycleCount(Animation.INDEFINITE);
-        return timeline;
+        timeline.play();
+        return timeline::stop;
     }
 
+    /** Begun anew where it was begun already. */
     void start() {
-        first.playFromStart();
+        first.run();
+        first = clockwork.start(PATIENCE, this::begin);
+    }
+
+    private void begin() {
+        first.run();
+        minutes.run();
+        round.look();
+        minutes = clockwork.start(MINUTE, round::look);
     }
 
     /** The case is left: what is being read now is the last portion. */
     void stop() {
-        first.stop();
-        minutes.stop();
+        first.run();
+        minutes.run();
         round.stop();
     }
 }

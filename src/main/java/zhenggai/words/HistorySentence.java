@@ -206,20 +206,36 @@ public final class HistorySentence {
 
     /** A stored value in words. */
     static String value(String column, String stored) {
-        Class<? extends Enum<?>> words = WORDS.get(column);
-        if (words != null) {
-            return Texts.text(constant(words, stored));
-        }
-        if (column.equals("fen")) {
-            return FigureWords.of(new Quantity.Money(Long.parseLong(stored)));
+        if (isCoded(column)) {
+            return word(column, stored);
         }
         if (column.endsWith("_on")) {
             return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));
         }
-        if (column.equals("in_service") || column.startsWith("is_") || column.startsWith("keeps_")) {
-            return Texts.text(stored.equals("1") ? "history.yes" : "history.no");
-        }
         return cut(stored);
+    }
+
+    /** Whether a column holds what a person would say in other words: a constant, money in its smallest unit, a yes or no. */
+    public static boolean isCoded(String column) {
+        return WORDS.containsKey(column) || column.equals("fen") || isYesOrNo(column);
+    }
+
+    private static boolean isYesOrNo(String column) {
+        return column.equals("in_service") || column.startsWith("is_") || column.startsWith("keeps_");
+    }
+
+    /** What a person says instead of the value of such a column. */
+    public static String word(String column, String stored) {
+        Class<? extends Enum<?>> words = WORDS.get(column);
+        if (words != null) {
+            return Texts.text(constant(words, stored));
+        }
+        return column.equals("fen") ? FigureWords.of(new Quantity.Money(Long.parseLong(stored))) : Texts.text(stored.equals("1") ? "history.yes" : "history.no");
+    }
+
+    /** Whether the values of a column are for the program alone. */
+    public static boolean isForTheProgram(String column) {
+        return UNREADABLE.contains(column) || column.equals("position") || column.endsWith("precision");
     }
 
     private static Enum<?> constant(Class<? extends Enum<?>> type, String name) {

@@ -4,10 +4,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import com.sun.glass.ui.Clipboard;
+import com.sun.glass.ui.ClipboardAssistance;
 import com.sun.glass.ui.View;
 import com.sun.javafx.scene.SceneHelper;
 import javafx.event.EventType;
@@ -29,6 +32,7 @@ final class Dragging {
 
     private final Window window;
     private final View view;
+    private int action = Clipboard.ACTION_MOVE;
 
     Dragging(Window window) {
         this.window = window;
@@ -43,6 +47,21 @@ final class Dragging {
             mouse(MouseEvent.MOUSE_DRAGGED, begin.add(step * STEP, 0));
         }
         tell("notifyDragEnter", begin);
+    }
+
+    /** Files from another program, held over the window. */
+    void files(List<Path> files, Point2D point) {
+        action = Clipboard.ACTION_COPY;
+        ClipboardAssistance outside = new ClipboardAssistance(Clipboard.DND);
+        outside.setData(Clipboard.FILE_LIST_TYPE, files.stream().map(Path::toString).toArray(String[]::new));
+        outside.setSupportedActions(action);
+        outside.flush();
+        tell("notifyDragEnter", point);
+        over(point);
+    }
+
+    void dropFiles(Point2D point) {
+        tell("notifyDragDrop", point);
     }
 
     void over(Point2D point) {
@@ -65,7 +84,7 @@ final class Dragging {
     private void tell(String what, Point2D at) {
         int x = (int) at.getX();
         int y = (int) at.getY();
-        call(View.class, what, view, x, y, (int) window.getX() + x, (int) window.getY() + y, Clipboard.ACTION_MOVE);
+        call(View.class, what, view, x, y, (int) window.getX() + x, (int) window.getY() + y, action);
     }
 
     private static void call(Class<?> of, String name, Object on, Object... numbers) {

@@ -1,5 +1,6 @@
 package zhenggai.testkit;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -181,6 +182,17 @@ public final class Robot {
     /** Lets go of what is carried. */
     public void letGo() {
         Fx.run(() -> carried.drop(goal));
+        Fx.settle();
+    }
+
+    /** Drops files from another program on the thing. */
+    public void dropFiles(List<Path> files, String onto) {
+        Node node = find(onto);
+        Fx.run(() -> {
+            Dragging dragging = new Dragging(stage);
+            dragging.files(files, point(node, HALF));
+            dragging.dropFiles(point(node, HALF));
+        });
         Fx.settle();
     }
 

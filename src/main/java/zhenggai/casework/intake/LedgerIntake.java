@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import zhenggai.domain.Refused;
@@ -40,7 +41,12 @@ public final class LedgerIntake {
 
     /** What each row would do; nothing is written. */
     public List<LedgerLine> preview(LedgerReading reading) {
-        return file.read(tx -> new LedgerPlan(tx, LocalDate.now(clock), reading).lines());
+        return preview(reading, Set.of());
+    }
+
+    /** @param asNew the places of those rows that are new, whatever the case has */
+    public List<LedgerLine> preview(LedgerReading reading, Set<Integer> asNew) {
+        return file.read(tx -> new LedgerPlan(tx, LocalDate.now(clock), reading, asNew).lines());
     }
 
     /** Takes in every row that can be taken in. */
@@ -55,8 +61,13 @@ public final class LedgerIntake {
      * @throws Refused when there is nothing to take in
      */
     public List<LedgerLine> accept(LedgerReading reading, Predicate<LedgerLine> wanted) {
+        return accept(reading, Set.of(), wanted);
+    }
+
+    /** The same where some rows are new, whatever the case has. */
+    public List<LedgerLine> accept(LedgerReading reading, Set<Integer> asNew, Predicate<LedgerLine> wanted) {
         return file.change("case.import-ledger", tx -> {
-            LedgerPlan plan = new LedgerPlan(tx, LocalDate.now(clock), reading);
+            LedgerPlan plan = new LedgerPlan(tx, LocalDate.now(clock), reading, asNew);
             if (plan.lines().stream().noneMatch(line -> line.writes() && wanted.test(line))) {
                 throw new Refused("sheet.nothing-new", reading.file());
             }

@@ -43,8 +43,11 @@ final class LedgerMatch {
     private final Map<MeasureId, FindingBranch> home = new HashMap<>();
     private final Map<LedgerRow, MeasureLeaf> matched = new IdentityHashMap<>();
     private final Set<MeasureId> taken = new HashSet<>();
+    private final Set<LedgerRow> fresh;
 
-    LedgerMatch(Ledger ledger, List<LedgerRow> rows) {
+    /** @param fresh those of the rows that are new, whatever the case has */
+    LedgerMatch(Ledger ledger, List<LedgerRow> rows, Set<LedgerRow> fresh) {
+        this.fresh = fresh;
         findings = ledger.findings().toList();
         headlines = new Nearest(findings.stream().map(branch -> branch.finding().headline()).toList());
         for (FindingBranch branch : findings) {
@@ -79,6 +82,9 @@ final class LedgerMatch {
     }
 
     Optional<FindingBranch> finding(LedgerRow row) {
+        if (fresh.contains(row) && !row.hasMeasure()) {
+            return Optional.empty();
+        }
         MeasureLeaf leaf = matched.get(row);
         return leaf == null ? byItself(row) : Optional.of(home.get(leaf.measure().id()));
     }
@@ -107,7 +113,7 @@ final class LedgerMatch {
     }
 
     private void match(LedgerRow row, Function<LedgerRow, @Nullable MeasureLeaf> how) {
-        if (row.hasMeasure() && !matched.containsKey(row)) {
+        if (row.hasMeasure() && !fresh.contains(row) && !matched.containsKey(row)) {
             MeasureLeaf leaf = how.apply(row);
             if (leaf != null && taken.add(leaf.measure().id())) {
                 matched.put(row, leaf);

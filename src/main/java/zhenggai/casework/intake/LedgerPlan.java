@@ -2,9 +2,11 @@ package zhenggai.casework.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +84,15 @@ final class LedgerPlan {
     private final Map<String, Layout> layouts;
     private final Map<MeasureId, List<String>> evidence = new HashMap<>();
 
-    LedgerPlan(Tx tx, LocalDate today, LedgerReading reading) {
+    /** @param asNew the places of those rows that are new, whatever the case has */
+    LedgerPlan(Tx tx, LocalDate today, LedgerReading reading, Set<Integer> asNew) {
         this.tx = tx;
         this.today = today;
         this.reading = reading;
         this.ledger = tx.ledger().whole();
-        this.match = new LedgerMatch(ledger, reading.rows());
+        Set<LedgerRow> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        asNew.stream().map(reading.rows()::get).forEach(fresh::add);
+        this.match = new LedgerMatch(ledger, reading.rows(), fresh);
         this.reckoner = new Reckoner(tx, today);
         this.roll = new Duties.Roll(tx);
         this.layouts = reading.layouts().stream().collect(Collectors.toMap(Layout::sheet, Function.identity(), (one, other) -> one));
@@ -117,6 +122,9 @@ final class LedgerPlan {
     }
 
     private Planned plan(LedgerRow row) {
+        if (row.isHeading()) {
+            return new Planned(new LedgerLine(row, Reception.SAME, null, List.of(), List.of(), null), null, null);
+        }
         try {
             Home home = home(row);
             if (row.hasMeasure() && !seen.add(LedgerMatch.plain(LedgerMatch.words(row)) + "\n" + LedgerMatch.plain(row.text(TableField.MEASURE)))) {

@@ -36,6 +36,11 @@ public record LedgerRow(
         return names.getOrDefault(role, List.of());
     }
 
+    /** Whether it only names the category of what stands below it. */
+    public boolean isHeading() {
+        return !hasMeasure() && text(TableField.FINDING).isEmpty() && text(TableField.PUBLIC_FINDING).isEmpty() && !text(TableField.CATEGORY).isEmpty();
+    }
+
     public boolean hasMeasure() {
         return !text(TableField.MEASURE).isEmpty();
     }

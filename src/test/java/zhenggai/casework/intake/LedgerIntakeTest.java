@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,19 @@ class LedgerIntakeTest {
         assertThat(open.ledgerIntake().preview(read(drawn + "2026年9月"))).extracting(LedgerLine::reception).containsExactly(Reception.SAME);
         assertThat(open.ledgerIntake().preview(read(drawn + "2026年9月30日"))).extracting(LedgerLine::reception).containsExactly(Reception.SAME);
         assertThat(open.ledgerIntake().preview(read(drawn + "2026年9月15日"))).extracting(LedgerLine::reception).doesNotContain(Reception.SAME);
+    }
+
+    @Test
+    void whatIsTakenAsNewLeavesWhatIsLikeItInTheCaseAlone() {
+        LedgerReading reading = read(RETURNED);
+        assertThat(told(open.ledgerIntake().preview(reading, Set.of(1, 5)))).contains("3 NEW", "7 NEW").anyMatch(line -> line.startsWith("2 CHANGED"));
+        open.ledgerIntake().accept(reading, Set.of(1, 5), line -> line.reception() == Reception.NEW);
+        assertThat(measures()).contains("关于落实主体责任方面 / 1 学习不够深入 / 2 每季度组织集体学习", "关于落实主体责任方面 / 1 学习不够深入 / 3 每季度组织一次集体学习",
+            "关于资金使用方面 / 3 报销审核把关不严 / 1 修订财务管理制度", "关于资金使用方面 / 3 报销审核把关不严 / 2 修订财务管理制度");
+        open.undo();
+        LedgerReading finding = read("序号|反馈问题|整改措施\n1|报销审核把关不够严|");
+        assertThat(told(open.ledgerIntake().preview(finding))).containsExactly("2 CHANGED [FINDING:报销审核把关不严>报销审核把关不够严]");
+        assertThat(told(open.ledgerIntake().preview(finding, Set.of(0)))).containsExactly("2 NEW");
     }
 
     @Test

@@ -16,8 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import zhenggai.domain.papers.TableField;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
 import zhenggai.domain.table.LedgerRow;
+import zhenggai.domain.table.RowLevel;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
@@ -32,6 +31,8 @@ import zhenggai.words.Texts;
 final class LineTree {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass TEXT = PseudoClass.getPseudoClass("text");
+    /** Before the key of a heading, which no finding begins with. */
+    private static final String HEADING = "\n";
     private static final double BESIDE = 4.4;
     private static final double INDENT = 1.1;
 
@@ -45,7 +46,6 @@ final class LineTree {
         view.setAccessibleText(Texts.text("intake.tree"));
         view.getStyleClass().add("draft-tree");
         view.setCellFactory(tree -> new LineCell());
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.selectedProperty().set(now.getValue().lines().stream().min(Integer::compare).orElse(SheetModel.NOTHING));
@@ -53,8 +53,8 @@ final class LineTree {
         });
     }
 
-    /** A finding with the places of all its lines, or one line of it. */
-    private record Entry(String words, boolean isFinding, Set<Integer> lines) {}
+    /** A finding with the places of all its lines, one line of it, or a category with its own. */
+    private record Entry(String words, RowLevel level, Set<Integer> lines) {}
 
     TreeView<?> view() {
         return view;
@@ -73,14 +73,20 @@ final class LineTree {
         Map<String, Set<Integer>> places = new LinkedHashMap<>();
         List<LedgerLine> lines = table.lines();
         for (int i = 0; i < lines.size(); i++) {
-            places.computeIfAbsent(finding(lines.get(i).row()), key -> new TreeSet<>()).add(i);
+            LedgerRow row = lines.get(i).row();
+            if (row.isHeading()) {
+                findings.put(HEADING + i, new TreeItem<>(new Entry(row.text(TableField.CATEGORY), RowLevel.CATEGORY, Set.of(i))));
+            } else {
+                places.computeIfAbsent(finding(row), key -> new TreeSet<>()).add(i);
+                findings.computeIfAbsent(finding(row), words ->
+                    new TreeItem<>(new Entry(words.isEmpty() ? Texts.text("intake.no-finding-named") : words, RowLevel.FINDING, places.get(words))));
+            }
         }
         places.forEach((words, of) -> {
-            TreeItem<Entry> item = new TreeItem<>(new Entry(words.isEmpty() ? Texts.text("intake.no-finding-named") : words, true, of));
+            TreeItem<Entry> item = findings.get(words);
             of.stream().filter(i -> lines.get(i).row().hasMeasure())
-                .forEach(i -> item.getChildren().add(new TreeItem<>(new Entry(lines.get(i).row().text(TableField.MEASURE), false, Set.of(i)))));
+                .forEach(i -> item.getChildren().add(new TreeItem<>(new Entry(lines.get(i).row().text(TableField.MEASURE), RowLevel.MEASURE, Set.of(i)))));
             item.setExpanded(true);
-            findings.put(words, item);
         });
         showing = true;
         view.getRoot().getChildren().setAll(findings.values());
@@ -102,11 +108,22 @@ final class LineTree {
         }
     }
 
-    private void pressed(KeyEvent event) {
+    /** The places of what is chosen; none where nothing is. */
+    Set<Integer> chosen() {
         TreeItem<Entry> chosen = view.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.SPACE && chosen != null) {
+        return chosen == null ? Set.of() : chosen.getValue().lines();
+    }
+
+    /** Whether what is chosen stands for several items, so that it has no level of its own in the sheet. */
+    boolean isGroupChosen() {
+        TreeItem<Entry> chosen = view.getSelectionModel().getSelectedItem();
+        return chosen != null && !chosen.isLeaf();
+    }
+
+    void tick() {
+        TreeItem<Entry> chosen = view.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
             tick(chosen.getValue());
-            event.consume();
         }
     }
 
@@ -151,15 +168,24 @@ final class LineTree {
             }
             boolean in = entry.lines().stream().anyMatch(table::isTaken);
             pseudoClassStateChanged(LEFT_OUT, !in);
-            pseudoClassStateChanged(TEXT, !entry.isFinding());
+            pseudoClassStateChanged(TEXT, entry.level() == RowLevel.MEASURE);
             tick.setSelected(in);
-            level.setText(entry.isFinding() ? Texts.text("intake.line-finding") : Texts.text("intake.line-measure"));
+            tick.setVisible(entry.level() != RowLevel.CATEGORY);
+            level.setText(level(entry.level()));
             words.setText(entry.words().replace('\n', ' '));
-            boolean stands = !entry.isFinding() || entry.lines().size() == 1 && getTreeItem().isLeaf();
+            boolean stands = entry.level() == RowLevel.MEASURE || entry.level() == RowLevel.FINDING && entry.lines().size() == 1 && getTreeItem().isLeaf();
             show(stands ? table.lines().get(entry.lines().iterator().next()) : null);
             line.prefWidthProperty().bind(getTreeView().widthProperty().subtract(Theme.em(BESIDE) + Theme.em(INDENT) * getTreeView().getTreeItemLevel(getTreeItem())));
             setGraphic(line);
             setAccessibleText(Texts.text(in ? "intake.node" : "intake.node-out", level.getText(), words.getText()) + " " + reception.getText());
+        }
+
+        private static String level(RowLevel level) {
+            return switch (level) {
+                case CATEGORY -> Texts.text("intake.line-category");
+                case FINDING -> Texts.text("intake.line-finding");
+                case MEASURE -> Texts.text("intake.line-measure");
+            };
         }
 
         private void show(@Nullable LedgerLine stands) {

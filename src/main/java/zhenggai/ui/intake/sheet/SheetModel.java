@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,12 +15,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.table.ColumnHeading;
 import zhenggai.domain.table.Corrections;
+import zhenggai.domain.table.LedgerChoices;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
 import zhenggai.domain.table.LedgerReading;
+import zhenggai.domain.table.RowLevel;
 import zhenggai.domain.table.Sheet;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.excel.RefusedRows;
@@ -47,14 +51,21 @@ public final class SheetModel {
     }
 
     /**
-     * A workbook as it was read, and what each of its items would do to the case.
+     * A workbook as it was read, what was decided about its items, and what each of them would do to the case.
      *
+     * @param reading as the columns say it
+     * @param lines at the levels that were decided
      * @param leftOut places in the list of lines
      */
-    public record Table(Book book, Corrections corrections, LedgerReading reading, List<LedgerLine> lines, Set<Integer> leftOut) {
+    public record Table(Book book, Corrections corrections, LedgerReading reading, LedgerChoices choices, List<LedgerLine> lines, Set<Integer> leftOut) {
         public Table {
             lines = List.copyOf(lines);
             leftOut = Set.copyOf(leftOut);
+        }
+
+        /** The items at the levels that were decided. */
+        private LedgerReading levelled() {
+            return reading.levelled(choices.levels());
         }
 
         public boolean isTaken(int line) {
@@ -62,7 +73,7 @@ public final class SheetModel {
         }
 
         public long count(Reception reception) {
-            return lines.stream().filter(line -> line.reception() == reception).count();
+            return lines.stream().filter(line -> line.reception() == reception && !line.row().isHeading()).count();
         }
     }
 
@@ -112,14 +123,63 @@ public final class SheetModel {
         settling.run(() -> {
             Corrections corrections = said == null ? open.ledgerIntake().corrections() : said;
             LedgerReading reading = LedgerReader.read(book.name(), book.sheets(), corrections);
-            return new Table(book, corrections, reading, open.ledgerIntake().preview(reading), Set.of());
-        }, fresh -> table.set(keeping(fresh, before)));
+            boolean sameRows = before != null && before.reading().rows().equals(reading.rows());
+            // what was decided stays decided as long as the rows are the same
+            return looked(new Table(book, corrections, reading, sameRows ? before.choices() : LedgerChoices.NONE, List.of(), sameRows ? before.leftOut() : Set.of()));
+        }, table::set);
     }
 
-    /** What was left out stays out as long as the rows are the same. */
-    private static Table keeping(Table fresh, @Nullable Table before) {
-        boolean sameRows = before != null && before.reading().rows().equals(fresh.reading().rows());
-        return sameRows ? new Table(fresh.book(), fresh.corrections(), fresh.reading(), fresh.lines(), before.leftOut()) : fresh;
+    private Table looked(Table now) {
+        return new Table(now.book(), now.corrections(), now.reading(), now.choices(), open.ledgerIntake().preview(now.levelled(), now.choices().asNew()), now.leftOut());
+    }
+
+    /** Takes items for new ones though the case has something like them, or no longer does so. */
+    public void takeAsNew(Set<Integer> lines, boolean asNew) {
+        decide(choices -> choices.takingAsNew(lines, asNew));
+    }
+
+    /** Takes everything for new that would change something of the case, or has the case changed. */
+    public void takeChangedAsNew(boolean asNew) {
+        Table now = table.get();
+        if (now != null) {
+            Set<Integer> changed = IntStream.range(0, now.lines().size()).filter(i -> now.lines().get(i).reception() == Reception.CHANGED).boxed().collect(Collectors.toSet());
+            takeAsNew(asNew ? changed : now.choices().asNew(), asNew);
+        }
+    }
+
+    /** The item is of the next level up; what the columns do not allow is refused and changes nothing. */
+    public void raise(int line) {
+        level(line, -1, "sheet.level-highest");
+    }
+
+    /** The item is of the next level down. */
+    public void lower(int line) {
+        level(line, 1, "sheet.level-lowest");
+    }
+
+    private void level(int line, int by, String already) {
+        Table now = table.get();
+        if (now != null && line >= 0 && line < now.lines().size()) {
+            int wanted = RowLevel.of(now.lines().get(line).row()).ordinal() + by;
+            if (wanted < 0 || wanted >= RowLevel.values().length) {
+                background.fail(new Refused(already));
+            } else {
+                decide(choices -> choices.levelling(line, RowLevel.values()[wanted]));
+            }
+        }
+    }
+
+    /** Says that a level is not for a whole group. */
+    void refuseGroup() {
+        background.fail(new Refused("sheet.level-group"));
+    }
+
+    private void decide(UnaryOperator<LedgerChoices> how) {
+        Table now = table.get();
+        if (now != null) {
+            LedgerChoices choices = how.apply(now.choices());
+            settling.run(() -> looked(new Table(now.book(), now.corrections(), now.reading(), choices, List.of(), now.leftOut())), table::set);
+        }
     }
 
     public void take(Set<Integer> lines, boolean in) {
@@ -131,7 +191,7 @@ public final class SheetModel {
             } else {
                 out.addAll(lines);
             }
-            table.set(new Table(now.book(), now.corrections(), now.reading(), now.lines(), out));
+            table.set(new Table(now.book(), now.corrections(), now.reading(), now.choices(), now.lines(), out));
         }
     }
 
@@ -142,7 +202,7 @@ public final class SheetModel {
             return;
         }
         Set<LedgerLine> wanted = IntStream.range(0, now.lines().size()).filter(now::isTaken).mapToObj(now.lines()::get).collect(Collectors.toSet());
-        background.attempt(() -> open.ledgerIntake().accept(now.reading(), wanted::contains), lines -> {
+        background.attempt(() -> open.ledgerIntake().accept(now.levelled(), now.choices().asNew(), wanted::contains), lines -> {
             putAway();
             then.accept(lines.stream().filter(line -> line.writes() && wanted.contains(line)).toList());
         }, no -> {

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -45,6 +46,7 @@ public final class SheetScreen {
     private final VBox told = new VBox(Theme.em(0.3));
     private final SheetGrid grid;
     private final LineTree tree;
+    private final LineVerbs verbs;
     private List<LedgerLine> shown = List.of();
 
     /** @param accepted told the lines that have become part of the case */
@@ -53,6 +55,7 @@ public final class SheetScreen {
         this.accepted = accepted;
         grid = new SheetGrid(model, this::rowChosen);
         tree = new LineTree(model);
+        verbs = new LineVerbs(model, tree, this::accept);
     }
 
     public Parent build() {
@@ -66,8 +69,12 @@ public final class SheetScreen {
         SplitPane right = new SplitPane(tree.view(), scroll);
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(TREE);
-        SplitPane split = new SplitPane(grid.view(), right);
+        BorderPane items = new BorderPane(right);
+        items.setTop(verbs.buttons());
+        items.setBottom(LineVerbs.keys());
+        SplitPane split = new SplitPane(grid.view(), items);
         split.setDividerPositions(HALF);
+        split.addEventFilter(KeyEvent.KEY_PRESSED, verbs::pressed);
         root.setCenter(split);
         model.tableProperty().addListener((property, before, now) -> show(now));
         model.selectedProperty().addListener((property, before, now) -> showChosen());
@@ -89,10 +96,16 @@ public final class SheetScreen {
         accept.setId("sheet-accept");
         accept.getStyleClass().add("accent");
         accept.setDisable(model.isReadOnly());
-        accept.setOnAction(event -> model.accept(accepted));
+        accept.setOnAction(event -> accept());
         HBox deeds = new HBox(Theme.em(0.6), away, accept);
         deeds.setAlignment(Pos.CENTER_RIGHT);
         return new ToolLine(left, deeds);
+    }
+
+    private void accept() {
+        if (!model.isReadOnly()) {
+            model.accept(accepted);
+        }
     }
 
     private void show(SheetModel.@Nullable Table table) {
@@ -135,6 +148,9 @@ public final class SheetScreen {
         tree.choose(chosen);
         grid.choose(line.row());
         about.getChildren().add(sentence(Texts.text("intake.sheet-line", line.row().sheet(), line.row().source().number(), line.reception()), "field-label"));
+        if (table.choices().asNew().contains(chosen)) {
+            about.getChildren().add(sentence(Texts.text("intake.sheet-as-new"), "text-muted"));
+        }
         if (line.refusal() != null) {
             about.getChildren().add(sentence(Texts.sentence(line.refusal().textKey(), line.refusal().args()), "refusal"));
         }

@@ -14,17 +14,21 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
+import zhenggai.domain.table.RowLevel;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.ledger.LedgerBook;
 import zhenggai.reading.sheet.Workbook;
+import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -56,6 +60,7 @@ class SheetScreenTest {
     private OpenCase open;
     private IntakeModel model;
     private Robot clerk;
+    private String drawn = LEDGER;
 
     @AfterEach
     void end() {
@@ -93,6 +98,66 @@ class SheetScreenTest {
         Fx.settle();
         assertThat(table().reading().layouts().getFirst().columns().get(3).field()).isNull();
         assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    void everyDecisionIsMadeByKeyboard(Robot robot) {
+        drawn = """
+            序号 | 反馈问题 | 整改措施 | 完成时间
+            | 落实主体责任 | |
+            1 | 学习不够深入 | 制定学习实施细则并印发 | 2026年8月底前
+            2 | ^ | 议事记录不完整 |
+            3 | ^ | 补齐议事记录 | 2026年9月底前
+            4 | 报销审核把关不严 | 修订财务管理制度 | 2026年9月底前
+            """;
+        show(robot, Look.USUAL);
+        assertThat(table().lines()).extracting(LedgerLine::reception)
+            .containsExactly(Reception.NEW, Reception.CHANGED, Reception.NEW, Reception.NEW, Reception.CHANGED);
+        choose(0);
+        clerk.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(RowLevel.of(table().lines().getFirst().row())).isEqualTo(RowLevel.CATEGORY);
+        choose(2);
+        clerk.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(table().lines().get(3).row().text(TableField.FINDING)).as("what follows goes below it").isEqualTo("议事记录不完整");
+        choose(1);
+        assertThat(clerk.find(".difference", TextFlow.class).getAccessibleText()).as("word by word").isEqualTo("改为“制定学习实施细则并印发”，原为“制定学习实施细则”");
+        clerk.picture("sheet-levels");
+        assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
+        clerk.press(KeyCode.INSERT);
+        assertThat(table().lines().get(1).reception()).isEqualTo(Reception.NEW);
+        assertThat(clerk.sees("作为新增的一项写入，案卷中相近的一条保持不变。")).isTrue();
+        clerk.press(KeyCode.INSERT);
+        assertThat(table().lines().get(1).reception()).isEqualTo(Reception.CHANGED);
+        clerk.press(KeyCode.SHORTCUT, KeyCode.INSERT);
+        assertThat(table().count(Reception.CHANGED)).isZero();
+        clerk.press(KeyCode.SHORTCUT, KeyCode.DELETE);
+        assertThat(table().count(Reception.CHANGED)).isEqualTo(2);
+        choose(1);
+        clerk.press(KeyCode.INSERT);
+        clerk.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        assertThat(table().leftOut()).hasSize(5);
+        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
+        assertThat(table().leftOut()).isEmpty();
+        choose(4);
+        clerk.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(immediate.problems).as("its deadline would be lost").singleElement().isInstanceOf(Refused.class);
+        clerk.press(KeyCode.SPACE);
+        clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(taken).extracting(LedgerLine::reception).containsExactly(Reception.NEW, Reception.NEW, Reception.NEW);
+        assertThat(open.ledgers().current().categories().flatMap(category -> category.findings().stream()).map(finding -> finding.finding().headline()))
+            .contains("议事记录不完整").doesNotContain("落实主体责任");
+        assertThat(open.ledgers().current().measures().map(leaf -> leaf.measure().text())).contains("制定学习实施细则", "制定学习实施细则并印发", "补齐议事记录");
+        Fx.run(open::undo);
+        assertThat(open.ledgers().current().measures()).hasSize(4);
+    }
+
+    private void choose(int line) {
+        Fx.run(() -> {
+            model.sheet().selectedProperty().set(SheetModel.NOTHING);
+            model.sheet().selectedProperty().set(line);
+            clerk.find("读懂的内容", TreeView.class).requestFocus();
+        });
+        Fx.settle();
     }
 
     @Test
@@ -167,7 +232,7 @@ class SheetScreenTest {
         clerk = robot;
         open = new Desk().smallCase(folder.resolve(look.percent() + (look.dark() ? "d" : "") + ".zgt"));
         robot.show(this::screen, 1280, 800, look);
-        Path file = new LedgerBook().sheet("台账", LEDGER).save(folder.resolve("台账.xlsx"));
+        Path file = new LedgerBook().sheet("台账", drawn).save(folder.resolve("台账.xlsx"));
         Fx.run(() -> model.read(file));
         Fx.settle();
     }
