@@ -22,11 +22,11 @@ import zhenggai.domain.merge.Renumbered;
 import zhenggai.domain.merge.Shape;
 import zhenggai.domain.merge.Thing;
 import zhenggai.storage.file.SqlTrouble;
+import zhenggai.storage.generated.tables.records.MergedRecord;
 import zhenggai.storage.history.ThingTitles;
 import zhenggai.storage.row.RowChange;
 import zhenggai.storage.row.RowImages;
 import zhenggai.storage.row.RowTx;
-import zhenggai.storage.generated.tables.records.MergedRecord;
 
 /** The rows of a case that becomes another one by a merge, and what is said of them. */
 public final class MergeRows {
