@@ -3,6 +3,7 @@ package zhenggai.paper.letter;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import zhenggai.paper.office.IssuerPlace;
@@ -17,13 +18,18 @@ final class IssuerLines {
     /** Only in paragraphs that still have the style for it, and its own distance from the right. */
     static void place(Document document, ParagraphLook look) {
         for (Element paragraph : Nodes.all(document, "p")) {
-            Element indent = Nodes.child(paragraph, "pPr", "ind");
+            Attr indent = indent(paragraph);
             Element day = below(paragraph);
             if (indent != null && day != null && Nodes.is(paragraph, "p") && look.isStyled(paragraph, "officialissuer", Texts.text("WordStyle.OFFICIAL_ISSUER"))) {
                 double beside = IssuerPlace.beside(words(paragraph), words(day), look.size(paragraph));
-                indent.setAttributeNS(indent.getNamespaceURI(), indent.getPrefix() + ":right", String.valueOf(Math.round(beside * TWIPS)));
+                indent.setValue(String.valueOf(Math.round(beside * TWIPS)));
             }
         }
+    }
+
+    private static @Nullable Attr indent(Element paragraph) {
+        Element own = Nodes.child(paragraph, "pPr", "ind");
+        return own == null ? null : own.getAttributeNodeNS(own.getNamespaceURI(), "right");
     }
 
     private static @Nullable Element below(Element paragraph) {

@@ -27,8 +27,12 @@ public final class Read {
     public final MadePaper paper;
 
     public Read(Paper sheet) {
+        this(sheet, PaperFonts.bundled());
+    }
+
+    public Read(Paper sheet, PaperFonts fonts) {
         this.sheet = sheet;
-        this.paper = PdfPaper.make(sheet, PaperFonts.bundled());
+        this.paper = PdfPaper.make(sheet, fonts);
     }
 
     public int pages() {

@@ -13,6 +13,7 @@ import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.pdf.Read;
 import zhenggai.paper.table.ReadBack;
+import zhenggai.paper.type.PaperFonts;
 
 /** The pages of a notice read back line by line, each line with the paragraph that it is of. */
 final class NoticePages {
@@ -23,8 +24,12 @@ final class NoticePages {
     private record Placed(int page, int paragraph, int line) {}
 
     NoticePages(OfficialDocument document) {
+        this(document, PaperFonts.bundled());
+    }
+
+    NoticePages(OfficialDocument document, PaperFonts fonts) {
         this.sheet = NoticeSheet.of(document, Notices.DAY);
-        this.read = new Read(sheet);
+        this.read = new Read(sheet, fonts);
     }
 
     static String text(List<TextPosition> line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.stream.IntStream;
 
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.notice.official.Block;
 import zhenggai.domain.notice.official.Level;
 import zhenggai.domain.notice.official.Marking;
 import zhenggai.domain.notice.official.OfficialDocument;
 import zhenggai.domain.notice.official.Signature;
 import zhenggai.paper.Points;
+import zhenggai.paper.type.PaperFonts;
 
 /** Notices measured in their PDF, by the clauses of GB/T 9704-2012. */
 class NoticeSheetTest {
@@ -133,6 +136,26 @@ class NoticeSheetTest {
         for (int round = 0; round < 40; round++) {
             new NoticePages(Notices.random(random, round < 20 ? 6 : 60)).assertWellSet("round " + round);
         }
+    }
+
+    /** As on a PC that has the official fonts: other files stand in for them here. */
+    @Test
+    void theMeasuresAreTheSameInTheFontsOfThePc(@TempDir Path fonts) throws IOException {
+        for (String[] file : new String[][] {{"NotoSansSC-Regular.ttf", "simfang.ttf"}, {"NotoSerifSC-Bold.ttf", "simkai.ttf"}, {"NotoSerifSC-Regular.ttf", "simhei.ttf"}}) {
+            try (InputStream in = PaperFonts.class.getResourceAsStream("/zhenggai/fonts/" + file[0])) {
+                Files.copy(in, fonts.resolve(file[1]));
+            }
+        }
+        NoticePages pages = new NoticePages(Notices.usual(), PaperFonts.official(List.of(fonts)));
+        pages.assertWellSet("fonts of the PC");
+        assertThat(face(pages.line("根据市委"))).isEqualTo("NotoSansSC-Regular");
+        assertThat(face(pages.line("一、履行"))).isEqualTo("NotoSerifSC-Regular");
+        assertThat(face(pages.line("（一）强化"))).isEqualTo("NotoSerifSC-Bold");
+        assertThat(face(pages.line("（1）需要"))).isEqualTo("NotoSansSC-Regular");
+        assertThat(pages.read.line(0, "—1—")).extracting(NoticeSheetTest::face).containsOnly("NotoSerifSC-Regular");
+        NoticePages full = new NoticePages(new OfficialDocument("通报", List.of(new Block.Paragraph("示".repeat(1400))), signature("示例市红十字会"), Marking.PUBLIC),
+            PaperFonts.official(List.of(fonts)));
+        assertThat(full.body(1)).hasSize(22).allSatisfy(line -> assertThat(line).hasSize(28));
     }
 
     /** The end of a text moved line by line over the foot of its page. */
