@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.bulk.BulkDialog;
 import zhenggai.ui.bulk.BulkModel;
@@ -74,6 +75,13 @@ final class LedgerCorner implements LedgerScreen.Outside {
         ways.to("ledger");
     }
 
+    /** Leads to a finding; whatever hides it is given up. */
+    void toFinding(FindingId finding) {
+        model.queryProperty().set(LedgerQuery.EVERYTHING);
+        model.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.FINDING, finding.value()));
+        ways.to("ledger");
+    }
+
     void toPiece(Evidence piece) {
         evidence.sought().set(piece.id());
         boolean isOfMeasure = piece.home().measure() != null;
@@ -82,9 +90,7 @@ final class LedgerCorner implements LedgerScreen.Outside {
         if (isOfMeasure) {
             toMeasure(piece.home().measure());
         } else {
-            model.queryProperty().set(LedgerQuery.EVERYTHING);
-            model.wantedProperty().set(new LedgerRow.Key(LedgerRow.Kind.FINDING, piece.home().finding().value()));
-            ways.to("ledger");
+            toFinding(piece.home().finding());
         }
         screen.toEvidence();
     }

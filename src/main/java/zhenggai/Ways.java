@@ -3,6 +3,7 @@ package zhenggai;
 import java.util.Collection;
 
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.ledger.look.LedgerFilter;
 
@@ -13,6 +14,9 @@ interface Ways {
 
     /** To a measure in the ledger; a filter that hides it is given up. */
     void toMeasure(MeasureId measure);
+
+    /** To a finding in the ledger. */
+    void toFinding(FindingId finding);
 
     /** To a piece of evidence in the drawer of what it is registered under. */
     void toPiece(Evidence piece);

@@ -19,6 +19,7 @@ import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.ui.copy.CopyDesk;
@@ -70,7 +71,9 @@ final class Workplace {
     private final ReminderModel reminder;
     private final SupervisionCorner supervision;
     private final LookBackCorner lookBack;
+    private final CheckCorner checks;
     private final RegisterCorner register;
+    private final NoticeCorner notice;
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
     private final TroubleSigns signs;
@@ -117,7 +120,9 @@ final class Workplace {
         reminder = new ReminderModel(open.path(), ground.startEntry(), background);
         supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, letters());
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
+        checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
+        notice = new NoticeCorner(open, ground, ways);
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
@@ -196,8 +201,10 @@ final class Workplace {
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), deadlines::screen, deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
             new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
+            new Page("check", Icons.CHECK, Texts.text("window.check"), checks::screen, checks::reload),
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
+            new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
@@ -229,6 +236,10 @@ final class Workplace {
 
     LedgerModel ledger() {
         return ledger.model();
+    }
+
+    CheckCorner checks() {
+        return checks;
     }
 
     EvidenceCorner evidence() {
@@ -324,6 +335,11 @@ final class Workplace {
         @Override
         public void toMeasure(MeasureId measure) {
             ledger.toMeasure(measure);
+        }
+
+        @Override
+        public void toFinding(FindingId finding) {
+            ledger.toFinding(finding);
         }
 
         @Override

@@ -26,7 +26,7 @@ import zhenggai.words.Texts;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
     private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE, PaperKind.EVIDENCE,
-        PaperKind.REGULATIONS, PaperKind.RESULTS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.REPORT,
+        PaperKind.REGULATIONS, PaperKind.RESULTS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.CHECKS, PaperKind.REPORT,
         PaperKind.WALL_CHART);
 
     private final Desk desk;
@@ -64,6 +64,10 @@ final class Demo implements Callable<Integer> {
             }
             if (!dossier.meetings().isEmpty()) {
                 save(PaperRequest.of(PaperKind.MINUTES, SampleCase.DAY), dossier, "minutes");
+            }
+            if (!dossier.ledger().inspections().isEmpty()) {
+                Print.notice(desk, open, folder.resolve("notice.pdf"));
+                Print.notice(desk, open, folder.resolve("notice.docx"));
             }
             List<Person> people = dossier.people();
             if (people.size() > 1) {

@@ -112,6 +112,7 @@ public final class Shell {
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));
         Map<String, CommandLine> papers = root.getSubcommands().get("print").getSubcommands();
+        papers.get("notice").getCommandSpec().usageMessage().description(Texts.text("cli.print-notice"));
         papers.get("reminder").getCommandSpec().usageMessage().description(Texts.text("cli.print-reminder"));
         for (PaperKind kind : PaperKind.values()) {
             papers.get(Print.name(kind)).getCommandSpec().usageMessage().description(Texts.text("cli.print-paper", kind));

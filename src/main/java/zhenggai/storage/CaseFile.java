@@ -18,6 +18,12 @@ import zhenggai.domain.account.Account;
 import zhenggai.domain.account.Guard;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.UndoStack.Step;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.file.OwnerLock;
+import zhenggai.storage.history.HistoryStore;
+import zhenggai.storage.row.RowChange;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.row.WholeLooks;
 
 /**
  * An open case: one file, one connection, one owner. {@link #read} looks, {@link #change} is the only way to write: all of an action
@@ -77,7 +83,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What was read whole is kept until the next change; of a file that only is looked at nothing is, because others may write it. */
     public synchronized <T> T read(Function<Tx, T> query) {
-        return database.reading(sql -> query.apply(readOnlyBecause == null ? Tx.reading(sql, looks) : Tx.reading(sql)));
+        return database.reading(sql -> query.apply(new Tx(readOnlyBecause == null ? RowTx.reading(sql, looks) : RowTx.reading(sql))));
     }
 
     /**
@@ -118,7 +124,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Does an action and takes all of it back: what it would have done, with nothing written. */
     public synchronized <T> T rehearse(Function<Tx, T> action) {
-        return database.rehearsing(sql -> Tx.writing(sql, action));
+        return database.rehearsing(sql -> RowTx.writing(sql, rows -> action.apply(new Tx(rows))));
     }
 
     /** The verb that undo would take back. */
@@ -181,8 +187,8 @@ public final class CaseFile implements AutoCloseable {
     private void replay(String verb, List<RowChange> changes) {
         Outcome<Boolean> outcome = commit(verb, tx -> {
             // what was done in one step may lean on itself in any order
-            tx.deferReferences();
-            changes.forEach(tx::replay);
+            tx.rows.deferReferences();
+            changes.forEach(tx.rows::replay);
             return true;
         });
         tell(outcome.changes());
@@ -196,16 +202,17 @@ public final class CaseFile implements AutoCloseable {
         }
         looks.forget();
         Pending<T> pending = new Pending<>();
-        return database.inTransaction(sql -> Tx.writing(sql, tx -> {
+        return database.inTransaction(sql -> RowTx.writing(sql, rows -> {
+            Tx tx = new Tx(rows);
             Guard guard = tx.guard().get();
             T value = action.apply(tx);
-            seat.require(guard, tx.changes());
-            pending.outcome = new Outcome<>(value, tx.changes());
-            if (!tx.changes().isEmpty()) {
-                pending.hash = tx.history().append(verb, seat.actor(), clock.instant(), tx.changes());
+            seat.require(guard, rows.changes());
+            pending.outcome = new Outcome<>(value, rows.changes());
+            if (!rows.changes().isEmpty()) {
+                pending.hash = HistoryStore.append(rows, verb, seat.actor(), clock.instant());
             }
             return pending.outcome;
-        }), () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
+        }), () -> pending.hash != null && new HistoryStore(RowTx.reading(database.sql())).has(pending.hash), () -> pending.outcome);
     }
 
     /** What an action would have done, kept until it is known whether the file has it. */

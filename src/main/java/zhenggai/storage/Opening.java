@@ -18,6 +18,15 @@ import org.slf4j.LoggerFactory;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.file.Header;
+import zhenggai.storage.file.Migrations;
+import zhenggai.storage.file.OwnerLock;
+import zhenggai.storage.file.SqlTrouble;
+import zhenggai.storage.row.RowTx;
+import zhenggai.storage.spine.InspectionStore;
+import zhenggai.storage.spine.PersonStore;
+import zhenggai.storage.whole.WholeTables;
 
 /**
  * How a case file is opened and made: look at its head, take the lock, save what a crash left, open, migrate, check. Any doubt ends
@@ -39,10 +48,10 @@ public final class Opening {
     public static void warmUp() {
         try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Migrations.apply(memory, 0);
-            Tx tx = Tx.reading(Database.dsl(memory));
-            tx.inspections().all();
-            tx.people().all();
-            new WholeTables(tx.sql).newestProgress();
+            RowTx rows = RowTx.reading(Database.dsl(memory));
+            new InspectionStore(rows).all();
+            new PersonStore(rows).all();
+            new WholeTables(rows.sql).newestProgress();
         } catch (SQLException e) {
             LOG.warn("no warm-up", e);
         }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.sqlite.SQLiteConnection;
+import zhenggai.storage.file.Database;
+import zhenggai.storage.row.RowChange;
+import zhenggai.storage.row.RowTx;
 
 /** A case as it stood on a past day: a copy in memory, never on disk, with the later changes taken back. */
 final class PastCase {
@@ -15,9 +18,9 @@ final class PastCase {
     static <T> T look(byte[] copy, List<RowChange> later, Function<Tx, T> query) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             ((SQLiteConnection) connection).deserialize("main", copy);
-            return Tx.writing(Database.dsl(connection), taking -> {
+            return RowTx.writing(Database.dsl(connection), taking -> {
                 later.forEach(change -> taking.replay(change.inverse()));
-                return query.apply(Tx.reading(taking.sql));
+                return query.apply(new Tx(RowTx.reading(taking.sql)));
             });
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -11,6 +11,7 @@ import zhenggai.domain.account.Deed;
 import zhenggai.domain.account.Guard;
 import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.storage.row.RowChange;
 
 /**
  * Who sits at an open case. What the supervisor alone does is told by the rows a change touched and not by its name, so that no other way

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import zhenggai.storage.row.RowChange;
+
 /** What this session did and can take back, newest on top, and what it took back and can do again. */
 final class UndoStack {
     private static final int DEPTH = 200;

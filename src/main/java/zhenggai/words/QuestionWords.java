@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 
 import zhenggai.domain.check.Passage;
 import zhenggai.domain.check.Question;
+import zhenggai.domain.check.Wording;
 
 /** A question of the checks in words: where it stands, what was found there, and how it could be mended. */
 public final class QuestionWords {
@@ -19,11 +20,14 @@ public final class QuestionWords {
         return Texts.text(question.key().check().mend());
     }
 
-    /** Where it stands: a line of a document, or a number of the case with which of its words. */
+    /** Where it stands: a line of a document, or a finding or measure of the case with which of its words. */
     public static String place(Question question) {
         Passage passage = question.passage();
-        return passage == null ? question.code()
-            : passage.wording() == null ? Texts.text("question.line", question.code()) : Texts.text("question.wording", question.code(), passage.wording());
+        if (question.key().finding() == null) {
+            return passage == null ? question.code().isEmpty() ? Texts.text("question.whole-case") : question.code() : Texts.text("question.line", question.code());
+        }
+        String item = Texts.text(question.key().measure() == null ? "question.finding" : "question.measure", question.code());
+        return passage == null || passage.wording() == Wording.MEASURE ? item : Texts.text("question.wording", item, passage.wording());
     }
 
     private static Object said(Object argument) {

@@ -160,6 +160,14 @@ class CommandLineTest {
     }
 
     @Test
+    void ofAnOfficialDocumentItSaysWhatStandsInPlaceOfTheOfficialFonts() {
+        Path file = console.sampleCase(dir);
+        Answer made = console.run("print", "report", "--case", file, "--out", dir.resolve("报告.pdf"));
+        assertThat(made.out()).contains("字体：", "（以 Noto Serif SC 代替）");
+        assertThat(console.run("print", "report", "--case", file, "--out", dir.resolve("报告.docx")).out()).doesNotContain("字体：");
+    }
+
+    @Test
     void historyListsEveryStepAndVerifiesTheChain() {
         Path file = console.sampleCase(dir);
         Answer listed = console.run("history", "--case", file);
@@ -194,7 +202,7 @@ class CommandLineTest {
         assertThat(made.err()).isEmpty();
         assertThat(dir.resolve("demo").toFile().list()).containsExactlyInAnyOrder("sample.zgt", "progress-A4.pdf", "progress-A3.pdf", "summary.pdf", "overdue.pdf",
             "clearance.pdf", "evidence.pdf", "regulations.pdf", "results.pdf", "extensions.pdf", "deadlines.pdf", "report.pdf", "wall-chart.pdf", "progress.xlsx",
-            "progress.docx", "report.xlsx", "report.docx", "screen.png");
+            "progress.docx", "report.xlsx", "report.docx", "notice.pdf", "notice.docx", "screen.png");
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.storage.file.Database;
 import zhenggai.testkit.Desk;
 
 /** Where many rows go at once, what refers to them is found by an index: without one each row that goes costs a look at all others. */

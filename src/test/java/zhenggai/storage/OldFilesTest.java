@@ -22,6 +22,8 @@ import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.storage.file.Header;
+import zhenggai.storage.file.Migrations;
 import zhenggai.testkit.Desk;
 
 /** A case file of every release opens for ever, with everything in it. */

@@ -22,7 +22,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.file.WholeMeter;
 import zhenggai.storage.CaseFile;
-import zhenggai.storage.EvidenceFolder;
+import zhenggai.storage.evidence.EvidenceFolder;
 
 /**
  * What a user can do with the files of evidence: bring them in, hand out copies, have them checked. It never touches the case file, so long

@@ -16,8 +16,8 @@ import zhenggai.domain.evidence.FileCheck.Trouble;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
-import zhenggai.storage.EvidenceFolder;
-import zhenggai.storage.FileProof;
+import zhenggai.storage.evidence.EvidenceFolder;
+import zhenggai.storage.evidence.FileProof;
 
 /**
  * A reading of all files of a case, each once however many pieces name it, in portions that leave room for everything else in between. It

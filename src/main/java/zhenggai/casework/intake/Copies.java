@@ -25,8 +25,8 @@ import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.file.WholeMeter;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
-import zhenggai.storage.EvidenceFolder;
 import zhenggai.storage.Tx;
+import zhenggai.storage.evidence.EvidenceFolder;
 
 /** Taking a case along as a copy, and putting a copy into a bare case as one step; the files of evidence go beside it, as they lie beside a case. */
 public final class Copies {

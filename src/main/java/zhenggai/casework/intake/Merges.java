@@ -28,10 +28,10 @@ import zhenggai.domain.merge.Merged;
 import zhenggai.domain.merge.Side;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
-import zhenggai.storage.EvidenceFolder;
-import zhenggai.storage.MergeRows;
 import zhenggai.storage.Opening;
 import zhenggai.storage.Tx;
+import zhenggai.storage.copy.MergeRows;
+import zhenggai.storage.evidence.EvidenceFolder;
 
 /** Making one case again of two that were one: two clerks worked on a copy each. One step, one undo; the other file stays as it is. */
 public final class Merges {

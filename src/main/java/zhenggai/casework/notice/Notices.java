@@ -12,6 +12,7 @@ import zhenggai.casework.paper.Dossiers;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.notice.Counters;
+import zhenggai.domain.notice.FixedText;
 import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.notice.NoticeKind;
@@ -254,8 +255,11 @@ public final class Notices {
     private Drafting look(Tx tx, Notice notice) {
         Sources sources = sources(tx, notice);
         Counters counters = CaseCounters.of(sources);
-        return new Drafting(notice, Composition.title(notice, sources), NoticeText.of(notice, Composition.of(notice, sources), counters), counters,
-            sources.organisation(), tx.noticeVersions().of(notice.id()), sources.dossier().calendar());
+        List<Version> versions = tx.noticeVersions().of(notice.id());
+        Optional<FixedText> fixed = versions.stream().filter(version -> version.number() == notice.fixed()).findFirst().map(Version::text);
+        return new Drafting(notice, fixed.map(FixedText::title).orElseGet(() -> Composition.title(notice, sources)),
+            fixed.map(FixedText::lines).orElseGet(() -> NoticeText.of(notice, Composition.of(notice, sources), counters)), counters, sources.organisation(),
+            versions, sources.dossier().calendar());
     }
 
     private Sources sources(Tx tx, Notice notice) {

@@ -117,6 +117,7 @@ public final class SampleCase {
             new SampleEvidence(open, table("evidence.tsv")).ask(measures);
             open.measures().expect(measures.get(EXPECTED_LATE), LATER_THAN_PROMISED);
             acceptance.figures(measures);
+            new SampleNotice(open, measures).write(table("publication.tsv"));
         }
     }
 

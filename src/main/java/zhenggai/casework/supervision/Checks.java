@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.Answer;
@@ -22,9 +21,7 @@ import zhenggai.domain.check.personal.PersonalItem;
 import zhenggai.domain.check.text.Around;
 import zhenggai.domain.check.text.CheckedText;
 import zhenggai.domain.draft.Draft;
-import zhenggai.domain.people.Person;
 import zhenggai.domain.register.Register;
-import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Measure;
 import zhenggai.storage.CaseFile;
@@ -126,7 +123,6 @@ public final class Checks {
     }
 
     private static Around around(Tx tx) {
-        Set<String> officials = tx.people().all().stream().filter(Person::inService).map(Person::name).collect(Collectors.toSet());
-        return new Around(null, Days.UNKNOWN, tx.calendar().get(), new Register(tx.regulations().all()), officials, tx.office().get().contact());
+        return Around.of(tx.calendar().get(), new Register(tx.regulations().all()), tx.people().all(), tx.office().get().contact());
     }
 }

@@ -14,9 +14,8 @@ import zhenggai.words.QuestionWords;
 public final class QuestionJson {
     private QuestionJson() {}
 
-    /** @param open how many still wait for an answer */
-    public static Map<String, Object> of(List<Asked> asked, long open) {
-        return Json.object("open", open, "answered", asked.stream().filter(one -> one.answer() != null).count(),
+    public static Map<String, Object> of(List<Asked> asked) {
+        return Json.object("open", Asked.open(asked), "answered", asked.stream().filter(one -> one.answer() != null).count(),
             "questions", asked.stream().map(QuestionJson::question).toList());
     }
 

@@ -44,13 +44,13 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Asked> asked = asked();
         if (json) {
-            Json.print(desk.out(), QuestionJson.of(asked, open(asked)));
+            Json.print(desk.out(), QuestionJson.of(asked));
         } else {
             asked.forEach(this::print);
-            desk.out().println(Texts.text("cli.check-count", open(asked), asked.stream().filter(one -> one.answer() != null).count(),
+            desk.out().println(Texts.text("cli.check-count", Asked.open(asked), asked.stream().filter(one -> one.answer() != null).count(),
                 asked.stream().filter(one -> one.question().key().check().isRemark()).count()));
         }
-        return open(asked) == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+        return Asked.open(asked) == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 
     private List<Asked> asked() {
@@ -64,10 +64,6 @@ public final class CheckCommand implements Callable<Integer> {
         try (OpenCase open = desk.open(caseFile)) {
             return document == null ? open.checks().all() : open.checks().about(document);
         }
-    }
-
-    private static long open(List<Asked> asked) {
-        return asked.stream().filter(Asked::isOpen).count();
     }
 
     private void print(Asked asked) {

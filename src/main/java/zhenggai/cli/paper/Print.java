@@ -8,8 +8,10 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
+import zhenggai.casework.OpenCase;
 import zhenggai.cli.desk.Desk;
 import zhenggai.domain.papers.PaperKind;
+import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Paper;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.Watch;
@@ -29,6 +31,7 @@ public final class Print {
         for (PaperKind kind : PaperKind.values()) {
             print.addSubcommand(name(kind), PrintPaper.of(desk, kind));
         }
+        print.addSubcommand("notice", new PrintNotice(desk));
         print.addSubcommand("reminder", new PrintReminder(desk));
         return print;
     }
@@ -44,9 +47,18 @@ public final class Print {
             .orElseThrow(() -> new TypeConversionException(typed));
     }
 
-    /** Makes papers into the kind of file that the name ends with, and saves it. */
+    /** Makes papers into the kind of file that the name ends with, and saves it; of official documents it says what their pages are set in. */
     public static void make(Desk desk, List<? extends Paper> papers, Path out) {
-        save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE), out);
+        MadeFile made = PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE);
+        save(desk, made, out);
+        if (!made.fonts().isEmpty() && papers.stream().anyMatch(paper -> paper instanceof BlockSheet blocks && blocks.look() == BlockSheet.Look.OFFICIAL)) {
+            desk.out().println(Texts.text("cli.fonts", made.fonts()));
+        }
+    }
+
+    /** Makes the public notice of a case, as it stands. */
+    public static void notice(Desk desk, OpenCase open, Path out) {
+        PrintNotice.print(desk, open, null, out);
     }
 
     /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */

@@ -115,8 +115,9 @@ public enum Check {
         };
     }
 
-    Stream<Question> ask(Examined examined) {
-        return ofCase == null ? examined.words().asked(this) : ofCase.apply(examined);
+    /** @param words what of the case can be published */
+    Stream<Question> ask(Examined examined, PublicWords words) {
+        return ofCase == null ? words.asked(this) : ofCase.apply(examined);
     }
 
     /** What its rule about a text finds there; nothing where it has none. */

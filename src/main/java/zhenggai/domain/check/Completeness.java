@@ -11,11 +11,14 @@ import zhenggai.domain.check.Examined.Place;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 
-/** What findings and measures must have and have not. The measures of one finding are asked about together. */
+/** What findings and measures must have and have not. The measures of one finding are asked about together, and so are all of them. */
 final class Completeness {
     private static final Set<MeasureState> DONE = Set.of(MeasureState.SUBMITTED, MeasureState.CLOSED, MeasureState.LONG_TERM);
+
+    private static final String FROM_TO = " \u2026 ";
 
     private Completeness() {}
 
@@ -56,11 +59,25 @@ final class Completeness {
         return DONE.contains(item.leaf().measure().state());
     }
 
+    /** What every measure of the case lacks is one question; else each finding is asked about. */
     private static Stream<Question> lacking(Examined examined, Check check, Predicate<Item> lacks) {
-        return examined.findings().flatMap(place -> {
-            List<MeasureLeaf> lacking = place.branch().measures().stream().filter(leaf -> lacks.test(item(place, leaf))).toList();
-            return lacking.isEmpty() ? Stream.empty() : Stream.of(question(check, place.branch(), lacking));
-        });
+        List<Lacking> places = examined.findings().map(place -> new Lacking(place, place.branch().measures().stream().filter(leaf -> lacks.test(item(place, leaf))).toList()))
+            .filter(lacking -> !lacking.measures().isEmpty()).toList();
+        boolean isEverywhere = places.size() > 1 && places.stream().mapToInt(lacking -> lacking.measures().size()).sum() == examined.measures().count();
+        return isEverywhere ? Stream.of(everywhere(check, places)) : places.stream().map(lacking -> question(check, lacking.place().branch(), lacking.measures()));
+    }
+
+    /** The measures of a finding that lack something. */
+    private record Lacking(Place place, List<MeasureLeaf> measures) {
+        String code(MeasureLeaf leaf) {
+            return place.branch().finding().number() + "-" + leaf.measure().number();
+        }
+    }
+
+    private static Question everywhere(Check check, List<Lacking> places) {
+        Set<MeasureId> all = places.stream().flatMap(lacking -> lacking.measures().stream()).map(leaf -> leaf.measure().id()).collect(Collectors.toSet());
+        String codes = places.getFirst().code(places.getFirst().measures().getFirst()) + FROM_TO + places.getLast().code(places.getLast().measures().getLast());
+        return new Question(new Question.Key(check, null, null, String.valueOf(all.size())), "", List.of(all.size(), codes), all);
     }
 
     private static Item item(Place place, MeasureLeaf leaf) {

@@ -15,7 +15,7 @@ import zhenggai.domain.spine.MeasureId;
 /**
  * Something that a person should look at once more. It is never a verdict.
  *
- * @param code where it stands, in words such as 3-2
+ * @param code where it stands, in words such as 3-2; empty for all of the case
  * @param found the arguments of the sentence that says what was found
  * @param concerns the measures it is about; empty where it is about a finding alone, or about a document
  * @param passage the words it is about; null where it is about no words
@@ -41,11 +41,17 @@ public record Question(Key key, String code, List<Object> found, Set<MeasureId> 
         public boolean isOpen() {
             return answer == null && !question.key.check.isRemark();
         }
+
+        /** How many of them are to be looked at. */
+        public static long open(Collection<Asked> asked) {
+            return asked.stream().filter(Asked::isOpen).count();
+        }
     }
 
     /** Everything the checks of some groups ask about a case, kind by kind, in the order of the ledger. */
     public static List<Asked> of(Set<CheckGroup> groups, Examined examined, Collection<Answer> answers) {
-        return withAnswers(Stream.of(Check.values()).filter(check -> groups.contains(check.group())).flatMap(check -> check.ask(examined)), answers);
+        PublicWords words = examined.words();
+        return withAnswers(Stream.of(Check.values()).filter(check -> groups.contains(check.group())).flatMap(check -> check.ask(examined, words)), answers);
     }
 
     static List<Asked> withAnswers(Stream<Question> questions, Collection<Answer> answers) {

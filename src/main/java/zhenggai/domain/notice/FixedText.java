@@ -39,6 +39,11 @@ public record FixedText(String title, List<Paragraph> paragraphs, String office,
             notice.dated(), notice.period());
     }
 
+    /** Its paragraphs as they stand, which nothing changes any more. */
+    public List<Line> lines() {
+        return paragraphs.stream().map(Line::fixed).toList();
+    }
+
     private static String start(String text) {
         return text.codePointCount(0, text.length()) <= FEW ? text : text.substring(0, text.offsetByCodePoints(0, FEW)) + "\u2026";
     }

@@ -5,15 +5,17 @@ public enum Follow {
     /** It says what the case says. */
     FOLLOWS("\u25cf"),
     /** A person wrote it, and the case has not changed since. */
-    EDITED("\u270e"),
+    EDITED("\u25c6"),
     /** A person wrote it, and the case says something else since. */
     CHANGED("\u25b2"),
     /** A person wrote it about something that the case does not have any more. */
-    GONE("\u2715"),
+    GONE("\u00d7"),
     /** A person added it. */
     ADDED("\uff0b"),
     /** A person left it out. */
-    LEFT_OUT("\u25cb");
+    LEFT_OUT("\u25cb"),
+    /** It stands as it was signed. */
+    FIXED("\u25a0");
 
     private final String shape;
 

@@ -17,6 +17,12 @@ import java.util.List;
 public record Line(
         String place, RevisionId own, Rank rank, String number, String source, String text, Follow follow, String basis, String caseSays, List<String> unknown) {
 
+    /** A paragraph of a signed version. */
+    static Line fixed(FixedText.Paragraph paragraph) {
+        String text = paragraph.text();
+        return new Line(paragraph.key(), RevisionId.NEW, paragraph.rank(), paragraph.number(), text, text, Follow.FIXED, text, text, List.of());
+    }
+
     /** Whether it is read in the document. */
     public boolean isShown() {
         return follow != Follow.LEFT_OUT;

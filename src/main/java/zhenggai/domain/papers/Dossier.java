@@ -3,10 +3,17 @@ package zhenggai.domain.papers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import zhenggai.domain.check.Answer;
+import zhenggai.domain.check.CheckGroup;
+import zhenggai.domain.check.Examined;
+import zhenggai.domain.check.Question;
+import zhenggai.domain.check.Question.Asked;
+import zhenggai.domain.check.text.Around;
 import zhenggai.domain.acceptance.Submission;
 import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.Ledger;
@@ -28,26 +35,33 @@ import zhenggai.domain.time.WorkCalendar;
  * @param results how measures came to their end, and what they came to
  * @param lookBacks in the order they were begun
  * @param meetings those that were held by then, in the order of their days
+ * @param answers to questions of the checks, in the order they were given
  * @param head the hash of the newest step of its history by then
  * @param zone in which the office counts its days
  */
 public record Dossier(
         Ledger ledger, WorkCalendar calendar, List<Person> people, EvidenceIndex evidence, ActLog acts, Results results,
-        List<LookBack> lookBacks, Register register, List<Meeting> meetings, Instant at, String head, ZoneId zone) {
+        List<LookBack> lookBacks, Register register, List<Meeting> meetings, List<Answer> answers, Instant at, String head, ZoneId zone) {
 
     /** Of a case without anything that was submitted, looked back at, registered or held. */
     public Dossier(Ledger ledger, WorkCalendar calendar, List<Person> people, EvidenceIndex evidence, ActLog acts, Instant at, String head, ZoneId zone) {
-        this(ledger, calendar, people, evidence, acts, Results.NONE, List.of(), Register.EMPTY, List.of(), at, head, zone);
+        this(ledger, calendar, people, evidence, acts, Results.NONE, List.of(), Register.EMPTY, List.of(), List.of(), at, head, zone);
     }
 
     /** The same with another ledger in its place. */
     public Dossier with(Ledger newLedger) {
-        return new Dossier(newLedger, calendar, people, evidence, acts, results, lookBacks, register, meetings, at, head, zone);
+        return new Dossier(newLedger, calendar, people, evidence, acts, results, lookBacks, register, meetings, answers, at, head, zone);
     }
 
     /** How measures came to their end, and what they came to in figures; a case that has neither has none. */
     public record Results(Map<MeasureId, List<Submission>> submissions, Map<MeasureId, List<Figure>> figures) {
         public static final Results NONE = new Results(Map.of(), Map.of());
+    }
+
+    /** Everything the checks ask about it, answered or not. */
+    public List<Asked> questions() {
+        Around around = Around.of(calendar, register, people, ledger.office().contact());
+        return Question.of(EnumSet.allOf(CheckGroup.class), new Examined(ledger, evidence, around), answers);
     }
 
     /** The day of the office in which a moment falls. */

@@ -33,6 +33,8 @@ public enum PaperKind {
     LOOK_BACK(Ask.SHEET, Ask.FINDING),
     /** What one meeting was about and decided, to be signed, with what changed since the last one. */
     MINUTES(Ask.SHEET, Ask.MEETING, Ask.SINCE),
+    /** What the checks ask about the case before anything leaves the office. */
+    CHECKS(Ask.SHEET),
     /** The report at the end of concentrated rectification, on the sheet that the standard of official documents says. */
     REPORT,
     /** The year of every finding on one large sheet. */

@@ -30,19 +30,19 @@ public final class PaperFile {
         Function<Picture, byte[]> charts = picture -> picture(picture.chart().titled(""), picture.height(), fonts);
         return switch (format) {
             case PDF -> of(PdfPaper.make(papers, fonts, watch));
-            case XLSX -> new MadeFile(format, ExcelPaper.make(papers, charts, watch), 0, List.of());
-            case DOCX -> new MadeFile(format, WordPaper.make(papers, charts, watch), 0, List.of());
+            case XLSX -> new MadeFile(format, ExcelPaper.make(papers, charts, watch), 0, List.of(), "");
+            case DOCX -> new MadeFile(format, WordPaper.make(papers, charts, watch), 0, List.of(), "");
         };
     }
 
     /** Pages that are made already, as they are. */
     public static MadeFile of(MadePaper made) {
-        return new MadeFile(PaperFormat.PDF, made.bytes(), made.pages(), made.missingCharacters());
+        return new MadeFile(PaperFormat.PDF, made.bytes(), made.pages(), made.missingCharacters(), made.fontWords());
     }
 
     /** A file that is made already and is laid out only when it is opened. */
     public static MadeFile of(PaperFormat format, byte[] content) {
-        return new MadeFile(format, content, 0, List.of());
+        return new MadeFile(format, content, 0, List.of(), "");
     }
 
     /** A line is as high as was asked; bars lie below each other, so their number makes a chart high. */

@@ -50,6 +50,7 @@ public final class LetterTemplate {
         for (Part part : file.texts()) {
             boolean isChanged = part.place() == Place.PROPERTIES ? LetterFill.fillProperties(part.document(), letter) : LetterFill.fill(part.document(), letter);
             if (isChanged) {
+                IssuerLines.place(part.document(), new ParagraphLook(file.styles()));
                 changed.add(part);
             }
         }

@@ -62,6 +62,13 @@ final class ParagraphLook {
         return styled.isEmpty() && defaults != null ? Nodes.attribute(Nodes.child(defaults, property), attribute) : styled;
     }
 
+    /** Whether it has a style of this name, or one whose identity begins so. */
+    boolean isStyled(Element paragraph, String identity, String name) {
+        String id = Nodes.attribute(Nodes.child(paragraph, "pPr", "pStyle"), "val");
+        Element style = styles.get(id);
+        return id.startsWith(identity) || style != null && Nodes.attribute(Nodes.child(style, "name"), "val").equals(name);
+    }
+
     /** Of its first words, in points. */
     double size(Element paragraph) {
         return number(ofRun(paragraph, "sz", "val"), USUAL_SIZE) / 2.0;

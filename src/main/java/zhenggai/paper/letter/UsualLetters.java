@@ -65,7 +65,7 @@ final class UsualLetters {
         add(Kind.HEADING_1, kind == LetterKind.ADMONITION ? Texts.text("letter.last-day") : Texts.text("letter.reply"));
         add(Kind.BODY, replyBy());
         add(Kind.FLUSH, "");
-        add(Kind.RIGHT, LetterField.OFFICE.written());
+        add(Kind.ISSUER, LetterField.OFFICE.written());
         add(Kind.RIGHT, LetterField.ISSUED_ON.written());
         add(Kind.BODY, text("letter.contact", LetterField.CONTACT));
         add(Kind.NOTE, text("letter.issued-by", LetterField.ISSUED_BY));

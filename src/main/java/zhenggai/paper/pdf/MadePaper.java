@@ -1,9 +1,13 @@
 package zhenggai.paper.pdf;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.type.PaperFonts;
+import zhenggai.words.Texts;
 
 /** A finished PDF, not yet anywhere: its bytes, how many pages, characters no font could show, and the fonts it is set in. */
 public final class MadePaper {
@@ -39,6 +43,19 @@ public final class MadePaper {
 
     public List<PaperFonts.Choice> fonts() {
         return fonts;
+    }
+
+    /** What it is set in, in words: the official fonts, or what stands in their place; nothing where that is not known. */
+    public String fontWords() {
+        return fonts.stream().collect(Collectors.groupingBy(PaperFonts.Choice::usedName, LinkedHashMap::new, Collectors.toList())).values().stream()
+            .map(MadePaper::words).collect(Collectors.joining(Texts.text("papers.semicolon")));
+    }
+
+    /** All parts that are set in one font. */
+    private static String words(List<PaperFonts.Choice> parts) {
+        String used = parts.getFirst().usedName();
+        List<String> substituted = parts.stream().filter(part -> !part.isOfficial()).map(PaperFonts.Choice::officialName).distinct().toList();
+        return substituted.isEmpty() ? used : Texts.text("paper.font.substituted", String.join(Texts.text("list.comma"), substituted), used);
     }
 
     /** The pages as they will print. */

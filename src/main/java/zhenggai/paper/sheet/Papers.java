@@ -30,6 +30,7 @@ import zhenggai.paper.sheet.form.HandoverSheet;
 import zhenggai.paper.sheet.form.MinutesSheet;
 import zhenggai.paper.sheet.form.PersonSheet;
 import zhenggai.paper.sheet.list.ActTable;
+import zhenggai.paper.sheet.list.CheckTable;
 import zhenggai.paper.sheet.list.DeadlineWorkings;
 import zhenggai.paper.sheet.list.EvidenceCatalogue;
 import zhenggai.paper.sheet.list.ExtensionTable;
@@ -85,6 +86,7 @@ public final class Papers {
             case EVIDENCE -> Stream.of(EvidenceCatalogue.of(now, request.finding(), on));
             case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier, day));
             case MINUTES -> some(MinutesSheet.of(now, request, changes), "paper.minutes.none");
+            case CHECKS -> Stream.of(CheckTable.of(now, on));
             case RESULTS -> Stream.of(ResultTable.of(now, on));
             case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> listed((dossier, day) -> ExtensionTable.of(dossier.ledger(), request.by(), day));

@@ -8,14 +8,11 @@ import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet;
-import zhenggai.paper.office.Folds;
+import zhenggai.paper.office.IssuerPlace;
 import zhenggai.paper.office.Xml;
 
 /** The running text of a paper of blocks in a Word file: each paragraph in the style of its kind, and kept with what it must not be torn from. */
 final class WordParagraphs {
-    /** GB/T 9704-2012, 7.3.5: the day stands four characters from the right edge. */
-    private static final int DAY_INDENT = 4;
-
     private final List<Block> blocks;
     private final double size;
     private final double small;
@@ -58,7 +55,7 @@ final class WordParagraphs {
     private double beside(Paragraph issuer, int at) {
         String day = blocks.stream().skip(at + 1L).filter(Paragraph.class::isInstance).map(Paragraph.class::cast).filter(next -> next.kind() == Kind.RIGHT)
             .findFirst().map(Paragraph::text).orElse(issuer.text());
-        return Math.max(0, DAY_INDENT * size + (Folds.width(day, size) - Folds.width(issuer.text(), size)) / 2);
+        return IssuerPlace.beside(issuer.text(), day, size);
     }
 
     /** Whether a signature follows, with no more than free lines between: it does not begin a page. */
@@ -86,7 +83,8 @@ final class WordParagraphs {
             case CENTRE -> WordStyle.OFFICIAL_CENTRE;
             case CAPTION -> WordStyle.OFFICIAL_CAPTION;
             case NOTE -> WordStyle.OFFICIAL_NOTE;
-            case ISSUER, RIGHT -> WordStyle.OFFICIAL_RIGHT;
+            case ISSUER -> WordStyle.OFFICIAL_ISSUER;
+            case RIGHT -> WordStyle.OFFICIAL_RIGHT;
         };
     }
 

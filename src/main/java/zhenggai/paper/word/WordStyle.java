@@ -28,6 +28,7 @@ enum WordStyle {
     OFFICIAL_CENTRE(Typeface.BODY, Align.CENTRE, Set.OFFICIAL, -1),
     OFFICIAL_CAPTION(Typeface.HEADING, Align.CENTRE, Set.OFFICIAL, -1),
     OFFICIAL_NOTE(Typeface.BODY, Align.LEFT, Set.OFFICIAL, -1),
+    OFFICIAL_ISSUER(Typeface.BODY, Align.RIGHT, Set.OFFICIAL_SIGNED, -1),
     OFFICIAL_RIGHT(Typeface.BODY, Align.RIGHT, Set.OFFICIAL_SIGNED, -1);
 
     final Typeface face;

@@ -57,9 +57,11 @@ public final class Icons {
 
     public static final Ikon SEND = Feather.SEND;
     public static final Ikon LOOK_BACK = Feather.ROTATE_CCW;
+    public static final Ikon CHECK = Feather.ACTIVITY;
     public static final Ikon REGISTER = Feather.BOOK;
     public static final Ikon FORM = Feather.REPEAT;
     public static final Ikon MEETING = Feather.MESSAGE_SQUARE;
+    public static final Ikon NOTICE = Feather.VOLUME_2;
 
     public static final Ikon KIND_PAPER = Feather.ARCHIVE;
     public static final Ikon KIND_TEXT = Feather.FILE_TEXT;

@@ -105,6 +105,7 @@ final class KindList {
             case HANDOVER -> Texts.text("papers.for.handover");
             case LOOK_BACK -> Texts.text("papers.for.look-back");
             case MINUTES -> Texts.text("papers.for.minutes");
+            case CHECKS -> Texts.text("papers.for.checks");
             case REPORT -> Texts.text("papers.for.report");
             case WALL_CHART -> Texts.text("papers.for.wall-chart");
         };

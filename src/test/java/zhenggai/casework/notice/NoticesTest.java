@@ -47,7 +47,7 @@ class NoticesTest {
     @Test
     void theSampleSaysWhatItsCaseHasAndReadsBackAsWhatItSays() {
         try (OpenCase open = Sample.open(dir.resolve("示例.zgt"))) {
-            Drafting drafting = open.notices().preview(open.inspections().all().getFirst().id(), NoticeKind.NOTICE);
+            Drafting drafting = open.notices().look(open.notices().all().getFirst().id());
             assertThat(drafting.title()).isEqualTo("中共示例市红十字会党组关于七届市委第五轮巡察整改进展情况的通报");
             assertThat(said(drafting, "opening")).isEqualTo("根据市委统一部署，2025年10月13日至12月19日，市委第二巡察组对中共示例市红十字会党组进行了巡察。"
                 + "2026年1月30日，市委第二巡察组向中共示例市红十字会党组反馈了巡察意见。按照巡察工作有关要求，现将巡察整改进展情况予以公布。");
@@ -58,7 +58,7 @@ class NoticesTest {
             Draft again = new DocumentReader().read(printed(drafting.text()));
             assertThat(again.lost()).isZero();
             assertThat(again.categories().stream().flatMap(category -> category.findings().stream()).flatMap(finding -> finding.measures().stream())
-                .map(measure -> bare(measure.text()))).hasSize(46).containsExactlyElementsOf(drafting.lines().stream().filter(line -> line.rank() == Rank.MEASURE)
+                .map(measure -> bare(measure.text()))).hasSize(45).containsExactlyElementsOf(drafting.lines().stream().filter(line -> line.rank() == Rank.MEASURE)
                     .map(line -> bare(line.text())).toList());
         }
     }
@@ -151,6 +151,7 @@ class NoticesTest {
             open.measures().reword(Desk.measure(open, 0).id(), "别的措施");
             Drafting fixed = open.notices().look(notice.id());
             assertThat(fixed.text()).isEqualTo(second.text());
+            assertThat(fixed.lines()).allMatch(line -> line.follow() == Follow.FIXED).extracting(Line::text).contains("制定学习实施细则。").doesNotContain("别的措施。");
             assertThatThrownBy(() -> open.notices().date(notice.id(), null)).hasMessage("notice.is-fixed");
             assertThatThrownBy(() -> open.notices().remove(notice.id())).hasMessage("notice.signed-stays");
             open.notices().writeOn(notice.id());

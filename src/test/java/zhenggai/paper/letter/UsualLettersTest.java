@@ -26,6 +26,7 @@ import zhenggai.paper.Block.TearLine;
 import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.file.OfficeReadBack;
+import zhenggai.paper.office.ZipParts;
 import zhenggai.paper.pdf.Read;
 import zhenggai.words.Texts;
 
@@ -82,6 +83,23 @@ class UsualLettersTest {
     private static void keep(String name, byte[] file) throws IOException {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve("letter-" + name), file);
+    }
+
+    /** GB/T 9704-2012, 7.3.5.1. */
+    @Test
+    void whoSignsStandsInTheMiddleAboveTheDayUnlessTheOfficeChoseAnotherPlace() throws IOException {
+        byte[] usual = LetterTemplate.usual(LetterKind.NOTICE, SampleLetters.DAY).docx();
+        double free = 4 * 16 + ((3 + 7 * 0.56) * 16 - 7 * 16) / 2;
+        assertThat(besideIssuer(usual)).isEqualTo((int) Math.round(free * 20));
+        byte[] own = ZipParts.of(usual).change("word/document.xml", xml -> xml.replace("officialissuer-32", "officialright-32")).bytes();
+        assertThat(besideIssuer(own)).as("as the template has it").isEqualTo(4 * 16 * 20);
+    }
+
+    private static int besideIssuer(byte[] template) throws IOException {
+        byte[] filled = LetterTemplate.read(template).fill(SampleLetters.letter(LetterKind.NOTICE, 1)).docx();
+        try (XWPFDocument document = OfficeReadBack.word(filled)) {
+            return document.getParagraphs().stream().filter(one -> one.getText().equals("示例市红十字会")).findFirst().orElseThrow().getIndentationRight();
+        }
     }
 
     @ParameterizedTest

@@ -25,6 +25,9 @@ class TitleLinesTest {
         "中共示例市红十字会党组关于七届市委|第五轮巡察整改进展情况的通报",
         "中共示例市红十字会党组关于七届市委第五轮|巡察反馈意见集中整改进展情况的报告",
         "示例市红十字会关于2026年度“三重一大”|事项集体决策制度执行情况专项检查|发现问题整改落实情况的通报",
+        "示例市红十字会党组关于市委第三巡察组|反馈意见集中整改进展情况的报告",
+        "关于印发《示例市红十字会巡察整改|工作实施方案》的通知",
+        "示例市红十字会2026年上半年|整改工作进展情况报告",
         "中共示例市卫生健康委员会党组关于八届省委|第九轮巡视反馈意见整改落实情况和选人用人|专项检查反馈问题整改落实情况的报告"})
     void eachLineIsShorterThanTheOneAboveAndEndsWithAWord(String title) {
         List<Line> lines = TitleLines.of(PaperFonts.bundled().title(), title.replace("|", ""), WIDTH, SIZE);

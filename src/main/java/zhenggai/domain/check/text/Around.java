@@ -1,9 +1,12 @@
 package zhenggai.domain.check.text;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.people.Person;
 import zhenggai.domain.register.Register;
 import zhenggai.domain.spine.Contact;
 import zhenggai.domain.spine.Days;
@@ -21,6 +24,11 @@ import zhenggai.domain.time.WorkCalendar;
 public record Around(
         @Nullable LocalDate own, Days publication, WorkCalendar calendar, @Nullable Register register, Set<String> officials, Contact contact) {
     public static final Around NOTHING = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, Set.of(), Contact.NONE);
+
+    /** What a case knows; whoever is in service is in office. */
+    public static Around of(WorkCalendar calendar, Register register, Collection<Person> people, Contact contact) {
+        return new Around(null, Days.UNKNOWN, calendar, register, people.stream().filter(Person::inService).map(Person::name).collect(Collectors.toSet()), contact);
+    }
 
     public Around {
         officials = Set.copyOf(officials);

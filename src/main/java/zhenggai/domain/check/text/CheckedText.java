@@ -1,6 +1,8 @@
 package zhenggai.domain.check.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A text as the rules look at it: its paragraphs in order, and what is known around them.
+ * A text as the rules look at it: its paragraphs in the order of their numbers, and what is known around them.
  *
  * @param isDocument whether the paragraphs follow one another as in a document; else each stands for itself
  */
@@ -51,6 +53,7 @@ public record CheckedText(List<Paragraph> paragraphs, Around around, boolean isD
     }
 
     private String paragraph(Spot spot) {
-        return paragraphs.stream().filter(paragraph -> paragraph.number() == spot.paragraph()).map(Paragraph::text).findFirst().orElseThrow();
+        int at = Collections.binarySearch(paragraphs, new Paragraph(spot.paragraph(), ""), Comparator.comparingInt(Paragraph::number));
+        return paragraphs.get(at).text();
     }
 }

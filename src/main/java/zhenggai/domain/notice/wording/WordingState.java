@@ -9,7 +9,7 @@ public enum WordingState {
     /** The proposal was taken over as it was. */
     ACCEPTED("\u25c6"),
     /** A person wrote it. */
-    EDITED("\u25c8"),
+    EDITED("\u25a0"),
     /** It is not for publication. */
     WITHHELD("\u25cb");
 

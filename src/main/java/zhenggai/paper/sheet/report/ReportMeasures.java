@@ -12,6 +12,7 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.spine.ProgressEntry;
+import zhenggai.domain.text.Likeness;
 import zhenggai.paper.cell.DayWords;
 import zhenggai.paper.cell.Numerals;
 import zhenggai.words.Texts;
@@ -31,7 +32,7 @@ final class ReportMeasures {
 
     private static String outcome(MeasureLeaf leaf) {
         Measure measure = leaf.measure();
-        String result = measure.publicResult().isBlank() ? measure.resultText() : measure.publicResult();
+        String result = measure.resultText().isBlank() ? further(measure) : measure.resultText();
         String told = result.isBlank() ? reported(leaf.latest()) : ReportText.sentence(result);
         return told + switch (measure.state()) {
             case CLOSED -> Texts.text("paper.report.closed");
@@ -41,6 +42,11 @@ final class ReportMeasures {
             case NOT_STARTED -> Texts.text("paper.report.not-started");
             case UNDER_WAY, RETURNED -> Texts.text("paper.report.under-way");
         };
+    }
+
+    /** A public wording mostly says what was to be done and what it came to in one: then it would say it twice here. */
+    private static String further(Measure measure) {
+        return Likeness.folded(measure.publicResult()).contains(Likeness.folded(measure.text())) ? "" : measure.publicResult();
     }
 
     private static String reported(@Nullable ProgressEntry latest) {

@@ -1,15 +1,12 @@
 package zhenggai.ui.paper.proof;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.TableTemplate;
 import zhenggai.paper.Paper;
 import zhenggai.paper.pdf.MadePaper;
-import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.Texts;
 
 /**
@@ -35,14 +32,6 @@ public record Proof(PaperRequest request, @Nullable TableTemplate template, List
 
     /** What it is set in, in words: the official fonts, or what stands in their place. */
     public String fonts() {
-        return made.fonts().stream().collect(Collectors.groupingBy(PaperFonts.Choice::usedName, LinkedHashMap::new, Collectors.toList())).values().stream()
-            .map(Proof::words).collect(Collectors.joining(Texts.text("papers.semicolon")));
-    }
-
-    /** All parts that are set in one font. */
-    private static String words(List<PaperFonts.Choice> parts) {
-        String used = parts.getFirst().usedName();
-        List<String> substituted = parts.stream().filter(part -> !part.isOfficial()).map(PaperFonts.Choice::officialName).distinct().toList();
-        return substituted.isEmpty() ? used : Texts.text("paper.font.substituted", String.join(Texts.text("list.comma"), substituted), used);
+        return made.fontWords();
     }
 }

@@ -1,0 +1,80 @@
+package zhenggai.ui.notice;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import zhenggai.domain.notice.Follow;
+import zhenggai.domain.notice.Line;
+import zhenggai.domain.notice.Rank;
+import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.notice.look.FollowFace;
+
+/** A paragraph in the outline: how it stands to the case by shape, word and colour, and how it begins. */
+final class LineCell extends ListCell<Line> {
+    private static final int BEGINNING = 40;
+
+    private final Label words = new Label();
+    private final StatusBadge badge = new StatusBadge();
+    private final HBox row = new HBox(Theme.em(0.5), words, badge);
+
+    LineCell() {
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        // as wide as the list, so that words wrap instead of pushing it
+        setPrefWidth(0);
+    }
+
+    /** The list asks without saying how wide a cell will be, and wrapped words are as high as they are narrow. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - Theme.em(1);
+        return getGraphic() == null || room <= 0 ? super.computePrefHeight(width) : snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(Line line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        words.setText(beginning(line.whole()));
+        words.getStyleClass().removeAll("outline-first", "outline-second", "outline-out");
+        if (!line.isShown()) {
+            words.getStyleClass().add("outline-out");
+        } else if (line.rank().isHeading()) {
+            words.getStyleClass().add(line.rank() == Rank.SECTION ? "outline-first" : "outline-second");
+        }
+        badge.show(FollowFace.of(line.follow()));
+        // what follows the case is the rule, and only shown by its shape
+        if (line.follow() == Follow.FOLLOWS || line.follow() == Follow.FIXED) {
+            badge.setText(line.follow().shape());
+        }
+        row.setPadding(new Insets(Theme.em(0.2), 0, Theme.em(0.2), Theme.em(indent(line.rank()))));
+        setGraphic(row);
+        setAccessibleText(badge.getAccessibleText() + " " + words.getText());
+    }
+
+    private static double indent(Rank rank) {
+        return switch (rank) {
+            case SECTION -> 0;
+            case CATEGORY, LED, TEXT -> 0.8;
+            case FINDING -> 1.6;
+            case MEASURE -> 2.4;
+        };
+    }
+
+    private static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= BEGINNING ? text : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "\u2026";
+    }
+}
