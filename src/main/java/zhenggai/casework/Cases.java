@@ -9,7 +9,7 @@ import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
-import zhenggai.domain.spine.Office;
+import zhenggai.domain.people.Office;
 import zhenggai.storage.Opening;
 import zhenggai.storage.vault.Argon;
 

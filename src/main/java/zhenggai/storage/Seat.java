@@ -9,7 +9,7 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.account.Account;
 import zhenggai.domain.account.Deed;
 import zhenggai.domain.account.Guard;
-import zhenggai.domain.spine.Decision;
+import zhenggai.domain.extension.Decision;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.storage.row.RowChange;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.spine.Extension;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;

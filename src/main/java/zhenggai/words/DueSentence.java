@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import zhenggai.domain.reminding.Matter;
+import zhenggai.domain.reminding.Matter.Why;
 import zhenggai.domain.rules.Warning;
-import zhenggai.domain.supervision.Matter.Why;
-import zhenggai.domain.supervision.Matter;
 
 /** What is said to somebody who is not looking at the case: how much needs somebody, and why. */
 public final class DueSentence {

@@ -16,7 +16,7 @@ import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.InspectionFacts;
 import zhenggai.domain.draft.Level;
 import zhenggai.domain.draft.Span;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 
 /** Whole notices of full length: our sample, and the real one where the machine has it. */

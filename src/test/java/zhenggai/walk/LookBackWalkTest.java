@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.lasting.LookBacks.Plan;
 import zhenggai.domain.Refused;
+import zhenggai.domain.extension.Decision;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.lookback.Draw;
 import zhenggai.domain.lookback.DrawMethod;
@@ -29,14 +30,13 @@ import zhenggai.domain.lookback.Standing;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
-import zhenggai.domain.spine.Decision;
+import zhenggai.domain.reminding.Gauge;
+import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Gauge;
-import zhenggai.domain.supervision.Matter;
 import zhenggai.testkit.Desk;
 
 /** A year after the work: a long-term measure is reviewed, a closed one is looked back at, relapses, and is closed late in its second round. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.time.CountingRules;

@@ -16,11 +16,11 @@ import zhenggai.domain.draft.InspectionFacts;
 import zhenggai.domain.draft.match.Match;
 import zhenggai.domain.draft.match.Matching;
 import zhenggai.domain.draft.match.Presence;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
-import zhenggai.domain.spine.Office;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 

@@ -18,7 +18,7 @@ import zhenggai.domain.form.Difference.Offer;
 import zhenggai.domain.form.Difference.Slot;
 import zhenggai.domain.form.FormField;
 import zhenggai.domain.form.Wish;
-import zhenggai.domain.spine.Extension;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;

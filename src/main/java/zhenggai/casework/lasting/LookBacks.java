@@ -7,6 +7,7 @@ import java.util.List;
 
 import zhenggai.casework.spine.Extensions;
 import zhenggai.domain.Refused;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.lookback.Candidate;
 import zhenggai.domain.lookback.Draw;
 import zhenggai.domain.lookback.LookBack;
@@ -16,7 +17,6 @@ import zhenggai.domain.lookback.LookBackItemId;
 import zhenggai.domain.lookback.Result;
 import zhenggai.domain.lookback.Sample;
 import zhenggai.domain.lookback.Standing;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.CaseFile;

@@ -1,7 +1,6 @@
 package zhenggai.casework.meeting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Demand;

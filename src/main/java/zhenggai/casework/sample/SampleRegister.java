@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.meeting.AgendaItem;
 import zhenggai.domain.meeting.Effect;
 import zhenggai.domain.meeting.EffectKind;
@@ -21,8 +23,6 @@ import zhenggai.domain.meeting.Vote;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 
 /** The regulations and the meetings of the sample case: what was planned, done, discussed and decided, each on its day of the story. */

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 
 import zhenggai.domain.Refused;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;

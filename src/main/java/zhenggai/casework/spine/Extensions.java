@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import zhenggai.domain.Refused;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
-import zhenggai.domain.spine.ExtensionId;
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
+import zhenggai.domain.extension.ExtensionId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.time.Deadline;

@@ -1,6 +1,6 @@
 package zhenggai.casework.spine;
 
-import zhenggai.domain.spine.Office;
+import zhenggai.domain.people.Office;
 import zhenggai.storage.CaseFile;
 
 /** What a user can do with the office the case belongs to. */

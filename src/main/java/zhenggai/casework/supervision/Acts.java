@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.rules.Warning;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;

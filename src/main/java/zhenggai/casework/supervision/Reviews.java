@@ -7,13 +7,13 @@ import java.util.List;
 import zhenggai.domain.Refused;
 import zhenggai.domain.lookback.Review;
 import zhenggai.domain.lookback.ReviewVerdict;
+import zhenggai.domain.reminding.Acknowledgement;
+import zhenggai.domain.reminding.AcknowledgementId;
+import zhenggai.domain.reminding.Matter;
+import zhenggai.domain.reminding.Reminding;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Acknowledgement;
-import zhenggai.domain.supervision.AcknowledgementId;
-import zhenggai.domain.supervision.Matter;
-import zhenggai.domain.supervision.Reminding;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 

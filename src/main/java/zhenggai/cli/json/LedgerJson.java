@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.Duty;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.ProgressEntry;

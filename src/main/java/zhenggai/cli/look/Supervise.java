@@ -15,8 +15,8 @@ import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
 import zhenggai.cli.json.Json;
 import zhenggai.domain.Refused;
-import zhenggai.domain.supervision.Matter;
-import zhenggai.domain.supervision.Proposal;
+import zhenggai.domain.reminding.Matter;
+import zhenggai.domain.reminding.Proposal;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.words.Texts;
 

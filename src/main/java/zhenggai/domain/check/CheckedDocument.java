@@ -10,7 +10,7 @@ import zhenggai.domain.check.text.CheckedText;
 import zhenggai.domain.check.text.Found;
 import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
 
 /** A document from anywhere as the checks look at it. */
 public final class CheckedDocument {

@@ -3,7 +3,7 @@ package zhenggai.domain.draft;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 
 /** What a document says about the inspection and the office, as far as it does: unknown words are empty, unknown days missing. */

@@ -17,7 +17,7 @@ import zhenggai.domain.form.Difference.Offer;
 import zhenggai.domain.form.Difference.Slot;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
-import zhenggai.domain.spine.Extension;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 

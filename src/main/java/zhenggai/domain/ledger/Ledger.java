@@ -3,8 +3,8 @@ package zhenggai.domain.ledger;
 import java.util.List;
 import java.util.stream.Stream;
 
+import zhenggai.domain.people.Office;
 import zhenggai.domain.rules.OfficeRules;
-import zhenggai.domain.spine.Office;
 
 /** The case as it stands at one moment: the office and its rules, its inspections and everything below them, in order. */
 public record Ledger(Office office, OfficeRules rules, List<InspectionBranch> inspections) {

@@ -3,8 +3,8 @@ package zhenggai.domain.ledger;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.people.Role;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.ProgressEntry;
 

@@ -1,8 +1,8 @@
 package zhenggai.domain.meeting;
 
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.ExtensionId;
 import zhenggai.domain.register.RegulationId;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.ExtensionId;
 import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.MeasureId;
 

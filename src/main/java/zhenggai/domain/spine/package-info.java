@@ -1,5 +1,5 @@
 /**
- * The nouns every case has: office, inspection, category, finding, measure, assignment, progress entry, evidence. Immutable records;
+ * The nouns every case has: inspection, category, finding, measure, assignment, progress entry, evidence. Immutable records;
  * the lifecycle of a measure and its gates live in {@link zhenggai.domain.spine.Measure}. May know people and time.
  * Read first: {@link zhenggai.domain.spine.Measure}.
  */

@@ -1,9 +1,8 @@
 /**
- * Supervision: what a good supervisor's clerk does each morning. What needs somebody is derived from the measures as they are
- * ({@link zhenggai.domain.supervision.Watched}) and from what was done about them already ({@link zhenggai.domain.supervision.Act},
- * {@link zhenggai.domain.supervision.Acknowledgement}), never from whether today is exactly the day. Plain values and rules: knows
- * people, time, spine, rules, the register of regulations and the forms that are out, and of the ledger only its figures by month.
+ * Supervision: the papers by which an office presses on, each with what it demands, its number, whether it arrived, what was answered and what
+ * came of it, and what the office decided about them. What calls for one is told in {@code domain.reminding}. Plain values and rules: knows
+ * people, time and spine.
  *
- * <p>Read first: {@link zhenggai.domain.supervision.Reminding}, {@link zhenggai.domain.supervision.Ladder}.
+ * <p>Read first: {@link zhenggai.domain.supervision.Act}, {@link zhenggai.domain.supervision.SupervisionRules}.
  */
 package zhenggai.domain.supervision;

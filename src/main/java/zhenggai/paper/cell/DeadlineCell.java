@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Warning;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;

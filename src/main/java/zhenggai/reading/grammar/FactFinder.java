@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.InspectionFacts;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 
 /** What a text says of the inspection and the office. A day that does not exist is no day. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.Subject;
 import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.storage.row.RowChange;

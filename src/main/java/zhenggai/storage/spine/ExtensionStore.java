@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
-import zhenggai.domain.spine.ExtensionId;
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
+import zhenggai.domain.extension.ExtensionId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;

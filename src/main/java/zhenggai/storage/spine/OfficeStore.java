@@ -3,8 +3,8 @@ package zhenggai.storage.spine;
 import static zhenggai.storage.generated.Tables.OFFICE;
 
 import zhenggai.domain.Refused;
-import zhenggai.domain.spine.Contact;
-import zhenggai.domain.spine.Office;
+import zhenggai.domain.people.Contact;
+import zhenggai.domain.people.Office;
 import zhenggai.storage.generated.tables.records.OfficeRecord;
 import zhenggai.storage.row.RowTx;
 

@@ -5,12 +5,12 @@ import static zhenggai.storage.generated.Tables.ACKNOWLEDGEMENT;
 import java.util.List;
 import java.util.Optional;
 
+import zhenggai.domain.reminding.Acknowledgement;
+import zhenggai.domain.reminding.AcknowledgementId;
+import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Acknowledgement;
-import zhenggai.domain.supervision.AcknowledgementId;
 import zhenggai.domain.supervision.ActId;
-import zhenggai.domain.supervision.Matter;
 import zhenggai.storage.generated.tables.records.AcknowledgementRecord;
 import zhenggai.storage.row.RowTx;
 import zhenggai.storage.row.Rows;

@@ -2,7 +2,6 @@ package zhenggai.storage.supervision;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 

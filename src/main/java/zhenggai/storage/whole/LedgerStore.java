@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.Duty;
 import zhenggai.domain.ledger.FindingBranch;
@@ -22,7 +23,6 @@ import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.CategoryId;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;

@@ -14,14 +14,14 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.reminding.Answerable;
+import zhenggai.domain.reminding.Reminding.SentBack;
+import zhenggai.domain.reminding.Watched;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Answerable;
 import zhenggai.domain.supervision.Receiver;
-import zhenggai.domain.supervision.Reminding.SentBack;
-import zhenggai.domain.supervision.Watched;
 import zhenggai.storage.row.RowTx;
 import zhenggai.storage.spine.DepartmentStore;
 import zhenggai.storage.spine.PersonStore;

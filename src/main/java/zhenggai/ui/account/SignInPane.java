@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.account.Account;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.Mark;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.badge.Mark;
 import zhenggai.words.Texts;
 
 /** Asks who is there: a name, a password, or the printed key where the password is forgotten. All of it by keyboard. */

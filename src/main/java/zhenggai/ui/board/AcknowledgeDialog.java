@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.reminding.Matter;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.MatterWords;
 import zhenggai.ui.kit.Asking;

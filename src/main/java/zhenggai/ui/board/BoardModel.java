@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
-import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.reminding.Matter;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.Shown;
 import zhenggai.ui.kit.Background;

@@ -14,11 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zhenggai.domain.reminding.Board;
+import zhenggai.domain.reminding.Gauge;
 import zhenggai.domain.rules.Warning.Level;
-import zhenggai.domain.supervision.Board;
-import zhenggai.domain.supervision.Gauge;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 /** The gauges as tiles of one size: in one row where there is room, else in three; each leads to what it counts. */

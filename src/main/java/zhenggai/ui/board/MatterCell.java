@@ -11,15 +11,15 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Matter;
 import zhenggai.ui.board.look.BoardLine;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.MatterWords;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 /** A line of what needs somebody: the heading of a group, or a matter in two lines, in three where there is little room. */

@@ -18,19 +18,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import zhenggai.domain.reminding.Board;
+import zhenggai.domain.reminding.Board.Busy;
+import zhenggai.domain.reminding.Gauge;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Board.Busy;
-import zhenggai.domain.supervision.Board;
-import zhenggai.domain.supervision.Gauge;
 import zhenggai.paper.Chart;
 import zhenggai.paper.sheet.report.StandingCharts;
 import zhenggai.ui.board.chart.ChartTable;
 import zhenggai.ui.board.chart.LineGraph;
 import zhenggai.ui.board.chart.SplitBar;
 import zhenggai.ui.kit.HeadLine;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.words.Texts;
 
 /** How the work stands: closed against due by month, the split of states, who has most on hand. */

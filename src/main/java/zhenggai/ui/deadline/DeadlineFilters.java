@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.deadline.look.DeadlineFilter;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 /** The menus that narrow what is shown: by state, warning, person and department. Each says what it is set to. */

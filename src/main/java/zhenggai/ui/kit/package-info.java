@@ -1,5 +1,5 @@
 /**
- * What all screens share: the bridge between threads, the one presenter of problems, theme and fonts, badges, forms, empty states.
- * Knows no feature. Read first: {@link zhenggai.ui.kit.Background}.
+ * What all screens share: the bridge between threads, the one presenter of problems, theme and fonts, forms, empty states.
+ * Knows no feature; the badges are in {@code badge}. Read first: {@link zhenggai.ui.kit.Background}.
  */
 package zhenggai.ui.kit;

@@ -29,7 +29,7 @@ import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.ui.ledger.look.LedgerFilter.Moved;
 import zhenggai.ui.ledger.look.LedgerFilter;
 import zhenggai.ui.ledger.look.LedgerQuery;

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import zhenggai.domain.notice.Follow;
 import zhenggai.domain.notice.Line;
 import zhenggai.domain.notice.Rank;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.notice.look.FollowFace;
 
 /** A paragraph in the outline: how it stands to the case by shape, word and colour, and how it begins. */

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.spine.DeadlineBasis;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.spine.Inspection;
-import zhenggai.domain.spine.Office;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.moves.MovesModel;
 

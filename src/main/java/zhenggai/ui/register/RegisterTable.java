@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.ui.kit.HintedCell;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 /** The table of regulations: each with its warning and how far it is by shape, word and colour. */

@@ -7,7 +7,7 @@ import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.register.Stage;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.ui.kit.StatusBadge.Face;
+import zhenggai.ui.kit.badge.StatusBadge.Face;
 import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 

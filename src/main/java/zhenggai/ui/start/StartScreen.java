@@ -19,8 +19,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.Mark;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.badge.Mark;
 import zhenggai.words.Texts;
 
 /** What greets a user without an open case. */

@@ -28,10 +28,10 @@ import javafx.scene.layout.VBox;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.JobBar;
-import zhenggai.ui.kit.Mark;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.badge.Mark;
 import zhenggai.words.Texts;
 
 /** The frame around an open case: pages on the left, header above, notices and the state of things below. */

@@ -30,6 +30,7 @@ import zhenggai.domain.evidence.WantedId;
 import zhenggai.domain.file.FileKind;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.reminding.Gauge;
 import zhenggai.domain.result.Amount;
 import zhenggai.domain.result.Approximation;
 import zhenggai.domain.result.Figure;
@@ -38,7 +39,6 @@ import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.Gauge;
 import zhenggai.testkit.Desk;
 
 /** Evidence files come in once and whole, back what they back, and are never lost or started. */

@@ -12,21 +12,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
+import zhenggai.domain.extension.ExtensionId;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Acceptance;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.CategoryId;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
-import zhenggai.domain.spine.ExtensionId;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.spine.Office;
 import zhenggai.domain.time.Deadline;
 
 class ComparisonTest {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.CategoryId;
@@ -20,7 +21,6 @@ import zhenggai.domain.spine.InspectionId;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.spine.Office;
 import zhenggai.domain.spine.Schedule;
 import zhenggai.domain.time.Deadline;
 

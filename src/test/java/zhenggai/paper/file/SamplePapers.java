@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import zhenggai.domain.extension.Decision;
 import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.papers.By;
@@ -13,7 +14,6 @@ import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.register.Register;
-import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;

@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import zhenggai.domain.extension.Decision;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Closure;
-import zhenggai.domain.spine.Decision;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.time.Deadline;
 import zhenggai.paper.WallChart.Filling;

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.reminding.Board;
+import zhenggai.domain.reminding.Gauge;
 import zhenggai.domain.spine.Measure;
-import zhenggai.domain.supervision.Board;
-import zhenggai.domain.supervision.Gauge;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
 

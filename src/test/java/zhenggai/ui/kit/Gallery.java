@@ -33,6 +33,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingState;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 
 /** One of each control the program uses, so that style and theme can be seen and measured in one place. */
 final class Gallery {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.people.Contact;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.register.Register;
-import zhenggai.domain.spine.Contact;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.time.WorkCalendar;
 

@@ -14,7 +14,7 @@ import zhenggai.domain.notice.Passage;
 import zhenggai.domain.notice.Rank;
 import zhenggai.domain.notice.wording.PublicWords;
 import zhenggai.domain.notice.wording.Worded;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Inspection;
 

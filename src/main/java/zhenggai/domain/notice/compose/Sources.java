@@ -12,9 +12,9 @@ import zhenggai.domain.meeting.MeetingKind;
 import zhenggai.domain.notice.wording.Worded;
 import zhenggai.domain.notice.wording.Wording;
 import zhenggai.domain.papers.Dossier;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.register.Regulation;
 import zhenggai.domain.register.RegulationKind;
-import zhenggai.domain.spine.Office;
 
 /**
  * What a document about one inspection is made from.

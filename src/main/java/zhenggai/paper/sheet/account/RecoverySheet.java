@@ -6,7 +6,7 @@ import java.util.List;
 import zhenggai.domain.account.RecoveryKey;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
-import zhenggai.domain.spine.Office;
+import zhenggai.domain.people.Office;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;

@@ -6,11 +6,11 @@ import java.util.List;
 
 import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.register.Regulation;
 import zhenggai.domain.register.Stage;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.spine.Office;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;

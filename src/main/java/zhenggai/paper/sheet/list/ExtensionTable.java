@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
@@ -13,8 +15,6 @@ import zhenggai.domain.papers.By;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.people.Role;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet.Ending;
 import zhenggai.paper.TableSheet.Row;

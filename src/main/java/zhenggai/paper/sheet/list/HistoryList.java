@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import zhenggai.domain.history.HistoryStep;
-import zhenggai.domain.spine.Office;
+import zhenggai.domain.people.Office;
 import zhenggai.paper.Column;
 import zhenggai.paper.TableSheet;
 import zhenggai.paper.TableSheet.Ending;

@@ -3,7 +3,7 @@ package zhenggai.paper.sheet.supervision;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.spine.Office;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.domain.time.CountingRules;

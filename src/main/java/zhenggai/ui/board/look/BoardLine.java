@@ -1,7 +1,7 @@
 package zhenggai.ui.board.look;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.reminding.Matter;
 
 /**
  * A line of the list of what needs somebody: the heading of a group, or a matter under it.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.domain.supervision.Board;
-import zhenggai.domain.supervision.Matter;
+import zhenggai.domain.reminding.Board;
+import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.supervision.SupervisionRules;
 
 /**

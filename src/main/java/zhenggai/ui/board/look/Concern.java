@@ -1,7 +1,7 @@
 package zhenggai.ui.board.look;
 
+import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.rules.Warning.Level;
-import zhenggai.domain.supervision.Matter;
 
 /** What a matter is about, as the board groups them and in this order. */
 public enum Concern {

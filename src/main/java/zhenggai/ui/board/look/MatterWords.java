@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import zhenggai.domain.reminding.Answerable;
+import zhenggai.domain.reminding.Matter;
+import zhenggai.domain.reminding.Watched;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.register.StageDue;
 import zhenggai.domain.supervision.Act;
-import zhenggai.domain.supervision.Answerable;
-import zhenggai.domain.supervision.Matter;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.Reply;
 import zhenggai.domain.supervision.SupervisionRules;
-import zhenggai.domain.supervision.Watched;
 import zhenggai.words.ActWords;
 import zhenggai.words.Reopened;
 import zhenggai.words.Texts;

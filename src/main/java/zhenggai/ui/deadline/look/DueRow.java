@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.words.Reopened;

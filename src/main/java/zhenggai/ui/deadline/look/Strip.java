@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.rules.Warning;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 

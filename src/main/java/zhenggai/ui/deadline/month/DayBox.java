@@ -16,7 +16,7 @@ import zhenggai.domain.time.DayNature.Why;
 import zhenggai.domain.time.DayNature;
 import zhenggai.ui.deadline.look.MonthGrid.Cell;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 /** One day of the month: its number, whether it is off or made up for, what it is called, how much is owed on it. */

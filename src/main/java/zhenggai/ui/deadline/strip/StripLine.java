@@ -9,9 +9,9 @@ import javafx.scene.layout.Pane;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.ui.deadline.look.DueRow;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 /** A measure or a finding of the year: number, text and badge on the left, its strip on the right. */

@@ -27,7 +27,7 @@ import zhenggai.ui.deadline.look.Strip.Sign;
 import zhenggai.ui.deadline.look.Strip;
 import zhenggai.ui.deadline.look.YearScale;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 /**

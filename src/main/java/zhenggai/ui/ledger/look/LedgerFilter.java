@@ -3,11 +3,11 @@ package zhenggai.ui.ledger.look;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.rules.Warning;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;

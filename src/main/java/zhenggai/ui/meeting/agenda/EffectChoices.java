@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.extension.Decision;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.meeting.Effect;
 import zhenggai.domain.meeting.EffectKind;
 import zhenggai.domain.register.RegulationStep;
-import zhenggai.domain.spine.Decision;
-import zhenggai.domain.spine.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.words.Texts;

@@ -1,7 +1,7 @@
 package zhenggai.ui.notice.look;
 
 import zhenggai.domain.notice.Follow;
-import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.words.Texts;
 
 /** How a paragraph stands to the case, by shape, word and colour. */

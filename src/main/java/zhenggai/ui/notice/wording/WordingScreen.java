@@ -26,9 +26,9 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
-import zhenggai.ui.kit.StatusBadge;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.panel.Detail;
 import zhenggai.words.Texts;
 

@@ -21,7 +21,7 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.ui.panel.TextBox;

@@ -8,9 +8,9 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.reminding.Proposal;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActKind;
-import zhenggai.domain.supervision.Proposal;
 import zhenggai.domain.supervision.Receiver;
 
 /** What a draft begins with: a paper that was proposed, measures somebody chose, or nothing at all. */

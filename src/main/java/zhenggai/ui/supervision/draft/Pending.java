@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.spine.Extension;
+import zhenggai.domain.extension.Extension;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActItem;
 import zhenggai.words.Texts;

@@ -15,7 +15,7 @@ import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActItem;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.WarningBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.supervision.follow.FollowModel.Seen;
 import zhenggai.ui.supervision.look.ActQuery;

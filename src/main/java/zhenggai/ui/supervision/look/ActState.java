@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.Reply;
-import zhenggai.ui.kit.StatusBadge;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.words.Texts;
 
 /** Where an act stands; it may be several at once, such as not signed for and not replied to, and then the first that holds is shown. */

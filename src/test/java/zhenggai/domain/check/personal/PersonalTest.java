@@ -12,7 +12,7 @@ import zhenggai.domain.check.personal.PersonalItem.Known;
 import zhenggai.domain.check.text.Around;
 import zhenggai.domain.check.text.CheckedText;
 import zhenggai.domain.check.text.Paragraph;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.time.WorkCalendar;
 

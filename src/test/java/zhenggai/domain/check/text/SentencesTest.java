@@ -15,7 +15,7 @@ import zhenggai.domain.check.Check;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.Question;
 import zhenggai.domain.check.Question.Asked;
-import zhenggai.domain.spine.Contact;
+import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.time.WorkCalendar;
 

@@ -1,4 +1,4 @@
-package zhenggai.domain.spine;
+package zhenggai.domain.people;
 
 /** Where the public can reach the office. */
 public record Contact(String phone, String postalAddress, String email) {

@@ -1,4 +1,4 @@
-package zhenggai.domain.spine;
+package zhenggai.domain.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import zhenggai.domain.Refused;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.Measure;
 import zhenggai.domain.time.Deadline;
 
 class ExtensionTest {

@@ -1,10 +1,12 @@
-package zhenggai.domain.spine;
+package zhenggai.domain.extension;
 
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
+import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.time.Deadline;
 
 /**

@@ -1,4 +1,4 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +16,16 @@ import zhenggai.domain.people.PersonId;
 import zhenggai.domain.register.Register;
 import zhenggai.domain.register.Stage;
 import zhenggai.domain.register.StageDue;
+import zhenggai.domain.reminding.Matter.Key;
+import zhenggai.domain.reminding.Matter.Why;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Matter.Key;
-import zhenggai.domain.supervision.Matter.Why;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.SupervisionRules;
 import zhenggai.domain.time.WorkCalendar;
 
 /**

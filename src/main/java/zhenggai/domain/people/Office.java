@@ -1,4 +1,4 @@
-package zhenggai.domain.spine;
+package zhenggai.domain.people;
 
 import zhenggai.domain.Refused;
 

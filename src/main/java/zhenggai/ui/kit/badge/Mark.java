@@ -1,8 +1,9 @@
-package zhenggai.ui.kit;
+package zhenggai.ui.kit.badge;
 
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import zhenggai.ui.kit.Theme;
 
 /** The mark of the program, a red square with a white tick: drawn, so that it is sharp at every scale. */
 public final class Mark extends StackPane {

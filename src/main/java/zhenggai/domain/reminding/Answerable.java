@@ -1,6 +1,8 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 import java.util.List;
+
+import zhenggai.domain.supervision.Receiver;
 
 /** Who answers for a measure, as far as reminders go: who does it, who leads it, which department leads it. Each may be empty. */
 public record Answerable(List<Receiver> handlers, List<Receiver> leaders, List<Receiver> departments) {

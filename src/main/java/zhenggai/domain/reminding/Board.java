@@ -1,4 +1,4 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,10 +15,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.MonthFigures;
+import zhenggai.domain.reminding.Reminding.Watch;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
-import zhenggai.domain.supervision.Reminding.Watch;
+import zhenggai.domain.supervision.Act;
 
 /**
  * The start board of a day: how many there are of each kind that wants an eye, and which ones; what needs somebody; how the work stands.

@@ -1,4 +1,4 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,8 @@ import zhenggai.domain.form.Form;
 import zhenggai.domain.register.StageDue;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActId;
 
 /**
  * Something that needs somebody, and stays until a paper is issued about it or somebody acknowledges it with what was done.

@@ -1,4 +1,4 @@
-package zhenggai.ui.kit;
+package zhenggai.ui.kit.badge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 /** Identity of an acknowledgement; {@link #NEW} before it is saved. */
 public record AcknowledgementId(long value) {

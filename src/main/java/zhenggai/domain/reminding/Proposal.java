@@ -1,4 +1,4 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Receiver;
+import zhenggai.domain.supervision.SupervisionRules;
 
 /** A paper that the matters of a day call for: the next rung, who it goes to, who gets a copy, about which items. A person issues it or not. */
 public record Proposal(ActKind kind, Receiver to, List<Receiver> copies, List<Matter> matters) {

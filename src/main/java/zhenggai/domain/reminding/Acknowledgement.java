@@ -1,4 +1,4 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package zhenggai.ui.kit;
+package zhenggai.ui.kit.badge;
 
 import javafx.scene.control.Label;
 import zhenggai.domain.rules.Warning.Level;

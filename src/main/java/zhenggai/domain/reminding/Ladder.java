@@ -1,10 +1,12 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 import java.time.LocalDate;
 import java.util.List;
 
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActKind;
 
 /** The order of the papers: which one is next for a matter, after those that were issued about its measure. */
 public final class Ladder {

@@ -1,4 +1,4 @@
-package zhenggai.domain.spine;
+package zhenggai.domain.extension;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package zhenggai.domain.spine;
+package zhenggai.domain.extension;
 
 /** Identity of a request for extension; {@link #NEW} before it is saved. */
 public record ExtensionId(long value) {

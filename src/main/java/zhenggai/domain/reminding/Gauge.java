@@ -1,4 +1,4 @@
-package zhenggai.domain.supervision;
+package zhenggai.domain.reminding;
 
 /** A figure of the start board; behind each stands the exact list of what it counts. */
 public enum Gauge {
