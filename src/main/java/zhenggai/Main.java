@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -21,6 +22,7 @@ import zhenggai.casework.Cases;
 import zhenggai.cli.Desk;
 import zhenggai.cli.ExitCode;
 import zhenggai.cli.Shell;
+import zhenggai.desktop.OneWindow;
 import zhenggai.desktop.Tray;
 import zhenggai.domain.Actor;
 import zhenggai.ui.kit.Remembered;
@@ -62,7 +64,16 @@ public final class Main {
             console(FileDescriptor.err).println(Texts.text("window.no-display"));
             System.exit(ExitCode.UNAVAILABLE);
         }
-        ZhenggaiApp.open(args);
+        claim(args.length == 0 ? "" : Path.of(args[0]).toAbsolutePath().toString()).ifPresent(window -> ZhenggaiApp.open(window, args));
+    }
+
+    /** Empty where the window of another start is there, which comes forward now. */
+    private static Optional<OneWindow> claim(String asked) {
+        try {
+            return OneWindow.claim(Folders.settings(), asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void tryOut(Shell shell, Stage stage, Path folder) {
