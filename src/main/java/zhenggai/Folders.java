@@ -2,7 +2,7 @@ package zhenggai;
 
 import java.nio.file.Path;
 
-import zhenggai.casework.LentCopies;
+import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
 
 /** Where the program keeps what is its own: settings, the sample, logs, lent copies, what starts it at sign-in. Never in the program folder. */

@@ -16,7 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.SampleCase;
+import zhenggai.casework.sample.SampleCase;
 import zhenggai.desktop.StartEntry;
 import zhenggai.domain.Actor;
 import zhenggai.ui.board.look.LastOpening;

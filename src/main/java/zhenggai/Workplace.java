@@ -268,7 +268,7 @@ final class Workplace {
         beat.start();
     }
 
-    private void taken(zhenggai.casework.Intake.Taken taken) {
+    private void taken(zhenggai.casework.intake.Intake.Taken taken) {
         show("ledger");
         notices.say(taken.updated() == 0 ? Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures())
             : Texts.text("intake.done-updated", taken.categories(), taken.findings(), taken.measures(), taken.updated(), taken.kept()),

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.SampleCase;
+import zhenggai.casework.sample.SampleCase;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.Intake;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.intake.Intake;
 import zhenggai.domain.Refused;
 import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.LedgerIntake;
+import zhenggai.casework.intake.LedgerIntake;
 import zhenggai.domain.Refused;
 import zhenggai.domain.papers.TableField;
 import zhenggai.domain.people.Role;

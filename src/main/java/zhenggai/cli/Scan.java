@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.Scans;
+import zhenggai.casework.evidence.Scans;
 import zhenggai.domain.papers.PaperCode;
 import zhenggai.reading.scan.ScannedCodes;
 import zhenggai.words.Texts;

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.spine.Bulk;
+import zhenggai.casework.spine.BulkLine;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;

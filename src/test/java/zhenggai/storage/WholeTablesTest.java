@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.SampleCase;
+import zhenggai.casework.sample.SampleCase;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.MeasureLeaf;

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.LentCopies;
+import zhenggai.casework.evidence.LentCopies;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.evidence.EvidenceDesk;

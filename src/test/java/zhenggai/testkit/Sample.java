@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.SampleCase;
+import zhenggai.casework.sample.SampleCase;
 import zhenggai.domain.draft.Draft;
 import zhenggai.reading.DocumentReader;
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zhenggai.casework.DeadlineBasis;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.spine.DeadlineBasis;
 import zhenggai.domain.Refused;
 import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.Ledger;

@@ -1,6 +1,5 @@
 package zhenggai.ui.finding;
 
-
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

@@ -17,7 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import zhenggai.casework.Intake;
+import zhenggai.casework.intake.Intake;
 import zhenggai.domain.draft.Confidence;
 import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;

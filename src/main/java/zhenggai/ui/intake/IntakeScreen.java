@@ -19,7 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.Intake;
+import zhenggai.casework.intake.Intake;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.table.LedgerLine;
 import zhenggai.ui.intake.sheet.SheetScreen;

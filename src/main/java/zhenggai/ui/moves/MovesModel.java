@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import zhenggai.casework.DeadlineBasis.Change;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.spine.DeadlineBasis.Change;
 import zhenggai.domain.ledger.Move;
 import zhenggai.domain.time.Deadline;
 import zhenggai.domain.time.Precision;

@@ -13,8 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import zhenggai.casework.DeadlineBasis.OwnDay;
-import zhenggai.casework.DeadlineBasis.WithoutOwnDay;
+import zhenggai.casework.spine.DeadlineBasis.OwnDay;
+import zhenggai.casework.spine.DeadlineBasis.WithoutOwnDay;
 import zhenggai.domain.Refused;
 import zhenggai.domain.time.SpecialDay;
 import zhenggai.ui.kit.Explained;
@@ -86,7 +86,7 @@ final class OwnDaysCard {
         return fields;
     }
 
-    private void make(zhenggai.casework.DeadlineBasis.Change change, String sentence) {
+    private void make(zhenggai.casework.spine.DeadlineBasis.Change change, String sentence) {
         model.make(change, moved -> done.accept(MovesModel.said(sentence, moved)), failed -> refusal.setText(Explained.of(failed).sentence()));
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import zhenggai.casework.DeadlineBasis.Rules;
+import zhenggai.casework.spine.DeadlineBasis.Rules;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Thresholds;

@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.DeadlineBasis.Year;
+import zhenggai.casework.spine.DeadlineBasis.Year;
 import zhenggai.domain.time.HolidayYear;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Explained;

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.DeadlineBasis;
+import zhenggai.casework.spine.DeadlineBasis;
 import zhenggai.domain.time.HolidayYear;
 import zhenggai.domain.time.SpecialDay;
 import zhenggai.ui.kit.Explained;

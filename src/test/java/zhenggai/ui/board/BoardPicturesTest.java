@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.SampleCase;
+import zhenggai.casework.sample.SampleCase;
 import zhenggai.domain.ledger.MonthFigures;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingId;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.SampleCase;
+import zhenggai.casework.sample.SampleCase;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureId;

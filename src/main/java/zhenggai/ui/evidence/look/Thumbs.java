@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import zhenggai.casework.EvidenceFiles;
+import zhenggai.casework.evidence.EvidenceFiles;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.file.FileKind;
 import zhenggai.domain.file.StoredFile;

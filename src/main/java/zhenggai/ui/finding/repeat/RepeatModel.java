@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.Repeats;
+import zhenggai.casework.lasting.Repeats;
 import zhenggai.domain.repeat.RepeatId;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.ui.kit.Background;

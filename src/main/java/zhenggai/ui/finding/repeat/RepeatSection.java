@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import zhenggai.casework.Repeats;
+import zhenggai.casework.lasting.Repeats;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.repeat.Repeat;
 import zhenggai.ui.kit.Forms;

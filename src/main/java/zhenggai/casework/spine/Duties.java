@@ -1,0 +1,85 @@
+package zhenggai.casework.spine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Assignment;
+import zhenggai.domain.spine.AssignmentId;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.storage.CaseFile;
+import zhenggai.storage.Tx;
+
+/** What a user can do about who answers for what. Names that are not known yet are entered on the way. */
+public final class Duties {
+    private final CaseFile file;
+
+    public Duties(CaseFile file) {
+        this.file = file;
+    }
+
+    /** Makes exactly these persons or departments hold the role for a measure; no name takes the role from everybody. */
+    public void assign(MeasureId measure, Role role, List<String> names) {
+        file.change("duty.assign", tx -> {
+            tx.measures().get(measure);
+            set(tx, Target.of(measure), role, names);
+            return true;
+        });
+    }
+
+    /** Makes exactly these persons or departments hold the role for a finding. */
+    public void assign(FindingId finding, Role role, List<String> names) {
+        file.change("duty.assign", tx -> {
+            tx.findings().get(finding);
+            set(tx, Target.of(finding), role, names);
+            return true;
+        });
+    }
+
+    /** What somebody is assigned to: a finding or a measure. */
+    public record Target(FindingId finding, MeasureId measure) {
+        public static Target of(MeasureId measure) {
+            return new Target(null, measure);
+        }
+
+        public static Target of(FindingId finding) {
+            return new Target(finding, null);
+        }
+    }
+
+    public static void set(Tx tx, Target target, Role role, List<String> names) {
+        List<Assignment> present = new ArrayList<>(
+            (target.measure() != null ? tx.assignments().of(target.measure()) : tx.assignments().of(target.finding())).stream()
+                .filter(a -> a.role() == role).toList());
+        for (Assignment wanted : wanted(tx, target, role, names)) {
+            boolean there = present.removeIf(a -> sameParty(a, wanted));
+            if (!there) {
+                tx.assignments().save(wanted);
+            }
+        }
+        present.forEach(a -> tx.assignments().remove(a.id()));
+    }
+
+    private static Set<Assignment> wanted(Tx tx, Target target, Role role, List<String> names) {
+        Set<Assignment> wanted = new LinkedHashSet<>();
+        for (String name : names) {
+            if (!name.isBlank()) {
+                wanted.add(role.isForDepartment()
+                    ? new Assignment(AssignmentId.NEW, role, null, People.findOrAddDepartment(tx, name).id(), target.finding(), target.measure())
+                    : new Assignment(AssignmentId.NEW, role, People.findOrAdd(tx, name).id(), null, target.finding(), target.measure()));
+            }
+        }
+        return wanted;
+    }
+
+    private static boolean sameParty(Assignment one, Assignment other) {
+        return party(one).equals(party(other));
+    }
+
+    private static Object party(Assignment assignment) {
+        return assignment.person() != null ? assignment.person() : assignment.department();
+    }
+}
