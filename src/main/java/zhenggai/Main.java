@@ -19,9 +19,9 @@ import java.util.Properties;
 import java.util.logging.Logger;
 
 import zhenggai.casework.Cases;
-import zhenggai.cli.Desk;
-import zhenggai.cli.ExitCode;
 import zhenggai.cli.Shell;
+import zhenggai.cli.desk.Desk;
+import zhenggai.cli.desk.ExitCode;
 import zhenggai.desktop.OneWindow;
 import zhenggai.desktop.Tray;
 import zhenggai.domain.Actor;
@@ -125,10 +125,10 @@ public final class Main {
         return name == null ? "" : name;
     }
 
-    /** A Windows console has a code page of its own; everywhere else, and into files and pipes, it is UTF-8. */
+    /** A Windows console has a code page of its own; everywhere else, into files and pipes, and where the console names none, it is UTF-8. */
     private static PrintWriter console(FileDescriptor descriptor) {
         String codePage = System.getProperty("stdout.encoding");
-        boolean windowsConsole = System.getProperty("os.name").startsWith("Windows") && System.console() != null && codePage != null;
+        boolean windowsConsole = System.getProperty("os.name").startsWith("Windows") && System.console() != null && codePage != null && Charset.isSupported(codePage);
         OutputStream stream = new FileOutputStream(descriptor);
         Writer writer = new OutputStreamWriter(stream, windowsConsole ? Charset.forName(codePage) : StandardCharsets.UTF_8);
         return new PrintWriter(writer, true);

@@ -48,6 +48,7 @@ final class WindowMenu {
             name(redo, deeds.workplace().redoWords(), "keys.redo");
         });
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", deeds::open), item("menu.merge", () -> deeds.workplace().merging().choose()),
+            item("menu.export", () -> deeds.workplace().copying().askExport()), item("menu.import", () -> deeds.workplace().copying().askImport()),
             item("menu.close", deeds::close), new SeparatorMenuItem(), item("menu.dark", () -> {
                 remembered.keep("dark", !remembered.is("dark"));
                 deeds.rebuild();

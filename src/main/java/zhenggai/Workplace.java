@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.StartEntry;
@@ -20,6 +21,7 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
+import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
@@ -74,7 +76,9 @@ final class Workplace {
     private final TroubleSigns signs;
     private final EvidenceBeat beat;
     private final MergeCorner merging;
+    private final CopyDesk copying;
     private final FormsCorner forms;
+    private final AccountCorner accounts;
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
@@ -121,7 +125,10 @@ final class Workplace {
         board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(signs::band, () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
-        main = new MainWindow(frame, pages(), notices, menus);
+        copying = new CopyDesk(open, background, notices, window, this::copied);
+        intake.whenWholeCase(copying::bring);
+        accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
+        main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
             background.tell(() -> {
@@ -130,6 +137,7 @@ final class Workplace {
                     notices.overtaken();
                     ledger.model().changed(touched);
                     main.changed();
+                    accounts.reload();
                     evidence.round().changed();
                     if (otherWords) {
                         renamed.run();
@@ -198,7 +206,8 @@ final class Workplace {
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone()).build(), history::reload),
-            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload));
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
+            new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
     }
 
     private void reloadRules() {
@@ -230,6 +239,10 @@ final class Workplace {
         return merging;
     }
 
+    CopyDesk copying() {
+        return copying;
+    }
+
     void save(Path progressTable) {
         papers.save(progressTable);
     }
@@ -250,9 +263,19 @@ final class Workplace {
         frame.redo();
     }
 
+    /** Hides everything until somebody has signed in; nothing where accounts are off. */
+    void lock() {
+        accounts.lock();
+    }
+
+    private void saveTyped() {
+        main.leave();
+    }
+
     /** Saves what was typed and not yet saved, because the case is left. */
     void leave() {
         beat.stop();
+        accounts.stop();
         main.leave();
         isLeft = true;
     }
@@ -266,6 +289,7 @@ final class Workplace {
         ledger.model().reload();
         ledger.model().spellOut();
         beat.start();
+        accounts.start();
     }
 
     private void taken(zhenggai.casework.intake.Intake.Taken taken) {
@@ -279,6 +303,11 @@ final class Workplace {
         show("ledger");
         long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
         done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+    }
+
+    private void copied(String sentence) {
+        show("ledger");
+        done(sentence);
     }
 
     private void done(String sentence) {

@@ -32,6 +32,8 @@ import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.desktop.OneWindow;
 import zhenggai.desktop.Tray;
+import zhenggai.ui.account.SignInModel;
+import zhenggai.ui.account.SignInPane;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Job;
 import zhenggai.ui.kit.Notices;
@@ -40,6 +42,7 @@ import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.start.StartScreen;
+import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
 import zhenggai.ui.window.Shortcuts;
 import zhenggai.words.DueSentence;
@@ -47,6 +50,8 @@ import zhenggai.words.Texts;
 
 /** The window: one stage that shows the start screen or the workplace of the one open case. */
 public final class ZhenggaiApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
 
     /** There before the window is, so that it can load what opening a case needs while the window system starts. */
     private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(work -> thread(work, "case"));
@@ -122,12 +127,12 @@ public final class ZhenggaiApp extends Application {
         watchman = new Watchman(clock, background, this::urgent, this::ring);
         settle.setOnFinished(event -> attend());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
-        scene = new Scene(new Label(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        scene = new Scene(new Label(), WIDTH, HEIGHT);
         FirstFrame.watch(scene);
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
-        new WindowPlace(remembered, stage).restore();
-        stage.getIcons().setAll(WindowPlace.icons());
+        Place.restore(stage, remembered, WIDTH, HEIGHT);
+        stage.getIcons().setAll(WindowIcons.all());
         keys();
         thread(this::listen, "ear").start();
         List<String> given = getParameters().getRaw();
@@ -186,7 +191,7 @@ public final class ZhenggaiApp extends Application {
 
     @Override
     public void stop() {
-        new WindowPlace(remembered, stage).keep();
+        Place.keep(stage, remembered);
         saveTyped();
         background.jobs().forEach(Job::callOff);
         PRESS.submit(() -> tray.ifPresent(Tray::close));
@@ -237,9 +242,23 @@ public final class ZhenggaiApp extends Application {
             open = how.call();
             Workplace.callsItsRoles(open);
             return open;
-        }, this::opened, failure -> {
+        }, this::enter, failure -> {
             showStart();
             problems.show(failure);
+        });
+    }
+
+    /** Where somebody has to sign in, nothing of the case is seen before. */
+    private void enter(OpenCase entered) {
+        SignInModel signing = new SignInModel(entered, background);
+        background.run(() -> entered.accounts().isShut(), shut -> {
+            if (shut) {
+                SignInPane pane = new SignInPane(signing, Texts.text("sign-in.head"), new SignInPane.Away(Texts.text("sign-in.away"), this::toStart), () -> opened(entered));
+                show(pane.build());
+                pane.first().requestFocus();
+            } else {
+                opened(entered);
+            }
         });
     }
 
@@ -296,6 +315,7 @@ public final class ZhenggaiApp extends Application {
         key(Shortcuts.REDO, () -> workplace.redo());
         key(Shortcuts.SEARCH, () -> workplace.search());
         key(Shortcuts.PRINT, () -> workplace.show("paper"));
+        key(Shortcuts.LOCK, () -> workplace.lock());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> new Begin().open());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.SHEET), () -> ShortcutSheet.show(stage));
     }

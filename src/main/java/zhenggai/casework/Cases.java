@@ -9,13 +9,21 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.spine.Office;
 import zhenggai.storage.Opening;
+import zhenggai.storage.vault.Argon;
 
 /** Makes and opens case files, for one person at one PC. */
 public final class Cases {
     private final Clock clock;
     private final Opening opening;
+    private final Argon argon;
 
     public Cases(Clock clock, Actor actor) {
+        this(clock, actor, new Argon(Argon.Cost.USUAL));
+    }
+
+    /** @param argon what a password costs here, which is for the PC and not for a case to say */
+    public Cases(Clock clock, Actor actor, Argon argon) {
+        this.argon = argon;
         this.clock = clock;
         this.opening = new Opening(clock, actor);
     }
@@ -27,13 +35,13 @@ public final class Cases {
 
     /** @throws Unavailable when the file is missing, damaged, no case file, or open elsewhere */
     public OpenCase open(Path file) {
-        return new OpenCase(opening.open(file), clock);
+        return new OpenCase(opening.open(file), clock, argon);
     }
 
     /** @throws Refused when the office has no name or there is such a file already */
     public OpenCase create(Path file, String officeName) {
         Office office = Office.named(officeName);
-        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock);
+        return new OpenCase(opening.create(file, "case.new", tx -> tx.office().save(office)), clock, argon);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import zhenggai.casework.account.Accounts;
 import zhenggai.casework.evidence.EvidenceFiles;
 import zhenggai.casework.evidence.EvidenceRegister;
 import zhenggai.casework.evidence.ResultFigures;
@@ -23,6 +24,8 @@ import zhenggai.casework.lasting.LookBacks;
 import zhenggai.casework.lasting.Regulations;
 import zhenggai.casework.lasting.Repeats;
 import zhenggai.casework.meeting.Meetings;
+import zhenggai.casework.notice.Notices;
+import zhenggai.casework.notice.Wordings;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
@@ -48,15 +51,18 @@ import zhenggai.casework.supervision.Reviews;
 import zhenggai.domain.Actor;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.CaseFile;
+import zhenggai.storage.vault.Argon;
 
 /** The case somebody has open: the nouns on it, undo and redo, and the notice of every change. */
 public final class OpenCase implements AutoCloseable {
     private final CaseFile file;
     private final Clock clock;
+    private final Argon argon;
 
-    OpenCase(CaseFile file, Clock clock) {
+    OpenCase(CaseFile file, Clock clock, Argon argon) {
         this.file = file;
         this.clock = clock;
+        this.argon = argon;
     }
 
     public Path path() {
@@ -75,6 +81,11 @@ public final class OpenCase implements AutoCloseable {
     /** Who works on it. */
     public Actor actor() {
         return file.actor();
+    }
+
+    /** The clock it goes by. */
+    public Clock clock() {
+        return clock;
     }
 
     /** In which the office counts its days. */
@@ -243,6 +254,21 @@ public final class OpenCase implements AutoCloseable {
     /** Forms for those who have no program. */
     public Forms forms() {
         return new Forms(file, clock);
+    }
+
+    /** Who may sign in. */
+    public Accounts accounts() {
+        return new Accounts(file, clock, argon);
+    }
+
+    /** The two wordings of findings and measures. */
+    public Wordings wordings() {
+        return new Wordings(file, clock);
+    }
+
+    /** The notice to the public, and the report to those above. */
+    public Notices notices() {
+        return new Notices(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

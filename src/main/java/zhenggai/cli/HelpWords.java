@@ -45,6 +45,7 @@ final class HelpWords extends ListResourceBundle {
             {"merge-other", Texts.text("cli.help-merge-other")},
             {"merge-take", Texts.text("cli.help-merge-take")},
             {"dry-run", Texts.text("cli.help-dry-run")},
+            {"check-file", Texts.text("cli.help-check-file")},
             {"DAY", Texts.text("cli.help-start")},
             {"+N", Texts.text("cli.help-amount")},
             {"forms-out", Texts.text("cli.help-forms-out")},

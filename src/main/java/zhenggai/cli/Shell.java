@@ -10,6 +10,30 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import zhenggai.cli.desk.Desk;
+import zhenggai.cli.desk.Earlier;
+import zhenggai.cli.desk.ExitCode;
+import zhenggai.cli.desk.Moment;
+import zhenggai.cli.exchange.Collect;
+import zhenggai.cli.exchange.EvidenceCommand;
+import zhenggai.cli.exchange.Export;
+import zhenggai.cli.exchange.FormsCommand;
+import zhenggai.cli.exchange.Import;
+import zhenggai.cli.exchange.Merge;
+import zhenggai.cli.exchange.NewCase;
+import zhenggai.cli.exchange.Read;
+import zhenggai.cli.exchange.Scan;
+import zhenggai.cli.look.CheckCommand;
+import zhenggai.cli.look.Due;
+import zhenggai.cli.look.History;
+import zhenggai.cli.look.Ical;
+import zhenggai.cli.look.SampleDraw;
+import zhenggai.cli.look.Show;
+import zhenggai.cli.look.Supervise;
+import zhenggai.cli.look.Workday;
+import zhenggai.cli.paper.IssueList;
+import zhenggai.cli.paper.PaperList;
+import zhenggai.cli.paper.Print;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.papers.PaperKind;
@@ -28,7 +52,7 @@ public final class Shell {
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Export(desk), new Merge(desk), new Show(desk), new History(desk), new Due(desk), new Supervise(desk), new SampleDraw(desk), new EvidenceCommand(desk), new Workday(desk), new Ical(desk), new PaperList(desk),
-            new IssueList(desk), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
+            new IssueList(desk), new CheckCommand(desk), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand("print", Print.of(desk));
         // a negative number of days is a value that a rule refuses, no option
         line.getSubcommands().get("workday").setUnmatchedOptionsArePositionalParams(true);
@@ -83,6 +107,7 @@ public final class Shell {
             Map.entry("history", Texts.text("cli.history")), Map.entry("due", Texts.text("cli.due")), Map.entry("supervise", Texts.text("cli.supervise")), Map.entry("evidence", Texts.text("cli.evidence")), Map.entry("sample", Texts.text("cli.sample")), Map.entry("workday", Texts.text("cli.workday")),
             Map.entry("ical", Texts.text("cli.ical")), Map.entry("papers", Texts.text("cli.papers")), Map.entry("issues", Texts.text("cli.issues")),
             Map.entry("forms", Texts.text("cli.forms")), Map.entry("collect", Texts.text("cli.collect")),
+            Map.entry("check", Texts.text("cli.check")),
             Map.entry("scan", Texts.text("cli.scan")), Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));

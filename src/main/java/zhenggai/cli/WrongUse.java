@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import zhenggai.cli.desk.Earlier;
 import zhenggai.words.Texts;
 
 /** The sentence for a command line that cannot be understood, in the user's language; the parser's own words are English. */

@@ -9,14 +9,44 @@ public sealed interface Block {
     /** Its texts in reading order. */
     List<String> words();
 
-    /** Running text. The levels of headings are those of an official document: first, second, third. */
-    record Paragraph(Kind kind, String text) implements Block {
+    /**
+     * Running text. The levels of headings are those of an official document, first to fourth.
+     *
+     * @param lead what the text begins with, set as a heading is
+     */
+    record Paragraph(Kind kind, String text, Lead lead) implements Block {
 
         /**
-         * HEADING_1 to 3; BODY begins two characters in, FLUSH at the left edge; CENTRE is a line of its own, CAPTION the same in the face of
-         * headings; NOTE is small; RIGHT stands at the right edge, as a signature does. A blank FLUSH is a free line.
+         * HEADING_1 to 4; BODY begins two characters in, TOGETHER as well and stands on one page with those beside it, FLUSH at the left edge;
+         * CENTRE is a line of its own, CAPTION the same in the face of headings; NOTE is small; RIGHT stands at the right edge, as a signature
+         * does, ISSUER in the middle above the day that follows it. A blank FLUSH is a free line.
          */
-        public enum Kind { HEADING_1, HEADING_2, HEADING_3, BODY, FLUSH, CENTRE, CAPTION, NOTE, RIGHT }
+        public enum Kind {
+            HEADING_1, HEADING_2, HEADING_3, HEADING_4, BODY, TOGETHER, FLUSH, CENTRE, CAPTION, NOTE, ISSUER, RIGHT;
+
+            public boolean isHeading() {
+                return compareTo(HEADING_4) <= 0;
+            }
+
+            public boolean isSignature() {
+                return this == ISSUER || this == RIGHT;
+            }
+        }
+
+        /** The heading that a paragraph begins with, in the same line. */
+        public record Lead(Kind kind, String words) {
+            static final Lead NONE = new Lead(Kind.BODY, "");
+        }
+
+        public Paragraph {
+            if (!text.startsWith(lead.words()) || lead.words().contains("\n")) {
+                throw new IllegalArgumentException("does not begin with its lead: " + text);
+            }
+        }
+
+        public Paragraph(Kind kind, String text) {
+            this(kind, text, Lead.NONE);
+        }
 
         public boolean isFreeLine() {
             return kind == Kind.FLUSH && text.isBlank();

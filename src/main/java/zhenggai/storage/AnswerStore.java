@@ -46,7 +46,7 @@ public final class AnswerStore {
 
     private static Optional<Answer> toDomain(QuestionAnswerRecord row) {
         return StoredJson.named(Check.class, row.getCheckKind()).map(check -> new Answer(new AnswerId(row.getId()),
-            new Question.Key(check, new FindingId(row.getFindingId()), Rows.reference(row.getMeasureId(), MeasureId::new), row.getOccasion()),
+            new Question.Key(check, Rows.reference(row.getFindingId(), FindingId::new), Rows.reference(row.getMeasureId(), MeasureId::new), row.getOccasion()),
             row.getReason(), row.getAnsweredBy(), row.getAnsweredOn()));
     }
 
@@ -55,7 +55,7 @@ public final class AnswerStore {
         QuestionAnswerRecord row = new QuestionAnswerRecord();
         Rows.setId(row, answer.id().value());
         row.setCheckKind(key.check().name());
-        row.setFindingId(key.finding().value());
+        row.setFindingId(key.finding() == null ? null : key.finding().value());
         row.setMeasureId(key.measure() == null ? null : key.measure().value());
         row.setOccasion(key.occasion());
         row.setReason(answer.reason());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.account.Account;
+import zhenggai.domain.account.Guard;
 import zhenggai.domain.history.Touched;
 import zhenggai.storage.UndoStack.Step;
 
@@ -28,7 +30,7 @@ public final class CaseFile implements AutoCloseable {
     private final @Nullable OwnerLock lock;
     private final @Nullable String readOnlyBecause;
     private final Clock clock;
-    private final Actor actor;
+    private final Seat seat;
     private final UndoStack undoStack = new UndoStack();
     private final WholeLooks looks = new WholeLooks();
     private Consumer<Set<Touched>> listener = touched -> {};
@@ -39,7 +41,7 @@ public final class CaseFile implements AutoCloseable {
         this.lock = opened.lock();
         this.readOnlyBecause = opened.readOnlyBecause();
         this.clock = clock;
-        this.actor = actor;
+        this.seat = new Seat(actor);
     }
 
     public Path path() {
@@ -47,8 +49,20 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** Who works on it. */
-    public Actor actor() {
-        return actor;
+    public synchronized Actor actor() {
+        return seat.actor();
+    }
+
+    /** Who is signed in; nobody where accounts are off or the case was just opened. */
+    public synchronized Optional<Account> account() {
+        return seat.account();
+    }
+
+    /** From now on this is who works here. Somebody else finds nothing of the one before to take back: that would be done in his name. */
+    public synchronized void seat(@Nullable Account next) {
+        if (seat.take(next)) {
+            undoStack.clear();
+        }
     }
 
     /** The text key that says why nothing can be written, if so. */
@@ -81,6 +95,19 @@ public final class CaseFile implements AutoCloseable {
         return outcome.value();
     }
 
+    /**
+     * Does one user action that nobody takes back, like giving somebody another password: it has its line of history and is no step of undo.
+     *
+     * @throws Refused when a rule or a read-only file says no; then nothing happened
+     */
+    public synchronized <T> T settle(String verb, Function<Tx, T> action) {
+        Outcome<T> outcome = commit(verb, action);
+        if (!outcome.changes().isEmpty()) {
+            tell(outcome.changes());
+        }
+        return outcome.value();
+    }
+
     /** The action with which a case begins: it has its line of history, but no undo, because a case without an office is none. */
     void begin(String verb, Consumer<Tx> action) {
         commit(verb, tx -> {
@@ -91,7 +118,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Does an action and takes all of it back: what it would have done, with nothing written. */
     public synchronized <T> T rehearse(Function<Tx, T> action) {
-        return database.rehearsing(sql -> action.apply(Tx.writing(sql)));
+        return database.rehearsing(sql -> Tx.writing(sql, action));
     }
 
     /** The verb that undo would take back. */
@@ -169,15 +196,16 @@ public final class CaseFile implements AutoCloseable {
         }
         looks.forget();
         Pending<T> pending = new Pending<>();
-        return database.inTransaction(sql -> {
-            Tx tx = Tx.writing(sql);
+        return database.inTransaction(sql -> Tx.writing(sql, tx -> {
+            Guard guard = tx.guard().get();
             T value = action.apply(tx);
+            seat.require(guard, tx.changes());
             pending.outcome = new Outcome<>(value, tx.changes());
             if (!tx.changes().isEmpty()) {
-                pending.hash = tx.history().append(verb, actor, clock.instant(), tx.changes());
+                pending.hash = tx.history().append(verb, seat.actor(), clock.instant(), tx.changes());
             }
             return pending.outcome;
-        }, () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
+        }), () -> pending.hash != null && Tx.reading(database.sql()).history().has(pending.hash), () -> pending.outcome);
     }
 
     /** What an action would have done, kept until it is known whether the file has it. */

@@ -1,5 +1,8 @@
 package zhenggai.storage;
 
+import static zhenggai.storage.generated.Tables.ACCOUNT;
+import static zhenggai.storage.generated.Tables.ACCOUNT_SECRET;
+import static zhenggai.storage.generated.Tables.GUARD;
 import static zhenggai.storage.generated.Tables.PAPER_FILE;
 import static zhenggai.storage.generated.Tables.SERIES;
 import static zhenggai.storage.generated.Tables.STEP;
@@ -29,8 +32,11 @@ import zhenggai.storage.generated.DefaultSchema;
 public final class CaseRows {
     static final String OFFICE = "office";
 
-    /** The history, what numbers are next, and bytes without an image are no content of a case; a copy has places of its own for the last two. */
-    private static final Set<Table<?>> NO_CONTENT = Set.of(STEP, STEP_ROW, SERIES, PAPER_FILE);
+    /**
+     * The history, what numbers are next, and bytes without an image are no content of a case; a copy has places of its own for the last two.
+     * Who may sign in is a matter of this file alone: neither does a copy carry passwords away, nor does a merge bring a supervisor in.
+     */
+    private static final Set<Table<?>> NO_CONTENT = Set.of(STEP, STEP_ROW, SERIES, PAPER_FILE, ACCOUNT, ACCOUNT_SECRET, GUARD);
 
     private final Tx tx;
 

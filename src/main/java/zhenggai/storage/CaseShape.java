@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jooq.Field;
 import org.jooq.Table;
@@ -24,6 +25,7 @@ final class CaseShape {
         "issue", new Numbering(List.of("kind", "template"), NUMBER, "issue:{kind}:{template}"),
         "meeting", new Numbering(List.of(), NUMBER, "meeting"),
         "submission", new Numbering(List.of("measure_id"), NUMBER, ""),
+        "notice_version", new Numbering(List.of("notice_id"), NUMBER, ""),
         "evidence", new Numbering(List.of(), "evidence_number", ""));
 
     private static final Map<String, List<Set<String>>> GROUPS = Map.ofEntries(
@@ -42,6 +44,10 @@ final class CaseShape {
         Map.entry("opinion", List.of(Set.of("stance", "opinion_text", "given_by", "given_on"))),
         Map.entry("result_figure", List.of(Set.of(NUMBER, "unit", "fen", "approximation"))),
         Map.entry("look_back_item", List.of(Set.of("standing", "found", "found_by", "found_on"))),
+        Map.entry("wording", List.of(Set.of("withheld", "reason"))),
+        Map.entry("notice", List.of(Set.of("public_from_on", "public_until_on"))),
+        Map.entry("notice_revision", List.of(Set.of("deed", "place", "revised_text", "basis"))),
+        Map.entry("notice_version", List.of(Set.of("reviewed_by", "reviewed_on", "review_remark"), Set.of("signed_by", "signed_on"))),
         Map.entry("regulation_stage", List.of(Set.of("words", "due_on", "precision"), Set.of("done_on", "minute"))),
         Map.entry("agenda_item", List.of(Set.of("is_unanimous", "in_favour", "against", "abstained"),
             Set.of("effect", "inspection_id", "extension_id", "outcome", "measure_id", "regulation_id", "carried_out_on"))));
@@ -50,11 +56,17 @@ final class CaseShape {
     private static final Map<String, List<Mention>> MENTIONS = Map.of(
         "act", List.of(new Mention("evidence", ANY, "evidence")), "result_figure", List.of(new Mention("evidence", ANY, "evidence")),
         "form", List.of(new Mention("items", Pattern.compile("\"measureId\":(\\d+)"), "measure")),
+        "notice_revision", places("place", "^%s/(\\d+)$"), "notice_version", places("content", "\"%s/(\\d+)\""),
         "acknowledgement", List.of(new Mention("occasion", Pattern.compile("^(\\d+)/[A-Z]"), "regulation")),
         "issue", List.of(new Mention("request", Pattern.compile("\"(?:person|successor)\":(\\d+)"), "person"),
             new Mention("request", Pattern.compile("\"finding\":(\\d+)"), "finding"), new Mention("request", Pattern.compile("\"meeting\":(\\d+)"), "meeting")));
 
     private CaseShape() {}
+
+    /** The places of a document that are called by the id of a thing of the case. */
+    private static List<Mention> places(String column, String pattern) {
+        return Stream.of("category", "finding", "measure").map(table -> new Mention(column, Pattern.compile(pattern.formatted(table)), table)).toList();
+    }
 
     static Shape get() {
         Map<String, Map<String, String>> references = new TreeMap<>();

@@ -54,7 +54,7 @@ public final class HistoryStore {
         rows.forEach(chain::add);
         step.setHash(chain.hash());
         tx.sql.executeInsert(step);
-        tx.sql.batchInsert(rows).execute();
+        tx.keep(rows);
         return step.getHash();
     }
 

@@ -20,13 +20,15 @@ final class OlderCopy {
         try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Migrations.apply(memory, 0, older.version());
             DSLContext sql = Database.dsl(memory);
-            Tx tx = Tx.writing(sql);
-            older.tables().forEach((table, rows) -> rows.forEach(row -> tx.insertPlain(table, row)));
-            older.series().forEach(tx::raiseSeries);
-            older.lastIds().forEach(tx::raiseLastId);
-            older.papers().forEach((hash, content) -> tx.keep(new PaperFileRecord(hash, Base64.getDecoder().decode(content))));
+            Tx.writing(sql, tx -> {
+                older.tables().forEach((table, rows) -> rows.forEach(row -> tx.insertPlain(table, row)));
+                older.series().forEach(tx::raiseSeries);
+                older.lastIds().forEach(tx::raiseLastId);
+                older.papers().forEach((hash, content) -> tx.keep(new PaperFileRecord(hash, Base64.getDecoder().decode(content))));
+                return true;
+            });
             Migrations.apply(memory, older.version());
-            return new CaseRows(tx).copy();
+            return new CaseRows(Tx.reading(sql)).copy();
         } catch (SQLException | DataAccessException | IllegalArgumentException e) {
             throw new Refused("copy.damaged");
         }

@@ -15,9 +15,10 @@ final class PastCase {
     static <T> T look(byte[] copy, List<RowChange> later, Function<Tx, T> query) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             ((SQLiteConnection) connection).deserialize("main", copy);
-            Tx taking = Tx.writing(Database.dsl(connection));
-            later.forEach(change -> taking.replay(change.inverse()));
-            return query.apply(Tx.reading(taking.sql));
+            return Tx.writing(Database.dsl(connection), taking -> {
+                later.forEach(change -> taking.replay(change.inverse()));
+                return query.apply(Tx.reading(taking.sql));
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

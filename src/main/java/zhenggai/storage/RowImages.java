@@ -18,8 +18,19 @@ final class RowImages {
 
     static Map<String, Object> of(Record row) {
         Map<String, Object> image = new LinkedHashMap<>();
-        for (Field<?> field : row.fields()) {
-            image.put(field.getName(), plain(row.get(field)));
+        for (int i = 0; i < row.size(); i++) {
+            image.put(row.field(i).getName(), plain(row.get(i)));
+        }
+        return image;
+    }
+
+    /** Only the columns that were given a value; the others are the table's to fill. */
+    static Map<String, Object> touched(Record row) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.touched(i)) {
+                image.put(row.field(i).getName(), plain(row.get(i)));
+            }
         }
         return image;
     }
@@ -31,16 +42,19 @@ final class RowImages {
         return differing;
     }
 
-    /** The image with each value in the type of its column. Columns that this version does not have are left out. */
-    static Map<Field<?>, Object> typed(Table<?> table, Map<String, Object> image) {
-        Map<Field<?>, Object> typed = new LinkedHashMap<>();
+    /**
+     * The image with each value as its column has it: a text that is no day does not get into one of days. Columns that this version does
+     * not have are left out.
+     */
+    static Map<String, Object> fitting(Table<?> table, Map<String, Object> image) {
+        Map<String, Object> fitting = new LinkedHashMap<>();
         image.forEach((name, value) -> {
             Field<?> field = table.field(name);
             if (field != null) {
-                typed.put(field, DSL.val(value, field));
+                fitting.put(name, field.getType() == LocalDate.class ? plain(DSL.val(value, field).getValue()) : value);
             }
         });
-        return typed;
+        return fitting;
     }
 
     static Table<?> table(String name) {

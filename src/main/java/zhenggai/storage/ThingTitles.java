@@ -32,14 +32,14 @@ final class ThingTitles {
         Map.entry("question_answer", List.of("reason")), Map.entry("regulation", List.of("title")), Map.entry("meeting", List.of("name")),
         Map.entry("agenda_item", List.of("title")), Map.entry("submission", List.of("result")), Map.entry("opinion", List.of("given_by")),
         Map.entry("result_figure", List.of("name")), Map.entry("evidence_wanted", List.of("what")), Map.entry("sheet_layout", List.of("headings")),
-        Map.entry("form", List.of("to_name")));
+        Map.entry("form", List.of("to_name")), Map.entry("account", List.of("name")), Map.entry("notice", List.of("title")), Map.entry("notice_revision", List.of("revised_text", "basis")), Map.entry("notice_version", List.of("number")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(
         Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"), Map.entry("head_id", "person"),
         Map.entry("department_id", "department"), Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"),
         Map.entry("category_id", "category"), Map.entry("inspection_id", "inspection"), Map.entry("act_id", "act"),
         Map.entry("look_back_id", "look_back"), Map.entry("earlier_id", "finding"), Map.entry("extension_id", "extension"),
         Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"), Map.entry("submission_id", "submission"),
-        Map.entry("same_as_id", "result_figure"), Map.entry("evidence_id", "evidence"));
+        Map.entry("same_as_id", "result_figure"), Map.entry("evidence_id", "evidence"), Map.entry("notice_id", "notice"));
 
     private final Tx tx;
     private final Map<String, String> known = new HashMap<>();
@@ -104,6 +104,10 @@ final class ThingTitles {
     String titleIn(String table, Map<String, Object> image) {
         if (table.equals("evidence_link")) {
             return title("evidence", ((Number) image.get("evidence_id")).longValue());
+        }
+        if (table.equals("wording")) {
+            return image.get("measure_id") == null ? title("finding", ((Number) image.get("finding_id")).longValue())
+                : title("measure", ((Number) image.get("measure_id")).longValue());
         }
         if (table.equals("act_item")) {
             return title("act", ((Number) image.get("act_id")).longValue());

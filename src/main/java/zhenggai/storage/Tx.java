@@ -1,11 +1,13 @@
 package zhenggai.storage;
 
 import static zhenggai.storage.generated.Tables.SERIES;
+import static zhenggai.storage.generated.Tables.STEP_ROW;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
@@ -18,35 +20,45 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.storage.RowChange.Owners;
+import zhenggai.storage.generated.tables.records.AccountSecretRecord;
 import zhenggai.storage.generated.tables.records.PaperFileRecord;
+import zhenggai.storage.generated.tables.records.StepRowRecord;
+import zhenggai.storage.row.PreparedRows;
 
 /**
  * One user action in flight. Every write of a store goes through here, because the row images noted on the way are what undo
  * replays, what history keeps and what takes a copy of the file back to a past day.
  */
 public final class Tx {
+    private static final String NEXT_NUMBER = "INSERT INTO series (name, next) VALUES (?, 2)"
+        + " ON CONFLICT (name) DO UPDATE SET next = next + 1 RETURNING next - 1";
+
     final DSLContext sql;
-    private final boolean writable;
+    /** Through which rows are written; null where nothing may be. */
+    private final @Nullable PreparedRows rows;
     private final @Nullable WholeLooks looks;
     private final List<RowChange> changes = new ArrayList<>();
 
-    private Tx(DSLContext sql, boolean writable, @Nullable WholeLooks looks) {
+    private Tx(DSLContext sql, @Nullable PreparedRows rows, @Nullable WholeLooks looks) {
         this.sql = sql;
-        this.writable = writable;
+        this.rows = rows;
         this.looks = looks;
     }
 
     static Tx reading(DSLContext sql) {
-        return new Tx(sql, false, null);
+        return new Tx(sql, null, null);
     }
 
     /** @param looks what earlier looks read since the case was last written */
     static Tx reading(DSLContext sql, WholeLooks looks) {
-        return new Tx(sql, false, looks);
+        return new Tx(sql, null, looks);
     }
 
-    static Tx writing(DSLContext sql) {
-        return new Tx(sql, true, null);
+    /** Does a piece of work that writes, and puts away what was prepared for it. */
+    static <T> T writing(DSLContext sql, Function<Tx, T> work) {
+        try (PreparedRows rows = new PreparedRows(sql)) {
+            return work.apply(new Tx(sql, rows, null));
+        }
     }
 
     /** Something immutable that is read of the whole case; in a look at an open case once until the case is written. */
@@ -200,18 +212,36 @@ public final class Tx {
         return new FormStore(this);
     }
 
+    /** Who may sign in. */
+    public AccountStore accounts() {
+        return new AccountStore(this);
+    }
+
+    /** How the case is guarded. */
+    public GuardStore guard() {
+        return new GuardStore(this);
+    }
+
+    public WordingStore wordings() {
+        return new WordingStore(this);
+    }
+
+    public NoticeStore notices() {
+        return new NoticeStore(this);
+    }
+
+    public NoticeVersionStore noticeVersions() {
+        return new NoticeVersionStore(this);
+    }
+
     /** The next number of a series. Numbers are never given twice, not even after undo, so this leaves no image. */
     int nextNumber(String series) {
-        requireWritable();
-        sql.insertInto(SERIES, SERIES.NAME, SERIES.NEXT).values(series, 2L)
-            .onConflict(SERIES.NAME).doUpdate().set(SERIES.NEXT, SERIES.NEXT.plus(1)).execute();
-        return sql.select(SERIES.NEXT).from(SERIES).where(SERIES.NAME.eq(series)).fetchSingle(SERIES.NEXT).intValue() - 1;
+        return Math.toIntExact(writer().number(NEXT_NUMBER, List.of(series)));
     }
 
     <R extends UpdatableRecord<R>> R insert(R row) {
-        requireWritable();
-        row.attach(sql.configuration());
-        referring(row::insert);
+        Map<String, Object> given = RowImages.touched(row);
+        referring(() -> row.set(id(row), writer().insert(row.getTable().getName(), given)));
         Map<String, Object> image = RowImages.of(row);
         note(row.getTable(), image, null, image);
         return row;
@@ -224,45 +254,55 @@ public final class Tx {
         pages.insert();
     }
 
-    /** Writes what differs from the stored row; a row that is the same already is no change at all. */
-    <R extends UpdatableRecord<R>> R update(R row) {
+    /** Puts a secret in the place of the one before. It has no image, because history is read, copied and printed. */
+    void keep(AccountSecretRecord secret) {
         requireWritable();
-        Map<String, Object> before = RowImages.of(stored(row));
+        sql.insertInto(secret.getTable()).set(secret).onDuplicateKeyUpdate().set(secret).execute();
+    }
+
+    /** Adds the rows of a step to the history, which has no images of its own. */
+    void keep(List<StepRowRecord> steps) {
+        writer().insertAll(STEP_ROW.getName(), Arrays.stream(STEP_ROW.fields()).map(Field::getName).toList(),
+            steps.stream().map(row -> List.copyOf(RowImages.of(row).values())).toList());
+    }
+
+    /**
+     * Writes what differs from the stored row; a row that is the same already is no change at all.
+     *
+     * @throws Refused when the row is gone
+     */
+    <R extends UpdatableRecord<R>> R update(R row) {
+        Map<String, Object> before = stored(row.getTable().getName(), row.get(id(row)));
         Map<String, Object> after = RowImages.of(row);
         if (!before.equals(after)) {
-            row.attach(sql.configuration());
-            referring(row::update);
-            note(row.getTable(), after, RowImages.differing(before, after), RowImages.differing(after, before));
+            Map<String, Object> now = RowImages.differing(after, before);
+            referring(() -> writer().update(row.getTable().getName(), row.get(id(row)), now));
+            note(row.getTable(), after, RowImages.differing(before, after), now);
         }
         return row;
     }
 
     <R extends UpdatableRecord<R>> void delete(R row) {
-        requireWritable();
-        row.attach(sql.configuration());
         Map<String, Object> image = RowImages.of(row);
-        row.delete();
+        writer().delete(row.getTable().getName(), row.get(id(row)));
         note(row.getTable(), image, image, null);
     }
 
     /** Does a noted change once more, or its inverse; the heart of undo, redo and the view of a past day. */
     void replay(RowChange change) {
-        requireWritable();
-        Table<?> table = RowImages.table(change.table());
-        Field<Long> id = table.field("id", Long.class);
-        int rows = change.before() == null ? sql.insertInto(table).set(RowImages.typed(table, change.after())).execute()
-            : change.after() == null ? sql.deleteFrom(table).where(id.eq(change.id())).execute()
-            : sql.update(table).set(RowImages.typed(table, change.after())).where(id.eq(change.id())).execute();
-        if (rows != 1) {
-            throw new IllegalStateException("replay of " + change.table() + " " + change.id() + " touched " + rows + " rows");
+        Map<String, Object> after = change.after() == null ? Map.of() : RowImages.fitting(RowImages.table(change.table()), change.after());
+        boolean done = change.before() == null ? writer().insert(change.table(), after) == change.id()
+            : change.after() == null ? writer().delete(change.table(), change.id())
+            : writer().update(change.table(), change.id(), after);
+        if (!done) {
+            throw new IllegalStateException("replay of " + change.table() + " " + change.id() + " touched no row");
         }
         changes.add(change);
     }
 
     /** Writes a whole row over the one of the same id. */
     void overwrite(String table, Map<String, Object> row) {
-        Table<?> rows = RowImages.table(table);
-        Map<String, Object> before = RowImages.of(sql.selectFrom(rows).where(rows.field("id", Long.class).eq(CaseRows.id(row))).fetchSingle());
+        Map<String, Object> before = stored(table, CaseRows.id(row));
         if (!before.equals(row)) {
             replay(new RowChange(table, CaseRows.id(row), RowImages.differing(before, row), RowImages.differing(row, before), owners(table, row)));
         }
@@ -270,10 +310,7 @@ public final class Tx {
 
     /** Adds a row to a table of another version's schema; for copies in memory, which have no history. */
     void insertPlain(String table, Map<String, Object> row) {
-        requireWritable();
-        Map<Field<?>, Object> values = new LinkedHashMap<>();
-        row.forEach((column, value) -> values.put(DSL.field(DSL.name(column)), value));
-        sql.insertInto(DSL.table(DSL.name(table))).set(values).execute();
+        writer().insert(table, row);
     }
 
     /** Until the action ends a row may name another one that comes only later. */
@@ -335,13 +372,21 @@ public final class Tx {
         return value instanceof Long number ? number : 0;
     }
 
-    private Record stored(UpdatableRecord<?> row) {
-        Table<?> table = row.getTable();
-        return sql.selectFrom(table).where(table.field("id", Long.class).eq((Long) row.get("id"))).fetchSingle();
+    private Map<String, Object> stored(String table, long id) {
+        return Rows.one(writer().row(table, id));
+    }
+
+    private static Field<Long> id(UpdatableRecord<?> row) {
+        return row.getTable().field("id", Long.class);
+    }
+
+    private PreparedRows writer() {
+        requireWritable();
+        return rows;
     }
 
     private void requireWritable() {
-        if (!writable) {
+        if (rows == null) {
             throw new IllegalStateException("a write inside read()");
         }
     }

@@ -41,6 +41,11 @@ final class UndoStack {
         push(undone.pop());
     }
 
+    void clear() {
+        done.clear();
+        undone.clear();
+    }
+
     private void push(Step step) {
         done.push(step);
         if (done.size() > DEPTH) {

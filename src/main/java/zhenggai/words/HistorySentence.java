@@ -14,6 +14,7 @@ import zhenggai.domain.Subject;
 import zhenggai.domain.acceptance.OpinionLevel;
 import zhenggai.domain.acceptance.Stance;
 import zhenggai.domain.acceptance.SubmissionEnd;
+import zhenggai.domain.account.AccountRole;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.file.FileKind;
 import zhenggai.domain.history.FieldChange;
@@ -25,6 +26,10 @@ import zhenggai.domain.lookback.ShareUnit;
 import zhenggai.domain.lookback.Standing;
 import zhenggai.domain.meeting.EffectKind;
 import zhenggai.domain.meeting.MeetingKind;
+import zhenggai.domain.notice.Deed;
+import zhenggai.domain.notice.NoticeKind;
+import zhenggai.domain.notice.Rank;
+import zhenggai.domain.notice.wording.Withheld;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
@@ -50,7 +55,7 @@ public final class HistorySentence {
     private static final int MOST_THINGS = 4;
     /** Columns that only repeat what another one says. */
     private static final Set<String> SILENT = Set.of("original_precision", "current_precision", "original_words", "original_due_on", "current_due_on",
-        "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence", "precision", "due_on", "sha256", "file_size");
+        "from_precision", "to_precision", "from_due_on", "to_due_on", "evidence", "precision", "due_on", "sha256", "file_size", "recovery");
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
         Map.entry("state", MeasureState.class), Map.entry("kind", FindingKind.class), Map.entry("weight", Weight.class),
         Map.entry("role", Role.class), Map.entry("outcome", Decision.Outcome.class), Map.entry("act_kind", ActKind.class),
@@ -59,13 +64,14 @@ public final class HistorySentence {
         Map.entry("standing", Standing.class), Map.entry("check_kind", Check.class), Map.entry("regulation_kind", RegulationKind.class),
         Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class),
         Map.entry("ending", SubmissionEnd.class), Map.entry("opinion_level", OpinionLevel.class), Map.entry("stance", Stance.class),
-        Map.entry("approximation", Approximation.class), Map.entry("file_kind", FileKind.class));
+        Map.entry("approximation", Approximation.class), Map.entry("file_kind", FileKind.class),
+        Map.entry("account_role", AccountRole.class), Map.entry("withheld", Withheld.class), Map.entry("notice_kind", NoticeKind.class), Map.entry("deed", Deed.class), Map.entry("paragraph_rank", Rank.class));
 
     private static final int ACT_PARTS = 4;
 
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
-    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items");
+    private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items", "recovery", "content");
 
     private final ZoneId zone;
 
@@ -210,7 +216,7 @@ public final class HistorySentence {
         if (column.endsWith("_on")) {
             return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));
         }
-        if (column.equals("in_service") || column.equals("is_off") || column.equals("is_own") || column.equals("is_unanimous")) {
+        if (column.equals("in_service") || column.startsWith("is_") || column.startsWith("keeps_")) {
             return Texts.text(stored.equals("1") ? "history.yes" : "history.no");
         }
         return cut(stored);

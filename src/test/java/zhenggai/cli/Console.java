@@ -17,17 +17,17 @@ import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.Desk;
 
 /** The command line in the test's own process: what a command answered, said and returned. */
-final class Console {
-    static final String NOTICE = resource("/zhenggai/sample/notice.txt");
+public final class Console {
+    public static final String NOTICE = resource("/zhenggai/sample/notice.txt");
 
-    final Desk desk = new Desk();
+    public final Desk desk = new Desk();
     /** What was rung, title and text. */
-    final List<String> rung = new ArrayList<>();
+    public final List<String> rung = new ArrayList<>();
     /** Whether there is something to ring with. */
-    boolean hasBell;
+    public boolean hasBell;
 
-    record Answer(int code, String out, String err) {
-        Map<String, Object> json() {
+    public record Answer(int code, String out, String err) {
+        public Map<String, Object> json() {
             try {
                 return JSON.std.mapFrom(out);
             } catch (IOException e) {
@@ -36,7 +36,7 @@ final class Console {
         }
     }
 
-    Answer run(Object... words) {
+    public Answer run(Object... words) {
         return run(new SmallStage(), words);
     }
 
@@ -48,7 +48,7 @@ final class Console {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        int code = new Shell(new zhenggai.cli.Desk(desk.cases, desk.clock, new PrintWriter(out), new PrintWriter(err), this::ring), "1.2.3", stage).run(args);
+        int code = new Shell(new zhenggai.cli.desk.Desk(desk.cases, desk.clock, new PrintWriter(out), new PrintWriter(err), this::ring), "1.2.3", stage).run(args);
         return new Answer(code, out.toString(), err.toString());
     }
 
@@ -60,14 +60,14 @@ final class Console {
     }
 
     /** A case with the sample notice in it, made by the commands. */
-    Path sampleCase(Path folder) {
+    public Path sampleCase(Path folder) {
         Path file = folder.resolve("案卷.zgt");
         run("new", file, "--office", "示例市红十字会");
         run("import", notice(folder), "--case", file);
         return file;
     }
 
-    static Path notice(Path folder) {
+    public static Path notice(Path folder) {
         try {
             return Files.writeString(folder.resolve("通报.txt"), NOTICE);
         } catch (IOException e) {
@@ -75,7 +75,7 @@ final class Console {
         }
     }
 
-    static Draft draft() {
+    public static Draft draft() {
         return new DocumentReader().read(NOTICE);
     }
 

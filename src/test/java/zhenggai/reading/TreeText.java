@@ -15,7 +15,7 @@ import zhenggai.reading.file.PlainText;
 /**
  * A draft in a form that a person can check at a glance: one line a node, indented, with the first letter of its level, its number, its
  * words cut short; then running text after a tilde, what stands between after a caret, attributes in braces; then what is named, after its
- * line: times after @, numbers after #, persons and departments after &; last the warnings.
+ * line: times after @, numbers after #, persons and departments after &, guessed ones after ?&; last the warnings.
  */
 final class TreeText {
     private static final int WORDS = 24;
@@ -46,7 +46,7 @@ final class TreeText {
             case Mention.Time time -> "@" + time.words() + days(time);
             case Mention.Number number -> "#" + FigureWords.of(number.amount());
             case Mention.Title title -> title.words();
-            case Mention.Party party -> "&" + party.words() + (party.duty() == null ? "" : "=" + party.duty());
+            case Mention.Party party -> (party.isGuess() ? "?&" : "&") + party.words() + (party.duty() == null ? "" : "=" + party.duty());
         };
     }
 

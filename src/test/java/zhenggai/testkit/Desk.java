@@ -15,6 +15,7 @@ import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.Measure;
+import zhenggai.storage.vault.Argon;
 
 /** A desk for tests: a clock that moves only when told, a person who works there, and a small case to begin with. */
 public final class Desk {
@@ -22,7 +23,8 @@ public final class Desk {
     public static final Actor CLERK = new Actor("张䶮", "clerk", "PC-01");
 
     public final Hands clock = new Hands(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
-    public final Cases cases = new Cases(clock, CLERK);
+    /** Passwords cost next to nothing here. */
+    public final Cases cases = new Cases(clock, CLERK, new Argon(new Argon.Cost(64, 1)));
 
     /** An office with one inspection, two categories, three findings, four measures; nothing assigned yet. */
     public OpenCase smallCase(Path file) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -32,11 +33,14 @@ import zhenggai.ui.kit.Theme;
 public final class Robot {
     private static final double HIGHEST = 1000;
     private static final int STEPS = 5;
+    private static final double HALF = 0.5;
 
     private final FxRobot hands = new FxRobot();
     private Stage stage;
     private Node held;
     private double dragged;
+    private Dragging carried;
+    private Point2D goal;
 
     /** Opens a window of the usual size with what is built, as the program would. */
     public Stage show(Supplier<Parent> built) {
@@ -157,6 +161,32 @@ public final class Robot {
     public void drop() {
         fire(MouseEvent.MOUSE_RELEASED, dragged);
         Fx.settle();
+    }
+
+    /**
+     * Takes the thing with the mouse and carries it over another by the toolkit's drag and drop, without letting go.
+     *
+     * @param height how far down the other it is held, from 0 to 1
+     */
+    public void carry(Node thing, Node onto, double height) {
+        Fx.run(() -> {
+            goal = point(onto, height);
+            carried = new Dragging(stage);
+            carried.from(point(thing, HALF));
+            carried.over(goal);
+        });
+        Fx.settle();
+    }
+
+    /** Lets go of what is carried. */
+    public void letGo() {
+        Fx.run(() -> carried.drop(goal));
+        Fx.settle();
+    }
+
+    private static Point2D point(Node node, double height) {
+        Bounds bounds = node.getLayoutBounds();
+        return node.localToScene(bounds.getMinX() + bounds.getWidth() * HALF, bounds.getMinY() + bounds.getHeight() * height);
     }
 
     private void fire(EventType<MouseEvent> type, double right) {

@@ -20,6 +20,7 @@ import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.evidence.FileCheck;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.file.WholeMeter;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.EvidenceFolder;
 
@@ -126,28 +127,6 @@ public final class EvidenceFiles {
         folder.copy(stored, target, meter);
     }
 
-    /** Bytes of several files as one count. */
-    private static final class Progress implements Meter {
-        private final Meter meter;
-        private final long all;
-        private long before;
-
-        Progress(Meter meter, long all) {
-            this.meter = meter;
-            this.all = all;
-        }
-
-        void next(long size) {
-            before += size;
-            meter.reached(before, all);
-        }
-
-        @Override
-        public void reached(long done, long ofThis) {
-            meter.reached(before + done, all);
-        }
-    }
-
     /** One delivery of files. */
     private final class Bringing {
         private final Map<Path, Long> sizes = new LinkedHashMap<>();
@@ -164,7 +143,7 @@ public final class EvidenceFiles {
             if (sizes.isEmpty() && left.isEmpty()) {
                 throw new Refused("evidence.no-file");
             }
-            Progress progress = new Progress(meter, sizes.values().stream().mapToLong(Long::longValue).sum());
+            WholeMeter progress = new WholeMeter(meter, sizes.values().stream().mapToLong(Long::longValue).sum());
             sizes.forEach((path, size) -> {
                 keep(path, progress);
                 progress.next(size);

@@ -4,17 +4,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
+import zhenggai.casework.account.Gate;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.domain.Refused;
+import zhenggai.domain.Unavailable;
+import zhenggai.domain.account.Deed;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.evidence.FileCheck.State;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.file.WholeMeter;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.EvidenceFolder;
@@ -39,6 +47,7 @@ public final class Copies {
         file.readOnlyBecause().filter("case.newer-version"::equals).ifPresent(because -> {
             throw new Refused("copy.newer-case");
         });
+        Gate.require(file, Deed.EXPORT);
         return file.read(tx -> tx.rows().copy());
     }
 
@@ -49,13 +58,30 @@ public final class Copies {
      */
     public void accept(CaseCopy copy) {
         file.change("case.copy", tx -> {
-            if (!tx.rows().isBare()) {
-                throw new Refused("copy.case-not-bare");
-            }
-            tx.rows().put(copy);
-            requireReadable(tx);
+            fill(tx, copy);
             return true;
         });
+    }
+
+    /**
+     * The same with the files of evidence that lie beside the copy.
+     *
+     * @return the pieces whose file is missing or is no longer what it was
+     * @throws CancellationException when it was called off; then nothing has come
+     */
+    public List<Evidence> bring(CaseCopy copy, Path beside, Meter meter) {
+        return file.change("case.copy", tx -> {
+            fill(tx, copy);
+            return new Carrying(new EvidenceFolder(beside), new EvidenceFolder(file.path()), meter).carry(tx.evidence().index());
+        });
+    }
+
+    private void fill(Tx tx, CaseCopy copy) {
+        if (!tx.rows().isBare()) {
+            throw new Refused("copy.case-not-bare");
+        }
+        tx.rows().put(copy);
+        requireReadable(tx);
     }
 
     /** Rows that fit their tables may still say what this program has no word for, after somebody wrote into a workbook. */
@@ -73,35 +99,74 @@ public final class Copies {
      * @return the pieces whose file is missing or is no longer what it was
      */
     public List<Evidence> carryFiles(Path beside, Meter meter) {
-        return carry(new EvidenceFolder(file.path()), new EvidenceFolder(beside), meter);
+        return carryFiles(file.read(tx -> tx.evidence().index()), beside, meter);
+    }
+
+    /**
+     * The same for whoever knows the pieces: the case file itself is not touched, so nobody is kept from working on it.
+     *
+     * @throws CancellationException when it was called off; then no file lies there that did not before
+     */
+    public List<Evidence> carryFiles(EvidenceIndex index, Path beside, Meter meter) {
+        return new Carrying(new EvidenceFolder(file.path()), new EvidenceFolder(beside), meter).carry(index);
     }
 
     /** The other way: brings the files that lie beside an exported copy to this case. */
     public List<Evidence> bringFiles(Path beside, Meter meter) {
-        return carry(new EvidenceFolder(beside), new EvidenceFolder(file.path()), meter);
-    }
-
-    private List<Evidence> carry(EvidenceFolder from, EvidenceFolder to, Meter meter) {
-        EvidenceIndex index = file.read(tx -> tx.evidence().index());
-        Map<String, Boolean> there = new TreeMap<>();
-        List<Evidence> missing = new ArrayList<>();
-        for (Evidence piece : index.all()) {
-            if (piece.file() != null && !there.computeIfAbsent(piece.file().sha256(), hash -> carry(piece.file(), from, to, meter))) {
-                missing.add(piece);
-            }
-        }
-        return missing;
+        return new Carrying(new EvidenceFolder(beside), new EvidenceFolder(file.path()), meter).carry(file.read(tx -> tx.evidence().index()));
     }
 
     /** Whether the file lies whole where it is to lie. */
     static boolean carry(StoredFile stored, EvidenceFolder from, EvidenceFolder to, Meter meter) {
-        if (to.state(stored, meter) == State.INTACT) {
+        return new Carrying(from, to, meter).carry(stored, meter);
+    }
+
+    /** Files on their way from one folder of evidence to another. */
+    private static final class Carrying {
+        private final EvidenceFolder from;
+        private final EvidenceFolder to;
+        private final Meter meter;
+        private final List<EvidenceFolder.Kept> kept = new ArrayList<>();
+
+        Carrying(EvidenceFolder from, EvidenceFolder to, Meter meter) {
+            this.from = from;
+            this.to = to;
+            this.meter = meter;
+        }
+
+        List<Evidence> carry(EvidenceIndex index) {
+            Map<String, StoredFile> files = new TreeMap<>();
+            index.all().stream().map(Evidence::file).filter(Objects::nonNull).forEach(stored -> files.putIfAbsent(stored.sha256(), stored));
+            WholeMeter whole = new WholeMeter(meter, files.values().stream().mapToLong(StoredFile::size).sum());
+            Set<String> there = new HashSet<>();
+            try {
+                files.forEach((hash, stored) -> {
+                    if (carry(stored, whole)) {
+                        there.add(hash);
+                    }
+                    whole.next(stored.size());
+                });
+            } catch (CancellationException | Unavailable e) {
+                kept.forEach(to::takeBack);
+                throw e;
+            }
+            return index.all().stream().filter(piece -> piece.file() != null && !there.contains(piece.file().sha256())).toList();
+        }
+
+        boolean carry(StoredFile stored, Meter whole) {
+            // a file is looked at before it is carried, and that counts for the first half
+            if (to.state(stored, half(whole, 0)) == State.INTACT) {
+                return true;
+            }
+            if (from.state(stored, half(whole, 0)) != State.INTACT) {
+                return false;
+            }
+            kept.add(to.keep(from.there(stored), half(whole, stored.size())));
             return true;
         }
-        if (from.state(stored, meter) != State.INTACT) {
-            return false;
+
+        private static Meter half(Meter whole, long before) {
+            return (done, all) -> whole.reached((before + done) / 2, all);
         }
-        to.keep(from.there(stored), meter);
-        return true;
     }
 }

@@ -39,6 +39,7 @@ final class IntakeWriting {
     private final Tx tx;
     private final boolean isPublic;
     private final Reckoner reckoner;
+    private final Duties.Roll roll;
     private final Map<Object, Integer> places = new HashMap<>();
     private int categories;
     private int findings;
@@ -59,6 +60,7 @@ final class IntakeWriting {
         this.tx = ground.tx();
         this.isPublic = isPublic;
         this.reckoner = new Reckoner(tx, ground.today());
+        this.roll = new Duties.Roll(tx);
     }
 
     Intake.Taken write(List<DraftCategory> read) {
@@ -132,13 +134,19 @@ final class IntakeWriting {
         return place;
     }
 
+    /** @param target is new, so that nobody answers for it yet */
     private void duties(Duties.Target target, DraftNode node) {
-        Saying.roles().forEach((part, role) -> assign(target, role, Saying.attribute(node, part)));
+        Saying.roles().forEach((part, role) -> {
+            String names = Saying.attribute(node, part);
+            if (!names.isEmpty()) {
+                roll.give(target, role, Names.in(names, role.isForDepartment()));
+            }
+        });
     }
 
     private void assign(Duties.Target target, Role role, String names) {
         if (!names.isEmpty()) {
-            Duties.set(tx, target, role, Names.in(names, role.isForDepartment()));
+            roll.set(target, role, Names.in(names, role.isForDepartment()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.casework.spine.Duties;
 import zhenggai.casework.spine.Reckoner;
 import zhenggai.domain.Refused;
 import zhenggai.domain.ledger.FindingBranch;
@@ -70,6 +71,9 @@ final class LedgerPlan {
     private final Set<String> seen = new HashSet<>();
     private final List<Planned> planned = new ArrayList<>();
     private final Map<CategoryId, Inspection> inspections = new HashMap<>();
+    private final Map<CategoryId, Integer> findings = new HashMap<>();
+    private final Map<String, CategoryId> categories = new HashMap<>();
+    private final Duties.Roll roll;
 
     LedgerPlan(Tx tx, LocalDate today, LedgerReading reading) {
         this.tx = tx;
@@ -78,6 +82,7 @@ final class LedgerPlan {
         this.ledger = tx.ledger().whole();
         this.match = new LedgerMatch(ledger, reading.rows());
         this.reckoner = new Reckoner(tx, today);
+        this.roll = new Duties.Roll(tx);
         ledger.inspections().forEach(branch -> branch.categories().forEach(category -> inspections.put(category.category().id(), branch.inspection())));
         reading.rows().forEach(row -> planned.add(plan(row)));
     }
@@ -195,22 +200,30 @@ final class LedgerPlan {
         Finding said = said(home.finding, row.line().row());
         if (home.finding.id().equals(FindingId.NEW)) {
             CategoryId category = category(home, row.line().row());
-            said = said.at(category, tx.findings().of(category).size() + 1);
+            said = said.at(category, findings.merge(category, 1, Integer::sum));
         }
         if (!said.equals(home.finding)) {
             home.finding = tx.findings().save(said);
         }
         if (row.work() != null) {
             home.measures += row.line().reception() == Reception.NEW ? 1 : 0;
-            row.work().write(tx, home.finding.id(), home.measures, by);
+            row.work().write(tx, roll, home.finding.id(), home.measures, by);
         }
     }
 
     private CategoryId category(Home home, LedgerRow row) {
         Inspection inspection = inspection(home, row);
+        String title = row.text(TableField.CATEGORY);
+        // without a title it is the newest one, whichever that is by then
+        CategoryId category = title.isEmpty() ? category(inspection, title, row)
+            : categories.computeIfAbsent(inspection.title() + "\n" + LedgerMatch.plain(title), key -> category(inspection, title, row));
+        findings.computeIfAbsent(category, there -> tx.findings().of(there).size());
+        return category;
+    }
+
+    private CategoryId category(Inspection inspection, String title, LedgerRow row) {
         InspectionId in = inspection.id().equals(InspectionId.NEW) ? named(inspection) : inspection.id();
         List<Category> there = tx.categories().of(in);
-        String title = row.text(TableField.CATEGORY);
         return there.stream().filter(one -> title.isEmpty() || LedgerMatch.plain(one.title()).equals(LedgerMatch.plain(title))).reduce((one, later) -> later)
             .orElseGet(() -> tx.categories().save(new Category(CategoryId.NEW, in, there.size() + 1, title.isEmpty() ? row.sheet() : title))).id();
     }

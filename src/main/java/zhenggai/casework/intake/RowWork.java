@@ -80,9 +80,16 @@ final class RowWork {
      * @param position a new measure takes in its finding
      * @param by who puts forward what waits for acceptance
      */
-    void write(Tx tx, FindingId in, int position, String by) {
+    void write(Tx tx, Duties.Roll roll, FindingId in, int position, String by) {
         Measure saved = tx.measures().save(leaf == null ? measure.at(in, position) : measure);
-        duties.forEach((role, names) -> Duties.set(tx, Duties.Target.of(saved.id()), role, names));
+        Duties.Target target = Duties.Target.of(saved.id());
+        duties.forEach((role, names) -> {
+            if (leaf == null) {
+                roll.give(target, role, names);
+            } else {
+                roll.set(target, role, names);
+            }
+        });
         if (progress != null) {
             tx.progress().add(new ProgressEntry(ProgressId.NEW, saved.id(), progress.asOf(), progress.done(), progress.whyNot(), progress.nextStep(),
                 progress.percent(), progress.reportedBy()));

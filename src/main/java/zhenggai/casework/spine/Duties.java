@@ -1,10 +1,14 @@
 package zhenggai.casework.spine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import zhenggai.domain.people.DepartmentId;
+import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Assignment;
 import zhenggai.domain.spine.AssignmentId;
@@ -50,29 +54,57 @@ public final class Duties {
         }
     }
 
-    public static void set(Tx tx, Target target, Role role, List<String> names) {
-        List<Assignment> present = new ArrayList<>(
-            (target.measure() != null ? tx.assignments().of(target.measure()) : tx.assignments().of(target.finding())).stream()
-                .filter(a -> a.role() == role).toList());
-        for (Assignment wanted : wanted(tx, target, role, names)) {
-            boolean there = present.removeIf(a -> sameParty(a, wanted));
-            if (!there) {
-                tx.assignments().save(wanted);
-            }
+    /** Persons and departments by name, each looked up or entered once for all the duties of one action. */
+    public static final class Roll {
+        private final Tx tx;
+        private final Map<String, PersonId> persons = new HashMap<>();
+        private final Map<String, DepartmentId> departments = new HashMap<>();
+
+        public Roll(Tx tx) {
+            this.tx = tx;
         }
-        present.forEach(a -> tx.assignments().remove(a.id()));
+
+        public void set(Target target, Role role, List<String> names) {
+            List<Assignment> present = new ArrayList<>(
+                (target.measure() != null ? tx.assignments().of(target.measure()) : tx.assignments().of(target.finding())).stream()
+                    .filter(a -> a.role() == role).toList());
+            for (Assignment wanted : wanted(target, role, names)) {
+                boolean there = present.removeIf(a -> sameParty(a, wanted));
+                if (!there) {
+                    tx.assignments().save(wanted);
+                }
+            }
+            present.forEach(a -> tx.assignments().remove(a.id()));
+        }
+
+        /** Gives a role for something that is new, so that nobody holds it yet. */
+        public void give(Target target, Role role, List<String> names) {
+            wanted(target, role, names).forEach(tx.assignments()::save);
+        }
+
+        private Set<Assignment> wanted(Target target, Role role, List<String> names) {
+            Set<Assignment> wanted = new LinkedHashSet<>();
+            for (String name : names) {
+                if (!name.isBlank()) {
+                    wanted.add(role.isForDepartment()
+                        ? new Assignment(AssignmentId.NEW, role, null, department(name), target.finding(), target.measure())
+                        : new Assignment(AssignmentId.NEW, role, person(name), null, target.finding(), target.measure()));
+                }
+            }
+            return wanted;
+        }
+
+        private PersonId person(String name) {
+            return persons.computeIfAbsent(name, one -> People.findOrAdd(tx, one).id());
+        }
+
+        private DepartmentId department(String name) {
+            return departments.computeIfAbsent(name, one -> People.findOrAddDepartment(tx, one).id());
+        }
     }
 
-    private static Set<Assignment> wanted(Tx tx, Target target, Role role, List<String> names) {
-        Set<Assignment> wanted = new LinkedHashSet<>();
-        for (String name : names) {
-            if (!name.isBlank()) {
-                wanted.add(role.isForDepartment()
-                    ? new Assignment(AssignmentId.NEW, role, null, People.findOrAddDepartment(tx, name).id(), target.finding(), target.measure())
-                    : new Assignment(AssignmentId.NEW, role, People.findOrAdd(tx, name).id(), null, target.finding(), target.measure()));
-            }
-        }
-        return wanted;
+    public static void set(Tx tx, Target target, Role role, List<String> names) {
+        new Roll(tx).set(target, role, names);
     }
 
     private static boolean sameParty(Assignment one, Assignment other) {

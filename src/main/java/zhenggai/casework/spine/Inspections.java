@@ -50,6 +50,7 @@ public final class Inspections {
                 throw new Refused("inspection.in-minutes");
             }
             tx.meetings().forget(id);
+            tx.notices().of(id).forEach(notice -> tx.notices().remove(notice.id()));
             for (Category category : tx.categories().of(id)) {
                 Removal.category(tx, category.id());
             }

@@ -156,8 +156,8 @@ public final class People {
 
     /** The department of that name, entered on the way where there is none. */
     static Department findOrAddDepartment(Tx tx, String name) {
-        Department wanted = new Department(DepartmentId.NEW, name, tx.departments().all().size() + 1, null);
-        return tx.departments().named(wanted.name()).orElseGet(() -> tx.departments().save(wanted));
+        return tx.departments().named(name.strip())
+            .orElseGet(() -> tx.departments().save(new Department(DepartmentId.NEW, name, tx.departments().all().size() + 1, null)));
     }
 
     private static void refuseIfTaken(boolean taken, String refusal, String name) {

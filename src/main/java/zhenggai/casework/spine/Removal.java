@@ -38,6 +38,7 @@ final class Removal {
         }
         Withdrawal.of(tx, Backed.of(id));
         tx.answers().removeAllOf(id);
+        tx.wordings().removeAllOf(id);
         tx.repeats().removeAllOf(id);
         tx.findings().remove(id);
     }
@@ -72,6 +73,7 @@ final class Removal {
         }
         tx.reviews().removeAllOf(id);
         tx.answers().removeAllOf(id);
+        tx.wordings().removeAllOf(id);
         tx.submissions().removeAllOf(id);
         tx.acknowledgements().removeAllOf(id);
         tx.progress().removeAllOf(id);

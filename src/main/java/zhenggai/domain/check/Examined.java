@@ -3,6 +3,7 @@ package zhenggai.domain.check;
 import java.util.List;
 import java.util.stream.Stream;
 
+import zhenggai.domain.check.text.Around;
 import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
@@ -10,8 +11,11 @@ import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.Inspection;
 
-/** What the checks look at: the case as it stands, and what backs each measure; measures without any are left out. */
-public record Examined(Ledger ledger, EvidenceIndex evidence) {
+/**
+ * What the checks look at: the case as it stands, what backs each measure (measures without any are left out), and what is known around
+ * its words.
+ */
+public record Examined(Ledger ledger, EvidenceIndex evidence, Around around) {
 
     /** A finding where it stands. */
     record Place(Inspection inspection, FindingBranch branch) {}
@@ -35,6 +39,11 @@ public record Examined(Ledger ledger, EvidenceIndex evidence) {
 
     Stream<Item> measures() {
         return findings().flatMap(place -> place.branch().measures().stream().map(leaf -> new Item(place.inspection(), place.branch(), leaf)));
+    }
+
+    /** What of it can be published. */
+    public PublicWords words() {
+        return PublicWords.of(ledger, around);
     }
 
     List<Evidence> evidence(Item item) {

@@ -17,27 +17,39 @@ import zhenggai.domain.spine.MeasureId;
  *
  * @param code where it stands, in words such as 3-2
  * @param found the arguments of the sentence that says what was found
- * @param concerns the measures it is about; empty where it is about a finding alone
+ * @param concerns the measures it is about; empty where it is about a finding alone, or about a document
+ * @param passage the words it is about; null where it is about no words
  */
-public record Question(Key key, String code, List<Object> found, Set<MeasureId> concerns) {
+public record Question(Key key, String code, List<Object> found, Set<MeasureId> concerns, @Nullable Passage passage) {
+
+    /** About no words. */
+    public Question(Key key, String code, List<Object> found, Set<MeasureId> concerns) {
+        this(key, code, found, concerns, null);
+    }
 
     /**
      * By which a question is known again.
      *
+     * @param finding null for a question about a document or an inspection
      * @param occasion what it rests on: when that changes, the question is another one and asks anew
      */
-    public record Key(Check check, FindingId finding, @Nullable MeasureId measure, String occasion) {}
+    public record Key(Check check, @Nullable FindingId finding, @Nullable MeasureId measure, String occasion) {}
 
     /** A question with the answer it got, null where nobody answered. */
     public record Asked(Question question, @Nullable Answer answer) {
+        /** A remark is nobody's to answer. */
         public boolean isOpen() {
-            return answer == null;
+            return answer == null && !question.key.check.isRemark();
         }
     }
 
-    /** Everything the checks ask about a case, kind by kind, in the order of the ledger. */
-    public static List<Asked> all(Examined examined, Collection<Answer> answers) {
+    /** Everything the checks of some groups ask about a case, kind by kind, in the order of the ledger. */
+    public static List<Asked> of(Set<CheckGroup> groups, Examined examined, Collection<Answer> answers) {
+        return withAnswers(Stream.of(Check.values()).filter(check -> groups.contains(check.group())).flatMap(check -> check.ask(examined)), answers);
+    }
+
+    static List<Asked> withAnswers(Stream<Question> questions, Collection<Answer> answers) {
         Map<Key, Answer> known = answers.stream().collect(Collectors.toMap(Answer::question, Function.identity(), (first, later) -> later));
-        return Stream.of(Check.values()).flatMap(check -> check.ask(examined)).map(question -> new Asked(question, known.get(question.key()))).toList();
+        return questions.map(question -> new Asked(question, known.get(question.key()))).toList();
     }
 }

@@ -24,6 +24,10 @@ public sealed interface Mention {
     /** The title of another document, with its marks. */
     record Title(Span span, String words) implements Mention {}
 
-    /** A person or a department, and what for; {@code duty} is missing where it is only named. */
-    record Party(Span span, String words, boolean isDepartment, @Nullable Part duty) implements Mention {}
+    /**
+     * A person or a department, and what for; {@code duty} is missing where it is only named.
+     *
+     * @param isGuess whether it was made out of running text, where no list of duties says so
+     */
+    record Party(Span span, String words, boolean isDepartment, @Nullable Part duty, boolean isGuess) implements Mention {}
 }

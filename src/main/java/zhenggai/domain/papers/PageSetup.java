@@ -12,6 +12,9 @@ public record PageSetup(PaperSize size, Orientation orientation, double textSize
     private static final double LEAST = 6;
     private static final double MOST = 36;
     private static final double TITLE = 2;
+    /** Third size and second. */
+    private static final double OFFICIAL_TEXT = 16;
+    private static final double OFFICIAL_TITLE = 22;
 
     /** Which side of the sheet is up. */
     public enum Orientation { LANDSCAPE, PORTRAIT }
@@ -44,6 +47,11 @@ public record PageSetup(PaperSize size, Orientation orientation, double textSize
     /** The short side up, as forms and letters want it. */
     public static PageSetup portrait(PaperSize size) {
         return new PageSetup(size, Orientation.PORTRAIT, size.textSize(), size.textSize() * TITLE);
+    }
+
+    /** The sheet of an official document, with the sizes of its text and its title (GB/T 9704-2012, 5.2.2 and 7.3.1). */
+    public static PageSetup official() {
+        return portrait(PaperSize.A4).sized(OFFICIAL_TEXT, OFFICIAL_TITLE);
     }
 
     /** In millimetres. */

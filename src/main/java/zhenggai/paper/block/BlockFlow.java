@@ -1,6 +1,7 @@
 package zhenggai.paper.block;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import zhenggai.paper.Block.Code;
 import zhenggai.paper.Block.Form;
@@ -37,14 +38,16 @@ final class BlockFlow {
     void place() {
         int at = 0;
         while (at < blocks.size()) {
-            List<Paragraph> signatures = signatures(at);
-            if (signatures.isEmpty()) {
-                place(at);
-                at++;
-            } else {
+            List<Paragraph> signatures = run(Kind::isSignature, at);
+            List<Paragraph> together = run(Kind.TOGETHER::equals, at);
+            if (!signatures.isEmpty()) {
                 paragraphs.placeRight(signatures);
-                at += signatures.size();
+            } else if (!together.isEmpty()) {
+                paragraphs.placeTogether(together, signed(at + together.size() - 1));
+            } else {
+                place(at);
             }
+            at += Math.max(1, signatures.size() + together.size());
         }
     }
 
@@ -80,7 +83,7 @@ final class BlockFlow {
 
     /** What must stand on the page where a paragraph ends: what a heading heads, the signature below the text, a last line with its signature. */
     private double following(Paragraph paragraph, int at) {
-        if (ParagraphFlow.isHeading(paragraph)) {
+        if (paragraph.kind().isHeading()) {
             return least(at + 1);
         }
         double signed = signed(at);
@@ -99,8 +102,8 @@ final class BlockFlow {
             free += paragraphs.height(line);
             next++;
         }
-        List<Paragraph> signatures = signatures(next);
-        return signatures.isEmpty() ? 0 : free + paragraphs.rightHeight(signatures);
+        List<Paragraph> signatures = run(Kind::isSignature, next);
+        return signatures.isEmpty() ? 0 : free + paragraphs.height(signatures);
     }
 
     /** What the block's beginning takes; headings stay with what they head. */
@@ -109,8 +112,7 @@ final class BlockFlow {
             return 0;
         }
         return switch (blocks.get(at)) {
-            case Paragraph paragraph -> paragraphs.leastHeight(paragraph)
-                + (ParagraphFlow.isHeading(paragraph) || !paragraphs.isDivisible(paragraph) ? following(paragraph, at) : 0);
+            case Paragraph paragraph -> least(paragraph, at);
             case Form form -> gapHeight() + (form.rows().isEmpty() ? 0 : boxFlow(List.of()).leastHeight(boxes.rows(form)));
             case Table table -> gapHeight() + (table.rows().isEmpty() ? 0 : boxFlow(List.of(boxes.header(table))).leastHeight(boxes.rows(table)));
             case Picture picture -> gapHeight() + new ChartFlow(setting, flow).leastHeight(picture);
@@ -118,6 +120,15 @@ final class BlockFlow {
             case TearLine tear -> tearHeight() + height(at + 1);
             case PageBreak ignored -> 0;
         };
+    }
+
+    private double least(Paragraph paragraph, int at) {
+        List<Paragraph> together = run(Kind.TOGETHER::equals, at);
+        if (!together.isEmpty()) {
+            return paragraphs.height(together) + signed(at + together.size() - 1);
+        }
+        boolean isWhole = paragraph.kind().isHeading() || !paragraphs.isDivisible(paragraph);
+        return paragraphs.leastHeight(paragraph) + (isWhole ? following(paragraph, at) : 0);
     }
 
     /** Words in the middle of the line, a page turned where what is torn off would not be whole on this one. */
@@ -158,9 +169,10 @@ final class BlockFlow {
         return height;
     }
 
-    private List<Paragraph> signatures(int from) {
+    /** The paragraphs of a kind that stand here one below the other. */
+    private List<Paragraph> run(Predicate<Kind> kind, int from) {
         return blocks.subList(Math.min(from, blocks.size()), blocks.size()).stream()
-            .takeWhile(block -> block instanceof Paragraph paragraph && paragraph.kind() == Kind.RIGHT).map(Paragraph.class::cast).toList();
+            .takeWhile(block -> block instanceof Paragraph paragraph && kind.test(paragraph.kind())).map(Paragraph.class::cast).toList();
     }
 
     private BoxFlow boxFlow(List<BoxRow> header) {

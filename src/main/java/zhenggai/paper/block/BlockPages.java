@@ -6,6 +6,7 @@ import java.util.Set;
 import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.Points;
+import zhenggai.paper.title.TitleLines;
 import zhenggai.paper.type.Face;
 import zhenggai.paper.type.Line;
 import zhenggai.paper.type.LineBreaks;
@@ -132,7 +133,7 @@ public final class BlockPages implements Pages {
 
     /** At the outer side, one character in: right on odd pages, left on even ones. */
     private void officialNumber(int page, Pen pen) {
-        Face text = setting.fonts.text();
+        Face text = setting.fonts.number();
         double top = setting.bottom() + Points.of(NUMBER_MM) - NUMBER_SIZE / 2;
         String number = setting.said(text, Texts.text("paper.official-page", page + 1));
         boolean isOdd = page % 2 == 0;

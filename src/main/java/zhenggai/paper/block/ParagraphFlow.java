@@ -5,6 +5,7 @@ import java.util.List;
 
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
+import zhenggai.paper.type.Face;
 import zhenggai.paper.type.Line;
 import zhenggai.paper.type.Type;
 
@@ -23,37 +24,34 @@ final class ParagraphFlow {
         this.flow = flow;
     }
 
-    static boolean isHeading(Paragraph paragraph) {
-        return switch (paragraph.kind()) {
-            case HEADING_1, HEADING_2, HEADING_3 -> true;
-            case BODY, FLUSH, CENTRE, CAPTION, NOTE, RIGHT -> false;
-        };
-    }
-
     boolean isOneLine(Paragraph paragraph) {
-        return !paragraph.isFreeLine() && !isHeading(paragraph) && setting.lines(setting.type(paragraph.kind()), paragraph.text()).size() == 1;
+        return !paragraph.isFreeLine() && !paragraph.kind().isHeading() && setting.lines(paragraph).size() == 1;
     }
 
     double height(Paragraph paragraph) {
         Type type = setting.type(paragraph.kind());
-        return type.before() + (paragraph.isFreeLine() ? 1 : setting.lines(type, paragraph.text()).size()) * type.pitch();
+        return type.before() + (paragraph.isFreeLine() ? 1 : setting.lines(paragraph).size()) * type.pitch();
+    }
+
+    double height(List<Paragraph> run) {
+        return run.stream().mapToDouble(this::height).sum();
     }
 
     /** What the beginning of a paragraph takes at least where it follows its heading. */
     double leastHeight(Paragraph paragraph) {
         Type type = setting.type(paragraph.kind());
-        return type.before() + (isDivisible(paragraph) ? TOGETHER : setting.lines(type, paragraph.text()).size()) * type.pitch();
+        return type.before() + (isDivisible(paragraph) ? TOGETHER : setting.lines(paragraph).size()) * type.pitch();
     }
 
     /** Whether its beginning may stand on a page and its end, with what must follow there, on the next. */
     boolean isDivisible(Paragraph paragraph) {
-        return !isHeading(paragraph) && setting.lines(setting.type(paragraph.kind()), paragraph.text()).size() > TOGETHER + 1;
+        return !paragraph.kind().isHeading() && setting.lines(paragraph).size() > TOGETHER + 1;
     }
 
     /** @param following what must stand on the page of the paragraph's last lines: the beginning of what it heads, a signature */
     void place(Paragraph paragraph, double following) {
         Type type = setting.type(paragraph.kind());
-        List<Line> lines = new ArrayList<>(setting.lines(type, paragraph.text()));
+        List<Line> lines = new ArrayList<>(setting.lines(paragraph));
         if (paragraph.isFreeLine() && !flow.isFresh()) {
             flow.take(Math.min(type.pitch(), flow.left()));
         }
@@ -61,14 +59,14 @@ final class ParagraphFlow {
         while (!lines.isEmpty()) {
             double before = flow.isFresh() ? 0 : type.before();
             int fitting = (int) Math.floor((flow.left() - before + 0.01) / type.pitch());
-            int count = lines.size() + following / type.pitch() <= fitting + 0.01 ? lines.size() : count(lines.size(), fitting, isHeading(paragraph));
+            int count = lines.size() + following / type.pitch() <= fitting + 0.01 ? lines.size() : count(lines.size(), fitting, paragraph.kind().isHeading());
             if (count == 0) {
                 flow.turn();
                 continue;
             }
             flow.take(before);
             for (Line line : lines.subList(0, count)) {
-                put(paragraph.kind(), line, first);
+                put(paragraph, line, first);
                 first = line.ends();
             }
             lines.subList(0, count).clear();
@@ -81,28 +79,40 @@ final class ParagraphFlow {
         return above >= TOGETHER ? above : flow.isFresh() ? Math.clamp(fitting, 1, lines) : 0;
     }
 
-    private void put(Kind kind, Line line, boolean first) {
+    private void put(Paragraph paragraph, Line line, boolean first) {
+        Kind kind = paragraph.kind();
         Type type = setting.type(kind);
         double top = flow.take(type.pitch()) + (type.pitch() - type.size()) / 2;
         boolean isCentred = kind == Kind.CENTRE || kind == Kind.CAPTION;
         double indent = isCentred ? (setting.width() - wide(line, type)) / 2 : first ? type.indent() * setting.cell() * type.size() / setting.textSize() : 0;
         double spread = setting.spread(line, setting.width() - indent, type.size());
-        flow.ink(pen -> pen.write(type.face(), type.size(), line.text(), setting.left() + indent, top, spread));
+        Face leading = setting.type(paragraph.lead().kind()).face();
+        flow.ink(pen -> pen.write(leading, type, line, setting.left() + indent, top, spread));
+    }
+
+    /** Short lines that stand on one page, with the signature that follows them. */
+    void placeTogether(List<Paragraph> run, double following) {
+        if (!flow.hasRoomFor(height(run) + following) && !flow.isFresh()) {
+            flow.turn();
+        }
+        for (Paragraph one : run) {
+            place(one, one == run.getLast() ? following : 0);
+        }
     }
 
     /** Signatures one below the other, the last one the day in an official document; they stand on one page. */
     void placeRight(List<Paragraph> run) {
-        if (!flow.hasRoomFor(rightHeight(run)) && !flow.isFresh()) {
+        if (!flow.hasRoomFor(height(run)) && !flow.isFresh()) {
             flow.turn();
         }
         Type type = setting.type(Kind.RIGHT);
-        List<Line> last = setting.lines(type, run.getLast().text());
+        List<Line> last = setting.lines(run.getLast());
         double dayEnds = setting.right() - (setting.isOfficial() ? DAY_INDENT * setting.cell() : 0);
         double dayMiddle = dayEnds - (last.isEmpty() ? 0 : wide(last.getLast(), type)) / 2;
         for (Paragraph one : run) {
             flow.take(type.before());
             boolean isDay = one == run.getLast();
-            for (Line line : setting.lines(type, one.text())) {
+            for (Line line : setting.lines(one)) {
                 double wide = wide(line, type);
                 double centred = Math.min(dayMiddle + wide / 2, setting.right());
                 double x = (setting.isOfficial() && !isDay ? centred : dayEnds) - wide;
@@ -110,10 +120,6 @@ final class ParagraphFlow {
                 flow.ink(pen -> pen.write(type.face(), type.size(), line.text(), Math.max(setting.left(), x), top, setting.cell() - setting.textSize()));
             }
         }
-    }
-
-    double rightHeight(List<Paragraph> run) {
-        return run.stream().mapToDouble(this::height).sum();
     }
 
     private double wide(Line line, Type type) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.paper.Block.Paragraph.Kind;
+import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.Margins;
 import zhenggai.paper.Points;
@@ -102,12 +103,11 @@ final class Setting {
         return switch (kind) {
             case HEADING_1 -> new Type(fonts.heading(), textSize(), pitch, 2, 0);
             case HEADING_2 -> new Type(fonts.subheading(), textSize(), pitch, 2, 0);
-            case HEADING_3 -> new Type(fonts.strong(), textSize(), pitch, 2, 0);
-            case BODY -> new Type(fonts.text(), textSize(), pitch, 2, 0);
+            case HEADING_3, HEADING_4, BODY, TOGETHER -> new Type(fonts.text(), textSize(), pitch, 2, 0);
             case FLUSH, CENTRE -> new Type(fonts.text(), textSize(), pitch, 0, 0);
             case CAPTION -> new Type(fonts.heading(), textSize(), pitch, 0, 0);
             case NOTE -> new Type(fonts.text(), smallSize(), smallSize() * OFFICIAL_PITCH, 0, 0);
-            case RIGHT -> new Type(fonts.text(), textSize(), pitch, 0, 0);
+            case ISSUER, RIGHT -> new Type(fonts.text(), textSize(), pitch, 0, 0);
         };
     }
 
@@ -116,12 +116,12 @@ final class Setting {
         return switch (kind) {
             case HEADING_1 -> heading(1.25);
             case HEADING_2 -> heading(1.1);
-            case HEADING_3 -> heading(1);
-            case BODY -> new Type(fonts.text(), size, size * FORM_PITCH, 2, 0);
+            case HEADING_3, HEADING_4 -> heading(1);
+            case BODY, TOGETHER -> new Type(fonts.text(), size, size * FORM_PITCH, 2, 0);
             case FLUSH, CENTRE -> new Type(fonts.text(), size, size * FORM_PITCH, 0, 0);
             case CAPTION -> heading(1);
             case NOTE -> new Type(fonts.text(), smallSize(), smallSize() * SMALL_PITCH, 0, size * 0.3);
-            case RIGHT -> new Type(fonts.text(), size, size * FORM_PITCH, 0, size * 0.3);
+            case ISSUER, RIGHT -> new Type(fonts.text(), size, size * FORM_PITCH, 0, size * 0.3);
         };
     }
 
@@ -131,9 +131,13 @@ final class Setting {
     }
 
     /** Broken so that the characters fill the line as tightly as they are set. */
-    List<Line> lines(Type type, String text) {
+    List<Line> lines(Paragraph paragraph) {
+        Type type = type(paragraph.kind());
+        Face leading = type(paragraph.lead().kind()).face();
+        String lead = said(leading, paragraph.lead().words());
+        String text = said(type.face(), paragraph.text().substring(paragraph.lead().words().length()));
         double wide = width() * textSize() / cell();
-        return new LineBreaks(type.face(), wide, type.size()).lines(said(type.face(), text), type.indent() * 1000);
+        return new LineBreaks(type.face(), wide, type.size()).lines(lead + text, type.indent() * 1000, leading, (int) lead.stripLeading().codePoints().count());
     }
 
     /** Points between the characters of a line that has so much room: filled to both edges, or as the characters stand by themselves. */

@@ -114,13 +114,13 @@ final class ExcelBlocks {
         switch (paragraph.kind()) {
             case HEADING_1 -> sheet.across(indent + paragraph.text(), look(Typeface.HEADING));
             case HEADING_2 -> sheet.across(indent + paragraph.text(), look(isOfficial ? Typeface.SUBHEADING : Typeface.HEADING));
-            case HEADING_3 -> sheet.across(indent + paragraph.text(), look(isOfficial ? Typeface.BODY : Typeface.HEADING));
-            case BODY -> sheet.across(INDENT + paragraph.text().replace("\n", "\n" + INDENT), text);
+            case HEADING_3, HEADING_4 -> sheet.across(indent + paragraph.text(), look(isOfficial ? Typeface.BODY : Typeface.HEADING));
+            case BODY, TOGETHER -> sheet.across(INDENT + paragraph.text().replace("\n", "\n" + INDENT), text);
             case FLUSH -> sheet.across(paragraph.text(), text);
             case CENTRE -> sheet.across(paragraph.text(), text.at(Across.CENTRE, Down.CENTRE));
             case CAPTION -> sheet.across(paragraph.text(), look(Typeface.HEADING).at(Across.CENTRE, Down.CENTRE));
             case NOTE -> sheet.across(paragraph.text(), small());
-            case RIGHT -> sheet.across(isOfficial ? paragraph.text() + INDENT + INDENT : paragraph.text(), text.at(Across.RIGHT, Down.CENTRE));
+            case ISSUER, RIGHT -> sheet.across(isOfficial ? paragraph.text() + INDENT + INDENT : paragraph.text(), text.at(Across.RIGHT, Down.CENTRE));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.w3c.dom.Element;
 import zhenggai.domain.papers.PageSetup;
-import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.Block;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.BlockSheet;
@@ -14,9 +13,6 @@ import zhenggai.paper.Heading;
 
 /** A letter whose fields are filled: the Word file, and what it says as a paper that can be shown and printed, read from that very file. */
 public final class FilledLetter {
-    /** Body and title of an official document, GB/T 9704-2012. */
-    static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
-
     private final LetterFile file;
     private final String office;
     private final LetterBlocks read;
@@ -47,7 +43,7 @@ public final class FilledLetter {
      */
     public BlockSheet paper(LocalDate on) {
         Heading heading = new Heading(read.title(), office, "", "", margin(LetterFile.Place.HEADER), on, margin(LetterFile.Place.FOOTER));
-        return new BlockSheet(heading, Look.OFFICIAL, PAGE, read.blocks());
+        return new BlockSheet(heading, Look.OFFICIAL, PageSetup.official(), read.blocks());
     }
 
     /** Each line once, however many kinds of pages have it; a page's number is counted anew. */

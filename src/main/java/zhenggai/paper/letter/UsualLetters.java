@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import zhenggai.domain.papers.PageSetup;
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block.Table;
@@ -39,7 +40,7 @@ final class UsualLetters {
     static byte[] docx(LetterKind kind, LocalDate on) {
         List<Block> blocks = kind == LetterKind.TALK ? TalkRecord.blocks() : new UsualLetters(kind).blocks();
         Heading heading = new Heading(LetterField.TITLE.written(), LetterField.OFFICE.written(), "", "", Texts.text("paper.internal"), on, "");
-        return WordPaper.make(List.of(new BlockSheet(heading, Look.OFFICIAL, FilledLetter.PAGE, blocks)), picture -> new byte[0], Watch.NONE);
+        return WordPaper.make(List.of(new BlockSheet(heading, Look.OFFICIAL, PageSetup.official(), blocks)), picture -> new byte[0], Watch.NONE);
     }
 
     /** A sentence whose places are fields. */

@@ -34,13 +34,21 @@ public final class LineBreaks {
 
     /** @param indent by which the first line of each paragraph is shorter, in thousandths of the text's size */
     public List<Line> lines(String text, int indent) {
+        return lines(text, indent, face, 0);
+    }
+
+    /**
+     * @param leading the face of the words that a paragraph begins with
+     * @param lead how many characters of the first paragraph are set in it
+     */
+    public List<Line> lines(String text, int indent, Face leading, int lead) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             String paragraph = text.substring(start, end < 0 ? text.length() : end).strip();
             if (!paragraph.isEmpty()) {
-                fill(signs(paragraph), indent, lines);
+                fill(measured(signs(paragraph), leading, lines.isEmpty() ? lead : 0), indent, lines);
             }
             start = end < 0 ? text.length() + 1 : end + 1;
         }
@@ -57,53 +65,68 @@ public final class LineBreaks {
         return signs;
     }
 
-    private void fill(int[] text, int indent, List<Line> lines) {
+    /** A paragraph with the width of each character, in thousandths of the text's size. */
+    private record Measured(int[] signs, int[] widths, int lead) {
+        int length() {
+            return signs.length;
+        }
+
+        int atLineEnd(int at) {
+            return HALF_BLANK.indexOf(signs[at]) >= 0 && widths[at] > 900 ? widths[at] / 2 : widths[at];
+        }
+    }
+
+    private Measured measured(int[] signs, Face leading, int lead) {
+        int[] widths = new int[signs.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (i < lead ? leading : face).width(signs[i]);
+        }
+        return new Measured(signs, widths, lead);
+    }
+
+    private void fill(Measured text, int indent, List<Line> lines) {
         int start = 0;
-        while (start < text.length) {
+        while (start < text.length()) {
             int end = end(text, start, start == 0 ? limit - indent : limit);
             lines.add(line(text, start, end));
             start = end;
-            while (start < text.length && text[start] == ' ') {
+            while (start < text.length() && text.signs()[start] == ' ') {
                 start++;
             }
         }
     }
 
-    private int end(int[] text, int start, int room) {
+    private static int end(Measured text, int start, int room) {
         int end = start;
         int used = 0;
-        while (end < text.length && used + atLineEnd(text[end]) <= room) {
-            used += face.width(text[end]);
+        while (end < text.length() && used + text.atLineEnd(end) <= room) {
+            used += text.widths()[end];
             end++;
         }
-        if (end == text.length) {
+        if (end == text.length()) {
             return end;
         }
         int good = end;
-        while (good > start && !mayPart(text[good - 1], text[good])) {
+        while (good > start && !mayPart(text.signs()[good - 1], text.signs()[good])) {
             good--;
         }
         return good > start ? good : Math.max(end, start + 1);
     }
 
-    private Line line(int[] text, int start, int end) {
+    private static Line line(Measured text, int start, int end) {
         int last = end;
-        while (last > start && text[last - 1] == ' ') {
+        while (last > start && text.signs()[last - 1] == ' ') {
             last--;
         }
         int width = 0;
         for (int i = start; i < last; i++) {
-            width += i == last - 1 && end < text.length ? atLineEnd(text[i]) : face.width(text[i]);
+            width += i == last - 1 && end < text.length() ? text.atLineEnd(i) : text.widths()[i];
         }
-        return new Line(new String(text, start, last - start), last - start, width, end == text.length);
+        return new Line(new String(text.signs(), start, last - start), last - start, width, end == text.length(), Math.clamp(text.lead() - start, 0, last - start));
     }
 
-    private int atLineEnd(int sign) {
-        int width = face.width(sign);
-        return HALF_BLANK.indexOf(sign) >= 0 && width > 900 ? width / 2 : width;
-    }
-
-    private static boolean mayPart(int before, int after) {
+    /** Whether a line may end between two characters. */
+    public static boolean mayPart(int before, int after) {
         if (after == ' ' || NO_START.indexOf(after) >= 0 || NO_END.indexOf(before) >= 0
             || Character.getType(after) == Character.NON_SPACING_MARK) {
             return false;

@@ -24,7 +24,7 @@ public final class PaperFonts {
     private static final PaperFonts BUNDLED = new PaperFonts(
         new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD)), new Face(List.of(SANS_BOLD, SANS, SERIF)), new Face(List.of(SANS, SERIF)),
         new Face(List.of(SERIF, SANS)), List.of());
-    private static final Face STRONG = new Face(List.of(SERIF_BOLD, SERIF, SANS_BOLD));
+    private static final Face NUMBER = new Face(List.of(SERIF, SANS));
 
     private final Face title;
     private final Face heading;
@@ -102,9 +102,9 @@ public final class PaperFonts {
         return text;
     }
 
-    /** Headings of the third level: the text's own face where that is the official one, else a bolder sister of its substitute. */
-    public Face strong() {
-        return official.contains(Part.TEXT) ? text : STRONG;
+    /** Page numbers of an official document: the program's own Song, the same on every PC. */
+    public Face number() {
+        return NUMBER;
     }
 
     private Choice choice(Part part, String officialName, Face face) {

@@ -32,6 +32,16 @@ public final class Pen {
         page.endText();
     }
 
+    /** A line whose first words may have a face of their own. */
+    public void write(Face leading, Type type, Line line, double x, double top, double spread) {
+        int from = line.text().offsetByCodePoints(0, line.lead());
+        String lead = line.text().substring(0, from);
+        if (!lead.isEmpty()) {
+            write(leading, type.size(), lead, x, top, spread);
+        }
+        write(type.face(), type.size(), line.text().substring(from), x + width(leading, type.size(), lead) + line.lead() * spread, top, spread);
+    }
+
     public void writeCentred(Face face, double size, String text, double middle, double top) {
         write(face, size, text, middle - width(face, size, text) / 2, top, 0);
     }

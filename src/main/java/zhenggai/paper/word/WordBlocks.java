@@ -20,6 +20,9 @@ import zhenggai.paper.office.ChartTable;
 import zhenggai.paper.office.OfficeText;
 import zhenggai.paper.office.PngSize;
 import zhenggai.paper.office.Xml;
+import zhenggai.paper.title.TitleLines;
+import zhenggai.paper.type.Line;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.paper.word.WordBody.Cell;
 import zhenggai.paper.word.WordBody.RowRule;
 
@@ -35,8 +38,8 @@ final class WordBlocks {
     private final WordBody body;
     private final WordFile file;
     private final Function<Picture, byte[]> charts;
+    private final WordParagraphs paragraphs;
     private boolean isTornOff;
-    private boolean staysWithNext;
 
     WordBlocks(BlockSheet blocks, WordBody body, WordFile file, Function<Picture, byte[]> charts) {
         this.blocks = blocks;
@@ -45,6 +48,7 @@ final class WordBlocks {
         this.body = body;
         this.file = file;
         this.charts = charts;
+        this.paragraphs = new WordParagraphs(blocks, body);
     }
 
     static Margins margins(BlockSheet blocks) {
@@ -53,7 +57,7 @@ final class WordBlocks {
 
     void write() {
         if (isOfficial) {
-            body.paragraph(WordStyle.OFFICIAL_TITLE, page.titleSize(), blocks.heading().title());
+            body.paragraph(WordStyle.OFFICIAL_TITLE, page.titleSize(), title());
             if (!blocks.isSubtitled()) {
                 body.paragraph(WordStyle.OFFICIAL_BODY, page.textSize(), "");
             }
@@ -61,20 +65,13 @@ final class WordBlocks {
             WordHead.write(body, blocks.heading(), page, margins(blocks));
         }
         for (int at = 0; at < blocks.blocks().size(); at++) {
-            staysWithNext = isTornOff || isOfficial && isSignedBelow(at);
-            write(blocks.blocks().get(at));
+            write(blocks.blocks().get(at), at);
         }
     }
 
-    /** Whether a signature follows, with no more than free lines between: it does not begin a page. */
-    private boolean isSignedBelow(int at) {
-        return blocks.blocks().stream().skip(at + 1L).dropWhile(block -> block instanceof Paragraph free && free.isFreeLine()).findFirst()
-            .filter(block -> block instanceof Paragraph next && next.kind() == Paragraph.Kind.RIGHT).isPresent();
-    }
-
-    private void write(Block block) {
+    private void write(Block block, int at) {
         switch (block) {
-            case Paragraph paragraph -> write(paragraph);
+            case Paragraph paragraph -> paragraphs.write(paragraph, at, isTornOff);
             case Form form -> {
                 WordForm.write(body, form, width(), box());
                 body.gap();
@@ -87,14 +84,15 @@ final class WordBlocks {
         }
     }
 
-    private int width() {
-        return WordSection.width(page, margins(blocks));
+    /** Its lines, where it needs several, as they are in the PDF: the title's characters are as wide in any of its faces. */
+    private String title() {
+        String title = OfficeText.of(blocks.heading().title());
+        double width = Points.of(margins(blocks).between(page.width()));
+        return String.join("\n", TitleLines.of(PaperFonts.bundled().title(), title, width, page.titleSize()).stream().map(Line::text).toList());
     }
 
-    private void write(Paragraph paragraph) {
-        double size = paragraph.kind() == Paragraph.Kind.NOTE ? small() : page.textSize();
-        Xml kept = staysWithNext ? new Xml().leaf("w:keepNext").leaf("w:keepLines") : null;
-        body.paragraphs(isOfficial ? official(paragraph.kind()) : plain(paragraph.kind()), size, paragraph.text(), kept);
+    private int width() {
+        return WordSection.width(page, margins(blocks));
     }
 
     private double small() {
@@ -111,31 +109,6 @@ final class WordBlocks {
         Xml dashed = new Xml().leaf("w:keepNext").open("w:pBdr").leaf("w:top", "w:val", "dashed", "w:sz", 6, "w:space", 4, "w:color", "000000").close();
         dashed.leaf("w:spacing", "w:before", Math.round(small() * TEAR * WordBody.TWIPS));
         body.paragraph(WordStyle.BRIEF, small(), tear.tearHere(), dashed);
-    }
-
-    private static WordStyle official(Paragraph.Kind kind) {
-        return switch (kind) {
-            case HEADING_1 -> WordStyle.OFFICIAL_1;
-            case HEADING_2 -> WordStyle.OFFICIAL_2;
-            case HEADING_3 -> WordStyle.OFFICIAL_3;
-            case BODY -> WordStyle.OFFICIAL_BODY;
-            case FLUSH -> WordStyle.OFFICIAL_FLUSH;
-            case CENTRE -> WordStyle.OFFICIAL_CENTRE;
-            case CAPTION -> WordStyle.OFFICIAL_CAPTION;
-            case NOTE -> WordStyle.OFFICIAL_NOTE;
-            case RIGHT -> WordStyle.OFFICIAL_RIGHT;
-        };
-    }
-
-    private static WordStyle plain(Paragraph.Kind kind) {
-        return switch (kind) {
-            case HEADING_1, HEADING_2, HEADING_3 -> WordStyle.SECTION;
-            case BODY -> WordStyle.BODY;
-            case CENTRE -> WordStyle.BRIEF;
-            case CAPTION -> WordStyle.SLIP;
-            case FLUSH, NOTE -> WordStyle.NOTE;
-            case RIGHT -> WordStyle.RIGHT;
-        };
     }
 
     private void write(Table table) {

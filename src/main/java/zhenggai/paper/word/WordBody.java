@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.paper.office.OfficeText;
+import zhenggai.paper.office.Typeface;
 import zhenggai.paper.office.Xml;
 
 /** The running part of a Word file as it is written: paragraphs and tables. */
@@ -59,27 +60,43 @@ final class WordBody {
 
     /** Each line of the text a paragraph. */
     WordBody paragraphs(WordStyle style, double size, String text) {
-        return paragraphs(style, size, text, null);
+        return paragraphs(style, size, new Led(style.face, "", text), null);
     }
 
+    /** A text whose first words, all in its first line, have a face of their own. */
+    record Led(Typeface face, String lead, String text) {}
+
     /** @param own properties of each of these paragraphs, written in their place after its style */
-    WordBody paragraphs(WordStyle style, double size, String text, @Nullable Xml own) {
-        for (String line : OfficeText.of(text).split("\n", -1)) {
-            paragraph(style, size, line, own);
+    WordBody paragraphs(WordStyle style, double size, Led led, @Nullable Xml own) {
+        String lead = OfficeText.of(led.lead());
+        for (String line : OfficeText.of(led.text().substring(led.lead().length())).split("\n", -1)) {
+            begin(style, size, own);
+            if (!lead.isEmpty()) {
+                xml.open("w:r").open("w:rPr");
+                WordStyles.font(xml, led.face());
+                xml.close().says("w:t", lead, "xml:space", "preserve").close();
+                lead = "";
+            }
+            run(xml, line);
+            xml.close();
         }
         return this;
     }
 
     /** @param own properties of this paragraph, written in their place after its style */
     WordBody paragraph(WordStyle style, double size, String text, @Nullable Xml own) {
+        begin(style, size, own);
+        run(xml, text);
+        xml.close();
+        return this;
+    }
+
+    private void begin(WordStyle style, double size, @Nullable Xml own) {
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", styles.id(style, size));
         if (own != null) {
             xml.add(own);
         }
         xml.close();
-        run(xml, text);
-        xml.close();
-        return this;
     }
 
     /** Text as a run, its line ends as breaks and tabs as tabs. */

@@ -100,7 +100,7 @@ final class WordStyles {
         xml.close();
     }
 
-    private static void font(Xml xml, Typeface face) {
+    static void font(Xml xml, Typeface face) {
         xml.leaf("w:rFonts", "w:ascii", face.font(), "w:hAnsi", face.font(), "w:eastAsia", face.font(), "w:cs", face.font());
     }
 

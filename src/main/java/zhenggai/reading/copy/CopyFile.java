@@ -14,12 +14,17 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.copy.CaseCopy;
+import zhenggai.domain.copy.CopySheet;
+import zhenggai.domain.file.Meter;
 import zhenggai.reading.file.FileContent;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.sheet.Workbook;
 
 /** A file that holds a whole case: read as it was written, or refused. */
 public final class CopyFile {
+    /** By then a file of ours has said what it is. */
+    private static final int BEGINNING = 200;
+
     private CopyFile() {}
 
     /**
@@ -36,11 +41,26 @@ public final class CopyFile {
         return name.endsWith(".xlsx") && file.content() == FileContent.ZIP ? CopyBook.read(file.name(), Workbook.of(file)) : Optional.empty();
     }
 
+    /** Whether the file says that it holds a whole case; only its beginning, or the list of its sheets, is looked at. */
+    public static boolean is(IncomingFile file) {
+        if (file.content() == FileContent.TEXT) {
+            String beginning = new String(file.bytes(), 0, Math.min(BEGINNING, file.bytes().length), StandardCharsets.UTF_8);
+            return beginning.replace("\ufeff", "").stripLeading().startsWith("{") && beginning.contains('"' + CaseCopy.FORMAT + '"');
+        }
+        return Workbook.has(file, CopySheet.KEY);
+    }
+
     /** @throws Unavailable when there is no such file, it holds no case, or somebody altered it */
     public static CaseCopy read(Path path) {
+        return read(path, Meter.NONE);
+    }
+
+    /** As above, telling how far it is. */
+    public static CaseCopy read(Path path, Meter meter) {
         IncomingFile file = IncomingFile.any(path);
+        meter.reached(0, file.bytes().length);
         if (file.content() == FileContent.ZIP) {
-            return CopyBook.read(file.name(), Workbook.of(file)).orElseThrow(() -> new Unavailable("copy.no-case", file.name()));
+            return CopyBook.read(file.name(), Workbook.of(file, meter)).orElseThrow(() -> new Unavailable("copy.no-case", file.name()));
         }
         if (file.content() != FileContent.TEXT) {
             throw new Unavailable("copy.no-case", file.name());

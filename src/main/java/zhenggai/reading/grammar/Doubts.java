@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.draft.DocumentKind;
@@ -19,12 +18,13 @@ import zhenggai.domain.draft.Part;
 import zhenggai.domain.time.DeadlineWords;
 import zhenggai.domain.time.Precision;
 import zhenggai.domain.time.Reckoning;
+import zhenggai.reading.search.Sought;
 
 /** What looks wrong in a text as it was understood. Questions to a person, not more than a person would read. */
 final class Doubts {
-    private static final Pattern YEAR = Phrases.GRAMMAR.pattern("doubt-year");
-    private static final Pattern MONTH = Phrases.GRAMMAR.pattern("doubt-month");
-    private static final Pattern DATE = Phrases.FACTS.pattern("any-date");
+    private static final Sought YEAR = Phrases.GRAMMAR.sought("doubt-year");
+    private static final Sought MONTH = Phrases.GRAMMAR.sought("doubt-month");
+    private static final Sought DATE = Phrases.FACTS.sought("any-date");
     private static final Reckoning ANY_YEAR = Reckoning.from(LocalDate.of(2024, 1, 2));
     private static final int A_LEAP_YEAR = 2024;
     private static final int MOST_OF_A_KIND = 20;
@@ -54,10 +54,10 @@ final class Doubts {
         words("draft.year-sign-lost", YEAR);
         words("draft.month-sign-lost", MONTH);
         restart();
-        Matcher m = DATE.matcher(source);
+        Sought.Search m = DATE.in(source);
         while (m.find()) {
-            if (!exists(m)) {
-                add(m.start(), "draft.no-such-day", m.group());
+            if (!exists(m.found())) {
+                add(m.start(), "draft.no-such-day", m.found().group());
             }
         }
         warnings.sort(Comparator.comparingInt(DraftWarning::line));
@@ -84,7 +84,7 @@ final class Doubts {
     /** Words that name a day that does not exist are doubted elsewhere. */
     private void deadline(DraftNode node) {
         String words = node.attributes().getOrDefault(Part.DEADLINE, "");
-        if (words.isEmpty() || DATE.matcher(words).find()) {
+        if (words.isEmpty() || DATE.isIn(words)) {
             return;
         }
         try {
@@ -126,9 +126,9 @@ final class Doubts {
         lastFinding = node.level() == Level.FINDING ? value : lastFinding;
     }
 
-    private void words(String code, Pattern pattern) {
+    private void words(String code, Sought sought) {
         restart();
-        Matcher m = pattern.matcher(source);
+        Sought.Search m = sought.in(source);
         while (m.find()) {
             String around = source.substring(m.start(), Math.min(source.length(), m.end() + 2)).replace('\n', ' ');
             add(m.start(), code, around);
@@ -150,7 +150,7 @@ final class Doubts {
 
     private void add(int offset, String code, Object... args) {
         if (counts.merge(code, 1, Integer::sum) <= MOST_OF_A_KIND) {
-            warnings.add(new DraftWarning(lineOf(offset), code, List.of(args)));
+            warnings.add(new DraftWarning(lineOf(offset), offset, code, List.of(args)));
         }
     }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import zhenggai.reading.search.Sought;
 
 /**
  * Where measures begin inside a paragraph. A number opens a measure when it goes on counting; one that begins again at one inside a
  * measure counts something of its own, and so does one that a later line of the same finding counts.
  */
 final class InlineMarks {
-    static final Pattern PATTERN = Phrases.MARKS.pattern("inline-is");
+    static final Sought ANY = Phrases.MARKS.sought("inline-is");
     private static final String COMMAS = Phrases.MARKS.words("commas");
     /** A number left out by mistake is bridged, with a warning; more than this is something else. */
     private static final int WIDEST_GAP = 2;
@@ -37,11 +37,12 @@ final class InlineMarks {
     /** The sign before a number may be the last one before the offset. */
     List<Cut> in(Line line, int from) {
         List<Cut> cuts = new ArrayList<>();
-        Matcher m = PATTERN.matcher(line.text()).region(Math.max(0, from - 1), line.text().length());
+        Sought.Search m = ANY.in(line.text());
+        boolean any = m.find(Math.max(0, from - 1));
         boolean nested = false;
         int last = counted;
         List<Cut> afterCommas = new ArrayList<>();
-        while (m.find()) {
+        for (; any; any = m.find()) {
             int value = Numerals.value(m.group("n"));
             boolean comma = COMMAS.contains(m.group("before"));
             nested |= value == 1 && last > 0;
@@ -50,7 +51,7 @@ final class InlineMarks {
             if (nested || countedLater || !goesOn) {
                 continue;
             }
-            Cut cut = Cut.measure(m.start("mark"), m.end("mark"), value, MarkStyle.HAN_IS);
+            Cut cut = Cut.measure(m.found().start("mark"), m.found().end("mark"), value, MarkStyle.HAN_IS);
             // After a comma a first one is believed only when a second one follows.
             if (comma && value == 1) {
                 afterCommas.add(cut);

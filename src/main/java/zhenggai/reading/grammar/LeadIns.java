@@ -31,19 +31,26 @@ final class LeadIns {
         if (line.length() - from > LONGEST_ALONE && line.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
             return cuts;
         }
-        Matcher m = PATTERN.matcher(line).region(from, line.length());
-        while (m.find()) {
-            if (m.start() > from && AFTER.indexOf(line.charAt(m.start() - 1)) < 0 && AFTER.indexOf(line.charAt(m.start())) < 0) {
-                continue;
-            }
-            boolean bracketed = m.group("before") != null && m.group("close") != null;
-            boolean afterStop = m.start() == from || BRACKET_AFTER.indexOf(line.charAt(m.start() - 1)) >= 0;
-            boolean alone = m.start() == from && m.end() == line.length();
-            if (m.group("colon") != null || bracketed && afterStop || alone) {
-                cuts.add(Cut.leadIn(m.start(), m.end(), part(m)));
+        Matcher m = PATTERN.matcher(line);
+        for (int at = from; at < line.length(); ) {
+            boolean mayStand = at == from || AFTER.indexOf(line.charAt(at - 1)) >= 0 || AFTER.indexOf(line.charAt(at)) >= 0;
+            if (mayStand && m.region(at, line.length()).lookingAt()) {
+                if (opens(m, line, from)) {
+                    cuts.add(Cut.leadIn(m.start(), m.end(), part(m)));
+                }
+                at = m.end();
+            } else {
+                at++;
             }
         }
         return cuts.size() > MOST ? List.of() : cuts;
+    }
+
+    private static boolean opens(Matcher m, String line, int from) {
+        boolean bracketed = m.group("before") != null && m.group("close") != null;
+        boolean afterStop = m.start() == from || BRACKET_AFTER.indexOf(line.charAt(m.start() - 1)) >= 0;
+        boolean alone = m.start() == from && m.end() == line.length();
+        return m.group("colon") != null || bracketed && afterStop || alone;
     }
 
     private static Part part(Matcher m) {

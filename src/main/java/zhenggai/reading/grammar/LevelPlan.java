@@ -143,7 +143,7 @@ final class LevelPlan {
                 next++;
             }
             boolean numberedBelow = next < rows.size() && !rows.get(next).has(top);
-            if (row.has(top) && !isTheme(row) && !opensSection(row) && !numberedBelow && !InlineMarks.PATTERN.matcher(row.text()).find()) {
+            if (row.has(top) && !isTheme(row) && !opensSection(row) && !numberedBelow && !InlineMarks.ANY.isIn(row.text())) {
                 told.add(row.line().number());
             }
         }
@@ -179,7 +179,7 @@ final class LevelPlan {
     private void assign(List<Row> task) {
         List<MarkStyle> heads = Nesting.of(task);
         boolean counted = task.stream().anyMatch(row -> row.has(MarkStyle.HAN_IS))
-            || task.stream().anyMatch(row -> InlineMarks.PATTERN.matcher(row.text()).find());
+            || task.stream().anyMatch(row -> InlineMarks.ANY.isIn(row.text()));
         List<Level> ladder = kind == DocumentKind.FEEDBACK ? opinion(heads, counted) : rectification(heads, counted, task);
         for (int i = 0; i < Math.min(heads.size(), ladder.size()); i++) {
             levels.put(heads.get(i), ladder.get(i));

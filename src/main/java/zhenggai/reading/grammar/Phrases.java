@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
+import zhenggai.reading.search.Sought;
+
 /** The words and patterns of documents, from a resource file of this room or its neighbour. */
 public final class Phrases {
     public static final Phrases MARKS = new Phrases("marks.properties");
@@ -30,6 +32,11 @@ public final class Phrases {
             throw new IllegalStateException("no phrase " + key);
         }
         return words;
+    }
+
+    /** What says itself with which signs it begins. */
+    public Sought sought(String key) {
+        return Sought.of(words(key));
     }
 
     public Pattern pattern(String key) {

@@ -15,6 +15,7 @@ public final class Mentions {
     /** A paragraph longer than this is no paragraph. */
     private static final int LONGEST = 20_000;
     private static final String WIDE = "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19\uff0e";
+    private static final char FIRST_WIDE = '\uff0e';
     private static final String PLAIN = "0123456789.";
 
     private Mentions() {}
@@ -61,9 +62,9 @@ public final class Mentions {
     private static String plain(String line, List<Span> titles) {
         StringBuilder plain = new StringBuilder(line);
         for (int i = 0; i < line.length(); i++) {
-            int digit = WIDE.indexOf(line.charAt(i));
-            if (digit >= 0) {
-                plain.setCharAt(i, PLAIN.charAt(digit));
+            if (line.charAt(i) >= FIRST_WIDE) {
+                int digit = WIDE.indexOf(line.charAt(i));
+                plain.setCharAt(i, digit < 0 ? line.charAt(i) : PLAIN.charAt(digit));
             }
         }
         for (Span title : titles) {

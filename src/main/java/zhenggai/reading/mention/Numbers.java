@@ -2,19 +2,18 @@ package zhenggai.reading.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.draft.Mention;
 import zhenggai.domain.draft.Span;
 import zhenggai.domain.result.FigureWords;
 import zhenggai.reading.grammar.Phrases;
+import zhenggai.reading.search.Sought;
 
 /** Counts with their unit and sums of money, in digits or in Chinese signs. A number word in a slogan is none. */
 final class Numbers {
-    private static final Pattern NUMBER = Phrases.MENTIONS.pattern("number");
-    private static final Pattern SLOGAN = Phrases.MENTIONS.pattern("slogan");
+    private static final Sought NUMBER = Phrases.MENTIONS.sought("number");
+    private static final Sought SLOGAN = Phrases.MENTIONS.sought("slogan");
     private static final String ONE = Phrases.MENTIONS.words("han-one");
 
     private Numbers() {}
@@ -22,7 +21,7 @@ final class Numbers {
     static List<Mention> in(String line, String plain, int offset) {
         String sober = sober(plain);
         List<Mention> numbers = new ArrayList<>();
-        Matcher m = NUMBER.matcher(sober);
+        Sought.Search m = NUMBER.in(sober);
         while (m.find()) {
             String digits = m.group("digits");
             boolean han = HanNumber.isOne(digits);
@@ -31,8 +30,8 @@ final class Numbers {
             if (digits.equals(ONE) || han && HanNumber.value(digits) < 0) {
                 continue;
             }
-            Span span = new Span(offset + m.start("words"), offset + m.end("words"));
-            read(span, line.substring(m.start("words"), m.end("words")), counted, numbers);
+            Span span = new Span(offset + m.found().start("words"), offset + m.found().end("words"));
+            read(span, line.substring(m.found().start("words"), m.found().end("words")), counted, numbers);
         }
         return numbers;
     }
@@ -48,13 +47,16 @@ final class Numbers {
 
     /** The same line with its slogans blanked out. */
     private static String sober(String plain) {
+        Sought.Search m = SLOGAN.in(plain);
+        if (!m.find()) {
+            return plain;
+        }
         StringBuilder sober = new StringBuilder(plain);
-        Matcher m = SLOGAN.matcher(plain);
-        while (m.find()) {
+        do {
             for (int i = m.start(); i < m.end(); i++) {
                 sober.setCharAt(i, ' ');
             }
-        }
+        } while (m.find());
         return sober.toString();
     }
 }

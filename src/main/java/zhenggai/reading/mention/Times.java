@@ -14,16 +14,17 @@ import zhenggai.domain.draft.Mention;
 import zhenggai.domain.draft.Span;
 import zhenggai.domain.time.Precision;
 import zhenggai.reading.grammar.Phrases;
+import zhenggai.reading.search.Sought;
 
 /** Days, longer times and ranges of them in a paragraph. A day that does not exist is none; it raises a doubt of its own. */
 final class Times {
-    private static final Pattern MOMENT = Phrases.MENTIONS.pattern("moment");
+    private static final Sought MOMENT = Phrases.MENTIONS.sought("moment");
     private static final Pattern UNTIL = Phrases.MENTIONS.pattern("until-then");
     private static final Pattern SINCE = Phrases.MENTIONS.pattern("since-then");
     private static final Pattern JOINT = Phrases.MENTIONS.pattern("joint");
     private static final Pattern LAST_DAY = Phrases.MENTIONS.pattern("last-day");
-    private static final Pattern MONTHS = Phrases.MENTIONS.pattern("months");
-    private static final Pattern YEARS = Phrases.MENTIONS.pattern("years");
+    private static final Sought MONTHS = Phrases.MENTIONS.sought("months");
+    private static final Sought YEARS = Phrases.MENTIONS.sought("years");
 
     private final YearSense years;
 
@@ -35,9 +36,9 @@ final class Times {
     List<Mention.Time> in(String line, String plain, int offset) {
         years.newParagraph();
         List<Mention.Time> times = new ArrayList<>();
-        Matcher moment = MOMENT.matcher(plain);
-        Matcher months = MONTHS.matcher(plain);
-        Matcher both = YEARS.matcher(plain);
+        Sought.Search moment = MOMENT.in(plain);
+        Sought.Search months = MONTHS.in(plain);
+        Sought.Search both = YEARS.in(plain);
         boolean anyMoment = moment.find();
         boolean anyMonths = months.find();
         boolean anyYears = both.find();
@@ -49,7 +50,7 @@ final class Times {
             if (first == plain.length()) {
                 break;
             }
-            Found found = anyYears && both.start() == first ? years(both) : anyMonths && months.start() == first ? months(months) : moment(moment, plain);
+            Found found = anyYears && both.start() == first ? years(both.found()) : anyMonths && months.start() == first ? months(months.found()) : moment(moment.found(), plain);
             if (found.from != null || found.precision != null) {
                 String words = line.substring(found.start, found.end).stripTrailing();
                 Span span = new Span(offset + found.start, offset + found.start + words.length());
@@ -89,9 +90,9 @@ final class Times {
         if (!joint.lookingAt()) {
             return null;
         }
-        Matcher second = MOMENT.matcher(plain).region(joint.end(), plain.length());
-        second.useTransparentBounds(true);
-        if (second.lookingAt()) {
+        Sought.Search here = MOMENT.in(plain);
+        if (here.isAt(joint.end())) {
+            Matcher second = here.found();
             Moment last = Moment.of(second, years);
             if (last == null) {
                 return null;

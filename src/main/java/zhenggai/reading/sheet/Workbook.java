@@ -45,6 +45,19 @@ public final class Workbook {
         }
     }
 
+    /** Whether a file is such a workbook and has a sheet of that name; nothing else of it is read. */
+    public static boolean has(IncomingFile file, String sheet) {
+        if (!is(file)) {
+            return false;
+        }
+        try (ZipParts parts = ZipParts.open(file)) {
+            Workbook book = new Workbook(parts, file.name(), Meter.NONE);
+            SheetList list = new SheetList();
+            book.walk(book.mainPart(), list);
+            return list.entries().stream().anyMatch(entry -> entry.name().equals(sheet));
+        }
+    }
+
     /** @throws Unavailable when it is no workbook, is damaged, or is larger than a table of an office can be */
     public static List<Sheet> of(IncomingFile file) {
         return of(file, Meter.NONE);

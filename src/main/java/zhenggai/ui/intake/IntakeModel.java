@@ -30,6 +30,7 @@ import zhenggai.domain.draft.Trust;
 import zhenggai.domain.draft.match.Matching;
 import zhenggai.domain.draft.match.Taking;
 import zhenggai.reading.DocumentReader;
+import zhenggai.reading.copy.CopyFile;
 import zhenggai.reading.file.IncomingFile;
 import zhenggai.reading.sheet.Workbook;
 import zhenggai.ui.intake.sheet.SheetModel;
@@ -55,6 +56,7 @@ public final class IntakeModel {
     private final IntegerProperty selected = new SimpleIntegerProperty(NOTHING);
     private final BooleanProperty mended = new SimpleBooleanProperty();
     private final Deque<Step> before = new ArrayDeque<>();
+    private Consumer<Path> wholeCase = file -> { };
 
     public IntakeModel(OpenCase open, Background background) {
         this.open = open;
@@ -113,15 +115,21 @@ public final class IntakeModel {
         return draft.get() == null ? null : draft.get().node(selected.get()).orElse(null);
     }
 
+    /** What to do with a file that holds a whole case: it is no draft. */
+    public void whenWholeCase(Consumer<Path> deed) {
+        wholeCase = deed;
+    }
+
     /** A workbook, whatever its name, goes to the ledger on the table. */
     public void read(Path file) {
-        background.press(() -> Workbook.is(IncomingFile.any(file)), isBook -> {
-            if (isBook) {
-                sheet.read(file);
-            } else {
-                read(file, null);
-            }
-        });
+        background.press(() -> way(IncomingFile.any(file)), way -> way.accept(file));
+    }
+
+    private Consumer<Path> way(IncomingFile file) {
+        if (CopyFile.is(file)) {
+            return wholeCase;
+        }
+        return Workbook.is(file) ? sheet::read : document -> read(document, null);
     }
 
     public SheetModel sheet() {

@@ -142,7 +142,7 @@ public final class IntakeScreen {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("intake.choose"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt", "*.xlsx"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("intake.documents"), "*.docx", "*.txt", "*.xlsx", "*.json"),
             new FileChooser.ExtensionFilter(Texts.text("intake.any"), "*.*"));
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
@@ -167,7 +167,7 @@ public final class IntakeScreen {
 
     private static Node legend() {
         FlowPane legend = new FlowPane(Theme.em(1.2), Theme.em(0.3), sample("source-chosen", "intake.legend-chosen"), sample("source-day", "intake.legend-day"),
-            sample("source-party", "intake.legend-party"), sample("source-doubt", "intake.legend-doubt"));
+            sample("source-party", "intake.legend-party"), sample("source-guess", "intake.legend-guess"), sample("source-doubt", "intake.legend-doubt"));
         legend.getStyleClass().add("source-legend");
         legend.setAlignment(Pos.CENTER_LEFT);
         return legend;

@@ -37,6 +37,10 @@ public final class Icons {
     public static final Ikon ZOOM_OUT = Feather.ZOOM_OUT;
     public static final Ikon SAVE = Feather.SAVE;
     public static final Ikon LOCK = Feather.LOCK;
+    public static final Ikon UNLOCK = Feather.UNLOCK;
+    public static final Ikon PERSON = Feather.USER;
+    public static final Ikon SHIELD = Feather.SHIELD;
+    public static final Ikon KEY = Feather.KEY;
     public static final Ikon CALENDAR = Feather.CALENDAR;
     public static final Ikon SETTINGS = Feather.SLIDERS;
     public static final Ikon HANDOVER = Feather.USER_CHECK;

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +121,39 @@ class CopiesTest {
             assertThat(dir.resolve("带走/导出.evidence").resolve(piece.file().sha256().substring(0, 2)).resolve(piece.file().sha256())).hasContent("计划");
             Files.delete(open.evidenceFiles().there(piece.file()));
             assertThat(open.copies().carryFiles(dir.resolve("别处.json"), Meter.NONE)).containsExactly(piece);
+        }
+    }
+
+    @Test
+    void whatIsCalledOffAmongTheFilesHasNotComeAtAll() throws IOException {
+        try (OpenCase open = desk.smallCase(dir.resolve("案卷.zgt")); OpenCase bare = desk.cases.create(dir.resolve("空.zgt"), "另一家")) {
+            Path one = Files.write(dir.resolve("一.bin"), new byte[300_000]);
+            Path two = Files.write(dir.resolve("二.bin"), "二".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+            open.evidence().addFiles(open.evidenceFiles().bring(List.of(one, two), Meter.NONE).files(), Backed.of(Desk.measure(open, 0).id()));
+            List<Long> told = new ArrayList<>();
+            assertThat(open.copies().carryFiles(dir.resolve("导出.json"), (done, all) -> {
+                assertThat(all).isEqualTo(600_000);
+                told.add(done);
+            })).isEmpty();
+            assertThat(told).isSorted().endsWith(600_000L);
+            Meter impatient = (done, all) -> {
+                if (done > 400_000) {
+                    throw new CancellationException();
+                }
+            };
+            assertThatThrownBy(() -> open.copies().carryFiles(dir.resolve("另存.json"), impatient)).isInstanceOf(CancellationException.class);
+            assertThat(files(dir.resolve("另存.evidence"))).isEmpty();
+            CaseCopy before = bare.copies().take();
+            assertThatThrownBy(() -> bare.copies().bring(open.copies().take(), dir.resolve("导出.json"), impatient)).isInstanceOf(CancellationException.class);
+            assertThat(bare.copies().take()).isEqualTo(before);
+            assertThat(files(dir.resolve("空.evidence"))).isEmpty();
+            assertThat(bare.undoVerb()).isEmpty();
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
         }
     }
 

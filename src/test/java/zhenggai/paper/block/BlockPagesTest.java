@@ -38,8 +38,6 @@ import zhenggai.paper.chart.Charts;
 import zhenggai.paper.pdf.PdfPaper;
 import zhenggai.paper.pdf.Read;
 import zhenggai.paper.table.ReadBack;
-import zhenggai.paper.type.Face;
-import zhenggai.paper.type.Line;
 import zhenggai.paper.type.PaperFonts;
 
 /** Papers of blocks read back from their PDF: what stands where, and that nothing is lost. */
@@ -145,14 +143,6 @@ class BlockPagesTest {
     }
 
     @Test
-    void aLongTitleGetsShorterFromLineToLine() {
-        Face face = PaperFonts.bundled().title();
-        List<Line> lines = TitleLines.of(face, "中共示例市红十字会党组关于七届市委第五轮巡察反馈意见集中整改进展情况的报告", Points.of(156), 22);
-        assertThat(lines).hasSize(2).isSortedAccordingTo((a, b) -> b.width() - a.width());
-        assertThat(String.join("", lines.stream().map(Line::text).toList())).isEqualTo("中共示例市红十字会党组关于七届市委第五轮巡察反馈意见集中整改进展情况的报告");
-    }
-
-    @Test
     void signaturesNeverStandOnAPageWithoutText() throws IOException {
         for (int signs = 500; signs < 700; signs += 7) {
             Read read = read("official-end", official("报告", new Paragraph(Kind.BODY, "文".repeat(signs)), new Paragraph(Kind.RIGHT, "示例市红十字会"),
@@ -231,7 +221,7 @@ class BlockPagesTest {
     }
 
     private static BlockSheet official(String title, Block... blocks) {
-        return new BlockSheet(new Heading(title, "示例市红十字会", "", "", "内部资料", DAY, ""), Look.OFFICIAL, PageSetup.portrait(PaperSize.A4).sized(16, 22),
+        return new BlockSheet(new Heading(title, "示例市红十字会", "", "", "内部资料", DAY, ""), Look.OFFICIAL, PageSetup.official(),
             List.of(blocks));
     }
 

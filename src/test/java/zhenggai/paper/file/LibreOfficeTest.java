@@ -17,7 +17,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.domain.papers.PageSetup;
-import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.Block.Form;
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
@@ -29,6 +28,9 @@ import zhenggai.paper.Watch;
 import zhenggai.paper.letter.LetterKind;
 import zhenggai.paper.letter.LetterTemplate;
 import zhenggai.paper.letter.SampleLetters;
+import zhenggai.paper.pdf.PdfPaper;
+import zhenggai.paper.sheet.notice.NoticeSheet;
+import zhenggai.paper.sheet.notice.Notices;
 import zhenggai.paper.type.PaperFonts;
 
 /** Another program opens the files, lays them out and prints them: every word is there. It is installed by {@code .ci/office}. */
@@ -59,10 +61,13 @@ class LibreOfficeTest {
     /** GB/T 9704-2012, 5.2.3, as another program lays it out. */
     @Test
     void anOfficialPageHas22LinesOf28Characters() throws IOException, InterruptedException {
-        PageSetup page = PageSetup.portrait(PaperSize.A4).sized(16, 22);
+        PageSetup page = PageSetup.official();
         BlockSheet report = new BlockSheet(SamplePapers.HEADING, Look.OFFICIAL, page, List.of(new Paragraph(Kind.BODY, "整改".repeat(1_500))));
         write(report, PaperFormat.DOCX, "official");
+        BlockSheet notice = NoticeSheet.of(Notices.of(38), Notices.DAY);
+        write(notice, PaperFormat.DOCX, "notice");
         printAll();
+        assertLaidOutAlike(notice, "notice");
         try (PDDocument document = Loader.loadPDF(dir.resolve("official.pdf").toFile())) {
             PDFTextStripper second = new PDFTextStripper();
             second.setStartPage(2);
@@ -70,6 +75,17 @@ class LibreOfficeTest {
             List<String> lines = second.getText(document).lines().map(String::strip).filter(line -> line.startsWith("整") || line.startsWith("改")).toList();
             assertThat(lines).hasSize(22).allSatisfy(line -> assertThat(line).hasSize(28));
         }
+    }
+
+    /** As many pages as ours but for one, every word, and the signature below text. */
+    private void assertLaidOutAlike(BlockSheet paper, String name) throws IOException {
+        int ours = PdfPaper.make(paper, PaperFonts.bundled()).pages();
+        assertThat(ours).isBetween(29, 31);
+        try (PDDocument document = Loader.loadPDF(dir.resolve(name + ".pdf").toFile())) {
+            assertThat(document.getNumberOfPages()).isBetween(ours - 1, ours + 1);
+        }
+        assertThat(OfficeReadBack.lacking(paper.words(), text(name))).isEmpty();
+        assertThat(lastPage(name)).contains("电话", "中共示例市红十字会党组2027年1月8日");
     }
 
     @Test

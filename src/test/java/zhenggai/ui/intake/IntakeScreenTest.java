@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,7 @@ import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
 import zhenggai.domain.draft.Level;
+import zhenggai.domain.draft.Piece;
 import zhenggai.domain.draft.match.Presence;
 import zhenggai.domain.draft.match.Taking;
 import zhenggai.reading.DocumentReader;
@@ -131,6 +133,73 @@ class IntakeScreenTest {
         clerk.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(texts()).contains("制定采购办法。", "各科室按照办法执行。");
         assertThat(immediate.problems).isEmpty();
+    }
+
+    @Test
+    void aNodeIsDraggedToAnotherPlaceWithTheMouseAndNothingOfTheTextIsLost(Robot robot) {
+        show(robot, Look.USUAL, 1280, 900);
+        read(PLAN);
+        Draft read = model.draftProperty().get();
+        clerk.carry(cell("制定采购办法。各科室按照办法执行。"), cell("报销审核把关不严的问题"), 0.5);
+        clerk.picture("intake-drag");
+        assertThat(model.draftProperty().get()).as("not before the button is let go").isEqualTo(read);
+        clerk.letGo();
+        assertThat(measuresOf("报销审核把关不严的问题")).as("let go on a finding it is its last measure")
+            .containsExactly("修订财务管理制度。", "开展专题培训。", "制定采购办法。各科室按照办法执行。");
+        assertThat(measuresOf("采购程序不规范的问题")).isEmpty();
+        assertThat(model.chosen().text()).as("what was dragged is chosen").isEqualTo("制定采购办法。各科室按照办法执行。");
+        drag("制定采购办法。各科室按照办法执行。", "开展专题培训。", 0.05);
+        assertThat(measuresOf("报销审核把关不严的问题")).as("near the upper edge it goes before")
+            .containsExactly("修订财务管理制度。", "制定采购办法。各科室按照办法执行。", "开展专题培训。");
+        drag("开展专题培训。", "采购程序不规范的问题", 0.95);
+        assertThat(node("开展专题培训。").level()).as("beside a finding it is one").isEqualTo(Level.FINDING);
+        drag("采购程序不规范的问题", "开展专题培训。", 0.5);
+        assertThat(node("采购程序不规范的问题").level()).as("into a finding it becomes its measure").isEqualTo(Level.MEASURE);
+        drag("关于资金使用方面", "修订财务管理制度。", 0.5);
+        assertThat(immediate.problems).as("a node is not put below itself").hasSize(1);
+        assertThat(letters(model.draftProperty().get())).isEqualTo(letters(read));
+        assertThat(model.draftProperty().get().source()).isEqualTo(PLAN);
+        for (int step = 0; step < 4; step++) {
+            clerk.press(KeyCode.SHORTCUT, KeyCode.Z);
+        }
+        assertThat(model.draftProperty().get()).isEqualTo(read);
+    }
+
+    private void drag(String node, String onto, double height) {
+        clerk.carry(cell(node), cell(onto), height);
+        clerk.letGo();
+    }
+
+    private TreeCell<?> cell(String text) {
+        return clerk.all(".tree-cell", TreeCell.class).stream().filter(cell -> cell.getItem() instanceof DraftNode node && node.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    private List<String> measuresOf(String finding) {
+        return node(finding).children().stream().filter(child -> child.level() == Level.MEASURE).map(DraftNode::text).toList();
+    }
+
+    /** Every sign of every node, in no order. */
+    private static String letters(Draft draft) {
+        return draft.all().flatMap(node -> node.pieces().stream()).map(Piece::text).flatMapToInt(String::codePoints).filter(sign -> !Character.isWhitespace(sign)).sorted()
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    @Test
+    void whomTheTextOnlySeemsToNameIsMarkedAndAskedAbout(Robot robot) {
+        show(robot, Look.DARK, 1280, 800);
+        read("""
+            示例市红十字会关于巡察整改情况的通报
+
+            一、关于资金使用方面
+            （一）报销审核把关不严的问题
+            1.修订财务管理制度，由财务科会同办公室牵头，邓立言负责，2026年6月底前完成。
+            2.开展专题培训。
+            """);
+        choose("修订财务管理制度，由财务科会同办公室牵头，邓立言负责，2026年6月底前完成。");
+        assertThat(clerk.sees("文中似由“财务科、办公室、邓立言”承担，请核对；这是推测，不会写入责任分工。")).isTrue();
+        assertThat(clerk.all(".source-guess", javafx.scene.shape.Path.class)).hasSize(3);
+        clerk.picture("intake-guess-dark");
+        assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
     }
 
     @Test

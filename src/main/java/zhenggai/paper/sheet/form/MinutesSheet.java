@@ -14,7 +14,6 @@ import zhenggai.domain.meeting.Session;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.PageSetup;
 import zhenggai.domain.papers.PaperRequest;
-import zhenggai.domain.papers.PaperSize;
 import zhenggai.paper.Block.Paragraph.Kind;
 import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.Block;
@@ -33,9 +32,6 @@ import zhenggai.words.VoteWords;
 
 /** The minutes of one meeting in official layout, to be signed, with what changed since the last meeting of its kind as an annex. */
 public final class MinutesSheet {
-    /** Body and title of an official document, GB/T 9704-2012. */
-    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
-
     private static final int LONGEST_MEASURE = 120;
 
     private final Dossier dossier;
@@ -94,7 +90,7 @@ public final class MinutesSheet {
         add(Kind.RIGHT, DayWords.of(session.heldOn()));
         annex();
         Heading heading = new Heading(Texts.text("paper.minutes.title", session.name()), dossier.ledger().office().name(), "", "", Texts.text("paper.internal"), session.heldOn(), "");
-        return new BlockSheet(heading, Look.OFFICIAL, PAGE, blocks);
+        return new BlockSheet(heading, Look.OFFICIAL, PageSetup.official(), blocks);
     }
 
     /** What is not known keeps its place, to be written in by hand. */

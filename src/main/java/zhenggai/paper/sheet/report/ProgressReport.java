@@ -11,7 +11,6 @@ import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.Tally;
 import zhenggai.domain.papers.PageSetup;
-import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.paper.Block.Paragraph.Kind;
@@ -28,9 +27,6 @@ import zhenggai.words.Texts;
 
 /** The report at the end of concentrated rectification, in official layout: only what the case says, and where it says nothing, that. */
 public final class ProgressReport {
-    /** Body and title of an official document, GB/T 9704-2012. */
-    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(16, 22);
-
     private final Ledger ledger;
     private final InspectionBranch branch;
     private final LocalDate on;
@@ -52,10 +48,10 @@ public final class ProgressReport {
         done();
         difficulties();
         nextSteps();
-        add(Kind.RIGHT, signature());
+        add(Kind.ISSUER, signature());
         add(Kind.RIGHT, DayWords.of(on));
         Heading heading = new Heading(PaperTitle.ofReport(branch.inspection()), ledger.office().name(), "", "", Texts.text("paper.internal"), on, "");
-        return new BlockSheet(heading, Look.OFFICIAL, PAGE, blocks);
+        return new BlockSheet(heading, Look.OFFICIAL, PageSetup.official(), blocks);
     }
 
     private String signature() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import zhenggai.domain.draft.Confidence;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.DraftNode;
+import zhenggai.domain.draft.Mention;
 import zhenggai.domain.draft.Part;
 import zhenggai.domain.draft.Span;
 import zhenggai.domain.draft.Trust;
@@ -25,11 +26,13 @@ final class Marking {
     private Marking() {}
 
     Marking(Draft draft, Map<Integer, Confidence> confidence) {
+        draft.mentions().stream().filter(mention -> mention instanceof Mention.Party party && party.isGuess())
+            .forEach(guess -> facts.put(guess.span().start(), new Mark(guess.span().start(), guess.span().end(), Sort.GUESS)));
         draft.all().forEach(node -> add(node, confidence));
     }
 
     /** What a stretch is marked as. */
-    enum Sort { CHOSEN, DAY, PARTY }
+    enum Sort { CHOSEN, DAY, PARTY, GUESS }
 
     /** A stretch of the source with its sort. */
     record Mark(int start, int end, Sort sort) {}

@@ -1,0 +1,41 @@
+package zhenggai.cli.json;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.check.Answer;
+import zhenggai.domain.check.Passage;
+import zhenggai.domain.check.Question;
+import zhenggai.domain.check.Question.Asked;
+import zhenggai.words.QuestionWords;
+
+/** What the checks ask as JSON; its form is a promise to scripts. */
+public final class QuestionJson {
+    private QuestionJson() {}
+
+    /** @param open how many still wait for an answer */
+    public static Map<String, Object> of(List<Asked> asked, long open) {
+        return Json.object("open", open, "answered", asked.stream().filter(one -> one.answer() != null).count(),
+            "questions", asked.stream().map(QuestionJson::question).toList());
+    }
+
+    private static Map<String, Object> question(Asked asked) {
+        Question question = asked.question();
+        return Json.object("check", question.key().check().name(), "group", question.key().check().group().name(), "remark", question.key().check().isRemark(),
+            "place", place(question), "found", QuestionWords.found(question), "mend", QuestionWords.mend(question), "answer", answer(asked.answer()));
+    }
+
+    private static Map<String, Object> place(Question question) {
+        Passage passage = question.passage();
+        boolean inDocument = passage != null && passage.wording() == null;
+        return Json.object("text", QuestionWords.place(question), "item", inDocument ? null : question.code(),
+            "wording", passage == null || inDocument ? null : passage.wording().name(),
+            "line", inDocument ? passage.spot().paragraph() : null, "from", passage == null ? null : passage.spot().from(),
+            "until", passage == null ? null : passage.spot().until(), "words", passage == null ? null : passage.words());
+    }
+
+    private static @Nullable Map<String, Object> answer(@Nullable Answer answer) {
+        return answer == null ? null : Json.object("reason", answer.reason(), "by", answer.by(), "on", answer.on().toString());
+    }
+}

@@ -1,0 +1,64 @@
+package zhenggai.cli.paper;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
+import zhenggai.cli.desk.Desk;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.paper.Paper;
+import zhenggai.paper.SavedFile;
+import zhenggai.paper.Watch;
+import zhenggai.paper.file.MadeFile;
+import zhenggai.paper.file.PaperFile;
+import zhenggai.paper.file.PaperFormat;
+import zhenggai.paper.type.PaperFonts;
+import zhenggai.words.Texts;
+
+/** {@code print}: makes a paper of the case as a file; which paper is the next word. */
+@Command(name = "print", mixinStandardHelpOptions = true)
+public final class Print {
+
+    /** The command with one below it for each kind of paper. */
+    public static CommandLine of(Desk desk) {
+        CommandLine print = new CommandLine(new Print());
+        for (PaperKind kind : PaperKind.values()) {
+            print.addSubcommand(name(kind), PrintPaper.of(desk, kind));
+        }
+        print.addSubcommand("reminder", new PrintReminder(desk));
+        return print;
+    }
+
+    /** What a kind of paper is called on the command line. */
+    public static String name(PaperKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws TypeConversionException when no paper is called so */
+    public static PaperKind kind(String typed) {
+        return Arrays.stream(PaperKind.values()).filter(kind -> name(kind).equalsIgnoreCase(typed)).findFirst()
+            .orElseThrow(() -> new TypeConversionException(typed));
+    }
+
+    /** Makes papers into the kind of file that the name ends with, and saves it. */
+    public static void make(Desk desk, List<? extends Paper> papers, Path out) {
+        save(desk, PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE), out);
+    }
+
+    /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */
+    static void save(Desk desk, MadeFile made, Path out) {
+        SavedFile saved = made.save(out);
+        if (made.format().hasPages()) {
+            desk.out().println(Texts.text(saved.isSecondName() ? "cli.printed-elsewhere" : "cli.printed", saved.path(), made.pages()));
+        } else {
+            desk.out().println(Texts.text(saved.isSecondName() ? "cli.written-elsewhere" : "cli.written", saved.path()));
+        }
+        if (!made.missingCharacters().isEmpty()) {
+            desk.err().println(Texts.text("cli.missing-characters", String.join(" ", made.missingCharacters())));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package zhenggai.domain.check.text;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.register.Register;
+import zhenggai.domain.spine.Contact;
+import zhenggai.domain.spine.Days;
+import zhenggai.domain.time.WorkCalendar;
+
+/**
+ * What is known around a text, by which some rules look at it.
+ *
+ * @param own the day it is dated, where it tells of the past until then; null where it does not
+ * @param publication from when until when the public can answer it
+ * @param register the regulations of the case, null where there is no case
+ * @param officials who is in office and may be named
+ * @param contact where the public is to reach the office
+ */
+public record Around(
+        @Nullable LocalDate own, Days publication, WorkCalendar calendar, @Nullable Register register, Set<String> officials, Contact contact) {
+    public static final Around NOTHING = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, Set.of(), Contact.NONE);
+
+    public Around {
+        officials = Set.copyOf(officials);
+    }
+}

@@ -1,0 +1,69 @@
+package zhenggai.domain.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
+
+/** What can be counted in the text of a document by a name in braces, with what it comes to now. */
+public record Counters(Map<String, String> values) {
+    public static final Counters NONE = new Counters(Map.of());
+    private static final Pattern COUNTER = Pattern.compile("\\{([^{}]*)\\}");
+    private static final char COLON = ':';
+    private static final char WIDE_COLON = '\uff1a';
+
+    /** In the order in which they are offered. */
+    public Counters {
+        values = new LinkedHashMap<>(values);
+    }
+
+    @Override
+    public Map<String, String> values() {
+        return java.util.Collections.unmodifiableMap(values);
+    }
+
+    /** The text with every counter it knows filled in; what it does not know stays as it stands. */
+    public String fill(String text) {
+        Matcher m = COUNTER.matcher(text);
+        return m.replaceAll(found -> {
+            @Nullable String value = value(found.group(1));
+            return Matcher.quoteReplacement(value == null ? found.group() : value);
+        });
+    }
+
+    /** The names in braces that are no counters, in the order of the text. */
+    public List<String> unknown(String text) {
+        List<String> unknown = new ArrayList<>();
+        Matcher m = COUNTER.matcher(text);
+        while (m.find()) {
+            if (value(m.group(1)) == null) {
+                unknown.add(m.group());
+            }
+        }
+        return unknown;
+    }
+
+    public boolean isLive(String text) {
+        return COUNTER.matcher(text).results().anyMatch(found -> value(found.group(1)) != null);
+    }
+
+    /**
+     * @param where how a person finds the text
+     * @throws Refused when a name in braces is no counter
+     */
+    public void require(String text, String where) {
+        List<String> unknown = unknown(text);
+        if (!unknown.isEmpty()) {
+            throw new Refused("notice.counter-unknown", unknown.getFirst(), where, 1 + text.indexOf(unknown.getFirst()));
+        }
+    }
+
+    private @Nullable String value(String name) {
+        return values.get(name.strip().replace(COLON, WIDE_COLON));
+    }
+}

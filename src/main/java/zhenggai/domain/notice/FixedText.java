@@ -1,0 +1,47 @@
+package zhenggai.domain.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
+import zhenggai.domain.spine.Days;
+
+/**
+ * The whole of a document as it reads, with every counter filled in: what a version keeps and what is printed.
+ *
+ * @param office who signs it
+ */
+public record FixedText(String title, List<Paragraph> paragraphs, String office, @Nullable LocalDate dated, Days period) {
+
+    public FixedText {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A paragraph as it reads, with the key that finds it in another version. */
+    public record Paragraph(String key, Rank rank, String number, String text) {
+
+        public String whole() {
+            return number + text;
+        }
+    }
+
+    /** @throws Refused when a name in braces is no counter, with the place where it stands */
+    public static FixedText of(Notice notice, String title, List<Line> lines, String office) {
+        List<Line> shown = lines.stream().filter(Line::isShown).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            Line line = shown.get(i);
+            if (!line.unknown().isEmpty()) {
+                throw new Refused("notice.counter-unknown-in", line.unknown().getFirst(), i + 1, start(line.whole()));
+            }
+        }
+        return new FixedText(title, shown.stream().map(line -> new Paragraph(line.key(), line.rank(), line.number(), line.text())).toList(), office,
+            notice.dated(), notice.period());
+    }
+
+    private static String start(String text) {
+        return text.codePointCount(0, text.length()) <= FEW ? text : text.substring(0, text.offsetByCodePoints(0, FEW)) + "\u2026";
+    }
+
+    private static final int FEW = 12;
+}

@@ -1,0 +1,69 @@
+package zhenggai.storage;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Actor;
+import zhenggai.domain.Refused;
+import zhenggai.domain.account.Account;
+import zhenggai.domain.account.Deed;
+import zhenggai.domain.account.Guard;
+import zhenggai.domain.spine.Decision;
+import zhenggai.domain.spine.MeasureState;
+
+/**
+ * Who sits at an open case. What the supervisor alone does is told by the rows a change touched and not by its name, so that no other way
+ * (a bulk change, a scan, an import, a merge, undo) leads around it.
+ */
+final class Seat {
+    private final Actor system;
+    private @Nullable Account account;
+
+    /** @param system the account of the operating system and the PC, with whoever is the person as long as nobody signs in */
+    Seat(Actor system) {
+        this.system = system;
+    }
+
+    Actor actor() {
+        return account == null ? system : new Actor(account.name(), system.account(), system.computer());
+    }
+
+    Optional<Account> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** @return whether that is somebody else than before */
+    boolean take(@Nullable Account next) {
+        boolean other = account == null || next == null || !account.id().equals(next.id());
+        account = next;
+        return other;
+    }
+
+    /** @throws Refused when nobody is signed in who has to be, or it is not for him */
+    void require(Guard guard, List<RowChange> changes) {
+        if (!guard.isOn() || changes.isEmpty()) {
+            return;
+        }
+        guard.requireSignedIn(account);
+        if (changes.stream().anyMatch(Seat::closes)) {
+            guard.require(Deed.CLOSE, account);
+        }
+        if (changes.stream().anyMatch(Seat::decidesExtension)) {
+            guard.require(Deed.EXTEND, account);
+        }
+    }
+
+    private static boolean closes(RowChange change) {
+        return change.table().equals("measure") && becomes(change, "state", MeasureState.CLOSED.name());
+    }
+
+    /** A wish may be turned down by whoever received it; granting it moves a deadline. */
+    private static boolean decidesExtension(RowChange change) {
+        return change.table().equals("extension") && becomes(change, "outcome", Decision.Outcome.GRANTED.name());
+    }
+
+    private static boolean becomes(RowChange change, String column, String value) {
+        return change.after() != null && value.equals(change.after().get(column)) && (change.before() == null || !value.equals(change.before().get(column)));
+    }
+}

@@ -1,0 +1,80 @@
+package zhenggai.domain.check.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import zhenggai.domain.check.personal.PersonalItem.Known;
+import zhenggai.domain.check.text.Around;
+import zhenggai.domain.check.text.CheckedText;
+import zhenggai.domain.check.text.Paragraph;
+import zhenggai.domain.spine.Contact;
+import zhenggai.domain.spine.Days;
+import zhenggai.domain.time.WorkCalendar;
+
+/** Personal data one by one, what is known to be meant for the public, and the text after each choice. */
+class PersonalTest {
+    private static final Around OFFICE = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, Set.of("周明理"),
+        new Contact("0763-3373731", "连江路53号三楼", ""));
+
+    private static List<PersonalItem> items(String text) {
+        return Personal.in(CheckedText.of(text, OFFICE));
+    }
+
+    private static String after(String text, Choice choice) {
+        Map<PersonalItem, Choice> decided = items(text).stream().filter(PersonalItem::isAsked).collect(Collectors.toMap(item -> item, item -> choice));
+        assertThat(decided).as(text).isNotEmpty();
+        return Redaction.of(new Paragraph(1, text), decided);
+    }
+
+    @Test
+    void theOfficesOwnTelephoneAndItsOfficialsAreKnownAsSuch() {
+        assertThat(items("请拨打0763-3373731，或拨打13800138000。")).extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT, Known.NOT);
+        assertThat(items("志愿者周明理的先进事迹。")).singleElement().satisfies(item -> assertThat(item.known()).isEqualTo(Known.OFFICIAL));
+        assertThat(items("联系方式：电话：020-88889999。")).extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT);
+    }
+
+    @Test
+    void theyStandInTheOrderOfTheTextAndNoneTwice() {
+        assertThat(items("为张桂芳家庭送去慰问金，电话13800138000，家住石桥村委会下围组15号。"))
+            .extracting(PersonalItem::kind).containsExactly(PersonalKind.PERSON, PersonalKind.PHONE, PersonalKind.ADDRESS);
+        assertThat(items("身份证号码11010519491231002X。")).extracting(PersonalItem::words).containsExactly("11010519491231002X");
+    }
+
+    @Test
+    void shortenedNobodyKnowsWhoItIs() {
+        assertThat(after("学习志愿者张锡彬的事迹。", Choice.INITIAL)).isEqualTo("学习志愿者张某的事迹。");
+        assertThat(after("资助贫困生欧阳雪，助其完成学业。", Choice.INITIAL)).isEqualTo("资助贫困生欧阳某，助其完成学业。");
+        assertThat(after("捐赠方广东远岭投资集团有限公司2023年同意更改用途。", Choice.INITIAL)).isEqualTo("捐赠方某公司2023年同意更改用途。");
+        assertThat(after("手机13800138000，已回访。", Choice.INITIAL)).isEqualTo("手机138****8000，已回访。");
+        assertThat(after("座机0763-3388991，已回访。", Choice.INITIAL)).isEqualTo("座机0763-*******，已回访。");
+        assertThat(after("身份证号码11010519491231002X。", Choice.INITIAL)).isEqualTo("身份证号码110105************。");
+        assertThat(after("转入账户6222021234567890128。", Choice.INITIAL)).isEqualTo("转入账户***************0128。");
+        assertThat(after("家住东湖区清溪镇下围村15号，已走访。", Choice.INITIAL)).isEqualTo("家住东湖区清溪镇，已走访。");
+    }
+
+    @Test
+    void takenOutItLeavesNoEmptyBracketsAndNoDoubleCommas() {
+        assertThat(after("退款对象（身份证号码11010519491231002X）", Choice.REMOVE)).isEqualTo("退款对象（身份证号码）");
+        assertThat(after("家属电话（13800138000）已登记。", Choice.REMOVE)).isEqualTo("家属电话已登记。");
+        assertThat(after("走访困难群众，13800138000，已登记。", Choice.REMOVE)).isEqualTo("走访困难群众，已登记。");
+    }
+
+    @Test
+    void keptItStaysAsItIs() {
+        String text = "学习志愿者张锡彬的事迹。";
+        assertThat(after(text, Choice.KEEP)).isEqualTo(text);
+    }
+
+    @Test
+    void aNumberIsAnIdentityOrACardOnlyByItsCheckDigit() {
+        assertThat(items("编号11010519491231002X。")).hasSize(1);
+        assertThat(items("编号110105194912310021。")).isEmpty();
+        assertThat(items("编号6222021234567890128。")).hasSize(1);
+        assertThat(items("编号6222021234567890127。")).isEmpty();
+    }
+}
