@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -21,6 +22,7 @@ import zhenggai.casework.Cases;
 import zhenggai.cli.Shell;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
+import zhenggai.desktop.OneWindow;
 import zhenggai.desktop.Tray;
 import zhenggai.domain.Actor;
 import zhenggai.ui.kit.Remembered;
@@ -62,7 +64,16 @@ public final class Main {
             console(FileDescriptor.err).println(Texts.text("window.no-display"));
             System.exit(ExitCode.UNAVAILABLE);
         }
-        ZhenggaiApp.open(args);
+        claim(args.length == 0 ? "" : Path.of(args[0]).toAbsolutePath().toString()).ifPresent(window -> ZhenggaiApp.open(window, args));
+    }
+
+    /** Empty where the window of another start is there, which comes forward now. */
+    private static Optional<OneWindow> claim(String asked) {
+        try {
+            return OneWindow.claim(Folders.settings(), asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void tryOut(Shell shell, Stage stage, Path folder) {
@@ -114,10 +125,10 @@ public final class Main {
         return name == null ? "" : name;
     }
 
-    /** A Windows console has a code page of its own; everywhere else, and into files and pipes, it is UTF-8. */
+    /** A Windows console has a code page of its own; everywhere else, into files and pipes, and where the console names none, it is UTF-8. */
     private static PrintWriter console(FileDescriptor descriptor) {
         String codePage = System.getProperty("stdout.encoding");
-        boolean windowsConsole = System.getProperty("os.name").startsWith("Windows") && System.console() != null && codePage != null;
+        boolean windowsConsole = System.getProperty("os.name").startsWith("Windows") && System.console() != null && codePage != null && Charset.isSupported(codePage);
         OutputStream stream = new FileOutputStream(descriptor);
         Writer writer = new OutputStreamWriter(stream, windowsConsole ? Charset.forName(codePage) : StandardCharsets.UTF_8);
         return new PrintWriter(writer, true);

@@ -1,6 +1,9 @@
 package zhenggai;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,10 +25,6 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -36,12 +35,12 @@ import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.backup.Recovery;
 import zhenggai.casework.parcel.Wiping;
+import zhenggai.desktop.OneWindow;
 import zhenggai.desktop.Tray;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
 import zhenggai.ui.account.Door;
 import zhenggai.ui.kit.Background;
-import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Job;
 import zhenggai.ui.kit.JobBar;
 import zhenggai.ui.kit.Notices;
@@ -65,13 +64,14 @@ import zhenggai.words.Texts;
 public final class ZhenggaiApp extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
 
     /** There before the window is, so that it can load what opening a case needs while the window system starts. */
     private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(work -> thread(work, "case"));
 
     /** Makes and draws papers: a large one keeps nobody from working on the case. */
     private static final ExecutorService PRESS = Executors.newSingleThreadExecutor(work -> thread(work, "press"));
+
+    private static OneWindow window;
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Cases cases = new Cases(clock, Main.actor(), Folders.backups());
@@ -89,6 +89,8 @@ public final class ZhenggaiApp extends Application {
     private Optional<Tray> tray = Optional.empty();
     private @Nullable OpenCase open;
     private @Nullable Workplace workplace;
+    /** The case in the window. */
+    private @Nullable Path shown;
     private Drafts drafts = new Drafts();
 
     /** The look is named before the first control is made, or the toolkit would load its own first. */
@@ -98,9 +100,29 @@ public final class ZhenggaiApp extends Application {
     }
 
     /** Shows the window, and returns when it is gone. */
-    static void open(String... args) {
+    static void open(OneWindow first, String... args) {
         WORKER.execute(Cases::warmUp);
+        window = first;
         launch(ZhenggaiApp.class, args);
+    }
+
+    /** Waits for other starts of the program; each brings the window forward, with the case it was asked to open. */
+    private void listen() {
+        try {
+            while (true) {
+                String asked = window.next();
+                background.tell(() -> {
+                    toFront();
+                    if (!asked.isEmpty() && !Path.of(asked).equals(shown)) {
+                        open(Path.of(asked));
+                    }
+                });
+            }
+        } catch (ClosedWatchServiceException | InterruptedException closed) {
+            // the window is going
+        } catch (IOException e) {
+            background.tell(() -> problems.show(e));
+        }
     }
 
     private static Thread thread(Runnable work, String name) {
@@ -122,7 +144,9 @@ public final class ZhenggaiApp extends Application {
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
         Place.restore(stage, remembered, WIDTH, HEIGHT);
+        stage.getIcons().setAll(WindowIcons.all());
         keys();
+        thread(this::listen, "ear").start();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
             Theme.loadFonts();
@@ -177,7 +201,10 @@ public final class ZhenggaiApp extends Application {
     private void toFront() {
         stage.setIconified(false);
         stage.show();
+        // Windows lets only the topmost window come over that of another program
+        stage.setAlwaysOnTop(true);
         stage.toFront();
+        stage.setAlwaysOnTop(false);
         stage.requestFocus();
     }
 
@@ -191,11 +218,17 @@ public final class ZhenggaiApp extends Application {
         WORKER.submit(this::closeCase);
         WORKER.close();
         PRESS.close();
+        try {
+            window.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         remembered.write();
     }
 
     private void showStart() {
         workplace = null;
+        shown = null;
         BorderPane start = new BorderPane(new StartScreen(remembered.recent(), new Begin()).build());
         // a refusal, such as a name that is taken, has to be seen here too
         start.setBottom(notices.bar());
@@ -259,9 +292,10 @@ public final class ZhenggaiApp extends Application {
 
     private void opened(OpenCase opened) {
         remembered.opened(opened.path());
+        shown = opened.path().toAbsolutePath();
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
-        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage, drafts), menus());
+        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage, drafts), new WindowMenu(remembered, new Verbs()).build());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),
@@ -343,45 +377,6 @@ public final class ZhenggaiApp extends Application {
         });
     }
 
-    private MenuButton menus() {
-        MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
-        menu.getStyleClass().addAll("flat", "button-icon");
-        menu.setAccessibleText(Texts.text("menu.title"));
-        MenuItem undo = item("keys.undo", () -> workplace.undo());
-        MenuItem redo = item("keys.redo", () -> workplace.redo());
-        menu.setOnShowing(event -> {
-            name(undo, workplace.undoWords(), "keys.undo");
-            name(redo, workplace.redoWords(), "keys.redo");
-        });
-        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", () -> new Begin().open()), item("menu.merge", () -> workplace.merging().choose()),
-            item("menu.export", () -> workplace.copying().askExport()), item("menu.import", () -> workplace.copying().askImport()), item("menu.close", this::toStart), new SeparatorMenuItem(), item("menu.dark", () -> {
-            remembered.keep("dark", !remembered.is("dark"));
-            rebuild();
-        }));
-        for (int scale : SCALES) {
-            RadioMenuItem item = new RadioMenuItem(Texts.text("menu.scale", scale));
-            item.setSelected(scale == (int) remembered.number("scale", 100));
-            item.setOnAction(event -> {
-                remembered.keep("scale", scale);
-                rebuild();
-            });
-            menu.getItems().add(item);
-        }
-        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", () -> {
-            boolean english = Texts.language().getLanguage().equals("en");
-            remembered.keep("language", english ? "zh" : "en");
-            Texts.speak(java.util.Locale.of(english ? "zh" : "en"));
-            rebuild();
-        }), item("menu.keys", () -> ShortcutSheet.show(stage)));
-        return menu;
-    }
-
-    /** The menu says what would be taken back or done again, and is grey where there is nothing. */
-    private static void name(MenuItem item, String words, String otherwise) {
-        item.setText(words.isEmpty() ? Texts.text(otherwise) : words);
-        item.setDisable(words.isEmpty());
-    }
-
     /** Theme, scale and language reach every size and word only when the screens are made anew; what is typed in them survives. */
     private void rebuild() {
         if (open != null) {
@@ -390,12 +385,6 @@ public final class ZhenggaiApp extends Application {
             opened(open);
             workplace.show(page);
         }
-    }
-
-    private static MenuItem item(String key, Runnable deed) {
-        MenuItem item = new MenuItem(Texts.text(key));
-        item.setOnAction(event -> deed.run());
-        return item;
     }
 
     /** What the start screen can begin. */
@@ -440,6 +429,34 @@ public final class ZhenggaiApp extends Application {
                 Path made = sample.sampleIn(Folders.settings().resolve("sample"));
                 return cases.open(made);
             });
+        }
+    }
+
+    /** What the menu of the window can do. */
+    private final class Verbs implements WindowMenu.Deeds {
+        @Override
+        public Workplace workplace() {
+            return workplace;
+        }
+
+        @Override
+        public void open() {
+            new Begin().open();
+        }
+
+        @Override
+        public void close() {
+            toStart();
+        }
+
+        @Override
+        public void rebuild() {
+            ZhenggaiApp.this.rebuild();
+        }
+
+        @Override
+        public void showKeys() {
+            ShortcutSheet.show(stage);
         }
     }
 }

@@ -1,0 +1,59 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Zip files that depend on nothing but their contents: sorted names, one fixed time for every entry. */
+final class Archive {
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private Archive() {}
+
+    /** @param more files that are added in the same top folder, name and words */
+    static void write(Path zip, Path folder, Map<String, String> more) throws IOException {
+        String top = folder.getFileName() + "/";
+        try (OutputStream file = Files.newOutputStream(zip); ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+            out.setLevel(9);
+            for (Path each : Tree.all(folder)) {
+                if (Files.isRegularFile(each)) {
+                    entry(out, top + folder.relativize(each).toString(), Files.readAllBytes(each));
+                }
+            }
+            for (Map.Entry<String, String> each : new TreeMap<>(more).entrySet()) {
+                entry(out, top + each.getKey(), each.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** The jar without the entries that are left out, and those entries as files of the folder. */
+    static void split(Path jar, Path kept, Path folder, java.util.function.Predicate<String> leftOut, java.util.function.Predicate<String> takenOut) throws IOException {
+        try (ZipFile in = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(kept); ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry each : in.stream().sorted(java.util.Comparator.comparing((ZipEntry e) -> !e.getName().equals("META-INF/MANIFEST.MF"))
+                    .thenComparing(ZipEntry::getName)).toList()) {
+                try (InputStream bytes = in.getInputStream(each)) {
+                    if (takenOut.test(each.getName())) {
+                        Files.write(folder.resolve(Path.of(each.getName()).getFileName()), bytes.readAllBytes());
+                    } else if (!each.isDirectory() && !leftOut.test(each.getName())) {
+                        entry(out, each.getName(), bytes.readAllBytes());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void entry(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write(bytes);
+        out.closeEntry();
+    }
+}

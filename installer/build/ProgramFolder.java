@@ -1,0 +1,66 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The folder that lies on the user's PC: {@code runtime} (Java), {@code app/fx} (JavaFX), {@code app/lib} (the program and its libraries),
+ * {@code app/bin} (every native library), {@code app/licences}. Native libraries lie ready beside the jars, so that nothing is unpacked at start:
+ * JavaFX looks in {@code ..\bin} beside its jars before it unpacks, and the SQLite driver is told where to look.
+ */
+final class ProgramFolder {
+    private static final String SQLITE = "org/sqlite/native/Windows/x86_64/sqlitejdbc.dll";
+
+    private final Path home;
+
+    ProgramFolder(Path home) {
+        this.home = home;
+    }
+
+    void fill(Path inputs, Path sources, Path program) throws IOException {
+        Path fx = Files.createDirectories(home.resolve("app/fx"));
+        Path lib = Files.createDirectories(home.resolve("app/lib"));
+        Path bin = Files.createDirectories(home.resolve("app/bin"));
+        Licences licences = new Licences(home.resolve("app/licences"));
+        for (Path jar : jars(inputs.resolve("fx"))) {
+            Archive.split(jar, fx.resolve(jar.getFileName()), bin, name -> false, name -> name.endsWith(".dll"));
+            licences.of(jar);
+        }
+        for (Path jar : jars(inputs.resolve("lib"))) {
+            boolean isDriver = jar.getFileName().toString().startsWith("sqlite-jdbc");
+            Archive.split(jar, lib.resolve(jar.getFileName()), bin, name -> isDriver && name.startsWith("org/sqlite/native/"), name -> isDriver && name.equals(SQLITE));
+            licences.of(jar);
+        }
+        Files.copy(program, lib.resolve(program.getFileName()));
+        runtime(jars(inputs.resolve("runtime")).getFirst());
+        Files.copy(sources.resolve("installer/launcher/launcher.cfg"), home.resolve("app/launcher.cfg"));
+        Files.copy(sources.resolve("LICENSE"), home.resolve("LICENSE"));
+    }
+
+    /** The runtime whole, with its licences; a runtime linked anew would need modules for Windows that cannot be had. */
+    private void runtime(Path zip) throws IOException {
+        try (ZipFile in = new ZipFile(zip.toFile())) {
+            for (ZipEntry each : in.stream().toList()) {
+                int jre = each.getName().indexOf("/jre/");
+                if (jre < 0 || each.isDirectory()) {
+                    continue;
+                }
+                Path file = home.resolve("runtime").resolve(each.getName().substring(jre + "/jre/".length()));
+                Files.createDirectories(file.getParent());
+                try (InputStream bytes = in.getInputStream(each)) {
+                    Files.copy(bytes, file);
+                }
+            }
+        }
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
