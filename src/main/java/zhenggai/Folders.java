@@ -1,10 +1,10 @@
 package zhenggai;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
+import zhenggai.ui.workplace.Home;
 
 /** Where the program keeps what is its own: settings, the sample, logs, lent copies, backups, what starts it at sign-in. Never in the program folder. */
 final class Folders {
@@ -24,11 +24,6 @@ final class Folders {
         return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
     }
 
-    /** What the program keeps of a case elsewhere than beside it; wiped with it. */
-    static List<Path> of(Path caseFile) {
-        return List.of(settings().resolve("lent"));
-    }
-
     /** Where the backups of this PC lie. */
     static Path backups() {
         return settings().resolve("backup");
@@ -37,6 +32,11 @@ final class Folders {
     /** Where copies of evidence lie while somebody looks at them. */
     static LentCopies lent() {
         return new LentCopies(settings().resolve("lent"));
+    }
+
+    /** What the window finds of the program's own on this PC. */
+    static Home home() {
+        return new Home(startEntry(), lent());
     }
 
     /** The launchers say where they lie in {@code -Dzhenggai.launcher}. */

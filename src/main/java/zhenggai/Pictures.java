@@ -28,6 +28,9 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Page;
+import zhenggai.ui.workplace.Ground;
+import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.Workplace;
 
 /** Takes a picture of every screen, without a display: everything happens at once on the FX thread, so nothing has to be waited for. */
 final class Pictures {
@@ -80,7 +83,7 @@ final class Pictures {
         Background background = new Background(Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
-        Workplace workplace = new Workplace(open, new Workplace.Ground(background, new Notices(), new Remembered(settings()), nobodys(), () -> null), new Region());
+        Workplace workplace = new Workplace(open, new Ground(background, new Notices(), new Remembered(settings()), new Home(nobodys(), Folders.lent()), () -> null), new Region());
         Parent root = workplace.build();
         String suffix = (dark ? "-dark" : "") + (scale == 100 ? "" : "-" + scale);
         for (Page page : workplace.pages()) {

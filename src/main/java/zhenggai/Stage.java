@@ -46,7 +46,7 @@ final class Stage implements DemoStage {
 
     @Override
     public List<Path> alsoOf(Path caseFile) {
-        return Folders.of(caseFile);
+        return List.of(Folders.lent().folder());
     }
 
     private static String notice() {

@@ -57,6 +57,9 @@ import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
 import zhenggai.ui.window.Shortcuts;
+import zhenggai.ui.workplace.Ground;
+import zhenggai.ui.workplace.WindowMenu;
+import zhenggai.ui.workplace.Workplace;
 import zhenggai.words.DueSentence;
 import zhenggai.words.Texts;
 
@@ -295,7 +298,7 @@ public final class ZhenggaiApp extends Application {
         shown = opened.path().toAbsolutePath();
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
-        workplace = new Workplace(opened, new Workplace.Ground(background, notices, remembered, Folders.startEntry(), () -> stage, drafts), new WindowMenu(remembered, new Verbs()).build());
+        workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), new WindowMenu(remembered, new Verbs()).build());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),

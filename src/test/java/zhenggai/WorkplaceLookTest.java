@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.sample.SampleCase;
-import zhenggai.desktop.StartEntry;
 import zhenggai.testkit.CutWords;
+import zhenggai.casework.evidence.LentCopies;
+import zhenggai.desktop.StartEntry;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -32,6 +33,9 @@ import zhenggai.testkit.StyleComplaints;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.window.Page;
+import zhenggai.ui.workplace.Ground;
+import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.Workplace;
 import zhenggai.words.Texts;
 
 /** Every page of the sample case, looked at as a designer would: nothing cut, nothing unnamed, nothing the style sheets cannot answer. */
@@ -61,7 +65,7 @@ class WorkplaceLookTest {
                 StyleComplaints complaints = new StyleComplaints()) {
             Workplace[] workplace = new Workplace[1];
             robot.show(() -> {
-                workplace[0] = new Workplace(open, new Workplace.Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), StartEntry.of(false, Map.of(), folder, null), robot::stage), new Region());
+                workplace[0] = new Workplace(open, new Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), new Home(StartEntry.of(false, Map.of(), folder, null), new LentCopies(folder)), robot::stage), new Region());
                 return workplace[0].build();
             }, 1440, 900, new Robot.Look(percent, dark));
             for (Page page : Fx.get(workplace[0]::pages)) {

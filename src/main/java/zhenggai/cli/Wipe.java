@@ -1,6 +1,7 @@
 package zhenggai.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -33,9 +34,10 @@ final class Wipe implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> further = stage.alsoOf(file);
+        List<Path> further = new ArrayList<>(stage.alsoOf(file));
         try (OpenCase open = desk.open(file)) {
             open.accounts().require(Deed.WIPE);
+            further.addAll(open.backups().folders());
         }
         if (confirm == null) {
             Wiping.Found found = Wiping.find(file, further);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 class HouseRulesTest {
     private static final int MOST_FILES = 25;
     /** Rooms that are beyond it; the list may only shrink, and a room that has become small fails until it is off. */
-    private static final Set<String> STILL_CROWDED = Set.of("zhenggai");
+    private static final Set<String> STILL_CROWDED = Set.of();
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
         .withImportOption(HouseRulesTest::isOurs).importPackages("zhenggai");
     private static final JavaClasses CANARIES = new ClassFileImporter()

@@ -49,6 +49,7 @@ class DeadlineWalkTest {
     @Test
     void fromTheFeedbackToTheHandover() {
         Path file = dir.resolve("案卷.zgt");
+        on(FEEDBACK);
         open = desk.cases.create(file, "示例市红十字会");
         theFeedbackArrives();
         aTermAfterAnEventWaitsForItsDay();
@@ -66,7 +67,6 @@ class DeadlineWalkTest {
     }
 
     private void theFeedbackArrives() {
-        on(FEEDBACK);
         Inspection inspection = open.inspections().add(Inspection.titled("市委巡察"));
         open.inspections().edit(dated(inspection, FEEDBACK, null));
         CategoryId category = open.categories().add(inspection.id(), "关于资金使用方面").id();

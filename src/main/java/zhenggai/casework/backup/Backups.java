@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -217,6 +218,11 @@ public final class Backups {
 
     private List<Evidence> pieces() {
         return file.read(tx -> tx.evidence().index()).all();
+    }
+
+    /** Where backups of this case lie that can be reached now: what is to be wiped with it. */
+    public List<Path> folders() {
+        return root == null ? List.of() : Stream.concat(Stream.of(root), second().filter(Files::isDirectory).stream()).map(place -> folder(place).path()).toList();
     }
 
     private BackupFolder folder(Path place) {

@@ -34,6 +34,11 @@ public final class LentCopies {
         this.mine = all.resolve(String.valueOf(ProcessHandle.current().pid()));
     }
 
+    /** Where the copies of every running program lie. */
+    public Path folder() {
+        return all;
+    }
+
     /**
      * A copy to be opened by the program that the PC has for it; its ending is that of what the file is.
      *

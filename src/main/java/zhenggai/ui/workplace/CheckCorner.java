@@ -1,0 +1,73 @@
+package zhenggai.ui.workplace;
+
+import java.io.File;
+
+import javafx.scene.Parent;
+import javafx.stage.FileChooser;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.check.CheckModel;
+import zhenggai.ui.check.CheckScreen;
+import zhenggai.ui.panel.Drafts;
+import zhenggai.words.Texts;
+
+/** The checks of one open case on the screen, wired together: the file that is to be looked at, and the ways to what is asked about. */
+final class CheckCorner implements CheckScreen.Outside {
+    private final Ground ground;
+    private final Ways ways;
+    private final Runnable paper;
+    private final CheckModel model;
+
+    /** @param paper leads to the questions as paper */
+    CheckCorner(OpenCase open, Ground ground, Drafts drafts, Ways ways, Runnable paper) {
+        this.ground = ground;
+        this.ways = ways;
+        this.paper = paper;
+        this.model = new CheckModel(open, ground.background(), drafts);
+    }
+
+    Parent screen() {
+        return new CheckScreen(model, this).build();
+    }
+
+    void reload() {
+        model.reload();
+    }
+
+    CheckModel model() {
+        return model;
+    }
+
+    @Override
+    public void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("check.file"));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.text("check.documents"), "*.docx", "*.txt"),
+            new FileChooser.ExtensionFilter(Texts.text("intake.any"), "*.*"));
+        File file = chooser.showOpenDialog(ground.window().get());
+        if (file != null) {
+            model.read(file.toPath());
+        }
+    }
+
+    @Override
+    public void print() {
+        paper.run();
+    }
+
+    @Override
+    public void toMeasure(MeasureId measure) {
+        ways.toMeasure(measure);
+    }
+
+    @Override
+    public void toFinding(FindingId finding) {
+        ways.toFinding(finding);
+    }
+
+    @Override
+    public void said(String sentence) {
+        ground.notices().say(sentence);
+    }
+}

@@ -1,0 +1,89 @@
+package zhenggai.ui.workplace;
+
+import java.util.List;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.words.Texts;
+
+/** The menu of the window: what concerns the whole case, and how the window looks and speaks. */
+public final class WindowMenu {
+    private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
+
+    private final Remembered remembered;
+    private final Deeds deeds;
+
+    public WindowMenu(Remembered remembered, Deeds deeds) {
+        this.remembered = remembered;
+        this.deeds = deeds;
+    }
+
+    /** What the window does when asked. */
+    public interface Deeds {
+        /** Of the open case. */
+        Workplace workplace();
+
+        void open();
+
+        void close();
+
+        /** Makes the screens anew, in another look or language. */
+        void rebuild();
+
+        void showKeys();
+    }
+
+    public MenuButton build() {
+        MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
+        menu.getStyleClass().addAll("flat", "button-icon");
+        menu.setAccessibleText(Texts.text("menu.title"));
+        MenuItem undo = item("keys.undo", () -> deeds.workplace().undo());
+        MenuItem redo = item("keys.redo", () -> deeds.workplace().redo());
+        menu.setOnShowing(event -> {
+            name(undo, deeds.workplace().undoWords(), "keys.undo");
+            name(redo, deeds.workplace().redoWords(), "keys.redo");
+        });
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", deeds::open), item("menu.merge", () -> deeds.workplace().merging().choose()),
+            item("menu.export", () -> deeds.workplace().copying().askExport()), item("menu.import", () -> deeds.workplace().copying().askImport()),
+            item("menu.close", deeds::close), new SeparatorMenuItem(), item("menu.dark", () -> {
+                remembered.keep("dark", !remembered.is("dark"));
+                deeds.rebuild();
+            }));
+        SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage), item("menu.keys", deeds::showKeys));
+        return menu;
+    }
+
+    private MenuItem scale(int scale) {
+        RadioMenuItem item = new RadioMenuItem(Texts.text("menu.scale", scale));
+        item.setSelected(scale == (int) remembered.number("scale", 100));
+        item.setOnAction(event -> {
+            remembered.keep("scale", scale);
+            deeds.rebuild();
+        });
+        return item;
+    }
+
+    private void changeLanguage() {
+        String other = Texts.language().getLanguage().equals("en") ? "zh" : "en";
+        remembered.keep("language", other);
+        Texts.speak(java.util.Locale.of(other));
+        deeds.rebuild();
+    }
+
+    /** The menu says what would be taken back or done again, and is grey where there is nothing. */
+    private static void name(MenuItem item, String words, String otherwise) {
+        item.setText(words.isEmpty() ? Texts.text(otherwise) : words);
+        item.setDisable(words.isEmpty());
+    }
+
+    private static MenuItem item(String key, Runnable deed) {
+        MenuItem item = new MenuItem(Texts.text(key));
+        item.setOnAction(event -> deed.run());
+        return item;
+    }
+}

@@ -1,0 +1,407 @@
+package zhenggai.ui.workplace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Subject;
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.history.HistoryFilter;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Evidence;
+import zhenggai.domain.spine.FindingId;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.table.LedgerLine;
+import zhenggai.paper.sheet.list.HistoryList;
+import zhenggai.ui.copy.CopyDesk;
+import zhenggai.ui.backup.BackupPage;
+import zhenggai.ui.evidence.round.TroubleSigns;
+import zhenggai.ui.history.HistoryModel;
+import zhenggai.ui.history.HistoryScreen;
+import zhenggai.ui.intake.IntakeModel;
+import zhenggai.ui.intake.IntakeScreen;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.ledger.LedgerModel;
+import zhenggai.ui.ledger.look.LedgerFilter;
+import zhenggai.ui.moves.MovesDialog;
+import zhenggai.ui.moves.MovesModel;
+import zhenggai.ui.office.OfficeModel;
+import zhenggai.ui.office.OfficeScreen;
+import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.reminder.ReminderCard;
+import zhenggai.ui.reminder.ReminderModel;
+import zhenggai.ui.rules.RulesModel;
+import zhenggai.ui.rules.RulesScreen;
+import zhenggai.ui.supervision.letter.ActFiles;
+import zhenggai.ui.supervision.letter.LetterFiles;
+import zhenggai.ui.supervision.letter.PagePreview;
+import zhenggai.ui.window.MainWindow;
+import zhenggai.ui.window.Page;
+import zhenggai.ui.window.WindowModel;
+import zhenggai.words.Texts;
+
+/** Everything on the screen about one open case, wired together: the models, the screens that show them, the frame around them. */
+public final class Workplace {
+    private final OpenCase open;
+    private final Background background;
+    private final Notices notices;
+    private final Remembered remembered;
+    private final Supplier<Window> window;
+    private final WindowModel frame;
+    private final BoardCorner board;
+    private final LedgerCorner ledger;
+    private final DeadlineCorner deadlines;
+    private final IntakeModel intake;
+    private final PeopleCorner people;
+    private final PapersCorner papers;
+    private final HistoryModel history;
+    private final OfficeModel office;
+    private final RulesModel rules;
+    private final ReminderModel reminder;
+    private final SupervisionCorner supervision;
+    private final LookBackCorner lookBack;
+    private final CheckCorner checks;
+    private final RegisterCorner register;
+    private final NoticeCorner notice;
+    private final AcceptanceCorner acceptance;
+    private final EvidenceCorner evidence;
+    private final TroubleSigns signs;
+    private final EvidenceBeat beat;
+    private final MergeCorner merging;
+    private final CopyDesk copying;
+    private final FormsCorner forms;
+    private final BackupPage backups;
+    private final AccountCorner accounts;
+    private final MainWindow main;
+    private Runnable renamed = () -> { };
+    private Runnable sample = () -> { };
+    /** What still ends on the worker then finds a closed case, and has nobody to tell. */
+    private boolean isLeft;
+    private LocalDate day;
+
+
+    public Workplace(OpenCase open, Ground ground, Node menus) {
+        this.open = open;
+        this.background = ground.background();
+        this.notices = ground.notices();
+        this.remembered = ground.remembered();
+        this.window = ground.window();
+        this.day = open.today();
+        frame = new WindowModel(open, background);
+        intake = new IntakeModel(open, background);
+        people = new PeopleCorner(open, ground, new Within());
+        history = new HistoryModel(open, background);
+        MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
+        office = new OfficeModel(open, background, moves);
+        rules = new RulesModel(open, background, moves);
+        Ways ways = new Within();
+        evidence = new EvidenceCorner(open, ground, ways);
+        papers = new PapersCorner(open, ground, ways, evidence::scan, () -> isLeft);
+        deadlines = new DeadlineCorner(open, ground, ways);
+        reminder = new ReminderModel(open.path(), ground.home().startEntry(), background);
+        supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, letters());
+        lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
+        checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
+        register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
+        notice = new NoticeCorner(open, ground, ways);
+        forms = new FormsCorner(open, ground, ways);
+        acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
+        ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
+        backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
+        signs = new TroubleSigns(evidence.round(), evidence);
+        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run()));
+        beat = new EvidenceBeat(evidence.round());
+        merging = new MergeCorner(open, ground, ways);
+        copying = new CopyDesk(open, background, notices, window, this::copied);
+        intake.whenWholeCase(copying::bring);
+        accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
+        main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
+        open.whenChanged(touched -> {
+            boolean isTight = open.isOnItsReserve();
+            boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
+            background.tell(() -> {
+                if (!isLeft) {
+                    // what is said of this change comes after it
+                    notices.overtaken();
+                    ledger.model().changed(touched);
+                    main.changed();
+                    accounts.reload();
+                    evidence.round().changed();
+                    if (isTight) {
+                        notices.warn(Texts.text("health.on-reserve"));
+                        backups.reload();
+                    }
+                    if (otherWords) {
+                        accounts.whenOpen(renamed);
+                    }
+                }
+            });
+        });
+    }
+
+    /**
+     * From now on the roles are called as the office of the case calls them. Off the FX thread, before the first screen is built.
+     *
+     * @return whether some of them are called otherwise than before
+     */
+    public static boolean callsItsRoles(OpenCase open) {
+        String before = roles();
+        Texts.call(open.basis().rules().labels());
+        return !roles().equals(before);
+    }
+
+    private static String roles() {
+        return Stream.of(Role.values()).map(Texts::text).collect(Collectors.joining("\n"));
+    }
+
+    /** What to do when the roles are called otherwise: the screens that name them have to be made anew. */
+    public void whenRenamed(Runnable deed) {
+        renamed = deed;
+    }
+
+    /** What to do when the sample is asked for in the place of this case. */
+    public void whenSampleAsked(Runnable deed) {
+        sample = deed;
+    }
+
+    /** What to do with a case that is to be wiped, and with what the program keeps of it elsewhere. */
+    public void whenWiped(BiConsumer<Path, List<Path>> deed) {
+        accounts.whenWiped(deed);
+    }
+
+    /** What to do when a backup is to take the place of the case, or a file that had to give way to come back. */
+    public void whenRestoreAsked(Consumer<Backup> restore, Consumer<Path> takeBack) {
+        backups.whenRestoreAsked(restore, takeBack);
+    }
+
+    /** What to do with a copy that the PC is to open. */
+    public void whenOpened(Consumer<Path> deed) {
+        evidence.whenOpened(deed);
+    }
+
+    public String page() {
+        return main.page();
+    }
+
+    public Parent build() {
+        return main.build(background, signs.status());
+    }
+
+    public void show(String page) {
+        main.show(page);
+    }
+
+    public List<Page> pages() {
+        List<Page> pages = new ArrayList<>(usualPages());
+        if (backups.isOn()) {
+            pages.add(pages.size() - 1, new Page("backup", Icons.SAVE, Texts.text("window.backup"), backups::screen, backups::reload));
+        }
+        return pages;
+    }
+
+    private List<Page> usualPages() {
+        return List.of(
+            new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
+            new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledger::screen, ledger.model()::reload, ledger::leave),
+            new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), deadlines::screen, deadlines::reload),
+            new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
+            new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
+            new Page("check", Icons.CHECK, Texts.text("window.check"), checks::screen, checks::reload),
+            new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
+            new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
+            new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
+            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
+            new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
+            new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
+            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
+                () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
+            new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
+            new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
+            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone(), this::exportHistory).build(), history::reload),
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
+            new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
+    }
+
+    private void reloadRules() {
+        rules.reload();
+        supervision.reloadSettings();
+        acceptance.reloadSettings();
+        reminder.reload();
+    }
+
+    private SupervisionCorner.Letters letters() {
+        return new SupervisionCorner.Letters(() -> new PagePreview(open, background),
+            new ActFiles(open, new ActFiles.Ground(background, notices, remembered, window)), new LetterFiles(open::today));
+    }
+
+    private void exportHistory(HistoryFilter filter) {
+        new SheetExport(background, notices).ask(window.get(), Texts.text("history.file"),
+            () -> HistoryList.of(open.history().page(filter, Long.MAX_VALUE, HistoryList.MOST, HistoryList.THINGS), open.office().get(), open.today(), open.zone()));
+    }
+
+    public void read(String document) {
+        show("intake");
+        intake.readText(document);
+    }
+
+    public LedgerModel ledger() {
+        return ledger.model();
+    }
+
+    CheckCorner checks() {
+        return checks;
+    }
+
+    EvidenceCorner evidence() {
+        return evidence;
+    }
+
+    MergeCorner merging() {
+        return merging;
+    }
+
+    CopyDesk copying() {
+        return copying;
+    }
+
+    void save(Path progressTable) {
+        papers.save(progressTable);
+    }
+
+    public String undoWords() {
+        return frame.undoProperty().get();
+    }
+
+    public String redoWords() {
+        return frame.redoProperty().get();
+    }
+
+    public void undo() {
+        frame.undo();
+    }
+
+    public void redo() {
+        frame.redo();
+    }
+
+    /** Hides everything until somebody has signed in; nothing where accounts are off. */
+    public void lock() {
+        accounts.lock();
+    }
+
+    private void saveTyped() {
+        main.leave();
+    }
+
+    /** Saves what was typed and not yet saved, because the case is left. */
+    public void leave() {
+        beat.stop();
+        backups.stop();
+        accounts.stop();
+        main.leave();
+        isLeft = true;
+    }
+
+    public void search() {
+        ledger.search();
+    }
+
+    /** The window is there: get ready what nobody has asked for yet. */
+    public void ready() {
+        ledger.model().reload();
+        ledger.model().spellOut();
+        beat.start();
+        backups.reload();
+        backups.start();
+        accounts.start();
+    }
+
+    /** To be called often: on another day every screen says something else. */
+    public void turn() {
+        LocalDate today = open.today();
+        if (!today.equals(day)) {
+            day = today;
+            ledger.model().reload();
+            main.changed();
+            backups.reload();
+        }
+    }
+
+    private void taken(zhenggai.casework.intake.Intake.Taken taken) {
+        show("ledger");
+        notices.say(taken.updated() == 0 ? Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures())
+            : Texts.text("intake.done-updated", taken.categories(), taken.findings(), taken.measures(), taken.updated(), taken.kept()),
+            Texts.text("notice.undo"), frame::undo);
+    }
+
+    private void ledgerTaken(List<LedgerLine> lines) {
+        show("ledger");
+        long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
+        done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+    }
+
+    private void copied(String sentence) {
+        show("ledger");
+        done(sentence);
+    }
+
+    private void done(String sentence) {
+        notices.say(sentence, Texts.text("notice.undo"), frame::undo);
+    }
+
+    /** The ways between the rooms of this window. */
+    private final class Within implements Ways {
+        @Override
+        public void to(String page) {
+            show(page);
+        }
+
+        @Override
+        public void toMeasure(MeasureId measure) {
+            ledger.toMeasure(measure);
+        }
+
+        @Override
+        public void toFinding(FindingId finding) {
+            ledger.toFinding(finding);
+        }
+
+        @Override
+        public void toPiece(Evidence piece) {
+            ledger.toPiece(piece);
+        }
+
+        @Override
+        public void list(String name, Collection<MeasureId> measures) {
+            ledger.list(name, measures);
+        }
+
+        @Override
+        public void list(LedgerFilter filter) {
+            ledger.list(filter);
+        }
+
+        @Override
+        public void done(String sentence) {
+            Workplace.this.done(sentence);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package zhenggai.ui.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.check.Check;
+import zhenggai.domain.check.Question.Asked;
+import zhenggai.domain.spine.MeasureId;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Immediate;
+import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Notices;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.words.Texts;
+
+/** The checks in the real window: a case and a document looked at, answered, and what they say of people changed before one's eyes. */
+@ExtendWith(Headless.class)
+class WorkplaceCheckTest {
+    private static final String RESULT = "清新区第一中学开展向成功捐献造血干细胞志愿者张锡彬的学习宣传教育活动，3000多名师生参与。全市共有基层组织73个，"
+        + "其中镇（街）18个，村（居）12个，学校23个，企业4个。";
+
+    @TempDir Path folder;
+    private final Immediate immediate = new Immediate();
+    private OpenCase open;
+    private MeasureId first;
+    private Workplace workplace;
+
+    @BeforeEach
+    void aCaseThatNamesSomebody() {
+        open = new Desk().smallCase(folder.resolve("a.zgt"));
+        first = open.ledgers().current().measures().findFirst().orElseThrow().measure().id();
+        open.measures().recordResult(first, "", RESULT);
+    }
+
+    @AfterEach
+    void end() {
+        open.close();
+        assertThat(immediate.problems).isEmpty();
+    }
+
+    private void show(Robot clerk, Robot.Look look) {
+        clerk.show(() -> {
+            workplace = new Workplace(open, new Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")),
+                Homes.in(folder), clerk::stage), new Region());
+            return workplace.build();
+        }, 1440, 900, look);
+        Fx.run(() -> workplace.show("check"));
+        Fx.settle();
+    }
+
+    private void choose(Robot clerk, Check check) {
+        ListView<?> list = clerk.find("#checks", ListView.class);
+        Fx.run(() -> {
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i).toString().contains("check=" + check.name()) && list.getItems().get(i).toString().startsWith("Line")) {
+                    list.getSelectionModel().select(i);
+                    return;
+                }
+            }
+        });
+        Fx.settle();
+    }
+
+    private List<Check> asked() {
+        return open.checks().all().stream().filter(Asked::isOpen).map(one -> one.question().key().check()).toList();
+    }
+
+    @Test
+    void theCaseIsLookedAtKindByKindAndEachQuestionIsAnsweredOrActedOn(Robot clerk) {
+        show(clerk, Robot.Look.USUAL);
+        assertThat(clerk.words("#check-count")).isEqualTo(Texts.text("check.count", asked().size(), 0, 0));
+        choose(clerk, Check.PARTS_NOT_TOTAL);
+        assertThat(clerk.sees("合计为73个，分项相加 18+12+23+4=57。")).isTrue();
+        clerk.click("#check-answer");
+        assertThat(clerk.sees(Texts.text("check.reason-missing"))).isTrue();
+        clerk.type("#check-reason", "其余为团体会员");
+        clerk.picture("check-case");
+        clerk.press(KeyCode.ENTER);
+        assertThat(asked()).doesNotContain(Check.PARTS_NOT_TOTAL);
+
+        choose(clerk, Check.PERSON_NAMED);
+        clerk.click("#choice-REMOVE");
+        clerk.click("#choice-INITIAL");
+        clerk.type("#check-reason", "本人未同意公开");
+        clerk.picture("check-person");
+        clerk.click("#check-decide");
+        assertThat(open.measures().get(first).publicResult()).contains("志愿者张某的学习").doesNotContain("张锡彬");
+        assertThat(asked()).doesNotContain(Check.PERSON_NAMED);
+
+        choose(clerk, Check.MEASURE_WITHOUT_DEPARTMENT);
+        clerk.click("#check-go");
+        assertThat(Fx.get(workplace::page)).isEqualTo("ledger");
+        Fx.run(() -> workplace.undo());
+        Fx.settle();
+        assertThat(open.measures().get(first).publicResult()).contains("张锡彬");
+    }
+
+    @Test
+    void aDocumentIsLookedAtAndChangedOnTheTableOnly(Robot clerk) throws IOException {
+        Path file = Files.writeString(folder.resolve("整改通报（送审稿）.txt"), "关于整改情况的通报\n\n" + RESULT + "\n2025需要补缴的会费已补缴。\n");
+        show(clerk, Robot.Look.DARK);
+        Fx.run(() -> workplace.checks().model().read(file));
+        Fx.settle();
+        assertThat(clerk.sees(Texts.text("check.of-file", "整改通报（送审稿）.txt"))).isTrue();
+        choose(clerk, Check.PERSON_NAMED);
+        clerk.type("#check-reason", "本人未同意公开");
+        clerk.picture("check-document-dark");
+        clerk.click("#check-decide");
+        assertThat(clerk.sees(Texts.text("check.of-changed", "整改通报（送审稿）.txt", 1))).isTrue();
+        clerk.click("#check-copy");
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("志愿者张某的学习").doesNotContain("张锡彬");
+        assertThat(Files.readString(file)).as("its file is as it was").contains("张锡彬");
+        clerk.click("#check-restore");
+        assertThat(clerk.sees(Texts.text("check.of-file", "整改通报（送审稿）.txt"))).isTrue();
+        Fx.run(() -> workplace.show("history"));
+        Fx.settle();
+        clerk.picture("check-history");
+        Fx.run(() -> workplace.show("check"));
+        Fx.settle();
+        clerk.click("#check-to-case");
+        assertThat(clerk.sees(Texts.text("check.of-case"))).isTrue();
+    }
+
+    @Test
+    void atTwiceTheSizeEverythingStillHasItsPlace(Robot clerk) {
+        show(clerk, Robot.Look.LARGE);
+        choose(clerk, Check.PERSON_NAMED);
+        clerk.picture("check-large");
+        assertThat(clerk.sees(Texts.text("check.do-decide"))).isTrue();
+    }
+}
