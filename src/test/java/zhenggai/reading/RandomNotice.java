@@ -67,7 +67,7 @@ final class RandomNotice {
 
     private void write() {
         line("中共样例市红十字会党组");
-        line(plan ? "八届市委第六轮巡察反馈意见整改方案" : "关于八届市委第六轮巡察整改进展情况的通报");
+        line(plan ? "八届市委第六轮巡察反馈意见整改方案" : "关于七届市委第五轮巡察整改情况的通报");
         text.append(random.nextBoolean() ? "\n" : "");
         line("根据统一部署，2024年9月19日至12月20日，市委第四巡察组开展了巡察。2025年3月26日反馈了意见。现将情况公布如下。");
         if (sections) {

@@ -32,7 +32,7 @@ import zhenggai.words.Texts;
 /** The checks in the real window: a case and a document looked at, answered, and what they say of people changed before one's eyes. */
 @ExtendWith(Headless.class)
 class WorkplaceCheckTest {
-    private static final String RESULT = "清新区第一中学开展向成功捐献造血干细胞志愿者张锡彬的学习宣传教育活动，3000多名师生参与。全市共有基层组织73个，"
+    private static final String RESULT = "示例县第二中学讲述造血干细胞捐献志愿者张望舒的经历，800多名师生听讲。全市共有基层组织73个，"
         + "其中镇（街）18个，村（居）12个，学校23个，企业4个。";
 
     @TempDir Path folder;
@@ -100,7 +100,7 @@ class WorkplaceCheckTest {
         clerk.type("#check-reason", "本人未同意公开");
         clerk.picture("check-person");
         clerk.click("#check-decide");
-        assertThat(open.measures().get(first).publicResult()).contains("志愿者张某的学习").doesNotContain("张锡彬");
+        assertThat(open.measures().get(first).publicResult()).contains("志愿者张某的经历").doesNotContain("张望舒");
         assertThat(asked()).doesNotContain(Check.PERSON_NAMED);
 
         choose(clerk, Check.MEASURE_WITHOUT_DEPARTMENT);
@@ -108,7 +108,7 @@ class WorkplaceCheckTest {
         assertThat(Fx.get(workplace::page)).isEqualTo("ledger");
         Fx.run(() -> workplace.undo());
         Fx.settle();
-        assertThat(open.measures().get(first).publicResult()).contains("张锡彬");
+        assertThat(open.measures().get(first).publicResult()).contains("张望舒");
     }
 
     @Test
@@ -124,8 +124,8 @@ class WorkplaceCheckTest {
         clerk.click("#check-decide");
         assertThat(clerk.sees(Texts.text("check.of-changed", "整改通报（送审稿）.txt", 1))).isTrue();
         clerk.click("#check-copy");
-        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("志愿者张某的学习").doesNotContain("张锡彬");
-        assertThat(Files.readString(file)).as("its file is as it was").contains("张锡彬");
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("志愿者张某的经历").doesNotContain("张望舒");
+        assertThat(Files.readString(file)).as("its file is as it was").contains("张望舒");
         clerk.click("#check-restore");
         assertThat(clerk.sees(Texts.text("check.of-file", "整改通报（送审稿）.txt"))).isTrue();
         Fx.run(() -> workplace.show("history"));

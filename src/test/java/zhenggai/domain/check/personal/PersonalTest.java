@@ -19,7 +19,7 @@ import zhenggai.domain.time.WorkCalendar;
 /** Personal data one by one, what is known to be meant for the public, and the text after each choice. */
 class PersonalTest {
     private static final Around OFFICE = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, Set.of("周明理"),
-        new Contact("0763-3373731", "连江路53号三楼", ""));
+        new Contact("0790-5550123", "青石路18号二楼", ""));
 
     private static List<PersonalItem> items(String text) {
         return Personal.in(CheckedText.of(text, OFFICE));
@@ -33,7 +33,7 @@ class PersonalTest {
 
     @Test
     void theOfficesOwnTelephoneAndItsOfficialsAreKnownAsSuch() {
-        assertThat(items("请拨打0763-3373731，或拨打13800138000。")).extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT, Known.NOT);
+        assertThat(items("请拨打0790-5550123，或拨打13800138000。")).extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT, Known.NOT);
         assertThat(items("志愿者周明理的先进事迹。")).singleElement().satisfies(item -> assertThat(item.known()).isEqualTo(Known.OFFICIAL));
         assertThat(items("联系方式：电话：020-88889999。")).extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT);
     }
