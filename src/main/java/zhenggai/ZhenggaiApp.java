@@ -1,9 +1,7 @@
 package zhenggai;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,10 +23,10 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.Cases;
@@ -48,11 +46,9 @@ import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.Drafts;
-import zhenggai.ui.parcel.Unpacking;
 import zhenggai.ui.parcel.WipeWords;
 import zhenggai.ui.recovery.RecoveryModel;
 import zhenggai.ui.recovery.RecoveryPage;
-import zhenggai.ui.start.CaseFiles;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
@@ -109,20 +105,15 @@ public final class ZhenggaiApp extends Application {
         launch(ZhenggaiApp.class, args);
     }
 
-    /** Waits for other starts of the program; each brings the window forward, with the case it was asked to open. */
+    /** Each other start of the program brings the window forward, with the case it was asked to open. */
     private void listen() {
         try {
-            while (true) {
-                String asked = window.next();
-                background.tell(() -> {
-                    toFront();
-                    if (!asked.isEmpty() && !Path.of(asked).equals(shown)) {
-                        open(Path.of(asked));
-                    }
-                });
-            }
-        } catch (ClosedWatchServiceException | InterruptedException closed) {
-            // the window is going
+            window.listen(asked -> background.tell(() -> {
+                toFront();
+                if (!asked.isEmpty() && !Path.of(asked).equals(shown)) {
+                    open(Path.of(asked));
+                }
+            }));
         } catch (IOException e) {
             background.tell(() -> problems.show(e));
         }
@@ -232,7 +223,7 @@ public final class ZhenggaiApp extends Application {
     private void showStart() {
         workplace = null;
         shown = null;
-        BorderPane start = new BorderPane(new StartScreen(remembered.recent(), new Begin()).build());
+        BorderPane start = new BorderPane(new StartScreen(remembered.recent(), beginning()).build());
         // a refusal, such as a name that is taken, has to be seen here too
         start.setBottom(notices.bar());
         show(start);
@@ -298,12 +289,12 @@ public final class ZhenggaiApp extends Application {
         shown = opened.path().toAbsolutePath();
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
-        workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), new WindowMenu(remembered, new Verbs()).build());
+        workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),
             replaced -> restore(opened.path(), () -> cases.recovery().takeBack(replaced, opened.path(), Meter.NONE)));
-        workplace.whenSampleAsked(() -> new Begin().trySample());
+        workplace.whenSampleAsked(() -> beginning().trySample());
         workplace.whenWiped(this::wipe);
         dress(workplace.build());
         // behind the board's first look, so that the window is drawn once, with its figures in it; then what only the ledger asks for
@@ -368,7 +359,7 @@ public final class ZhenggaiApp extends Application {
         key(Shortcuts.SEARCH, () -> workplace.search());
         key(Shortcuts.PRINT, () -> workplace.show("paper"));
         key(Shortcuts.LOCK, () -> workplace.lock());
-        scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> new Begin().open());
+        scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> beginning().open());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.SHEET), () -> ShortcutSheet.show(stage));
     }
 
@@ -390,76 +381,11 @@ public final class ZhenggaiApp extends Application {
         }
     }
 
-    /** What the start screen can begin. */
-    private final class Begin implements StartScreen.Deeds {
-        @Override
-        public void create(String officeName) {
-            FileChooser chooser = CaseFiles.chooser();
-            chooser.setInitialFileName(officeName + ".zgt");
-            File file = chooser.showSaveDialog(stage);
-            if (file != null) {
-                begin(() -> cases.create(file.toPath(), officeName));
-            }
-        }
-
-        @Override
-        public void open() {
-            File file = CaseFiles.chooser().showOpenDialog(stage);
-            if (file != null) {
-                ZhenggaiApp.this.open(file.toPath());
-            }
-        }
-
-        @Override
-        public void open(Path recent) {
-            ZhenggaiApp.this.open(recent);
-        }
-
-        @Override
-        public void forget(Path recent) {
-            remembered.forget(recent);
-        }
-
-        @Override
-        public void unpack() {
-            new Unpacking(background, () -> stage, ZhenggaiApp.this::open).ask();
-        }
-
-        @Override
-        public void trySample() {
-            Stage sample = new Stage(Main.actor(), clock.getZone());
-            begin(() -> {
-                Path made = sample.sampleIn(Folders.settings().resolve("sample"));
-                return cases.open(made);
-            });
-        }
+    private MenuButton menu() {
+        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, () -> ShortcutSheet.show(stage))).build();
     }
 
-    /** What the menu of the window can do. */
-    private final class Verbs implements WindowMenu.Deeds {
-        @Override
-        public Workplace workplace() {
-            return workplace;
-        }
-
-        @Override
-        public void open() {
-            new Begin().open();
-        }
-
-        @Override
-        public void close() {
-            toStart();
-        }
-
-        @Override
-        public void rebuild() {
-            ZhenggaiApp.this.rebuild();
-        }
-
-        @Override
-        public void showKeys() {
-            ShortcutSheet.show(stage);
-        }
+    private Beginning beginning() {
+        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin));
     }
 }

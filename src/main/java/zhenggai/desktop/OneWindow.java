@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The one window of a user: a second start leaves word what it was asked to open and ends, the first comes forward. Word is left in a file
@@ -84,6 +86,17 @@ public final class OneWindow implements AutoCloseable {
         String word = Files.readString(file);
         Files.delete(file);
         return Optional.of(word);
+    }
+
+    /** Passes on what other starts were asked to open, until this window is closed. */
+    public void listen(Consumer<String> heard) throws IOException {
+        try {
+            while (true) {
+                heard.accept(next());
+            }
+        } catch (ClosedWatchServiceException | InterruptedException closed) {
+            // the window is going
+        }
     }
 
     /** Lets another window be the first; who waits for word is told by {@link java.nio.file.ClosedWatchServiceException}. */

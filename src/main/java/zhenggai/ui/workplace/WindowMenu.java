@@ -1,6 +1,7 @@
 package zhenggai.ui.workplace;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,39 +23,32 @@ public final class WindowMenu {
         this.deeds = deeds;
     }
 
-    /** What the window does when asked. */
-    public interface Deeds {
-        /** Of the open case. */
-        Workplace workplace();
-
-        void open();
-
-        void close();
-
-        /** Makes the screens anew, in another look or language. */
-        void rebuild();
-
-        void showKeys();
-    }
+    /**
+     * What the window does when asked.
+     *
+     * @param workplace of the open case
+     * @param rebuild makes the screens anew, in another look or language
+     */
+    public record Deeds(Supplier<Workplace> workplace, Runnable open, Runnable close, Runnable rebuild, Runnable showKeys) {}
 
     public MenuButton build() {
         MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
         menu.getStyleClass().addAll("flat", "button-icon");
         menu.setAccessibleText(Texts.text("menu.title"));
-        MenuItem undo = item("keys.undo", () -> deeds.workplace().undo());
-        MenuItem redo = item("keys.redo", () -> deeds.workplace().redo());
+        MenuItem undo = item("keys.undo", () -> deeds.workplace().get().undo());
+        MenuItem redo = item("keys.redo", () -> deeds.workplace().get().redo());
         menu.setOnShowing(event -> {
-            name(undo, deeds.workplace().undoWords(), "keys.undo");
-            name(redo, deeds.workplace().redoWords(), "keys.redo");
+            name(undo, deeds.workplace().get().undoWords(), "keys.undo");
+            name(redo, deeds.workplace().get().redoWords(), "keys.redo");
         });
-        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", deeds::open), item("menu.merge", () -> deeds.workplace().merging().choose()),
-            item("menu.export", () -> deeds.workplace().copying().askExport()), item("menu.import", () -> deeds.workplace().copying().askImport()),
-            item("menu.close", deeds::close), new SeparatorMenuItem(), item("menu.dark", () -> {
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", deeds.open()), item("menu.merge", () -> deeds.workplace().get().merging().choose()),
+            item("menu.export", () -> deeds.workplace().get().copying().askExport()), item("menu.import", () -> deeds.workplace().get().copying().askImport()),
+            item("menu.close", deeds.close()), new SeparatorMenuItem(), item("menu.dark", () -> {
                 remembered.keep("dark", !remembered.is("dark"));
-                deeds.rebuild();
+                deeds.rebuild().run();
             }));
         SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
-        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage), item("menu.keys", deeds::showKeys));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage), item("menu.keys", deeds.showKeys()));
         return menu;
     }
 
@@ -63,7 +57,7 @@ public final class WindowMenu {
         item.setSelected(scale == (int) remembered.number("scale", 100));
         item.setOnAction(event -> {
             remembered.keep("scale", scale);
-            deeds.rebuild();
+            deeds.rebuild().run();
         });
         return item;
     }
@@ -72,7 +66,7 @@ public final class WindowMenu {
         String other = Texts.language().getLanguage().equals("en") ? "zh" : "en";
         remembered.keep("language", other);
         Texts.speak(java.util.Locale.of(other));
-        deeds.rebuild();
+        deeds.rebuild().run();
     }
 
     /** The menu says what would be taken back or done again, and is grey where there is nothing. */

@@ -19,7 +19,6 @@ import javafx.stage.Window;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.backup.Backup;
-import zhenggai.domain.history.HistoryFilter;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
@@ -27,12 +26,9 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.table.LedgerLine;
-import zhenggai.paper.sheet.list.HistoryList;
 import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.backup.BackupPage;
 import zhenggai.ui.evidence.round.TroubleSigns;
-import zhenggai.ui.history.HistoryModel;
-import zhenggai.ui.history.HistoryScreen;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
 import zhenggai.ui.kit.Background;
@@ -45,7 +41,6 @@ import zhenggai.ui.moves.MovesDialog;
 import zhenggai.ui.moves.MovesModel;
 import zhenggai.ui.office.OfficeModel;
 import zhenggai.ui.office.OfficeScreen;
-import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
@@ -72,7 +67,7 @@ public final class Workplace {
     private final IntakeModel intake;
     private final PeopleCorner people;
     private final PapersCorner papers;
-    private final HistoryModel history;
+    private final HistoryCorner history;
     private final OfficeModel office;
     private final RulesModel rules;
     private final ReminderModel reminder;
@@ -97,7 +92,6 @@ public final class Workplace {
     private boolean isLeft;
     private LocalDate day;
 
-
     public Workplace(OpenCase open, Ground ground, Node menus) {
         this.open = open;
         this.background = ground.background();
@@ -108,7 +102,7 @@ public final class Workplace {
         frame = new WindowModel(open, background);
         intake = new IntakeModel(open, background);
         people = new PeopleCorner(open, ground, new Within());
-        history = new HistoryModel(open, background);
+        history = new HistoryCorner(open, ground);
         MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
         office = new OfficeModel(open, background, moves);
         rules = new RulesModel(open, background, moves);
@@ -235,7 +229,7 @@ public final class Workplace {
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
             new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
-            new Page("history", Icons.HISTORY, Texts.text("window.history"), () -> new HistoryScreen(history, open.zone(), this::exportHistory).build(), history::reload),
+            new Page("history", Icons.HISTORY, Texts.text("window.history"), history::screen, history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
             new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
     }
@@ -250,11 +244,6 @@ public final class Workplace {
     private SupervisionCorner.Letters letters() {
         return new SupervisionCorner.Letters(() -> new PagePreview(open, background),
             new ActFiles(open, new ActFiles.Ground(background, notices, remembered, window)), new LetterFiles(open::today));
-    }
-
-    private void exportHistory(HistoryFilter filter) {
-        new SheetExport(background, notices).ask(window.get(), Texts.text("history.file"),
-            () -> HistoryList.of(open.history().page(filter, Long.MAX_VALUE, HistoryList.MOST, HistoryList.THINGS), open.office().get(), open.today(), open.zone()));
     }
 
     public void read(String document) {

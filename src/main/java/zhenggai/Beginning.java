@@ -1,0 +1,82 @@
+package zhenggai;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.ui.kit.Background;
+import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.parcel.Unpacking;
+import zhenggai.ui.start.CaseFiles;
+import zhenggai.ui.start.StartScreen;
+
+/** What the start screen can begin: a new case, one that is there, one out of a package, the sample. */
+final class Beginning implements StartScreen.Deeds {
+    private final Cases cases;
+    private final Remembered remembered;
+    private final Clock clock;
+    private final Background background;
+    private final Window window;
+    private final Ways ways;
+
+    Beginning(Cases cases, Remembered remembered, Clock clock, Background background, Window window, Ways ways) {
+        this.cases = cases;
+        this.remembered = remembered;
+        this.clock = clock;
+        this.background = background;
+        this.window = window;
+        this.ways = ways;
+    }
+
+    /**
+     * How a case comes into the window.
+     *
+     * @param begin takes what makes and opens a case, on the worker
+     */
+    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin) {}
+
+    @Override
+    public void create(String officeName) {
+        FileChooser chooser = CaseFiles.chooser();
+        chooser.setInitialFileName(officeName + ".zgt");
+        File file = chooser.showSaveDialog(window);
+        if (file != null) {
+            ways.begin().accept(() -> cases.create(file.toPath(), officeName));
+        }
+    }
+
+    @Override
+    public void open() {
+        File file = CaseFiles.chooser().showOpenDialog(window);
+        if (file != null) {
+            ways.open().accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void open(Path recent) {
+        ways.open().accept(recent);
+    }
+
+    @Override
+    public void forget(Path recent) {
+        remembered.forget(recent);
+    }
+
+    @Override
+    public void unpack() {
+        new Unpacking(background, () -> window, ways.open()).ask();
+    }
+
+    @Override
+    public void trySample() {
+        Stage sample = new Stage(Main.actor(), clock.getZone());
+        ways.begin().accept(() -> cases.open(sample.sampleIn(Folders.settings().resolve("sample"))));
+    }
+}
