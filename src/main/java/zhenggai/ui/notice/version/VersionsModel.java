@@ -159,6 +159,19 @@ public final class VersionsModel {
         return calendar.knows(first.getYear()) && calendar.knows(last.getYear()) ? days : days + Texts.text("notices.year-unknown");
     }
 
+    /** What somebody who signs now should know, a sentence each; nothing of it forbids the signature. */
+    public List<String> beforeSigning() {
+        NoticeModel.Look look = notice.lookProperty().get();
+        List<String> said = new ArrayList<>();
+        if (look != null && look.askedToSign() > 0) {
+            said.add(Texts.text("notices.sign-asked", look.askedToSign()));
+        }
+        if (look != null && look.proposed() > 0) {
+            said.add(Texts.text("notices.sign-proposed", look.proposed()));
+        }
+        return said;
+    }
+
     public void save() {
         String said = remark.text();
         attempt(() -> notice.notices().saveVersion(own, said), remark);

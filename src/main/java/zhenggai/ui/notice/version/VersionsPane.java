@@ -1,5 +1,6 @@
 package zhenggai.ui.notice.version;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
@@ -108,8 +109,11 @@ public final class VersionsPane {
     }
 
     private Node signing(Version version) {
-        return form(line("notices.signer", "notice-signer", model.signer()), sentence(Texts.text("notices.sign-means")),
-            verb(Icons.labelled(Icons.LOCK, Texts.text("notices.sign", version.number())), "notice-sign", () -> model.sign(version)));
+        List<Node> nodes = new ArrayList<>(List.of(line("notices.signer", "notice-signer", model.signer())));
+        model.beforeSigning().forEach(said -> nodes.add(sentence(said)));
+        nodes.add(sentence(Texts.text("notices.sign-means")));
+        nodes.add(verb(Icons.labelled(Icons.LOCK, Texts.text("notices.sign", version.number())), "notice-sign", () -> model.sign(version)));
+        return form(nodes.toArray(Node[]::new));
     }
 
     private static Node form(Node... nodes) {
