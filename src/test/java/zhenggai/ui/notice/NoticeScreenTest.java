@@ -3,6 +3,7 @@ package zhenggai.ui.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.wording.WordingState;
 import zhenggai.domain.people.Contact;
 import zhenggai.domain.people.Office;
+import zhenggai.domain.spine.Days;
 import zhenggai.paper.sheet.report.ReportPassages;
 import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.CutWords;
@@ -108,6 +110,13 @@ class NoticeScreenTest {
         press("#paragraph-follow");
         assertThat(line("next/look-back").follow()).isEqualTo(Follow.FOLLOWS);
 
+        write("#notice-until", "自2026年9月1日起15个工作日");
+        assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText)
+            .anyMatch(words -> words.startsWith("起算日 2026年9月1日（周二），当日计入；时限 15个工作日，只计工作日；周末不计：") && words.contains("到期日 2026年9月20日"));
+        clerk.picture("notice-working-days");
+        clerk.press(KeyCode.ENTER);
+        assertThat(drafting().notice().period()).isEqualTo(new Days(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20)));
+        assertThat(clerk.find("#notice-from", TextInputControl.class).getText()).isEqualTo("2026年9月1日");
         write("#notice-until", "2026-9-20");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText).anyMatch(words -> words.endsWith("调休上班，是工作日。"));

@@ -43,6 +43,7 @@ public final class VersionsPane {
         for (int i = 0; i < ids.size(); i++) {
             facts.get(i).input().setId(ids.get(i));
         }
+        facts.get(2).input().setPromptText(Texts.text("notices.until-prompt"));
         office.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(Theme.em(0.9), Forms.heading(Texts.text("notices.facts")));
         content.getChildren().addAll(facts);
