@@ -34,4 +34,9 @@ public record Drafting(Notice notice, String title, List<Line> lines, Counters c
     public FixedText text() {
         return fixed().map(Version::text).orElseGet(() -> FixedText.of(notice, title, lines, office));
     }
+
+    /** The same for whoever reads it over while it is written: a counter that is unknown stands in its braces and nothing is refused. */
+    public FixedText reading() {
+        return fixed().map(Version::text).orElseGet(() -> FixedText.reading(notice, title, lines, office));
+    }
 }

@@ -19,6 +19,15 @@ public final class QuestionJson {
             "questions", asked.stream().map(QuestionJson::question).toList());
     }
 
+    /** A case, and beside it the notice of that title, whose places are lines of its text. */
+    public static Map<String, Object> of(List<Asked> asked, String title, List<Asked> ofNotice) {
+        Map<String, Object> notice = Json.object("title", title);
+        notice.putAll(of(ofNotice));
+        Map<String, Object> both = of(asked);
+        both.put("notice", notice);
+        return both;
+    }
+
     private static Map<String, Object> question(Asked asked) {
         Question question = asked.question();
         return Json.object("check", question.key().check().name(), "group", question.key().check().group().name(), "remark", question.key().check().isRemark(),

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.notice.Drafting;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
 import zhenggai.cli.json.Json;
@@ -18,6 +19,7 @@ import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.check.text.Around;
 import zhenggai.domain.draft.Draft;
+import zhenggai.domain.notice.NoticeKind;
 import zhenggai.reading.DocumentReader;
 import zhenggai.words.QuestionWords;
 import zhenggai.words.Texts;
@@ -40,30 +42,60 @@ public final class CheckCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    @Override
-    public Integer call() {
-        List<Asked> asked = asked();
-        if (json) {
-            Json.print(desk.out(), QuestionJson.of(asked));
-        } else {
-            asked.forEach(this::print);
-            desk.out().println(Texts.text("cli.check-count", Asked.open(asked), asked.stream().filter(one -> one.answer() != null).count(),
-                asked.stream().filter(one -> one.question().key().check().isRemark()).count()));
+    /**
+     * What is asked.
+     *
+     * @param of the case or the document
+     * @param title of the notice that is asked about too; null where there is none
+     * @param ofNotice about its text as it stands
+     */
+    private record Checked(List<Asked> of, @Nullable String title, List<Asked> ofNotice) {
+        static Checked alone(List<Asked> asked) {
+            return new Checked(asked, null, List.of());
         }
-        return Asked.open(asked) == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 
-    private List<Asked> asked() {
+    @Override
+    public Integer call() {
+        Checked checked = checked();
+        if (json) {
+            Json.print(desk.out(), checked.title() == null ? QuestionJson.of(checked.of()) : QuestionJson.of(checked.of(), checked.title(), checked.ofNotice()));
+        } else {
+            print(checked.of());
+            if (checked.title() != null) {
+                desk.out().println(Texts.text("cli.check-notice", checked.title()));
+                print(checked.ofNotice());
+            }
+        }
+        return Asked.open(checked.of()) + Asked.open(checked.ofNotice()) == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    }
+
+    private Checked checked() {
         Draft document = file == null ? null : new DocumentReader().read(file);
         if (caseFile == null) {
             if (document == null) {
                 throw new Refused("cli.check-nothing");
             }
-            return CheckedDocument.asked(CheckedDocument.of(document, Around.NOTHING), List.of());
+            return Checked.alone(CheckedDocument.asked(CheckedDocument.of(document, Around.NOTHING), List.of()));
         }
         try (OpenCase open = desk.open(caseFile)) {
-            return document == null ? open.checks().all() : open.checks().about(document);
+            return document == null ? checked(open) : Checked.alone(open.checks().about(document));
         }
+    }
+
+    /** The case, and the notice that was begun last. */
+    private static Checked checked(OpenCase open) {
+        List<Asked> ofCase = open.checks().all();
+        return open.notices().all().stream().filter(notice -> notice.kind() == NoticeKind.NOTICE).reduce((first, later) -> later).map(notice -> {
+            Drafting drafting = open.notices().look(notice.id());
+            return new Checked(ofCase, drafting.title(), open.checks().about(new DocumentReader().read(drafting.reading().plain())));
+        }).orElseGet(() -> Checked.alone(ofCase));
+    }
+
+    private void print(List<Asked> asked) {
+        asked.forEach(this::print);
+        desk.out().println(Texts.text("cli.check-count", Asked.open(asked), asked.stream().filter(one -> one.answer() != null).count(),
+            asked.stream().filter(one -> one.question().key().check().isRemark()).count()));
     }
 
     private void print(Asked asked) {

@@ -2,6 +2,8 @@ package zhenggai.domain.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
@@ -35,8 +37,20 @@ public record FixedText(String title, List<Paragraph> paragraphs, String office,
                 throw new Refused("notice.counter-unknown-in", line.unknown().getFirst(), i + 1, start(line.whole()));
             }
         }
-        return new FixedText(title, shown.stream().map(line -> new Paragraph(line.key(), line.rank(), line.number(), line.text())).toList(), office,
-            notice.dated(), notice.period());
+        return reading(notice, title, shown, office);
+    }
+
+    /** The same while it is written: a name in braces that is no counter stands as it was typed. */
+    public static FixedText reading(Notice notice, String title, List<Line> lines, String office) {
+        return new FixedText(title, lines.stream().filter(Line::isShown).map(line -> new Paragraph(line.key(), line.rank(), line.number(), line.text())).toList(),
+            office, notice.dated(), notice.period());
+    }
+
+    /** All of it from the title to the day, a paragraph to a line, as it is copied out. */
+    public String plain() {
+        Stream<String> words = Stream.concat(Stream.of(title), paragraphs.stream().map(Paragraph::whole));
+        Stream<String> signature = dated == null ? Stream.of(office) : Stream.of(office, NoticeWords.day(dated));
+        return Stream.concat(words, signature).collect(Collectors.joining("\n"));
     }
 
     /** Its paragraphs as they stand, which nothing changes any more. */

@@ -133,7 +133,7 @@ public final class DeadlineWords {
     }
 
     /** Digits, or Chinese numerals up to ninety-nine. */
-    private static int amount(String written) {
+    static int amount(String written) {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }
@@ -146,12 +146,12 @@ public final class DeadlineWords {
         return tens * 10 + (ones.isEmpty() ? 0 : DIGITS.indexOf(ones) % (DIGITS.length() / 2));
     }
 
-    private static int year(Matcher m, LocalDate from) {
+    static int year(Matcher m, LocalDate from) {
         String year = m.group("year");
         return year == null || year.equals(THIS_YEAR) ? from.getYear() : Integer.parseInt(year);
     }
 
-    private static int number(Matcher m, String group) {
+    static int number(Matcher m, String group) {
         return Integer.parseInt(m.group(group));
     }
 
@@ -160,7 +160,7 @@ public final class DeadlineWords {
         return numeral >= 0 ? numeral + 1 : Integer.parseInt(sign);
     }
 
-    private static Pattern pattern(String key) {
+    static Pattern pattern(String key) {
         return Pattern.compile(PATTERNS.getProperty(key));
     }
 

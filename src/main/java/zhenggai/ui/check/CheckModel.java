@@ -97,7 +97,12 @@ public final class CheckModel {
 
     /** Puts pasted words on the table. */
     public void readText(String text) {
-        background.run(() -> new DocumentReader().read(text), draft -> lay(new Document(Texts.text("intake.pasted"), draft, draft, 0)));
+        readText(Texts.text("intake.pasted"), text);
+    }
+
+    /** Puts words on the table that are known by a name. */
+    public void readText(String name, String text) {
+        background.run(() -> new DocumentReader().read(text), draft -> lay(new Document(name, draft, draft, 0)));
     }
 
     /** Back to the case. */

@@ -58,6 +58,7 @@ public final class NoticeScreen {
     private final Label facts = Forms.muted("");
     private final ComboBox<NoticeKind> kinds = NamedBox.of(List.of(NoticeKind.values()), Texts::text);
     private final ComboBox<Inspection> inspections = NamedBox.of(List.of(), Inspection::title);
+    private final Button check = Icons.labelled(Icons.CHECK, Texts.text("notices.check"));
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("notices.print"));
     private final Tab text = new Tab(Texts.text("notices.tab.text"));
     private final Tab side = new Tab(Texts.text("notices.tab.versions"), new StackPane());
@@ -77,6 +78,9 @@ public final class NoticeScreen {
 
         /** Both wordings of findings and measures. */
         Parent wordings();
+
+        /** Leads to what the checks ask about the text as it stands. */
+        void check();
 
         /** Leads to the printed document. */
         void print();
@@ -117,6 +121,8 @@ public final class NoticeScreen {
     }
 
     private Node head() {
+        check.setId("notice-check");
+        check.setOnAction(event -> outside.check());
         print.setId("notice-print");
         print.setOnAction(event -> outside.print());
         inspections.setId("notice-inspection");
@@ -139,7 +145,7 @@ public final class NoticeScreen {
         });
         facts.setId("notice-facts");
         facts.getStyleClass().add("countbar");
-        return new VBox(new HeadLine(title, List.of(kinds, inspections, print)), facts);
+        return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print)), facts);
     }
 
     private void connect() {
@@ -187,6 +193,8 @@ public final class NoticeScreen {
         title.setText(drafting == null ? Texts.text(model.kindProperty().get()) : drafting.title());
         facts.setText(drafting == null ? "" : facts(drafting, look.proposed()));
         print.setDisable(drafting == null);
+        check.setDisable(drafting == null);
+        check.setText(look.asked() == 0 ? Texts.text("notices.check") : Texts.text("notices.check-asked", look.asked()));
         if (drafting == null) {
             body.getChildren().setAll(empty(look));
             versions = null;

@@ -35,6 +35,11 @@ final class CheckCorner implements CheckScreen.Outside {
         model.reload();
     }
 
+    /** Puts words of the case on the table. */
+    void ask(String name, String text) {
+        model.readText(name, text);
+    }
+
     CheckModel model() {
         return model;
     }

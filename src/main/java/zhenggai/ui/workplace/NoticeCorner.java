@@ -1,6 +1,7 @@
 package zhenggai.ui.workplace;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,15 @@ final class NoticeCorner implements NoticeScreen.Outside {
     private final Ground ground;
     private final NoticeModel model;
     private final WordingModel wordings;
+    private final BiConsumer<String, String> checks;
     private @Nullable NoticeScreen screen;
     private @Nullable WordingScreen wordingScreen;
 
-    NoticeCorner(OpenCase open, Ground ground, Ways ways) {
+    /** @param checks leads to what the checks ask about words, told how they are called and what they are */
+    NoticeCorner(OpenCase open, Ground ground, Ways ways, BiConsumer<String, String> checks) {
         this.open = open;
         this.ground = ground;
+        this.checks = checks;
         this.model = new NoticeModel(open, ground.background());
         this.wordings = new WordingModel(open, ground.background(), ways::done);
     }
@@ -69,6 +73,12 @@ final class NoticeCorner implements NoticeScreen.Outside {
     public Parent wordings() {
         wordingScreen = new WordingScreen(wordings, ground.remembered(), code -> new WordedPanel(new WordedModel(wordings, code, ground.drafts())));
         return wordingScreen.build();
+    }
+
+    @Override
+    public void check() {
+        Drafting drafting = model.lookProperty().get().drafting();
+        checks.accept(drafting.title(), drafting.reading().plain());
     }
 
     @Override

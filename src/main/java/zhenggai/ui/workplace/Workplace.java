@@ -115,7 +115,10 @@ public final class Workplace {
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
-        notice = new NoticeCorner(open, ground, ways);
+        notice = new NoticeCorner(open, ground, ways, (name, text) -> {
+            checks.ask(name, text);
+            show("check");
+        });
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);

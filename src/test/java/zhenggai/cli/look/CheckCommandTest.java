@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.OpenCase;
 import zhenggai.cli.Console;
 import zhenggai.cli.desk.ExitCode;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.text.Around;
 import zhenggai.reading.DocumentReader;
+import zhenggai.testkit.Sample;
 
 /** Checking a document and a case from the command line. */
 class CheckCommandTest {
@@ -101,6 +103,21 @@ class CheckCommandTest {
         assertThat(found(answer.json(), Check.MEASURE_WITHOUT_DEADLINE)).isNotEmpty();
         assertThat(questions(answer.json())).allSatisfy(one -> assertThat(one.get("mend")).asString().isNotBlank());
         assertThat(console.run("check", notice, "--case", file).code()).isEqualTo(ExitCode.FOUND_SOMETHING);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theNoticeThatWasBegunIsAskedAboutToo() {
+        Path file = dir.resolve("示例.zgt");
+        try (OpenCase open = Sample.open(file)) {
+            open.notices().edit(open.notices().all().getFirst().id(), "measure/2", "学习志愿者张锡彬的事迹。");
+        }
+        Map<String, Object> notice = (Map<String, Object>) console.run("check", "--case", file, "--json").json().get("notice");
+        assertThat(found(notice, Check.PERSON_NAMED)).singleElement().asString().contains("张锡彬");
+        assertThat(notice.get("title")).asString().contains("通报");
+        Console.Answer answer = console.run("check", "--case", file);
+        assertThat(answer.code()).isEqualTo(ExitCode.FOUND_SOMETHING);
+        assertThat(answer.out().substring(answer.out().indexOf("通报正文（"))).contains("张锡彬");
     }
 
     @Test

@@ -3,6 +3,7 @@ package zhenggai.ui.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.notice.Drafting;
 import zhenggai.casework.notice.Notices;
+import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.notice.Follow;
 import zhenggai.domain.notice.Line;
 import zhenggai.domain.notice.Rank;
 import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.wording.WordingState;
+import zhenggai.domain.people.Contact;
+import zhenggai.domain.people.Office;
+import zhenggai.domain.spine.Days;
 import zhenggai.paper.sheet.report.ReportPassages;
+import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -104,14 +110,35 @@ class NoticeScreenTest {
         press("#paragraph-follow");
         assertThat(line("next/look-back").follow()).isEqualTo(Follow.FOLLOWS);
 
+        write("#notice-until", "自2026年9月1日起15个工作日");
+        assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText)
+            .anyMatch(words -> words.startsWith("起算日 2026年9月1日（周二），当日计入；时限 15个工作日，只计工作日；周末不计：") && words.contains("到期日 2026年9月20日"));
+        clerk.picture("notice-working-days");
+        clerk.press(KeyCode.ENTER);
+        assertThat(drafting().notice().period()).isEqualTo(new Days(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20)));
+        assertThat(clerk.find("#notice-from", TextInputControl.class).getText()).isEqualTo("2026年9月1日");
         write("#notice-until", "2026-9-20");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText).anyMatch(words -> words.endsWith("调休上班，是工作日。"));
+        assertThat(clerk.words("#notice-check")).isEqualTo("体检（待核对 1 条）");
+        choose("measure/2");
+        write("#paragraph-text", "学习志愿者张锡彬的事迹，电话0763-3373731。");
+        clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(clerk.words("#notice-check")).isEqualTo("体检（待核对 3 条）");
+        Office office = open.office().get();
+        Fx.run(() -> open.office().edit(new Office(office.name(), office.partyOrganisation(), new Contact("0763-3373731", "", ""))));
+        Fx.settle();
+        assertThat(clerk.words("#notice-check")).as("the office's own telephone is known").isEqualTo("体检（待核对 2 条）");
+        clerk.click("#notice-check");
+        assertThat(said).singleElement().satisfies(words -> assertThat(open.checks().about(new DocumentReader().read(words))).filteredOn(Asked::isOpen).hasSize(2));
         press("#notice-save");
         press("#notice-review");
         assertThat(clerk.sees("请写明审核人。")).isTrue();
         write("#notice-reviewer", "欧阳静");
         press("#notice-review");
+        assertThat(clerk.sees("这一版体检还有 2 条待核对；照样可以签字，签字前请再看一遍。")).isTrue();
+        assertThat(clerk.sees("还有 41 条公开表述是程序的建议，没有人确认；照样可以签字，签字前请再看一遍。")).isTrue();
+        clerk.picture("notice-to-sign");
         write("#notice-signer", "陆知远");
         press("#notice-sign");
         Version signed = drafting().versions().getLast();
@@ -273,6 +300,11 @@ class NoticeScreenTest {
             @Override
             public Parent wordings() {
                 return new WordingScreen(wordings, remembered, code -> new WordedPanel(new WordedModel(wordings, code, drafts))).build();
+            }
+
+            @Override
+            public void check() {
+                said.add(model.lookProperty().get().drafting().reading().plain());
             }
 
             @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.check.Question.Asked;
+import zhenggai.domain.notice.Notice;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -135,6 +136,24 @@ class WorkplaceCheckTest {
         Fx.settle();
         clerk.click("#check-to-case");
         assertThat(clerk.sees(Texts.text("check.of-case"))).isTrue();
+    }
+
+    @Test
+    void theNoticeLeadsToWhatIsAskedAboutItsText(Robot clerk) {
+        show(clerk, Robot.Look.USUAL);
+        Fx.run(() -> workplace.show("notice"));
+        Fx.settle();
+        clerk.click("#notice-begin");
+        Notice begun = open.notices().all().getFirst();
+        Fx.run(() -> open.notices().edit(begun.id(), "opening", "学习志愿者张锡彬的事迹。"));
+        Fx.run(() -> workplace.show("notice"));
+        Fx.settle();
+        clerk.click("#notice-check");
+        assertThat(Fx.get(workplace::page)).isEqualTo("check");
+        assertThat(clerk.sees(Texts.text("check.of-file", open.notices().look(begun.id()).title()))).isTrue();
+        choose(clerk, Check.PERSON_NAMED);
+        clerk.picture("check-notice");
+        assertThat(clerk.sees("#choice-INITIAL")).isTrue();
     }
 
     @Test

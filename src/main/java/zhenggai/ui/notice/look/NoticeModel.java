@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.notice.Drafting;
 import zhenggai.casework.notice.Notices;
+import zhenggai.domain.check.Question.Asked;
+import zhenggai.domain.notice.FixedText;
 import zhenggai.domain.notice.Line;
 import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.notice.NoticeKind;
+import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.wording.WordingState;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.InspectionId;
 import zhenggai.paper.sheet.report.ReportPassages;
+import zhenggai.reading.DocumentReader;
 import zhenggai.ui.kit.Background;
 
 /** The document that is looked at: of which inspection, how it stands now, and which of its paragraphs is to be chosen. */
@@ -41,8 +45,11 @@ public final class NoticeModel {
      * @param inspections of the case; none where nothing was taken in yet
      * @param drafting null where nobody began the document
      * @param proposed how many public wordings nobody has taken over yet; none where it is not for the public
+     * @param asked how many questions the checks have about the text as it stands
+     * @param askedToSign how many they have about the version that waits for its signature
      */
-    public record Look(List<Inspection> inspections, @Nullable InspectionId inspection, @Nullable Drafting drafting, long proposed) {
+    public record Look(
+            List<Inspection> inspections, @Nullable InspectionId inspection, @Nullable Drafting drafting, long proposed, long asked, long askedToSign) {
 
         public boolean isFixed() {
             return drafting != null && drafting.notice().isFixed();
@@ -106,11 +113,23 @@ public final class NoticeModel {
     private Look read(@Nullable InspectionId asked, NoticeKind of) {
         List<Inspection> inspections = open.inspections().all();
         if (inspections.isEmpty()) {
-            return new Look(inspections, null, null, 0);
+            return new Look(inspections, null, null, 0, 0, 0);
         }
         InspectionId shown = inspections.stream().map(Inspection::id).filter(id -> id.equals(asked)).findFirst().orElse(inspections.getFirst().id());
-        return new Look(inspections, shown, notices().find(shown, of).map(notice -> notices().look(notice.id())).orElse(null),
-            of == NoticeKind.REPORT ? 0 : open.wordings().all().stream().filter(worded -> worded.state() == WordingState.PROPOSED).count());
+        @Nullable Drafting drafting = notices().find(shown, of).map(notice -> notices().look(notice.id())).orElse(null);
+        if (drafting == null) {
+            return new Look(inspections, shown, null, 0, 0, 0);
+        }
+        FixedText now = drafting.reading();
+        long questions = open(now);
+        long toSign = drafting.newest().filter(version -> !version.isSigned()).map(Version::text).map(text -> text.equals(now) ? questions : open(text)).orElse(0L);
+        return new Look(inspections, shown, drafting,
+            of == NoticeKind.REPORT ? 0 : open.wordings().all().stream().filter(worded -> worded.state() == WordingState.PROPOSED).count(), questions, toSign);
+    }
+
+    /** What the checks ask about it as about any other document, and nobody answered. */
+    private long open(FixedText text) {
+        return Asked.open(open.checks().about(new DocumentReader().read(text.plain())));
     }
 
     public void begin() {

@@ -24,12 +24,15 @@ import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.VersionDifference;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.time.DayNature;
+import zhenggai.domain.time.PeriodWords;
 import zhenggai.domain.time.WorkCalendar;
+import zhenggai.domain.time.Working;
 import zhenggai.ui.notice.look.NoticeModel;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.words.Texts;
+import zhenggai.words.WorkingLines;
 
 /** What stands beside the text of a notice: title, period and day while they are typed, its versions, and what was refused about them. */
 public final class VersionsModel {
@@ -53,7 +56,7 @@ public final class VersionsModel {
         String field = "notice-" + own.value() + "/";
         title = new EditedText(notice.background(), drafts, field + "title", typed -> notice.notices().entitle(own, typed));
         from = new EditedText(notice.background(), drafts, field + "from", typed -> period(day(typed), stored().period().until()));
-        until = new EditedText(notice.background(), drafts, field + "until", typed -> period(stored().period().from(), day(typed)));
+        until = new EditedText(notice.background(), drafts, field + "until", this::open);
         dated = new EditedText(notice.background(), drafts, field + "dated", typed -> notice.notices().date(own, day(typed)));
         remark = EditedText.inForm(notice.background(), drafts, field + "remark");
         reviewer = EditedText.inForm(notice.background(), drafts, field + "reviewer");
@@ -140,14 +143,24 @@ public final class VersionsModel {
     public ObservableValue<String> periodExplained() {
         return Bindings.createStringBinding(() -> {
             Drafting now = drafting();
-            LocalDate first = typed(from);
-            LocalDate last = typed(until);
-            return now == null || first == null || last == null || last.isBefore(first) ? "" : explained(first, last, now.calendar());
+            try {
+                return now == null ? "" : explained(now.calendar());
+            } catch (Refused refused) {
+                return Texts.sentence(refused.textKey(), refused.args());
+            }
         }, from.textProperty(), until.textProperty(), notice.lookProperty());
+    }
+
+    private String explained(WorkCalendar calendar) {
+        Optional<Working> counted = PeriodWords.counted(until.text(), typed(from), calendar, notice.open().today());
+        @Nullable LocalDate first = counted.map(Working::start).orElseGet(() -> typed(from));
+        @Nullable LocalDate last = counted.map(Working::end).orElseGet(() -> typed(until));
+        return first == null || last == null || last.isBefore(first) ? "" : explained(first, last, calendar);
     }
 
     private static String explained(LocalDate first, LocalDate last, WorkCalendar calendar) {
         int working = calendar.workingDays(first.minusDays(1), last);
+        String how = working == 0 ? "" : WorkingLines.line(PeriodWords.of(working, first, calendar)) + "\n";
         DayNature nature = calendar.of(last);
         String end = switch (nature.why()) {
             case WORKDAY -> Texts.text("notices.ends-on-working-day", DayWords.withWeekday(last));
@@ -155,8 +168,21 @@ public final class VersionsModel {
             case WEEKEND -> Texts.text("notices.ends-on-weekend", DayWords.withWeekday(last), DayWords.of(calendar.onOrAfter(last)));
             case DAY_OFF, OFFICE_OFF -> Texts.text("notices.ends-on-day-off", DayWords.withWeekday(last), nature.name(), DayWords.of(calendar.onOrAfter(last)));
         };
-        String days = Texts.text("notices.working-days", working, end);
+        String days = how + Texts.text("notices.working-days", working, end);
         return calendar.knows(first.getYear()) && calendar.knows(last.getYear()) ? days : days + Texts.text("notices.year-unknown");
+    }
+
+    /** What somebody who signs now should know, a sentence each; nothing of it forbids the signature. */
+    public List<String> beforeSigning() {
+        NoticeModel.Look look = notice.lookProperty().get();
+        List<String> said = new ArrayList<>();
+        if (look != null && look.askedToSign() > 0) {
+            said.add(Texts.text("notices.sign-asked", look.askedToSign()));
+        }
+        if (look != null && look.proposed() > 0) {
+            said.add(Texts.text("notices.sign-proposed", look.proposed()));
+        }
+        return said;
     }
 
     public void save() {
@@ -237,6 +263,13 @@ public final class VersionsModel {
 
     private Notice stored() {
         return notice.notices().look(own).notice();
+    }
+
+    /** Until a day, or so many working days long. */
+    private void open(String typed) {
+        @Nullable LocalDate first = stored().period().from();
+        PeriodWords.counted(typed, first, notice.open().basis().calendar(), notice.open().today())
+            .ifPresentOrElse(counted -> period(counted.start(), counted.end()), () -> period(first, day(typed)));
     }
 
     private void period(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -1,5 +1,6 @@
 package zhenggai.ui.notice.version;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class VersionsPane {
         for (int i = 0; i < ids.size(); i++) {
             facts.get(i).input().setId(ids.get(i));
         }
+        facts.get(2).input().setPromptText(Texts.text("notices.until-prompt"));
         office.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(Theme.em(0.9), Forms.heading(Texts.text("notices.facts")));
         content.getChildren().addAll(facts);
@@ -108,8 +110,11 @@ public final class VersionsPane {
     }
 
     private Node signing(Version version) {
-        return form(line("notices.signer", "notice-signer", model.signer()), sentence(Texts.text("notices.sign-means")),
-            verb(Icons.labelled(Icons.LOCK, Texts.text("notices.sign", version.number())), "notice-sign", () -> model.sign(version)));
+        List<Node> nodes = new ArrayList<>(List.of(line("notices.signer", "notice-signer", model.signer())));
+        model.beforeSigning().forEach(said -> nodes.add(sentence(said)));
+        nodes.add(sentence(Texts.text("notices.sign-means")));
+        nodes.add(verb(Icons.labelled(Icons.LOCK, Texts.text("notices.sign", version.number())), "notice-sign", () -> model.sign(version)));
+        return form(nodes.toArray(Node[]::new));
     }
 
     private static Node form(Node... nodes) {
