@@ -116,6 +116,14 @@ class HouseRulesTest {
         return noClasses().that().doNotHaveSimpleName("ZhenggaiApp").and().doNotHaveSimpleName("Main").should().accessTargetWhere(looking.as("looks at the clock"));
     }
 
+    /** An address may be named, as that of a resource is; nothing goes there. What libraries do is watched by NoSocketTest. */
+    private static ArchRule nothingLeavesThePc() {
+        return noClasses()
+            .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(?!URI$|URL$).*|java\\.nio\\.channels\\..*(Socket|Datagram|Network).*")
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..", "sun.net..", "javafx.scene.web..")
+            .orShould().callMethod("java.net.URL", "openStream").orShould().callMethod("java.net.URL", "openConnection");
+    }
+
     private static ArchRule noCycles() {
         return slices().matching("zhenggai.(**)").should().beFreeOfCycles();
     }
@@ -154,6 +162,7 @@ class HouseRulesTest {
         rules.put("models know no control", modelsKnowNoControl());
         rules.put("one bridge", oneBridge());
         rules.put("the clock is given", theClockIsGiven());
+        rules.put("nothing leaves the PC", nothingLeavesThePc());
         rules.put("no cycles", noCycles());
         rules.put("names say something", namesSaySomething());
         rules.put("rooms stay small", roomsStaySmall());
