@@ -19,7 +19,7 @@ final class Tools {
             }
         });
         if (!missing.isEmpty()) {
-            throw new Bundle.Missing("the Windows build needs Debian packages that are not installed: apt-get install " + String.join(" ", missing));
+            throw new Bundle.Missing("this build needs Debian packages that are not installed: apt-get install " + String.join(" ", missing));
         }
     }
 

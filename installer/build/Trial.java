@@ -1,7 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Runs the trial under wine with the Java that runs this for the Linux side of its comparisons; {@code mvn -q -Pwine package} starts it. */
+/** Runs the trial under wine with the Java that runs this for the Linux side of its comparisons; {@code mvn -q -Pwindows,wine verify} starts it. */
 public final class Trial {
     private Trial() {}
 
