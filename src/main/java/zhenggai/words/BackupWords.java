@@ -1,5 +1,6 @@
 package zhenggai.words;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.List;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.backup.Standing;
+import zhenggai.domain.file.Lodging;
 import zhenggai.domain.time.WorkCalendar;
 
 /** Backups in words: what one holds, what would change if it came back, and what is not backed up. */
@@ -48,6 +50,16 @@ public final class BackupWords {
                 : Texts.text("backup.overdue", moment(standing.newest().takenAt(), zone), moment(standing.changedSince(), zone)));
         }
         return alarms;
+    }
+
+    /** Why a case should not lie where it does, and what to do; empty where it lies well. */
+    public static String lodging(Lodging lodging, Path file) {
+        return switch (lodging) {
+            case THIS_PC -> "";
+            case NETWORK -> Texts.text("lodging.network", file);
+            case REMOVABLE -> Texts.text("lodging.removable", file);
+            case SYNCED -> Texts.text("lodging.synced", file);
+        };
     }
 
     /** How it stands with the second place; empty where none was named. */

@@ -1,6 +1,7 @@
 package zhenggai.casework.backup;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Health;
 import zhenggai.domain.backup.Standing;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.file.Lodging;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.papers.Issue;
 import zhenggai.storage.CaseFile;
@@ -48,6 +50,17 @@ public final class HealthChecks {
         return last.isAfter(now) ? Duration.between(now, last) : Duration.ZERO;
     }
 
+    /** Where the case lies. */
+    public Lodging lodging() {
+        try {
+            FileStore volume = Files.getFileStore(file.path());
+            return Lodging.of(file.path().toRealPath().toString(), volume.type(), isRemovable(volume));
+        } catch (IOException isGone) {
+            // the next step that is to be saved says so; until then the words of the path are all there is
+            return Lodging.of(file.path().toString(), "", false);
+        }
+    }
+
     /** Everything; reads all evidence files and those of the newest backup. */
     public Health whole(Meter meter) {
         Standing standing = backups.standing();
@@ -68,6 +81,15 @@ public final class HealthChecks {
             return Files.getFileStore(file.path()).getUsableSpace();
         } catch (IOException e) {
             throw new Unavailable(e, "file.unreadable", file.path());
+        }
+    }
+
+    /** Windows alone tells. */
+    private static boolean isRemovable(FileStore volume) throws IOException {
+        try {
+            return Boolean.TRUE.equals(volume.getAttribute("volume:isRemovable"));
+        } catch (UnsupportedOperationException elsewhere) {
+            return false;
         }
     }
 }

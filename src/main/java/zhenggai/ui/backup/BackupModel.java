@@ -102,6 +102,10 @@ public final class BackupModel {
         if (open.isOnItsReserve()) {
             red.addFirst(Texts.text("health.on-reserve"));
         }
+        String lodging = BackupWords.lodging(open.health().lodging(), open.path());
+        if (!lodging.isEmpty()) {
+            red.add(lodging);
+        }
         HealthWords.clock(open.health().clockBehind()).ifPresent(red::add);
         return new Look(open.backups().all(), open.backups().place(), standing, BackupWords.second(standing, open.zone()), open.backups().replaced(), red, open.instant());
     }

@@ -82,6 +82,21 @@ class BackupScreenTest {
     }
 
     @Test
+    void aCaseInASynchronisedFolderSaysWhyItShouldNotLieThere(Robot clerk) throws IOException {
+        Path file = Files.createDirectory(folder.resolve("OneDrive - 示例市红十字会")).resolve("案卷.zgt");
+        desk.smallCase(file).close();
+        try (OpenCase there = new Cases(desk.clock, Desk.CLERK, folder.resolve("备份")).open(file)) {
+            there.backups().take(Occasion.OPENED, Meter.NONE);
+            BackupModel other = new BackupModel(there, held.background);
+            clerk.show(() -> new BackupScreen(other, new Outside()).build(), 1440, 900, new Look(200, true));
+            Fx.run(held::work);
+            assertThat(other.alarms()).containsExactly(Texts.text("lodging.synced", file));
+            clerk.picture("backup-synced-200-dark");
+            assertThat(CutWords.in(clerk.find("#backup-alarms").getScene().getRoot())).isEmpty();
+        }
+    }
+
+    @Test
     void aBackupIsTriedComparedAndRestored(Robot clerk) throws IOException {
         show(clerk, Look.USUAL);
         TableView<?> table = clerk.find("#backups", TableView.class);
