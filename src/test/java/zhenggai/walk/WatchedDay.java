@@ -79,12 +79,12 @@ final class WatchedDay {
             assertThat(console.run(words.toArray())).as(words.toString()).matches(answer -> answer.code() != 70 && answer.code() != 64);
         }
         Cases cases = new Cases(console.desk.clock, Desk.CLERK, folder.resolve("backup"));
+        Backup backup;
         try (OpenCase open = cases.open(file)) {
-            Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
+            backup = open.backups().take(Occasion.ASKED, Meter.NONE);
             open.health().whole(Meter.NONE);
-            open.close();
-            cases.recovery().restore(backup, file, Meter.NONE);
         }
+        cases.recovery().restore(backup, file, Meter.NONE);
     }
 
     private static void window(Path folder) throws InterruptedException {
