@@ -81,7 +81,7 @@ public final class Opening {
             keepHotJournal(file);
             Database database = Database.open(file, false);
             try {
-                bringUp(database, file, header);
+                bringUp(database, file);
                 check(database, file);
                 return new CaseFile(file, new Opened(database, lock, null), clock, actor);
             } catch (SQLException | RuntimeException e) {
@@ -221,10 +221,12 @@ public final class Opening {
         }
     }
 
-    private void bringUp(Database database, Path file, Header header) throws SQLException {
-        if (header.version() < Migrations.newest()) {
+    /** The version is asked of the open file: a journal left by a crash in the middle of a migration has been played back by then, and with it the head. */
+    private static void bringUp(Database database, Path file) throws SQLException {
+        int version = Integer.parseInt(database.pragma("user_version"));
+        if (version < Migrations.newest()) {
             copyAside(file, OLDER + Migrations.newest());
-            Migrations.apply(database.connection(), header.version());
+            Migrations.apply(database.connection(), version);
         }
     }
 
