@@ -205,10 +205,11 @@ public final class HistoryStore {
     public ChainCheck verify() {
         String previous = Chain.START;
         long expected = 1;
-        try (Cursor<StepRowRecord> cursor = tx.sql.selectFrom(STEP_ROW).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).fetchLazy()) {
+        try (Cursor<StepRowRecord> cursor = tx.sql.selectFrom(STEP_ROW).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).fetchLazy();
+                Cursor<StepRecord> steps = tx.sql.selectFrom(STEP).orderBy(STEP.ID).fetchLazy()) {
             Iterator<StepRowRecord> rows = cursor.iterator();
             @Nullable StepRowRecord row = rows.hasNext() ? rows.next() : null;
-            for (StepRecord step : tx.sql.selectFrom(STEP).orderBy(STEP.ID).fetch()) {
+            for (StepRecord step : steps) {
                 Chain chain = Chain.of(step);
                 while (row != null && row.getStepId().equals(step.getId())) {
                     chain.add(row);
