@@ -1,5 +1,6 @@
 package zhenggai.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,8 +48,9 @@ public final class CaseFile implements AutoCloseable {
     private final Seat seat;
     private final UndoStack undoStack = new UndoStack();
     private final WholeLooks looks = new WholeLooks();
+    private final Snapshots snapshots;
     private Consumer<Set<Touched>> listener = touched -> {};
-    private Consumer<String> forerunner = verb -> {};
+    private volatile Consumer<String> forerunner = verb -> {};
 
     CaseFile(Path path, Opening.Opened opened, Clock clock, Actor actor) {
         this.path = path;
@@ -56,6 +58,7 @@ public final class CaseFile implements AutoCloseable {
         this.lock = opened.lock();
         this.readOnlyBecause = opened.readOnlyBecause();
         this.whereabouts = new Whereabouts(path);
+        this.snapshots = new Snapshots(path, database, this);
         // who only looks, or makes a file that is not in its place yet, keeps no room
         this.ballast = lock == null ? null : Ballast.beside(path);
         this.clock = clock;
@@ -109,8 +112,12 @@ public final class CaseFile implements AutoCloseable {
      * @param verb the text key of what the user calls it
      * @throws Refused when a rule or a read-only file says no; then nothing happened
      */
-    public synchronized <T> T change(String verb, Function<Tx, T> action) {
+    public <T> T change(String verb, Function<Tx, T> action) {
         forerunner.accept(verb);
+        return act(verb, action);
+    }
+
+    private synchronized <T> T act(String verb, Function<Tx, T> action) {
         Outcome<T> outcome = commit(verb, action);
         if (!outcome.changes().isEmpty()) {
             undoStack.did(new Step(verb, outcome.changes()));
@@ -119,8 +126,18 @@ public final class CaseFile implements AutoCloseable {
         return outcome.value();
     }
 
-    /** Writes the file anew under another name, as it stands, and says what it holds; nobody writes in between. */
-    public synchronized Contents copyTo(Path target) {
+    /**
+     * Writes the file as it stands at one moment under another name and says what it holds; who works meanwhile goes on working.
+     *
+     * @throws IOException when the copy cannot be written
+     * @throws Unavailable when the file cannot be read
+     */
+    public Contents copyTo(Path target) throws IOException {
+        return lock == null ? vacuumTo(target) : snapshots.take(target);
+    }
+
+    /** Of a file that somebody else may write: the driver knows when it may be read. */
+    private synchronized Contents vacuumTo(Path target) {
         return database.reading(sql -> {
             Contents contents = CaseProof.count(sql);
             database.copyTo(target);
@@ -133,8 +150,8 @@ public final class CaseFile implements AutoCloseable {
         return database.reading(CaseProof::isSound);
     }
 
-    /** What is to be done before an action of that verb: it may not write. */
-    public synchronized void whenAbout(Consumer<String> newForerunner) {
+    /** What is to be done before an action of that verb, without a turn: it may not write. */
+    public void whenAbout(Consumer<String> newForerunner) {
         forerunner = newForerunner;
     }
 
@@ -220,8 +237,13 @@ public final class CaseFile implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        try {
+    public void close() {
+        snapshots.end();
+        shut();
+    }
+
+    private synchronized void shut() {
+        try (snapshots) {
             database.close();
         } finally {
             if (ballast != null) {

@@ -45,6 +45,7 @@ public final class Database implements AutoCloseable {
     private final int version;
     private Connection connection;
     private DSLContext sql;
+    private long attempts;
 
     private Database(Path file, boolean readOnly, int version) throws SQLException {
         this.url = "jdbc:sqlite:" + file;
@@ -92,6 +93,7 @@ public final class Database implements AutoCloseable {
      */
     public <T> T inTransaction(Function<DSLContext, T> work, BooleanSupplier wasKept, Supplier<T> whenKept) {
         boolean begun = false;
+        attempts++;
         try {
             execute("BEGIN IMMEDIATE");
             begun = true;
@@ -118,6 +120,7 @@ public final class Database implements AutoCloseable {
 
     /** Does the work in a transaction that is never committed. */
     public <T> T rehearsing(Function<DSLContext, T> work) {
+        attempts++;
         return reading(anything -> {
             try {
                 execute("BEGIN IMMEDIATE");
@@ -146,6 +149,11 @@ public final class Database implements AutoCloseable {
             }
             throw SqlTrouble.unavailable(cause, file);
         }
+    }
+
+    /** How often something may have been written since it was opened, kept or not. */
+    public long attempts() {
+        return attempts;
     }
 
     /** The whole file as bytes, for a copy in memory. */
