@@ -41,6 +41,7 @@ public final class Bench {
         bench.part("zhenggai.bench.PaperPart", big, "20,000", 1);
         bench.part("zhenggai.bench.PreviewPart", small, "1,000", 1);
         bench.parts(huge, "100,000", 3);
+        bench.part("zhenggai.bench.SafetyPart", CaseGenerator.lived(100_000, 300_000, target.resolve("bench-cases")), "100,000", 1);
         System.out.print(bench.table.text());
     }
 

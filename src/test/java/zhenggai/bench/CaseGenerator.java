@@ -72,6 +72,25 @@ public final class CaseGenerator {
         return file;
     }
 
+    /** The same case after years of work: its history goes on, an entry of progress at a time, until it has so many lines. */
+    public static Path lived(int measures, int lines, Path folder) throws IOException {
+        Path file = folder.resolve("case-" + measures + "-" + lines + ".zgt");
+        if (!Files.exists(file)) {
+            Path making = folder.resolve("living.zgt");
+            Files.copy(of(measures, folder), making, StandardCopyOption.REPLACE_EXISTING);
+            CaseText text = new CaseText(new Random(lines));
+            try (CaseFile living = new Opening(CLOCK, CLERK).open(making)) {
+                List<MeasureId> all = living.read(tx -> tx.ledger().whole()).measures().map(leaf -> leaf.measure().id()).toList();
+                for (long line = living.read(tx -> tx.history().lastNumber()); line < lines; line++) {
+                    MeasureId one = all.get((int) (line * 7 % all.size()));
+                    living.change("progress.add", tx -> tx.progress().add(new ProgressEntry(ProgressId.NEW, one, DAY, text.of(20), "", "", 50, "示例经办人")));
+                }
+            }
+            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return file;
+    }
+
     private void write(int measures, Path file) throws IOException {
         Path making = folder.resolve("making.zgt");
         Files.deleteIfExists(making);
