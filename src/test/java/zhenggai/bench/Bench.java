@@ -33,8 +33,9 @@ public final class Bench {
         Path big = CaseGenerator.of(20_000, target.resolve("bench-cases"));
         Path huge = CaseGenerator.of(100_000, target.resolve("bench-cases"));
         bench.starts();
-        bench.commands(small);
+        bench.commands(small, CaseGenerator.of(2_000, target.resolve("bench-cases")));
         bench.parts(big, "20,000", RUNS);
+        bench.part("zhenggai.ui.workplace.LongDayPart", target.resolve("bench-cases/demo/sample.zgt"), "sample", 1, "-Xmx1g");
         bench.part("zhenggai.bench.EvidencePart", small, "1,000", 1);
         bench.part("zhenggai.bench.PaperPart", small, "1,000", 1, "-Xmx512m");
         bench.part("zhenggai.bench.PaperPart", small, "1,000 long", 1, "-Xmx512m");
@@ -129,7 +130,7 @@ public final class Bench {
         return command;
     }
 
-    private void commands(Path small) throws Exception {
+    private void commands(Path small, Path middle) throws Exception {
         String launcher = target.resolve("zhenggai/bin/zhenggai").toString();
         Path seed = target.resolveSibling("../shared/seed-notice.txt").normalize();
         Path sample = target.resolve("bench-cases/demo/sample.zgt");
@@ -139,6 +140,7 @@ public final class Bench {
                 waitForCache();
             }
             command("command: --version", "-", launcher, "--version");
+            command("command: due", "2,000", launcher, "due", "--case", middle.toString());
             if (Files.exists(seed)) {
                 command("command: read the seed notice", "seed", launcher, "read", seed.toString());
             }

@@ -63,6 +63,10 @@ public final class Figures {
             used[run] = (runtime.totalMemory() - runtime.freeMemory()) / 1024.0 / 1024.0;
         }
         double value = Arrays.stream(used).min().orElseThrow();
+        megabytes(what, value);
+    }
+
+    public void megabytes(String what, double value) {
         print(what, "MB", value, List.of(value));
     }
 

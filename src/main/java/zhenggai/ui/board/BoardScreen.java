@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.register.RegulationId;
@@ -160,16 +162,16 @@ public final class BoardScreen {
         return new EmptyState(Icons.BOARD, Texts.text("board.empty.title"), Texts.text("board.empty.hint"), read, people, sample);
     }
 
-    /** While the board is in sight it is asked every minute whether another day has come, and at once when it comes back. */
+    /** While the board is in a window that is there it is asked every minute whether another day has come, and at once when it comes back. */
     private void watchTheDay() {
         Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> model.turn()));
         minutes.setCycleCount(Animation.INDEFINITE);
-        scroll.sceneProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                minutes.stop();
-            } else {
+        scroll.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false).addListener((property, before, now) -> {
+            if (now) {
                 model.turn();
                 minutes.play();
+            } else {
+                minutes.stop();
             }
         });
     }
