@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
-/** For measuring the start: says when the board's figures have been drawn, and ends the program. Only with a system property. */
+/** For measuring the start: says when the board's figures, or the start screen, have been drawn, and ends the program. Only with a system property. */
 final class FirstFrame implements Runnable {
     private static final String ASKED = "zhenggai.exit-after-first-frame";
 
@@ -41,6 +41,6 @@ final class FirstFrame implements Runnable {
 
     private boolean hasFigures() {
         Set<Node> numbers = scene.getRoot().lookupAll(".gauge-number");
-        return numbers.stream().anyMatch(number -> number instanceof Label label && !label.getText().isEmpty());
+        return numbers.stream().anyMatch(number -> number instanceof Label label && !label.getText().isEmpty()) || scene.getRoot().lookup(".start-page") != null;
     }
 }
