@@ -1,8 +1,10 @@
 package zhenggai.domain.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,11 @@ import zhenggai.domain.spine.MeasureId;
  * @param passage the words it is about; null where it is about no words
  */
 public record Question(Key key, String code, List<Object> found, Set<MeasureId> concerns, @Nullable Passage passage) {
+
+    /** The measure it leads to: the first it is about. */
+    public Optional<MeasureId> first() {
+        return concerns.stream().min(Comparator.comparingLong(MeasureId::value));
+    }
 
     /** About no words. */
     public Question(Key key, String code, List<Object> found, Set<MeasureId> concerns) {

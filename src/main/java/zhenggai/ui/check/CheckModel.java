@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.check.AnswerId;
 import zhenggai.domain.check.Decision;
 import zhenggai.domain.check.Question;
 import zhenggai.domain.check.Question.Asked;
@@ -20,6 +19,7 @@ import zhenggai.reading.DocumentReader;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.question.Answering;
 import zhenggai.words.Texts;
 
 /** What the checks ask about the case, or about a document that is looked at in its place; a document is changed here only, never in its file. */
@@ -27,7 +27,7 @@ public final class CheckModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
-    private final Drafts drafts;
+    private final Answering answering;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NOTHING);
     private @Nullable Document document;
 
@@ -72,15 +72,15 @@ public final class CheckModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
-        this.drafts = drafts;
+        this.answering = new Answering(open, background, drafts, this::reload);
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {
         return look.getReadOnlyProperty();
     }
 
-    public boolean isReadOnly() {
-        return open.readOnlyBecause().isPresent();
+    Answering answering() {
+        return answering;
     }
 
     /** Looks again at what is on the table. */
@@ -120,20 +120,6 @@ public final class CheckModel {
         reload();
     }
 
-    /** What is typed as the reason, kept until it is given. */
-    EditedText reason(Question question) {
-        return EditedText.inForm(background, drafts, "check-" + question.key());
-    }
-
-    /** Answers that it is as intended. */
-    void answer(Question question, EditedText reason, Consumer<String> refused) {
-        String typed = reason.text();
-        background.attempt(() -> open.checks().answer(question.key(), typed), answer -> {
-            reason.forget();
-            reload();
-        }, problem -> refused.accept(Texts.sentence(problem.textKey(), problem.args())));
-    }
-
     /** Keeps, shortens or takes out a piece of personal data: in the case for good, in a document on the table. */
     void decide(Question question, Choice choice, EditedText reason, Consumer<String> refused) {
         Decision decision = new Decision(question, choice);
@@ -154,13 +140,5 @@ public final class CheckModel {
         int at = decision.question().passage().spot().paragraph() - 1;
         lines[at] = decision.in(lines[at]);
         return String.join("\n", lines);
-    }
-
-    /** Takes an answer back. */
-    void askAgain(AnswerId answer) {
-        background.run(() -> {
-            open.checks().ask(answer);
-            return true;
-        }, done -> reload());
     }
 }

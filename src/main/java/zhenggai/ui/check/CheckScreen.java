@@ -17,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.check.Question;
 import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.check.personal.PersonalItem;
 import zhenggai.domain.check.personal.PersonalItem.Known;
@@ -28,6 +29,7 @@ import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.question.QuestionCard;
 import zhenggai.words.Texts;
 
 /** The checks on the screen: what is looked at, the questions kind by kind, and the chosen one. A file that is dropped here is looked at. */
@@ -68,6 +70,7 @@ public final class CheckScreen {
 
     public Parent build() {
         list.view().setPlaceholder(new EmptyState(Icons.CALM, Texts.text("question.none"), Texts.text("question.never-a-verdict")));
+        detail.getStyleClass().add("panel");
         SplitPane split = new SplitPane(list.view(), scrolled(detail));
         split.setDividerPositions(0.48);
         BorderPane root = new BorderPane(split);
@@ -164,6 +167,16 @@ public final class CheckScreen {
             return;
         }
         shown = asked;
-        detail.getChildren().setAll(asked == null ? List.of() : List.of(new CheckCard(model, asked, outside)));
+        detail.getChildren().setAll(asked == null ? List.of() : List.of(card(asked)));
+    }
+
+    private Node card(Asked asked) {
+        Question question = asked.question();
+        return new QuestionCard(model.answering(), asked, way(question), question.key().check().personal() == null ? null : new DecisionForm(model, question));
+    }
+
+    private @Nullable Runnable way(Question question) {
+        FindingId finding = question.key().finding();
+        return question.first().<Runnable>map(measure -> () -> outside.toMeasure(measure)).orElse(finding == null ? null : () -> outside.toFinding(finding));
     }
 }

@@ -21,6 +21,7 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DifferenceFlow;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.ui.panel.TextBox;
+import zhenggai.ui.question.QuestionCard;
 import zhenggai.words.Texts;
 
 /** The choice about a piece of personal data: keep, shorten or take out, with the sentence as it will read, and why. */
@@ -41,9 +42,9 @@ final class DecisionForm extends VBox {
         }
         FlowPane row = new FlowPane(Theme.em(1.2), Theme.em(0.4));
         row.getChildren().setAll(buttons);
-        EditedText typed = model.reason(question);
+        EditedText typed = model.answering().reason(question);
         ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-        TextField reason = CheckCard.reason(typed, refusal, Texts.text("check.decide-prompt"));
+        TextField reason = QuestionCard.reason(typed, refusal, Texts.text("check.decide-prompt"));
         Button decide = Icons.labelled(Icons.SAVE, Texts.text("check.do-decide"));
         decide.setId("check-decide");
         decide.setOnAction(event -> model.decide(question, chosen(), typed, refusal::set));

@@ -88,7 +88,11 @@ public final class QuestionsView {
             return;
         }
         shown = asked;
-        detail.getChildren().setAll(asked == null ? List.of() : List.of(new QuestionCard(model, asked, toMeasure)));
+        detail.getChildren().setAll(asked == null ? List.of() : List.of(new QuestionCard(model.answering(), asked, way(asked.question()))));
+    }
+
+    private @Nullable Runnable way(Question question) {
+        return question.first().<Runnable>map(first -> () -> toMeasure.accept(first)).orElse(null);
     }
 
     /** A question in two lines. */

@@ -88,9 +88,9 @@ class WorkplaceCheckTest {
         assertThat(clerk.words("#check-count")).isEqualTo(Texts.text("check.count", asked().size(), 0, 0));
         choose(clerk, Check.PARTS_NOT_TOTAL);
         assertThat(clerk.sees("合计为73个，分项相加 18+12+23+4=57。")).isTrue();
-        clerk.click("#check-answer");
+        clerk.click("#question-answer");
         assertThat(clerk.sees(Texts.text("check.reason-missing"))).isTrue();
-        clerk.type("#check-reason", "其余为团体会员");
+        clerk.type("#question-reason", "其余为团体会员");
         clerk.picture("check-case");
         clerk.press(KeyCode.ENTER);
         assertThat(asked()).doesNotContain(Check.PARTS_NOT_TOTAL);
@@ -98,14 +98,14 @@ class WorkplaceCheckTest {
         choose(clerk, Check.PERSON_NAMED);
         clerk.click("#choice-REMOVE");
         clerk.click("#choice-INITIAL");
-        clerk.type("#check-reason", "本人未同意公开");
+        clerk.type("#question-reason", "本人未同意公开");
         clerk.picture("check-person");
         clerk.click("#check-decide");
         assertThat(open.measures().get(first).publicResult()).contains("志愿者张某的经历").doesNotContain("张望舒");
         assertThat(asked()).doesNotContain(Check.PERSON_NAMED);
 
         choose(clerk, Check.MEASURE_WITHOUT_DEPARTMENT);
-        clerk.click("#check-go");
+        clerk.click("#question-go");
         assertThat(Fx.get(workplace::page)).isEqualTo("ledger");
         Fx.run(() -> workplace.undo());
         Fx.settle();
@@ -120,7 +120,7 @@ class WorkplaceCheckTest {
         Fx.settle();
         assertThat(clerk.sees(Texts.text("check.of-file", "整改通报（送审稿）.txt"))).isTrue();
         choose(clerk, Check.PERSON_NAMED);
-        clerk.type("#check-reason", "本人未同意公开");
+        clerk.type("#question-reason", "本人未同意公开");
         clerk.picture("check-document-dark");
         clerk.click("#check-decide");
         assertThat(clerk.sees(Texts.text("check.of-changed", "整改通报（送审稿）.txt", 1))).isTrue();
