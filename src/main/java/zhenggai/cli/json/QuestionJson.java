@@ -40,7 +40,8 @@ public final class QuestionJson {
         return Json.object("text", QuestionWords.place(question), "item", inDocument ? null : question.code(),
             "wording", passage == null || inDocument ? null : passage.wording().name(),
             "line", inDocument ? passage.spot().paragraph() : null, "from", passage == null ? null : passage.spot().from(),
-            "until", passage == null ? null : passage.spot().until(), "words", passage == null ? null : passage.words());
+            "until", passage == null ? null : passage.spot().until(), "words", passage == null ? null : passage.words(),
+            "instead", passage == null ? null : passage.instead());
     }
 
     private static @Nullable Map<String, Object> answer(@Nullable Answer answer) {

@@ -102,6 +102,11 @@ public enum Check {
         return this == PUBLICATION_ENDS_MADE_UP;
     }
 
+    /** Whether it asks about a mere numeral, which says nothing about the same numeral elsewhere. */
+    boolean isAboutMarks() {
+        return this == LONE_FIRST || this == NUMBERING_GAP;
+    }
+
     /** The sort of personal data it is about; null for a check about something else. */
     public @Nullable PersonalKind personal() {
         return switch (this) {

@@ -34,7 +34,7 @@ public final class CheckedDocument {
     }
 
     private static Question question(Check check, CheckedText text, Found found) {
-        Passage passage = Passage.in(text, found.spot(), null);
+        Passage passage = Passage.in(text, found, null);
         return new Question(new Question.Key(check, null, null, passage.occasion()), String.valueOf(found.spot().paragraph()), found.said(), Set.of(), passage);
     }
 }

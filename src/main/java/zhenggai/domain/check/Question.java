@@ -29,6 +29,17 @@ public record Question(Key key, String code, List<Object> found, Set<MeasureId> 
         return concerns.stream().min(Comparator.comparingLong(MeasureId::value));
     }
 
+    /** Whether the same is asked about the same words elsewhere, so that what is decided of one can be decided of both. */
+    public boolean isLike(Question other) {
+        return passage != null && other.passage != null && key.check == other.key.check && !key.check.isAboutMarks()
+            && subject().equals(other.subject());
+    }
+
+    /** What makes two questions of a check alike: the words; of a lost sign what lost it, whatever follows. */
+    private Object subject() {
+        return key.check == Check.SIGN_LOST ? found.subList(1, found.size()) : passage.words();
+    }
+
     /** About no words. */
     public Question(Key key, String code, List<Object> found, Set<MeasureId> concerns) {
         this(key, code, found, concerns, null);

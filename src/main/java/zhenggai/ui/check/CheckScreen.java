@@ -21,14 +21,20 @@ import zhenggai.domain.check.Question;
 import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.check.personal.PersonalItem;
 import zhenggai.domain.check.personal.PersonalItem.Known;
+import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.ui.check.table.CaseTable;
+import zhenggai.ui.check.table.FileTable;
+import zhenggai.ui.check.table.NoticeTable;
+import zhenggai.ui.check.table.Table.Look;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.question.AnswerForm;
 import zhenggai.ui.question.QuestionCard;
 import zhenggai.words.Texts;
 
@@ -58,6 +64,9 @@ public final class CheckScreen {
         void toMeasure(MeasureId measure);
 
         void toFinding(FindingId finding);
+
+        /** @param paragraph its key; empty for the notice as a whole */
+        void toParagraph(NoticeId notice, String paragraph);
 
         /** Says what was done, where there is nothing to take back. */
         void said(String sentence);
@@ -127,7 +136,7 @@ public final class CheckScreen {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(Objects.requireNonNull(model.lookProperty().get().document()).now().source());
+        content.putString(((FileTable) model.lookProperty().get().table()).now().source());
         Clipboard.getSystemClipboard().setContent(content);
         outside.said(Texts.text("check.copied"));
     }
@@ -142,13 +151,12 @@ public final class CheckScreen {
         return scroll;
     }
 
-    private void show(CheckModel.Look look) {
-        CheckModel.Document document = look.document();
-        boolean isChanged = document != null && document.changes() > 0;
-        title.setText(document == null ? Texts.text("check.of-case") : isChanged ? Texts.text("check.of-changed", document.name(), document.changes())
-            : Texts.text("check.of-file", document.name()));
-        back.setVisible(document != null);
-        print.setVisible(document == null);
+    private void show(Look look) {
+        boolean isChanged = look.table() instanceof FileTable file && file.changes() > 0;
+        boolean isCase = look.table() instanceof CaseTable;
+        title.setText(title(look));
+        back.setVisible(!isCase);
+        print.setVisible(isCase);
         copy.setVisible(isChanged);
         restore.setVisible(isChanged);
         count.setText(Texts.text("check.count", look.open(), look.answered(), look.remarks()));
@@ -157,7 +165,15 @@ public final class CheckScreen {
         list.show(look.asked());
     }
 
-    private static long count(CheckModel.Look look, Known sort) {
+    private static String title(Look look) {
+        return switch (look.table()) {
+            case CaseTable ofCase -> Texts.text("check.of-case");
+            case FileTable file -> file.changes() == 0 ? Texts.text("check.of-file", look.name()) : Texts.text("check.of-changed", look.name(), file.changes());
+            case NoticeTable notice -> Texts.text("check.of-notice", look.name());
+        };
+    }
+
+    private static long count(Look look, Known sort) {
         return look.known().stream().map(PersonalItem::known).filter(sort::equals).count();
     }
 
@@ -172,10 +188,21 @@ public final class CheckScreen {
 
     private Node card(Asked asked) {
         Question question = asked.question();
-        return new QuestionCard(model.answering(), asked, way(question), question.key().check().personal() == null ? null : new DecisionForm(model, question));
+        return new QuestionCard(model.answering(), asked, way(question), forms(question));
+    }
+
+    private List<Node> forms(Question question) {
+        if (question.key().check().personal() != null) {
+            return List.of(new DecisionForm(model, question));
+        }
+        AnswerForm answer = new AnswerForm(model.answering(), question);
+        return question.passage() == null || question.passage().instead() == null ? List.of(answer) : List.of(new MendForm(model, question), answer);
     }
 
     private @Nullable Runnable way(Question question) {
+        if (model.lookProperty().get().table() instanceof NoticeTable notice) {
+            return () -> outside.toParagraph(notice.id(), notice.paragraph(question));
+        }
         FindingId finding = question.key().finding();
         return question.first().<Runnable>map(measure -> () -> outside.toMeasure(measure)).orElse(finding == null ? null : () -> outside.toFinding(finding));
     }

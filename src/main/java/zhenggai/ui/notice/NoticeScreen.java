@@ -143,6 +143,7 @@ public final class NoticeScreen {
             model.kindProperty().set(now);
             model.reload();
         });
+        model.kindProperty().addListener((property, before, now) -> kinds.setValue(now));
         facts.setId("notice-facts");
         facts.getStyleClass().add("countbar");
         return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print)), facts);
@@ -265,6 +266,7 @@ public final class NoticeScreen {
     private void wanted() {
         String wanted = model.wantedProperty().get();
         if (!wanted.isEmpty() && choose(wanted)) {
+            tabs.getSelectionModel().select(text);
             model.wantedProperty().set("");
         }
     }

@@ -2,12 +2,10 @@ package zhenggai.ui.question;
 
 import java.util.List;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -21,12 +19,10 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DayWords;
-import zhenggai.ui.panel.EditedText;
-import zhenggai.ui.panel.TextBox;
 import zhenggai.words.QuestionWords;
 import zhenggai.words.Texts;
 
-/** One question on the screen: where it stands and in which words, what was found, how it could be mended, and its answer or the form for one. */
+/** One question on the screen: where it stands and in which words, what was found, how it could be mended, and its answer or the forms for one. */
 public final class QuestionCard extends VBox {
     private static final String OPEN = "\u25cb";
     private static final String ANSWERED = "\u25cf";
@@ -35,21 +31,15 @@ public final class QuestionCard extends VBox {
     private static final String CUT = "\u2026";
 
     private final Answering answering;
-    private final Question question;
-
-    /** With the field in which it is answered that it is as intended. */
-    public QuestionCard(Answering answering, Asked asked, @Nullable Runnable way) {
-        this(answering, asked, way, null);
-    }
 
     /**
      * @param way leads to where it stands; null where one is there already, or nothing leads there
-     * @param form in which it is dealt with; null for the one that answers that it is as intended
+     * @param forms in which it can be dealt with as long as it is open
      */
-    public QuestionCard(Answering answering, Asked asked, @Nullable Runnable way, @Nullable Node form) {
+    public QuestionCard(Answering answering, Asked asked, @Nullable Runnable way, List<? extends Node> forms) {
         super(Theme.em(0.7));
         this.answering = answering;
-        this.question = asked.question();
+        Question question = asked.question();
         getStyleClass().add("entry");
         Label head = line(title(asked));
         head.getStyleClass().add("entry-head");
@@ -64,7 +54,7 @@ public final class QuestionCard extends VBox {
         if (asked.answer() != null) {
             getChildren().addAll(answered(asked.answer()));
         } else if (asked.isOpen() && !answering.isReadOnly()) {
-            getChildren().addAll(form == null ? answerForm() : List.of(form));
+            getChildren().addAll(forms);
         }
     }
 
@@ -104,27 +94,6 @@ public final class QuestionCard extends VBox {
         way.setId("question-go");
         way.setOnAction(event -> lead.run());
         return way;
-    }
-
-    private List<Node> answerForm() {
-        EditedText typed = answering.reason(question);
-        ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-        TextField reason = reason(typed, refusal, Texts.text("check.reason-prompt"));
-        Button answer = Icons.labelled(Icons.SAVE, Texts.text("check.answer"));
-        answer.setId("question-answer");
-        answer.setOnAction(event -> answering.answer(question, typed, refusal::set));
-        reason.setOnAction(event -> answer.fire());
-        return List.of(Forms.field(Texts.text("question.reason"), reason), TextBox.refusal(refusal.getReadOnlyProperty()), answer);
-    }
-
-    /** The field for a reason; what is typed makes a refusal go away. */
-    public static TextField reason(EditedText typed, ReadOnlyStringWrapper refusal, String prompt) {
-        TextField reason = Forms.text(Texts.text("question.reason"));
-        reason.setId("question-reason");
-        reason.setPromptText(prompt);
-        reason.textProperty().bindBidirectional(typed.textProperty());
-        reason.textProperty().addListener((property, before, now) -> refusal.set(""));
-        return reason;
     }
 
     private List<Node> answered(Answer answer) {

@@ -25,7 +25,7 @@ public final class QuestionsModel {
         this.open = open;
         this.looks = background.latest();
         this.about = about;
-        this.answering = new Answering(open, background, drafts, this::reload);
+        this.answering = new Answering(open, background, drafts, this::reload, asked::get);
     }
 
     /** Open ones first, each kind by kind in the order of the ledger. */

@@ -5,6 +5,7 @@ import java.io.File;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.check.CheckModel;
@@ -35,9 +36,9 @@ final class CheckCorner implements CheckScreen.Outside {
         model.reload();
     }
 
-    /** Puts words of the case on the table. */
-    void ask(String name, String text) {
-        model.readText(name, text);
+    /** Puts the notice or the report on the table. */
+    void ask(NoticeId notice) {
+        model.lookAt(notice);
     }
 
     CheckModel model() {
@@ -69,6 +70,11 @@ final class CheckCorner implements CheckScreen.Outside {
     @Override
     public void toFinding(FindingId finding) {
         ways.toFinding(finding);
+    }
+
+    @Override
+    public void toParagraph(NoticeId notice, String paragraph) {
+        ways.toParagraph(notice, paragraph);
     }
 
     @Override

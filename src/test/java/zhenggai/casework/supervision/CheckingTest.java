@@ -96,9 +96,9 @@ class CheckingTest {
         assertThat(question.passage().wording()).isEqualTo(Wording.RESULT);
         Decision decision = new Decision(question, Choice.INITIAL);
         assertThat(decision.sentence()).isEqualTo("学习志愿者张某的先进事迹，3000名师生参与。");
-        assertThatThrownBy(() -> open.checks().decide(decision, " ")).hasMessage("check.reason-missing");
+        assertThatThrownBy(() -> open.checks().decide(List.of(decision), " ")).hasMessage("check.reason-missing");
         assertThat(open.measures().get(measures.get(0)).publicResult()).as("nothing changed without a reason").isEqualTo(NAMED);
-        open.checks().decide(decision, "本人未同意公开");
+        open.checks().decide(List.of(decision), "本人未同意公开");
         assertThat(open.measures().get(measures.get(0)).publicResult()).isEqualTo("学习志愿者张某的先进事迹，3000名师生参与。");
         assertThat(asked(Check.PERSON_NAMED)).isEmpty();
         open.undo();
@@ -109,7 +109,7 @@ class CheckingTest {
     @Test
     void aNameThatIsKeptIsQuietUntilItsSentenceChanges() {
         saysInPublic(measures.get(0), NAMED);
-        open.checks().decide(new Decision(asked(Check.PERSON_NAMED).getFirst(), Choice.KEEP), "本人书面同意");
+        open.checks().decide(List.of(new Decision(asked(Check.PERSON_NAMED).getFirst(), Choice.KEEP)), "本人书面同意");
         assertThat(asked(Check.PERSON_NAMED)).isEmpty();
         saysInPublic(measures.get(0), NAMED + "反响良好。");
         assertThat(asked(Check.PERSON_NAMED)).as("another sentence beside it").isEmpty();
@@ -122,7 +122,7 @@ class CheckingTest {
         saysInPublic(measures.get(0), NAMED);
         Decision decision = new Decision(asked(Check.PERSON_NAMED).getFirst(), Choice.REMOVE);
         saysInPublic(measures.get(0), "已经改过的文字。");
-        assertThatThrownBy(() -> open.checks().decide(decision, "删去")).isInstanceOf(Refused.class).hasMessage("check.text-changed");
+        assertThatThrownBy(() -> open.checks().decide(List.of(decision), "删去")).isInstanceOf(Refused.class).hasMessage("check.text-changed");
     }
 
     @Test

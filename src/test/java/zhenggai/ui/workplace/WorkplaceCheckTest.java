@@ -124,8 +124,12 @@ class WorkplaceCheckTest {
         clerk.picture("check-document-dark");
         clerk.click("#check-decide");
         assertThat(clerk.sees(Texts.text("check.of-changed", "整改通报（送审稿）.txt", 1))).isTrue();
+        choose(clerk, Check.SIGN_LOST);
+        clerk.picture("check-mend-dark");
+        clerk.click("#check-mend");
+        assertThat(clerk.sees(Texts.text("check.of-changed", "整改通报（送审稿）.txt", 2))).isTrue();
         clerk.click("#check-copy");
-        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("志愿者张某的经历").doesNotContain("张望舒");
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("志愿者张某的经历", "2025年需要补缴").doesNotContain("张望舒");
         assertThat(Files.readString(file)).as("its file is as it was").contains("张望舒");
         clerk.click("#check-restore");
         assertThat(clerk.sees(Texts.text("check.of-file", "整改通报（送审稿）.txt"))).isTrue();
@@ -145,15 +149,34 @@ class WorkplaceCheckTest {
         Fx.settle();
         clerk.click("#notice-begin");
         Notice begun = open.notices().all().getFirst();
-        Fx.run(() -> open.notices().edit(begun.id(), "opening", "学习志愿者张锡彬的事迹。"));
+        Fx.run(() -> open.notices().edit(begun.id(), "opening", "学习志愿者张锡彬的事迹。志愿者张锡彬的家属参加。2025需要补缴的会费{措施}笔已补缴。"));
         Fx.run(() -> workplace.show("notice"));
         Fx.settle();
         clerk.click("#notice-check");
         assertThat(Fx.get(workplace::page)).isEqualTo("check");
-        assertThat(clerk.sees(Texts.text("check.of-file", open.notices().look(begun.id()).title()))).isTrue();
+        assertThat(clerk.sees(Texts.text("check.of-notice", open.notices().look(begun.id()).title()))).isTrue();
+        choose(clerk, Check.SIGN_LOST);
+        clerk.picture("check-notice-mend");
+        clerk.click("#check-mend");
+        assertThat(opening(begun)).contains("2025年需要补缴的会费{措施}笔");
         choose(clerk, Check.PERSON_NAMED);
+        clerk.type("#question-reason", "本人未同意公开");
+        assertThat(clerk.sees(Texts.text("question.alike", 1))).isTrue();
         clerk.picture("check-notice");
-        assertThat(clerk.sees("#choice-INITIAL")).isTrue();
+        clerk.click("#check-decide");
+        assertThat(opening(begun)).startsWith("学习志愿者张某的事迹。志愿者张某的家属参加。");
+        Fx.run(() -> workplace.undo());
+        Fx.settle();
+        assertThat(opening(begun)).as("both in one step").startsWith("学习志愿者张锡彬的事迹。志愿者张锡彬的家属");
+        choose(clerk, Check.PERSON_NAMED);
+        clerk.click("#question-go");
+        assertThat(Fx.get(workplace::page)).isEqualTo("notice");
+        assertThat(clerk.words("#paragraph-text")).startsWith("学习志愿者张锡彬");
+        clerk.picture("check-to-paragraph");
+    }
+
+    private String opening(Notice notice) {
+        return open.notices().look(notice.id()).lines().getFirst().source();
     }
 
     @Test

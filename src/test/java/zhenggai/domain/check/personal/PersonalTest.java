@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import zhenggai.domain.check.personal.PersonalItem.Known;
 import zhenggai.domain.check.text.Around;
 import zhenggai.domain.check.text.CheckedText;
-import zhenggai.domain.check.text.Paragraph;
+import zhenggai.domain.check.text.Spot;
 import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.time.WorkCalendar;
@@ -26,9 +26,9 @@ class PersonalTest {
     }
 
     private static String after(String text, Choice choice) {
-        Map<PersonalItem, Choice> decided = items(text).stream().filter(PersonalItem::isAsked).collect(Collectors.toMap(item -> item, item -> choice));
+        Map<Spot, String> decided = items(text).stream().filter(PersonalItem::isAsked).collect(Collectors.toMap(PersonalItem::spot, choice::after));
         assertThat(decided).as(text).isNotEmpty();
-        return Redaction.of(new Paragraph(1, text), decided);
+        return Redaction.of(text, decided);
     }
 
     @Test

@@ -1,0 +1,56 @@
+package zhenggai.ui.check.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.check.Decision;
+import zhenggai.domain.check.Mending;
+import zhenggai.domain.check.Rewording;
+import zhenggai.domain.check.personal.Choice;
+import zhenggai.domain.draft.Draft;
+import zhenggai.reading.DocumentReader;
+
+/**
+ * A document is looked at; it is changed on the table only, never in its file.
+ *
+ * @param read as it was read, {@code now} as it reads after what was decided
+ */
+public record FileTable(OpenCase open, String name, Draft read, Draft now, int changes) implements Table {
+
+    /** As it was read. */
+    public static FileTable of(OpenCase open, String name, Draft read) {
+        return new FileTable(open, name, read, read, 0);
+    }
+
+    @Override
+    public Look look() {
+        return new Look(this, name, open.checks().about(now), open.checks().known(now));
+    }
+
+    @Override
+    public Table decide(List<Decision> decisions, String reason) {
+        FileTable after = reworded(decisions.stream().filter(decision -> decision.choice() != Choice.KEEP).toList());
+        open.checks().decide(decisions, reason);
+        return after;
+    }
+
+    @Override
+    public Table mend(List<Mending> mendings) {
+        return reworded(mendings);
+    }
+
+    /** As it was read again. */
+    public FileTable restored() {
+        return of(open, name, read);
+    }
+
+    private FileTable reworded(List<? extends Rewording> rewordings) {
+        String[] lines = now.source().split("\n", -1);
+        Map<Integer, ? extends List<? extends Rewording>> here = rewordings.stream().collect(Collectors.groupingBy(one -> one.passage().spot().paragraph() - 1));
+        here.forEach((at, changes) -> lines[at] = Rewording.all(lines[at], changes, UnaryOperator.identity()));
+        return new FileTable(open, name, read, new DocumentReader().read(String.join("\n", lines)), changes + rewordings.size());
+    }
+}
