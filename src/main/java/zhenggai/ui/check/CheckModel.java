@@ -13,6 +13,8 @@ import zhenggai.domain.check.Mending;
 import zhenggai.domain.check.Question;
 import zhenggai.domain.check.personal.Choice;
 import zhenggai.domain.notice.NoticeId;
+import zhenggai.paper.SavedFile;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.reading.DocumentReader;
 import zhenggai.ui.check.table.CaseTable;
 import zhenggai.ui.check.table.FileTable;
@@ -27,6 +29,10 @@ import zhenggai.words.Texts;
 
 /** What the checks ask about the case, or about what is laid on the table in its place: a document, or the notice that is being written. */
 public final class CheckModel {
+    /** The endings of the files that a text can be saved as. */
+    public static final String WORD = PaperFormat.DOCX.ending();
+    public static final String PLAIN = ".txt";
+
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
@@ -62,17 +68,24 @@ public final class CheckModel {
 
     /** Puts a file on the table. */
     public void read(Path file) {
-        background.run(() -> new DocumentReader().read(file), draft -> lay(FileTable.of(open, String.valueOf(file.getFileName()), draft)));
+        background.run(() -> new DocumentReader().read(file), draft -> lay(FileTable.of(open, file, draft)));
     }
 
     /** Puts pasted words on the table. */
     public void readText(String text) {
-        background.run(() -> new DocumentReader().read(text), draft -> lay(FileTable.of(open, Texts.text("intake.pasted"), draft)));
+        background.run(() -> new DocumentReader().read(text), draft -> lay(FileTable.pasted(open, draft)));
     }
 
     /** Puts the notice or the report on the table. */
     public void lookAt(NoticeId notice) {
         lay(NoticeTable.of(open, notice));
+    }
+
+    /** Saves the text on the table as a new file. */
+    public void save(Path target, Consumer<SavedFile> saved) {
+        if (table instanceof FileTable file) {
+            background.watch(Background.Lane.PRESS, Texts.text("papers.saving", target.getFileName()), watch -> MendedFile.save(file, target, open.today(), watch), saved);
+        }
     }
 
     /** Back to the case. */

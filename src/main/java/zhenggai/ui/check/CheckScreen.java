@@ -49,6 +49,7 @@ public final class CheckScreen {
     private final Label known = Forms.muted("");
     private final Button back = Icons.labelled(Icons.BACK, Texts.text("check.to-case"));
     private final Button copy = Icons.labelled(Icons.KIND_TEXT, Texts.text("check.copy"));
+    private final Button save = Icons.labelled(Icons.SAVE, Texts.text("check.save"));
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("check.print"));
     private final Button restore = Icons.labelled(Icons.UNDO, Texts.text("check.restore"));
     private @Nullable Asked shown;
@@ -57,6 +58,9 @@ public final class CheckScreen {
     public interface Outside {
         /** Asks which file is to be looked at. */
         void choose();
+
+        /** Asks where the text on the table is to be saved as a file of its own. */
+        void save(FileTable document);
 
         /** To the questions about the case as paper. */
         void print();
@@ -107,16 +111,18 @@ public final class CheckScreen {
         back.setOnAction(event -> model.toCase());
         copy.setId("check-copy");
         copy.setOnAction(event -> copy());
+        save.setId("check-save");
+        save.setOnAction(event -> outside.save((FileTable) model.lookProperty().get().table()));
         restore.setId("check-restore");
         restore.setOnAction(event -> model.restore());
         print.setId("check-print");
         print.setOnAction(event -> outside.print());
-        List.of(back, copy, restore, print).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
+        List.of(back, save, copy, restore, print).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
         count.setId("check-count");
         known.managedProperty().bind(known.visibleProperty());
         VBox below = new VBox(Theme.em(0.3), count, Forms.muted(Texts.text("question.never-a-verdict")), known);
         below.getStyleClass().add("toolbar");
-        return new VBox(new HeadLine(title, List.of(back, copy, restore, print, file, paste)), below);
+        return new VBox(new HeadLine(title, List.of(back, save, copy, restore, print, file, paste)), below);
     }
 
     private void takeFiles(Node root) {
@@ -157,6 +163,7 @@ public final class CheckScreen {
         title.setText(title(look));
         back.setVisible(!isCase);
         print.setVisible(isCase);
+        save.setVisible(isChanged);
         copy.setVisible(isChanged);
         restore.setVisible(isChanged);
         count.setText(Texts.text("check.count", look.open(), look.answered(), look.remarks()));

@@ -21,6 +21,7 @@ import zhenggai.domain.check.Check;
 import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.notice.Notice;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -130,6 +131,14 @@ class WorkplaceCheckTest {
         assertThat(clerk.sees(Texts.text("check.of-changed", "整改通报（送审稿）.txt", 2))).isTrue();
         clerk.click("#check-copy");
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("志愿者张某的经历", "2025年需要补缴").doesNotContain("张望舒");
+        save(clerk, folder.resolve("改后.docx"));
+        assertThat(new DocumentReader().read(folder.resolve("改后.docx")).source()).startsWith("关于整改情况的通报").contains("志愿者张某的经历", "2025年需要补缴");
+        save(clerk, folder.resolve("改后.txt"));
+        assertThat(new DocumentReader().read(folder.resolve("改后.txt")).source()).contains("志愿者张某的经历", "2025年需要补缴");
+        Fx.run(() -> workplace.checks().save(file));
+        Fx.settle();
+        assertThat(immediate.problems).singleElement().satisfies(problem -> assertThat(problem).hasMessage("check.save-over"));
+        immediate.problems.clear();
         assertThat(Files.readString(file)).as("its file is as it was").contains("张望舒");
         clerk.click("#check-restore");
         assertThat(clerk.sees(Texts.text("check.of-file", "整改通报（送审稿）.txt"))).isTrue();
@@ -140,6 +149,13 @@ class WorkplaceCheckTest {
         Fx.settle();
         clerk.click("#check-to-case");
         assertThat(clerk.sees(Texts.text("check.of-case"))).isTrue();
+    }
+
+    private void save(Robot clerk, Path target) {
+        assertThat(clerk.sees("#check-save")).isTrue();
+        Fx.run(() -> workplace.checks().save(target));
+        Fx.settle();
+        assertThat(clerk.sees(Texts.text("preview.saved", target))).isTrue();
     }
 
     @Test
