@@ -58,7 +58,9 @@ class NoticesTest {
             assertThat(said(drafting, "duty/meetings")).startsWith("（一）").contains("2026年2月12日，2026年第3次党组会审议通过巡察整改方案。", "党组会议2次");
             assertThat(said(drafting, "duty/pressing")).contains("发出督办通知书4份、督查指导书1份、提醒函1份、告诫书2份，开展现场检查1次", "46条整改措施已销号24条，销号率52.17%；长期坚持6条，其余16条");
             assertThat(drafting.counters().values()).containsEntry("合计：完成持证培训", "5642人").containsEntry("合计：元", "99.46万元");
-            assertThat(said(drafting, "period")).contains("公开期限：2026年7月20日至8月21日。", "电话：0999-0000000");
+            assertThat(said(drafting, "period")).endsWith("公开期限：2026年7月20日至8月21日。");
+            assertThat(said(drafting, "contact/phone")).isEqualTo("联系电话：0999-0000000；");
+            assertThat(drafting.lines().getLast().text()).endsWith("。");
             Draft again = new DocumentReader().read(printed(drafting.text()));
             assertThat(again.lost()).isZero();
             assertThat(again.categories().stream().flatMap(category -> category.findings().stream()).flatMap(finding -> finding.measures().stream())

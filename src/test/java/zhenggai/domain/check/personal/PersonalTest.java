@@ -39,6 +39,12 @@ class PersonalTest {
     }
 
     @Test
+    void theLinesOfTheContactBlockAreTheOfficesOwnAndThoseBehindItAreNot() {
+        assertThat(items("联系方式\n联系电话：020-88889999；\n办公时间：工作日9时至17时，13800138000；\n经手人手机13900139000。\n联系电话：13700137000。"))
+            .extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT, Known.OFFICE_CONTACT, Known.NOT, Known.NOT);
+    }
+
+    @Test
     void theyStandInTheOrderOfTheTextAndNoneTwice() {
         assertThat(items("为张桂芳家庭送去慰问金，电话13800138000，家住石桥村委会下围组15号。"))
             .extracting(PersonalItem::kind).containsExactly(PersonalKind.PERSON, PersonalKind.PHONE, PersonalKind.ADDRESS);
