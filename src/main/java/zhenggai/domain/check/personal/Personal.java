@@ -11,6 +11,7 @@ import zhenggai.domain.check.personal.PersonalItem.Known;
 import zhenggai.domain.check.text.Around;
 import zhenggai.domain.check.text.CheckPhrases;
 import zhenggai.domain.check.text.CheckedText;
+import zhenggai.domain.check.text.KnownPeople;
 import zhenggai.domain.check.text.Paragraph;
 import zhenggai.domain.check.text.Spot;
 
@@ -23,7 +24,7 @@ public final class Personal {
 
     /** All of it, also what is known to be meant for the public. */
     public static List<PersonalItem> in(CheckedText text) {
-        return in(text, List.of(PrivateNumbers::in, Addresses::in, NamedDonors::in, NamedPersons::in));
+        return in(text, List.of(PrivateNumbers::in, Addresses::in, NamedDonors::in, NamedPersons::in, new RegisteredPeople(text.around().people().others())::in));
     }
 
     static List<PersonalItem> in(CheckedText text, List<Function<Paragraph, Stream<Sighting>>> sources) {
@@ -42,11 +43,17 @@ public final class Personal {
         return items;
     }
 
+    /** By the case, or by the post that is said beside the name of somebody the case does not know. */
+    private static boolean isOfficial(Sighting sighting, String words, String text, KnownPeople people) {
+        return people.officials().contains(words) || !people.others().contains(words) && (sighting.kind() == PersonalKind.PERSON || sighting.kind() == PersonalKind.DONOR)
+            && PersonName.hasPost(text, sighting.from(), sighting.until());
+    }
+
     /** @param inBlock whether the paragraph says where the public reaches the office */
     private static PersonalItem item(Sighting sighting, Paragraph paragraph, Around around, boolean inBlock) {
         String words = paragraph.text().substring(sighting.from(), sighting.until());
         Known known = isOfficeContact(sighting, words, around, inBlock) ? Known.OFFICE_CONTACT
-            : around.officials().contains(words) ? Known.OFFICIAL : Known.NOT;
+            : isOfficial(sighting, words, paragraph.text(), around.people()) ? Known.OFFICIAL : Known.NOT;
         return new PersonalItem(sighting.kind(), new Spot(paragraph.number(), sighting.from(), sighting.until()), words, known);
     }
 
@@ -54,6 +61,7 @@ public final class Personal {
         return switch (sighting.kind()) {
             case PHONE -> inBlock || digits(around.contact().phone()).contains(digits(words));
             case ADDRESS -> inBlock || around.contact().postalAddress().contains(words);
+            case PERSON -> inBlock;
             default -> false;
         };
     }
