@@ -29,6 +29,7 @@ import zhenggai.domain.check.text.Around;
 import zhenggai.domain.check.text.CheckedText;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.register.Register;
+import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;
@@ -151,7 +152,7 @@ public final class Checks {
     }
 
     private static Examined examined(Tx tx) {
-        return new Examined(tx.ledger().whole(), tx.evidence().index(), around(tx));
+        return new Examined(tx.ledger().whole(), tx.evidence().index(), tx.figures().all().stream().collect(Collectors.groupingBy(Figure::measure)), around(tx));
     }
 
     private static Around around(Tx tx) {

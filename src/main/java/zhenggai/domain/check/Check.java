@@ -40,6 +40,7 @@ public enum Check {
     PERCENTAGE_WRONG(Percentages::in, "check.percentage.found", "check.percentage.mend"),
     PERCENT_FOR_POINTS(PercentagePoints::in, "check.points.found", "check.points.mend"),
     TWO_FIGURES(TwoFigures::in, "check.two-figures.found", "check.two-figures.mend"),
+    FIGURE_DIFFERS(CheckGroup.TEXT, ResultWords::otherThanRecorded, "check.figure.found", "check.figure.mend"),
     SIGN_LOST(LostSigns::in, "check.lost-sign.found", "check.lost-sign.mend"),
     NO_SUCH_DAY(Dates::withoutDay, "check.no-such-day.found", "check.no-such-day.mend"),
     AFTER_OWN_DAY(Dates::afterOwn, "check.after-own.found", "check.after-own.mend"),
