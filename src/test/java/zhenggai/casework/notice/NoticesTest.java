@@ -33,6 +33,8 @@ import zhenggai.domain.notice.wording.Worded;
 import zhenggai.domain.notice.wording.WordingState;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.result.Figure;
+import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Measure;
 import zhenggai.paper.sheet.Papers;
@@ -190,6 +192,26 @@ class NoticesTest {
             assertThat(open.wordings().all().getFirst().state()).isEqualTo(WordingState.ACCEPTED);
             open.findings().remove(finding.wording().finding());
             assertThat(open.wordings().all()).hasSize(4);
+        }
+    }
+
+    @Test
+    void whatAPersonWroteStaysWhateverTheInternalWordingAndTheFiguresBecome() {
+        try (OpenCase open = desk.smallCase(dir.resolve("案卷.zgt"))) {
+            Measure measure = Desk.measure(open, 0);
+            open.wordings().write(open.wordings().all().get(1).wording(), "已制定细则并抓好落实。");
+            open.figures().add(Figure.of(measure.id(), "组织学习", FigureWords.read("26场")));
+            open.measures().recordResult(measure.id(), "细则已经印发执行", open.wordings().all().get(1).published());
+            open.wordings().acceptAll();
+            Worded own = open.wordings().all().get(1);
+            assertThat(own).returns("已制定细则并抓好落实。", Worded::published).returns(WordingState.EDITED, Worded::state);
+            assertThat(own.proposal()).as("what could be said stands beside it").contains("细则已经印发执行", "组织学习26场");
+            assertThatThrownBy(() -> open.wordings().accept(own.wording())).hasMessage("wording.edited-by-hand");
+
+            Worded taken = open.wordings().all().get(2);
+            assertThat(taken.state()).isEqualTo(WordingState.ACCEPTED);
+            open.figures().add(Figure.of(taken.wording().measure(), "集体学习", FigureWords.read("12次")));
+            assertThat(open.wordings().all().get(2)).returns(taken.published(), Worded::published).returns(true, Worded::isOutdated);
         }
     }
 
