@@ -41,7 +41,7 @@ public interface Rewording {
 
     /** The sentence around it, as it would read. */
     default String sentence() {
-        int from = passage().sentence().indexOf(passage().words());
+        int from = passage().at();
         return all(passage().sentence(), List.of(this), spot -> new Spot(spot.paragraph(), from, from + passage().words().length()));
     }
 

@@ -71,9 +71,8 @@ public final class QuestionCard extends VBox {
 
     /** The words it is about, marked, with as much around them as tells where one is. */
     private static Node quote(Passage passage) {
-        int at = Math.max(0, passage.sentence().indexOf(passage.words()));
-        String before = passage.sentence().substring(0, at);
-        String after = passage.sentence().substring(Math.min(passage.sentence().length(), at + passage.words().length()));
+        String before = passage.sentence().substring(0, passage.at());
+        String after = passage.sentence().substring(Math.min(passage.sentence().length(), passage.at() + passage.words().length()));
         Text words = new Text(passage.words());
         words.getStyleClass().add("check-words");
         TextFlow quote = new TextFlow(around(before.length() > AROUND ? CUT + before.substring(before.length() - AROUND) : before), words,

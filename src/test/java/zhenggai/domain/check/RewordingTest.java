@@ -54,6 +54,14 @@ class RewordingTest {
     }
 
     @Test
+    void theSentenceAroundIsChangedWhereTheWordsStandAndNotWhereTheyStandFirst() {
+        List<Question> both = asked(Check.PERSON_NAMED, "　　前言。  走访患儿张桂芳，患儿张桂芳的家属致谢。");
+        assertThat(both).hasSize(2);
+        assertThat(new Decision(both.get(1), Choice.INITIAL).sentence()).isEqualTo("走访患儿张桂芳，患儿张某的家属致谢。");
+        assertThat(new Decision(both.get(0), Choice.INITIAL).sentence()).isEqualTo("走访患儿张某，患儿张桂芳的家属致谢。");
+    }
+
+    @Test
     void severalPeopleAreTakenOutOfOneSentenceWithoutADoubleComma() {
         String text = "救助患儿张桂芳，患儿李小明，均已出院。";
         List<Decision> all = asked(Check.PERSON_NAMED, text).stream().map(question -> new Decision(question, Choice.REMOVE)).toList();
