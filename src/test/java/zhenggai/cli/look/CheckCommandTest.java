@@ -138,6 +138,7 @@ class CheckCommandTest {
         }
         Map<String, Object> json = console.run("check", "--case", file, "--json").json();
         assertThat(found((Map<String, Object>) json.get("report"), Check.SIGN_LOST)).singleElement().asString().contains("2025");
+        assertThat(questions((Map<String, Object>) json.get("report"))).anyMatch(one -> "2025年需要补缴".equals(((Map<String, Object>) one.get("place")).get("instead")));
         assertThat(found((Map<String, Object>) json.get("notice"), Check.SIGN_LOST)).isEmpty();
         String out = console.run("check", "--case", file).out();
         assertThat(out.substring(out.indexOf("进展报告正文（"))).contains("2025");

@@ -197,7 +197,12 @@ class WorkplaceCheckTest {
 
     @Test
     void atTwiceTheSizeEverythingStillHasItsPlace(Robot clerk) {
+        MeasureId second = open.ledgers().current().measures().skip(1).findFirst().orElseThrow().measure().id();
+        open.measures().recordResult(second, "", "2025需要补缴的会费已补缴，2025底前发放补助，走访患儿张望舒。");
         show(clerk, Robot.Look.LARGE);
+        choose(clerk, Check.SIGN_LOST);
+        assertThat(clerk.sees(Texts.text("question.alike", 1))).isTrue();
+        clerk.picture("check-large-mend");
         choose(clerk, Check.PERSON_NAMED);
         clerk.picture("check-large");
         assertThat(clerk.sees(Texts.text("check.do-decide"))).isTrue();
