@@ -3,21 +3,15 @@ package zhenggai.casework.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.paper.Dossiers;
 import zhenggai.domain.Refused;
-import zhenggai.domain.ledger.InspectionBranch;
-import zhenggai.domain.notice.Counters;
-import zhenggai.domain.notice.FixedText;
 import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.notice.NoticeKind;
-import zhenggai.domain.notice.NoticeText;
 import zhenggai.domain.notice.Passage;
 import zhenggai.domain.notice.Rank;
 import zhenggai.domain.notice.Review;
@@ -25,11 +19,7 @@ import zhenggai.domain.notice.RevisionId;
 import zhenggai.domain.notice.SignOff;
 import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.VersionId;
-import zhenggai.domain.notice.compose.CaseCounters;
-import zhenggai.domain.notice.compose.Composition;
 import zhenggai.domain.notice.compose.ReportWords;
-import zhenggai.domain.notice.compose.Sources;
-import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.InspectionId;
 import zhenggai.storage.CaseFile;
@@ -39,17 +29,21 @@ import zhenggai.storage.Tx;
 public final class Notices {
     private final CaseFile file;
     private final Clock clock;
-    private final @Nullable ReportWords reports;
+    private final Composing composing;
 
     /** @param reports the sentences of a report, null where only notices are dealt with */
     public Notices(CaseFile file, Clock clock, @Nullable ReportWords reports) {
         this.file = file;
         this.clock = clock;
-        this.reports = reports;
+        this.composing = new Composing(file, clock, reports);
     }
 
     public List<Notice> all() {
         return file.read(tx -> tx.notices().all());
+    }
+
+    public Notice get(NoticeId id) {
+        return file.read(tx -> tx.notices().get(id));
     }
 
     public Optional<Notice> find(InspectionId inspection, NoticeKind kind) {
@@ -58,12 +52,12 @@ public final class Notices {
 
     /** A document as it stands now. */
     public Drafting look(NoticeId id) {
-        return file.read(tx -> look(tx, tx.notices().get(id)));
+        return file.read(tx -> composing.look(tx, tx.notices().get(id)));
     }
 
     /** A document that nobody began, as it would stand. */
     public Drafting preview(InspectionId inspection, NoticeKind kind) {
-        return file.read(tx -> look(tx, begun(tx, inspection, kind)));
+        return file.read(tx -> composing.look(tx, begun(tx, inspection, kind)));
     }
 
     /**
@@ -117,9 +111,9 @@ public final class Notices {
     public void edit(NoticeId id, String place, String text) {
         file.change("notice.edit", tx -> {
             Notice notice = tx.notices().get(id);
-            counters(tx, notice).require(text, shortened(text));
-            return tx.notices().save(notice.at(place).isPresent() && passage(tx, notice, place) == null ? notice.editedGone(place, text)
-                : notice.edited(known(tx, notice, place), text));
+            composing.counters(tx, notice).require(text, shortened(text));
+            return tx.notices().save(notice.at(place).isPresent() && composing.passage(tx, notice, place) == null ? notice.editedGone(place, text)
+                : notice.edited(composing.known(tx, notice, place), text));
         });
     }
 
@@ -146,7 +140,7 @@ public final class Notices {
     public RevisionId add(NoticeId id, String behind, Rank rank, String text) {
         return file.change("notice.add", tx -> {
             Notice notice = tx.notices().get(id);
-            counters(tx, notice).require(text, shortened(text));
+            composing.counters(tx, notice).require(text, shortened(text));
             return tx.notices().save(notice.added(behind, rank, text)).revisions().getLast().id();
         });
     }
@@ -155,7 +149,7 @@ public final class Notices {
     public void reword(NoticeId id, RevisionId paragraph, String text) {
         file.change("notice.edit", tx -> {
             Notice notice = tx.notices().get(id);
-            counters(tx, notice).require(text, shortened(text));
+            composing.counters(tx, notice).require(text, shortened(text));
             return tx.notices().save(notice.reworded(paragraph, text));
         });
     }
@@ -181,7 +175,7 @@ public final class Notices {
         return file.change("notice.save-version", tx -> {
             Notice notice = tx.notices().get(id);
             notice.requireOpen();
-            return tx.noticeVersions().save(Version.saved(id, today(), file.actor().person(), remark, look(tx, notice).text()));
+            return tx.noticeVersions().save(Version.saved(id, today(), file.actor().person(), remark, composing.look(tx, notice).text()));
         });
     }
 
@@ -219,6 +213,11 @@ public final class Notices {
         each("notice.write-on", id, Notice::reopened);
     }
 
+    /** What can be done about what the checks ask of one. */
+    public Corrections corrections() {
+        return new Corrections(file, composing, today());
+    }
+
     private void each(String verb, NoticeId id, UnaryOperator<Notice> change) {
         file.change(verb, tx -> tx.notices().save(change.apply(tx.notices().get(id))));
     }
@@ -226,66 +225,15 @@ public final class Notices {
     private void atPlace(String verb, NoticeId id, String place, BiFunction<Notice, Passage, Notice> change) {
         file.change(verb, tx -> {
             Notice notice = tx.notices().get(id);
-            return tx.notices().save(change.apply(notice, known(tx, notice, place)));
+            return tx.notices().save(change.apply(notice, composing.known(tx, notice, place)));
         });
     }
 
     private void moved(NoticeId id, BiFunction<Notice, List<Passage>, Notice> move) {
         file.change("notice.move", tx -> {
             Notice notice = tx.notices().get(id);
-            return tx.notices().save(move.apply(notice, passages(tx, notice)));
+            return tx.notices().save(move.apply(notice, composing.passages(tx, notice)));
         });
-    }
-
-    private Passage known(Tx tx, Notice notice, String place) {
-        Passage passage = passage(tx, notice, place);
-        if (passage == null) {
-            throw new Refused("notice.place-gone");
-        }
-        return passage;
-    }
-
-    private @Nullable Passage passage(Tx tx, Notice notice, String place) {
-        return passages(tx, notice).stream().filter(known -> known.place().equals(place)).findFirst().orElse(null);
-    }
-
-    private List<Passage> passages(Tx tx, Notice notice) {
-        return passages(notice, sources(tx, notice));
-    }
-
-    private List<Passage> passages(Notice notice, Sources sources) {
-        return switch (notice.kind()) {
-            case NOTICE -> Composition.of(notice, sources);
-            case REPORT -> Objects.requireNonNull(reports).passages(sources.dossier().ledger(), sources.branch(), sources.on());
-        };
-    }
-
-    private String title(Notice notice, Sources sources) {
-        return !notice.title().isEmpty() ? notice.title() : switch (notice.kind()) {
-            case NOTICE -> Composition.title(sources);
-            case REPORT -> Objects.requireNonNull(reports).title(sources.branch().inspection());
-        };
-    }
-
-    private Counters counters(Tx tx, Notice notice) {
-        return CaseCounters.of(sources(tx, notice));
-    }
-
-    private Drafting look(Tx tx, Notice notice) {
-        Sources sources = sources(tx, notice);
-        Counters counters = CaseCounters.of(sources);
-        List<Version> versions = tx.noticeVersions().of(notice.id());
-        Optional<FixedText> fixed = versions.stream().filter(version -> version.number() == notice.fixed()).findFirst().map(Version::text);
-        return new Drafting(notice, fixed.map(FixedText::title).orElseGet(() -> title(notice, sources)),
-            fixed.map(FixedText::lines).orElseGet(() -> NoticeText.of(notice, passages(notice, sources), counters)), counters, sources.organisation(),
-            versions, sources.dossier().calendar());
-    }
-
-    private Sources sources(Tx tx, Notice notice) {
-        Dossier dossier = new Dossiers(file, clock).within(tx);
-        InspectionBranch branch = dossier.ledger().inspections().stream().filter(known -> known.inspection().id().equals(notice.inspection())).findFirst()
-            .orElseThrow(() -> new Refused("case.thing-gone"));
-        return new Sources(dossier, branch, tx.wordings().all(), today());
     }
 
     private static String shortened(String text) {

@@ -2,10 +2,15 @@ package zhenggai.casework.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.Answer;
 import zhenggai.domain.check.AnswerId;
@@ -13,7 +18,9 @@ import zhenggai.domain.check.CheckGroup;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.Decision;
 import zhenggai.domain.check.Examined;
+import zhenggai.domain.check.Mending;
 import zhenggai.domain.check.Question;
+import zhenggai.domain.check.Rewording;
 import zhenggai.domain.check.Wording;
 import zhenggai.domain.check.personal.Choice;
 import zhenggai.domain.check.personal.Personal;
@@ -22,8 +29,11 @@ import zhenggai.domain.check.text.Around;
 import zhenggai.domain.check.text.CheckedText;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.register.Register;
+import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Finding;
+import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Measure;
+import zhenggai.domain.spine.MeasureId;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -58,38 +68,61 @@ public final class Checks {
 
     /** Answers that it is as intended; the question is quiet until what it rests on changes. */
     public Answer answer(Question.Key question, String reason) {
-        return file.change("check.answer", tx -> add(tx, question, reason));
+        return answer(List.of(question), reason).getFirst();
+    }
+
+    /** Answers the same to several questions in one step. */
+    public List<Answer> answer(Collection<Question.Key> questions, String reason) {
+        return file.change("check.answer", tx -> add(tx, questions.stream(), reason));
     }
 
     /**
-     * Keeps, shortens or takes out a piece of personal data, and says why. Words of the case are changed in the same step; those of a document
+     * Keeps, shortens or takes out pieces of personal data, and says why. Words of the case are changed in the same step; those of a document
      * stay as they are, because no file of the office is ever touched.
      *
      * @throws Refused without a reason, or when the words have changed since they were looked at
      */
-    public Answer decide(Decision decision, String reason) {
+    public List<Answer> decide(Collection<Decision> decisions, String reason) {
         return file.change("check.decide", tx -> {
-            Question question = decision.question();
-            if (decision.choice() != Choice.KEEP && question.passage() != null && question.passage().wording() != null) {
-                reword(tx, question.key(), question.passage().wording(), decision);
-            }
-            return add(tx, decision.key(), reason);
+            reword(tx, decisions.stream().filter(decision -> decision.choice() != Choice.KEEP).toList());
+            return add(tx, decisions.stream().map(Decision::key), reason);
         });
     }
 
-    private static void reword(Tx tx, Question.Key key, Wording wording, Decision decision) {
-        if (wording == Wording.FINDING) {
-            Finding finding = tx.findings().get(key.finding());
-            tx.findings().save(finding.worded(finding.feedbackText(), decision.in(finding.publicText())));
-            return;
-        }
-        Measure measure = tx.measures().get(key.measure());
-        tx.measures().save(wording == Wording.MEASURE ? measure.worded(decision.in(measure.text()))
-            : measure.resulting(measure.resultText(), decision.in(measure.publicResult())));
+    /**
+     * Says in the case what the checks propose to say.
+     *
+     * @throws Refused when the words have changed since they were looked at
+     */
+    public void mend(Collection<Mending> mendings) {
+        file.change("check.mend", tx -> reword(tx, mendings));
     }
 
-    private Answer add(Tx tx, Question.Key question, String reason) {
-        return tx.answers().add(new Answer(AnswerId.NEW, question, reason, file.actor().person(), LocalDate.now(clock)));
+    /** All that is to be changed in the same words of the case is changed together. */
+    private static boolean reword(Tx tx, Collection<? extends Rewording> rewordings) {
+        rewordings.stream().filter(one -> one.passage().wording() != null)
+            .collect(Collectors.groupingBy(one -> new Home(one.question().key().finding(), one.question().key().measure(), one.passage().wording())))
+            .forEach((home, here) -> reword(tx, home, here));
+        return true;
+    }
+
+    /** Which words of the case. */
+    private record Home(@Nullable FindingId finding, @Nullable MeasureId measure, Wording wording) {}
+
+    private static void reword(Tx tx, Home home, List<? extends Rewording> here) {
+        UnaryOperator<String> changed = text -> Rewording.all(text, here, UnaryOperator.identity());
+        if (home.wording() == Wording.FINDING) {
+            Finding finding = tx.findings().get(home.finding());
+            tx.findings().save(finding.worded(finding.feedbackText(), changed.apply(finding.publicText())));
+            return;
+        }
+        Measure measure = tx.measures().get(home.measure());
+        tx.measures().save(home.wording() == Wording.MEASURE ? measure.worded(changed.apply(measure.text()))
+            : measure.resulting(measure.resultText(), changed.apply(measure.publicResult())));
+    }
+
+    private List<Answer> add(Tx tx, Stream<Question.Key> questions, String reason) {
+        return questions.distinct().map(question -> tx.answers().add(new Answer(AnswerId.NEW, question, reason, file.actor().person(), LocalDate.now(clock)))).toList();
     }
 
     /** The personal data in the words of the case that is known to be meant for the public. */
@@ -119,7 +152,7 @@ public final class Checks {
     }
 
     private static Examined examined(Tx tx) {
-        return new Examined(tx.ledger().whole(), tx.evidence().index(), around(tx));
+        return new Examined(tx.ledger().whole(), tx.evidence().index(), tx.figures().all().stream().collect(Collectors.groupingBy(Figure::measure)), around(tx));
     }
 
     private static Around around(Tx tx) {

@@ -3,6 +3,7 @@ package zhenggai.cli.look;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,13 +14,16 @@ import zhenggai.casework.notice.Drafting;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
 import zhenggai.cli.json.Json;
+import zhenggai.cli.json.QuestionJson.Written;
 import zhenggai.cli.json.QuestionJson;
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.check.text.Around;
 import zhenggai.domain.draft.Draft;
+import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeKind;
+import zhenggai.paper.sheet.report.ReportPassages;
 import zhenggai.reading.DocumentReader;
 import zhenggai.words.QuestionWords;
 import zhenggai.words.Texts;
@@ -46,12 +50,11 @@ public final class CheckCommand implements Callable<Integer> {
      * What is asked.
      *
      * @param of the case or the document
-     * @param title of the notice that is asked about too; null where there is none
-     * @param ofNotice about its text as it stands
+     * @param written about the texts of the notice and the report as they stand, where they were begun
      */
-    private record Checked(List<Asked> of, @Nullable String title, List<Asked> ofNotice) {
-        static Checked alone(List<Asked> asked) {
-            return new Checked(asked, null, List.of());
+    private record Checked(List<Asked> of, List<Written> written) {
+        long open() {
+            return Asked.open(of) + written.stream().mapToLong(one -> Asked.open(one.asked())).sum();
         }
     }
 
@@ -59,15 +62,15 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Checked checked = checked();
         if (json) {
-            Json.print(desk.out(), checked.title() == null ? QuestionJson.of(checked.of()) : QuestionJson.of(checked.of(), checked.title(), checked.ofNotice()));
+            Json.print(desk.out(), QuestionJson.of(checked.of(), checked.written()));
         } else {
             print(checked.of());
-            if (checked.title() != null) {
-                desk.out().println(Texts.text("cli.check-notice", checked.title()));
-                print(checked.ofNotice());
-            }
+            checked.written().forEach(one -> {
+                desk.out().println(Texts.text(one.kind() == NoticeKind.NOTICE ? "cli.check-notice" : "cli.check-report", one.title()));
+                print(one.asked());
+            });
         }
-        return Asked.open(checked.of()) + Asked.open(checked.ofNotice()) == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+        return checked.open() == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 
     private Checked checked() {
@@ -76,20 +79,22 @@ public final class CheckCommand implements Callable<Integer> {
             if (document == null) {
                 throw new Refused("cli.check-nothing");
             }
-            return Checked.alone(CheckedDocument.asked(CheckedDocument.of(document, Around.NOTHING), List.of()));
+            return new Checked(CheckedDocument.asked(CheckedDocument.of(document, Around.NOTHING), List.of()), List.of());
         }
         try (OpenCase open = desk.open(caseFile)) {
-            return document == null ? checked(open) : Checked.alone(open.checks().about(document));
+            return document == null ? checked(open) : new Checked(open.checks().about(document), List.of());
         }
     }
 
-    /** The case, and the notice that was begun last. */
+    /** The case, and the notice and the report that were begun last. */
     private static Checked checked(OpenCase open) {
-        List<Asked> ofCase = open.checks().all();
-        return open.notices().all().stream().filter(notice -> notice.kind() == NoticeKind.NOTICE).reduce((first, later) -> later).map(notice -> {
-            Drafting drafting = open.notices().look(notice.id());
-            return new Checked(ofCase, drafting.title(), open.checks().about(new DocumentReader().read(drafting.reading().plain())));
-        }).orElseGet(() -> Checked.alone(ofCase));
+        return new Checked(open.checks().all(), Stream.of(NoticeKind.values()).flatMap(kind -> open.notices().all().stream().filter(notice -> notice.kind() == kind)
+            .reduce((first, later) -> later).stream()).map(notice -> written(open, notice)).toList());
+    }
+
+    private static Written written(OpenCase open, Notice notice) {
+        Drafting drafting = open.notices(ReportPassages.WORDS).look(notice.id());
+        return new Written(notice.kind(), drafting.title(), open.checks().about(new DocumentReader().read(drafting.reading().plain())));
     }
 
     private void print(List<Asked> asked) {

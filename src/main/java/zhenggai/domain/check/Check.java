@@ -40,6 +40,7 @@ public enum Check {
     PERCENTAGE_WRONG(Percentages::in, "check.percentage.found", "check.percentage.mend"),
     PERCENT_FOR_POINTS(PercentagePoints::in, "check.points.found", "check.points.mend"),
     TWO_FIGURES(TwoFigures::in, "check.two-figures.found", "check.two-figures.mend"),
+    FIGURE_DIFFERS(CheckGroup.TEXT, ResultWords::otherThanRecorded, "check.figure.found", "check.figure.mend"),
     SIGN_LOST(LostSigns::in, "check.lost-sign.found", "check.lost-sign.mend"),
     NO_SUCH_DAY(Dates::withoutDay, "check.no-such-day.found", "check.no-such-day.mend"),
     AFTER_OWN_DAY(Dates::afterOwn, "check.after-own.found", "check.after-own.mend"),
@@ -100,6 +101,11 @@ public enum Check {
     /** Whether it only names something, and there is nothing to answer. */
     public boolean isRemark() {
         return this == PUBLICATION_ENDS_MADE_UP;
+    }
+
+    /** Whether it asks about a mere numeral, which says nothing about the same numeral elsewhere. */
+    boolean isAboutMarks() {
+        return this == LONE_FIRST || this == NUMBERING_GAP;
     }
 
     /** The sort of personal data it is about; null for a check about something else. */

@@ -25,7 +25,7 @@ public final class CheckedDocument {
         boolean tellsOfThePast = draft.kind() == DocumentKind.NOTICE;
         Contact contact = draft.facts().contact().equals(Contact.NONE) ? around.contact() : draft.facts().contact();
         return CheckedText.of(draft.source(), new Around(tellsOfThePast ? draft.facts().documentDate() : null, draft.facts().publication(),
-            around.calendar(), around.register(), around.officials(), contact));
+            around.calendar(), around.register(), around.people(), contact));
     }
 
     /** Everything the checks ask about a text, kind by kind, in its order; the code of a question is the number of its paragraph. */
@@ -34,7 +34,7 @@ public final class CheckedDocument {
     }
 
     private static Question question(Check check, CheckedText text, Found found) {
-        Passage passage = Passage.in(text, found.spot(), null);
+        Passage passage = Passage.in(text, found, null);
         return new Question(new Question.Key(check, null, null, passage.occasion()), String.valueOf(found.spot().paragraph()), found.said(), Set.of(), passage);
     }
 }

@@ -1,6 +1,7 @@
 package zhenggai.domain.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import zhenggai.domain.check.text.Around;
@@ -8,14 +9,16 @@ import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.result.Figure;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.Inspection;
+import zhenggai.domain.spine.MeasureId;
 
 /**
- * What the checks look at: the case as it stands, what backs each measure (measures without any are left out), and what is known around
- * its words.
+ * What the checks look at: the case as it stands, what backs each measure and what it came to in figures (measures without any are left
+ * out), and what is known around its words.
  */
-public record Examined(Ledger ledger, EvidenceIndex evidence, Around around) {
+public record Examined(Ledger ledger, EvidenceIndex evidence, Map<MeasureId, List<Figure>> figures, Around around) {
 
     /** A finding where it stands. */
     record Place(Inspection inspection, FindingBranch branch) {}

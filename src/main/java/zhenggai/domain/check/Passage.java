@@ -2,6 +2,7 @@ package zhenggai.domain.check;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.check.text.CheckedText;
+import zhenggai.domain.check.text.Found;
 import zhenggai.domain.check.text.Spot;
 
 /**
@@ -10,11 +11,13 @@ import zhenggai.domain.check.text.Spot;
  * @param wording which words of the case; null in a document
  * @param words what stands at the spot
  * @param sentence the sentence around it
+ * @param at where in it the words begin
+ * @param instead what the check proposes to say there; null where only a person can know
  */
-public record Passage(Spot spot, @Nullable Wording wording, String words, String sentence) {
+public record Passage(Spot spot, @Nullable Wording wording, String words, String sentence, int at, @Nullable String instead) {
 
-    static Passage in(CheckedText text, Spot spot, @Nullable Wording wording) {
-        return new Passage(spot, wording, text.words(spot), text.sentence(spot));
+    static Passage in(CheckedText text, Found found, @Nullable Wording wording) {
+        return new Passage(found.spot(), wording, text.words(found.spot()), text.sentence(found.spot()), text.inSentence(found.spot()), found.instead());
     }
 
     /** What an answer rests on: when the sentence changes, it is another question. */

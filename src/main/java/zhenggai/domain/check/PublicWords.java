@@ -55,7 +55,7 @@ public record PublicWords(CheckedText text, List<Home> homes) {
 
     private Question question(Check check, Found found) {
         Home home = home(found.spot().paragraph());
-        Passage passage = Passage.in(text, found.spot(), home.wording());
+        Passage passage = Passage.in(text, found, home.wording());
         MeasureLeaf leaf = home.leaf();
         Question.Key key = new Question.Key(check, home.branch().finding().id(), leaf == null ? null : leaf.measure().id(), passage.occasion());
         return new Question(key, home.code(), found.said(), leaf == null ? Set.of() : Set.of(leaf.measure().id()), passage);

@@ -1,8 +1,10 @@
 package zhenggai.domain.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,22 @@ import zhenggai.domain.spine.MeasureId;
  * @param passage the words it is about; null where it is about no words
  */
 public record Question(Key key, String code, List<Object> found, Set<MeasureId> concerns, @Nullable Passage passage) {
+
+    /** The measure it leads to: the first it is about. */
+    public Optional<MeasureId> first() {
+        return concerns.stream().min(Comparator.comparingLong(MeasureId::value));
+    }
+
+    /** Whether the same is asked about the same words elsewhere, so that what is decided of one can be decided of both. */
+    public boolean isLike(Question other) {
+        return passage != null && other.passage != null && key.check == other.key.check && !key.check.isAboutMarks()
+            && subject().equals(other.subject());
+    }
+
+    /** What makes two questions of a check alike: the words; of a lost sign what lost it, whatever follows. */
+    private Object subject() {
+        return key.check == Check.SIGN_LOST ? found.subList(1, found.size()) : passage.words();
+    }
 
     /** About no words. */
     public Question(Key key, String code, List<Object> found, Set<MeasureId> concerns) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,30 @@ public record Counters(Map<String, String> values) {
             }
         }
         return unknown;
+    }
+
+    /**
+     * Where a stretch of the text with its counters filled in begins in the text as it is written.
+     *
+     * @return nothing where a counter says some of it
+     */
+    public OptionalInt written(String text, int from, int until) {
+        int ahead = 0;
+        Matcher m = COUNTER.matcher(text);
+        while (m.find()) {
+            @Nullable String value = value(m.group(1));
+            if (value != null) {
+                int at = m.start() - ahead;
+                if (until <= at) {
+                    break;
+                }
+                if (from < at + value.length()) {
+                    return OptionalInt.empty();
+                }
+                ahead = m.end() - (at + value.length());
+            }
+        }
+        return OptionalInt.of(from + ahead);
     }
 
     public boolean isLive(String text) {

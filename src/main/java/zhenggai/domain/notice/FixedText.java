@@ -2,6 +2,7 @@ package zhenggai.domain.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +52,27 @@ public record FixedText(String title, List<Paragraph> paragraphs, String office,
         Stream<String> words = Stream.concat(Stream.of(title), paragraphs.stream().map(Paragraph::whole));
         Stream<String> signature = dated == null ? Stream.of(office) : Stream.of(office, NoticeWords.day(dated));
         return Stream.concat(words, signature).collect(Collectors.joining("\n"));
+    }
+
+    /** A paragraph as it is found by a line of the plain text; so many signs of it, its number counted, come before that line. */
+    public record Standing(Paragraph paragraph, int before) {}
+
+    /** The paragraph that a line of the plain text belongs to, lines counted from 1; none for the title and the signature. */
+    public Optional<Standing> standing(int line) {
+        int next = 1 + lines(title);
+        for (Paragraph paragraph : paragraphs) {
+            int until = next + lines(paragraph.whole());
+            if (line >= next && line < until) {
+                int before = Stream.of(paragraph.whole().split("\n", -1)).limit(line - next).mapToInt(one -> one.length() + 1).sum();
+                return Optional.of(new Standing(paragraph, before));
+            }
+            next = until;
+        }
+        return Optional.empty();
+    }
+
+    private static int lines(String text) {
+        return text.split("\n", -1).length;
     }
 
     /** Its paragraphs as they stand, which nothing changes any more. */

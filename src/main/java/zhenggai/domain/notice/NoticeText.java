@@ -32,10 +32,19 @@ public final class NoticeText {
         }
         for (Revision revision : notice.revisions()) {
             if (!places.contains(revision.place()) && revision.deed() != Deed.LEFT_OUT) {
-                lines.add(Math.max(0, lines.size() - 1), revision.deed() == Deed.ADDED ? added(revision) : gone(revision));
+                lines.add(beforeEnding(lines), revision.deed() == Deed.ADDED ? added(revision) : gone(revision));
             }
         }
         return numbered(lines);
+    }
+
+    /** Before the last paragraph of running text, behind which only says where the office is reached. */
+    private static int beforeEnding(List<Line> lines) {
+        int end = lines.size() - 1;
+        while (end > 0 && lines.get(end).rank() == Rank.CONTACT) {
+            end--;
+        }
+        return Math.max(0, end);
     }
 
     private Line line(Passage passage) {

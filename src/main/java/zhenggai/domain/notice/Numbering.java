@@ -26,7 +26,7 @@ final class Numbering {
             case CATEGORY, LED -> say("number.category", count(Rank.CATEGORY));
             case FINDING -> finding(count(Rank.FINDING));
             case MEASURE -> isAlone() ? "" : say("number.measure", count(Rank.MEASURE));
-            case TEXT -> "";
+            case TEXT, CONTACT -> "";
         };
     }
 

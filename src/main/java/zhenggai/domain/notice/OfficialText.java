@@ -1,5 +1,8 @@
 package zhenggai.domain.notice;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import zhenggai.domain.notice.official.Block;
 import zhenggai.domain.notice.official.Level;
 import zhenggai.domain.notice.official.Marking;
@@ -13,8 +16,26 @@ public final class OfficialText {
     private OfficialText() {}
 
     public static OfficialDocument of(FixedText text, NoticeKind kind) {
-        return new OfficialDocument(text.title(), text.paragraphs().stream().map(OfficialText::block).toList(), new Signature(text.office(), text.dated()),
+        return new OfficialDocument(text.title(), blocks(text.paragraphs()), new Signature(text.office(), text.dated()),
             kind == NoticeKind.NOTICE ? Marking.PUBLIC : Marking.INTERNAL);
+    }
+
+    /** Lines of contact that follow one another are one part. */
+    private static List<Block> blocks(List<FixedText.Paragraph> paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> contact = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).rank() != Rank.CONTACT) {
+                blocks.add(block(paragraphs.get(i)));
+                continue;
+            }
+            contact.add(paragraphs.get(i).whole());
+            if (i == paragraphs.size() - 1 || paragraphs.get(i + 1).rank() != Rank.CONTACT) {
+                blocks.add(new Block.ContactLines(contact));
+                contact.clear();
+            }
+        }
+        return blocks;
     }
 
     private static Block block(FixedText.Paragraph paragraph) {
@@ -23,7 +44,7 @@ public final class OfficialText {
             case CATEGORY -> new Block.Heading(Level.SECOND, paragraph.whole());
             case LED -> led(paragraph.whole());
             case FINDING -> new Block.Heading(Level.THIRD, paragraph.whole());
-            case MEASURE, TEXT -> new Block.Paragraph(paragraph.whole());
+            case MEASURE, TEXT, CONTACT -> new Block.Paragraph(paragraph.whole());
         };
     }
 

@@ -13,7 +13,9 @@ public enum Rank {
     /** One of the things that were done about a finding. */
     MEASURE,
     /** Running text. */
-    TEXT;
+    TEXT,
+    /** A line of where the public reaches the office. */
+    CONTACT;
 
     public boolean isHeading() {
         return this == SECTION || this == CATEGORY || this == FINDING;

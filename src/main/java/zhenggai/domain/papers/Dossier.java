@@ -61,7 +61,7 @@ public record Dossier(
     /** Everything the checks ask about it, answered or not. */
     public List<Asked> questions() {
         Around around = Around.of(calendar, register, people, ledger.office().contact());
-        return Question.of(EnumSet.allOf(CheckGroup.class), new Examined(ledger, evidence, around), answers);
+        return Question.of(EnumSet.allOf(CheckGroup.class), new Examined(ledger, evidence, results.figures(), around), answers);
     }
 
     /** The day of the office in which a moment falls. */

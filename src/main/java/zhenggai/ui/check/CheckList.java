@@ -17,6 +17,7 @@ import zhenggai.domain.check.Check;
 import zhenggai.domain.check.Question.Asked;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.question.QuestionCard;
 import zhenggai.words.QuestionWords;
 import zhenggai.words.Texts;
 
@@ -128,7 +129,7 @@ final class CheckList {
                 }
                 case Line line -> {
                     getStyleClass().add("check-line");
-                    title.setText(Texts.text("check.place", CheckCard.shape(line.asked()), QuestionWords.place(line.asked().question())));
+                    title.setText(Texts.text("check.place", QuestionCard.shape(line.asked()), QuestionWords.place(line.asked().question())));
                     found.setText(QuestionWords.found(line.asked().question()));
                 }
             }

@@ -2,165 +2,128 @@ package zhenggai.ui.check;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
-import zhenggai.domain.check.AnswerId;
 import zhenggai.domain.check.Decision;
+import zhenggai.domain.check.Mending;
 import zhenggai.domain.check.Question;
-import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.check.personal.Choice;
-import zhenggai.domain.check.personal.PersonalItem;
-import zhenggai.domain.draft.Draft;
+import zhenggai.domain.notice.NoticeId;
+import zhenggai.paper.SavedFile;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.reading.DocumentReader;
+import zhenggai.ui.check.table.CaseTable;
+import zhenggai.ui.check.table.FileTable;
+import zhenggai.ui.check.table.NoticeTable;
+import zhenggai.ui.check.table.Table;
+import zhenggai.ui.check.table.Table.Look;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.question.Answering;
 import zhenggai.words.Texts;
 
-/** What the checks ask about the case, or about a document that is looked at in its place; a document is changed here only, never in its file. */
+/** What the checks ask about the case, or about what is laid on the table in its place: a document, or the notice that is being written. */
 public final class CheckModel {
+    /** The endings of the files that a text can be saved as. */
+    public static final String WORD = PaperFormat.DOCX.ending();
+    public static final String PLAIN = ".txt";
+
     private final OpenCase open;
     private final Background background;
     private final Background.Latest looks;
-    private final Drafts drafts;
-    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NOTHING);
-    private @Nullable Document document;
-
-    /**
-     * A document on the table.
-     *
-     * @param read as it was read, {@code now} as it reads after what was decided
-     */
-    public record Document(String name, Draft read, Draft now, int changes) {
-        Document changed(Draft draft) {
-            return new Document(name, read, draft, changes + 1);
-        }
-
-        Document restored() {
-            return new Document(name, read, read, 0);
-        }
-    }
-
-    /**
-     * What is seen.
-     *
-     * @param document null for the case
-     * @param known personal data that is known to be meant for the public
-     */
-    public record Look(@Nullable Document document, List<Asked> asked, List<PersonalItem> known) {
-        static final Look NOTHING = new Look(null, List.of(), List.of());
-
-        long open() {
-            return Asked.open(asked);
-        }
-
-        long answered() {
-            return asked.stream().filter(one -> one.answer() != null).count();
-        }
-
-        long remarks() {
-            return asked.stream().filter(one -> one.question().key().check().isRemark()).count();
-        }
-    }
+    private final Answering answering;
+    private final ReadOnlyObjectWrapper<Look> look;
+    private Table table;
 
     public CheckModel(OpenCase open, Background background, Drafts drafts) {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
-        this.drafts = drafts;
+        this.table = new CaseTable(open);
+        this.look = new ReadOnlyObjectWrapper<>(new Look(table, "", List.of(), List.of()));
+        this.answering = new Answering(open, background, drafts, this::reload, () -> look.get().asked());
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {
         return look.getReadOnlyProperty();
     }
 
-    public boolean isReadOnly() {
-        return open.readOnlyBecause().isPresent();
+    Answering answering() {
+        return answering;
     }
 
     /** Looks again at what is on the table. */
     public void reload() {
-        Document here = document;
-        looks.run(() -> here == null ? new Look(null, open.checks().all(), open.checks().known())
-            : new Look(here, open.checks().about(here.now()), open.checks().known(here.now())), look::set);
+        Table here = table;
+        looks.run(here::look, now -> {
+            table = now.table();
+            look.set(now);
+        });
     }
 
     /** Puts a file on the table. */
     public void read(Path file) {
-        background.run(() -> new DocumentReader().read(file), draft -> lay(new Document(String.valueOf(file.getFileName()), draft, draft, 0)));
+        background.run(() -> new DocumentReader().read(file), draft -> lay(FileTable.of(open, file, draft)));
     }
 
     /** Puts pasted words on the table. */
     public void readText(String text) {
-        readText(Texts.text("intake.pasted"), text);
+        background.run(() -> new DocumentReader().read(text), draft -> lay(FileTable.pasted(open, draft)));
     }
 
-    /** Puts words on the table that are known by a name. */
-    public void readText(String name, String text) {
-        background.run(() -> new DocumentReader().read(text), draft -> lay(new Document(name, draft, draft, 0)));
+    /** Puts the notice or the report on the table. */
+    public void lookAt(NoticeId notice) {
+        lay(NoticeTable.of(open, notice));
+    }
+
+    /** Saves the text on the table as a new file. */
+    public void save(Path target, Consumer<SavedFile> saved) {
+        if (table instanceof FileTable file) {
+            background.watch(Background.Lane.PRESS, Texts.text("papers.saving", target.getFileName()), watch -> MendedFile.save(file, target, open.today(), watch), saved);
+        }
     }
 
     /** Back to the case. */
     public void toCase() {
-        lay(null);
+        lay(new CaseTable(open));
     }
 
-    /** Takes back what was decided about the document on the table. */
+    /** Takes back what was changed in the document on the table. */
     public void restore() {
-        lay(document == null ? null : document.restored());
+        if (table instanceof FileTable file) {
+            lay(file.restored());
+        }
     }
 
-    private void lay(@Nullable Document next) {
-        document = next;
+    private void lay(Table next) {
+        table = next;
         reload();
     }
 
-    /** What is typed as the reason, kept until it is given. */
-    EditedText reason(Question question) {
-        return EditedText.inForm(background, drafts, "check-" + question.key());
-    }
-
-    /** Answers that it is as intended. */
-    void answer(Question question, EditedText reason, Consumer<String> refused) {
+    /** Keeps, shortens or takes out the same piece of personal data in several places: in the case and its notice for good, in a file on the table. */
+    void decide(List<Question> alike, Choice choice, EditedText reason, Consumer<String> refused) {
+        List<Decision> decisions = alike.stream().map(question -> new Decision(question, choice)).toList();
         String typed = reason.text();
-        background.attempt(() -> open.checks().answer(question.key(), typed), answer -> {
-            reason.forget();
-            reload();
+        Table here = table;
+        change(() -> here.decide(decisions, typed), reason::forget, refused);
+    }
+
+    /** Says in several places what the check proposes. */
+    void mend(List<Question> alike, Consumer<String> refused) {
+        List<Mending> mendings = alike.stream().map(Mending::new).toList();
+        Table here = table;
+        change(() -> here.mend(mendings), () -> { }, refused);
+    }
+
+    private void change(Callable<Table> change, Runnable then, Consumer<String> refused) {
+        background.attempt(change, after -> {
+            then.run();
+            lay(after);
         }, problem -> refused.accept(Texts.sentence(problem.textKey(), problem.args())));
-    }
-
-    /** Keeps, shortens or takes out a piece of personal data: in the case for good, in a document on the table. */
-    void decide(Question question, Choice choice, EditedText reason, Consumer<String> refused) {
-        Decision decision = new Decision(question, choice);
-        String typed = reason.text();
-        Document here = document;
-        background.attempt(() -> {
-            Document after = here == null || choice == Choice.KEEP ? here : here.changed(new DocumentReader().read(changed(here.now(), decision)));
-            open.checks().decide(decision, typed);
-            return Optional.ofNullable(after);
-        }, after -> {
-            reason.forget();
-            lay(after.orElse(null));
-        }, problem -> refused.accept(Texts.sentence(problem.textKey(), problem.args())));
-    }
-
-    private static String changed(Draft draft, Decision decision) {
-        String[] lines = draft.source().split("\n", -1);
-        int at = decision.question().passage().spot().paragraph() - 1;
-        lines[at] = decision.in(lines[at]);
-        return String.join("\n", lines);
-    }
-
-    /** Takes an answer back. */
-    void askAgain(AnswerId answer) {
-        background.run(() -> {
-            open.checks().ask(answer);
-            return true;
-        }, done -> reload());
     }
 }

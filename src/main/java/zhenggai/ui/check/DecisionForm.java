@@ -21,6 +21,8 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DifferenceFlow;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.ui.panel.TextBox;
+import zhenggai.ui.question.AlikeBox;
+import zhenggai.ui.question.AnswerForm;
 import zhenggai.words.Texts;
 
 /** The choice about a piece of personal data: keep, shorten or take out, with the sentence as it will read, and why. */
@@ -41,17 +43,18 @@ final class DecisionForm extends VBox {
         }
         FlowPane row = new FlowPane(Theme.em(1.2), Theme.em(0.4));
         row.getChildren().setAll(buttons);
-        EditedText typed = model.reason(question);
+        EditedText typed = model.answering().reason(question);
         ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-        TextField reason = CheckCard.reason(typed, refusal, Texts.text("check.decide-prompt"));
+        TextField reason = AnswerForm.reason(typed, refusal, Texts.text("check.decide-prompt"));
+        AlikeBox alike = new AlikeBox(model.answering(), question);
         Button decide = Icons.labelled(Icons.SAVE, Texts.text("check.do-decide"));
         decide.setId("check-decide");
-        decide.setOnAction(event -> model.decide(question, chosen(), typed, refusal::set));
+        decide.setOnAction(event -> model.decide(alike.chosen(), chosen(), typed, refusal::set));
         reason.setOnAction(event -> decide.fire());
         choices.selectedToggleProperty().addListener((property, before, now) -> preview());
         preview();
         getChildren().setAll(row, Forms.field(Texts.text("check.after"), preview), Forms.field(Texts.text("question.reason"), reason),
-            TextBox.refusal(refusal.getReadOnlyProperty()), decide);
+            alike, TextBox.refusal(refusal.getReadOnlyProperty()), decide);
     }
 
     private RadioButton button(Choice choice) {

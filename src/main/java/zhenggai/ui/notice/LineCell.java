@@ -68,7 +68,7 @@ final class LineCell extends ListCell<Line> {
     private static double indent(Rank rank) {
         return switch (rank) {
             case SECTION -> 0;
-            case CATEGORY, LED, TEXT -> 0.8;
+            case CATEGORY, LED, TEXT, CONTACT -> 0.8;
             case FINDING -> 1.6;
             case MEASURE -> 2.4;
         };

@@ -1,14 +1,7 @@
 package zhenggai.ui.notice;
 
-import java.util.List;
 
-import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,18 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.notice.Drafting;
-import zhenggai.domain.notice.Follow;
 import zhenggai.domain.notice.Line;
-import zhenggai.domain.notice.NoticeKind;
-import zhenggai.domain.spine.Inspection;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.Forms;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.notice.look.NoticeModel.Look;
@@ -50,16 +36,11 @@ public final class NoticeScreen {
     private final NoticeModel model;
     private final Remembered remembered;
     private final Outside outside;
-    private final ListView<Line> outline = new ListView<>();
+    private final Outline outline = new Outline();
+    private final NoticeHead head;
     private final StackPane body = new StackPane();
     private final StackPane sidePlace = new StackPane();
     private final SplitPane columns = new SplitPane(body);
-    private final Label title = new Label();
-    private final Label facts = Forms.muted("");
-    private final ComboBox<NoticeKind> kinds = NamedBox.of(List.of(NoticeKind.values()), Texts::text);
-    private final ComboBox<Inspection> inspections = NamedBox.of(List.of(), Inspection::title);
-    private final Button check = Icons.labelled(Icons.CHECK, Texts.text("notices.check"));
-    private final Button print = Icons.labelled(Icons.PAPER, Texts.text("notices.print"));
     private final Tab text = new Tab(Texts.text("notices.tab.text"));
     private final Tab side = new Tab(Texts.text("notices.tab.versions"), new StackPane());
     private final Tab wordings = new Tab(Texts.text("notices.tab.wordings"));
@@ -90,14 +71,15 @@ public final class NoticeScreen {
         this.model = model;
         this.remembered = remembered;
         this.outside = outside;
-        this.detail = new Detail<>(outline.getSelectionModel()::getSelectedItem, line -> model.notice().id().value() + " " + line.key(),
+        this.head = new NoticeHead(model, outside, this::leave);
+        this.detail = new Detail<>(outline::chosen, line -> model.notice().id().value() + " " + line.key(),
             line -> outside.panel(line.key()),
             new EmptyState(Icons.NOTICE, Texts.text("notices.detail"), Texts.text("notices.detail-hint")));
     }
 
     public Parent build() {
         BorderPane main = new BorderPane(columns);
-        main.setTop(head());
+        main.setTop(head.build());
         main.getStyleClass().add("screen");
         text.setContent(main);
         wordings.setContent(outside.wordings());
@@ -120,39 +102,7 @@ public final class NoticeScreen {
         }
     }
 
-    private Node head() {
-        check.setId("notice-check");
-        check.setOnAction(event -> outside.check());
-        print.setId("notice-print");
-        print.setOnAction(event -> outside.print());
-        inspections.setId("notice-inspection");
-        inspections.setAccessibleText(Texts.text("notices.inspection"));
-        inspections.valueProperty().addListener((property, before, now) -> {
-            if (before != null && now != null) {
-                detail.leave();
-                model.inspectionProperty().set(now.id());
-                model.reload();
-            }
-        });
-        kinds.setId("notice-kind");
-        kinds.setPrefWidth(Theme.em(11));
-        kinds.setAccessibleText(Texts.text("field.notice.notice_kind"));
-        kinds.setValue(model.kindProperty().get());
-        kinds.valueProperty().addListener((property, before, now) -> {
-            leave();
-            model.kindProperty().set(now);
-            model.reload();
-        });
-        facts.setId("notice-facts");
-        facts.getStyleClass().add("countbar");
-        return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print)), facts);
-    }
-
     private void connect() {
-        outline.setId("notice-outline");
-        outline.setAccessibleText(Texts.text("notices.outline"));
-        outline.setCellFactory(list -> new LineCell());
-        outline.setMinWidth(Theme.em(14));
         outline.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
         outline.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.lookProperty().addListener((property, before, now) -> show(now));
@@ -183,20 +133,10 @@ public final class NoticeScreen {
         if (look == null) {
             return;
         }
-        inspections.setManaged(look.inspections().size() > 1);
-        inspections.setVisible(look.inspections().size() > 1);
-        if (!inspections.getItems().equals(look.inspections())) {
-            inspections.getItems().setAll(look.inspections());
-        }
-        look.inspections().stream().filter(one -> one.id().equals(look.inspection())).findFirst().ifPresent(inspections::setValue);
+        head.show(look);
         @Nullable Drafting drafting = look.drafting();
-        title.setText(drafting == null ? Texts.text(model.kindProperty().get()) : drafting.title());
-        facts.setText(drafting == null ? "" : facts(drafting, look.proposed()));
-        print.setDisable(drafting == null);
-        check.setDisable(drafting == null);
-        check.setText(look.asked() == 0 ? Texts.text("notices.check") : Texts.text("notices.check-asked", look.asked()));
         if (drafting == null) {
-            body.getChildren().setAll(empty(look));
+            body.getChildren().setAll(NotBegun.of(model, look));
             versions = null;
             versionsPane = null;
             detail.exchange(() -> outline.getItems().clear());
@@ -211,13 +151,7 @@ public final class NoticeScreen {
     }
 
     private void lines(Drafting drafting) {
-        @Nullable Line chosen = outline.getSelectionModel().getSelectedItem();
-        detail.exchange(() -> {
-            outline.setItems(FXCollections.observableArrayList(drafting.lines()));
-            if (chosen != null) {
-                choose(chosen.key());
-            }
-        });
+        detail.exchange(() -> outline.show(drafting.lines()));
         wanted();
     }
 
@@ -230,14 +164,6 @@ public final class NoticeScreen {
         } else {
             versionsPane.reload();
         }
-    }
-
-    private static String facts(Drafting drafting, long proposed) {
-        long edited = drafting.lines().stream().filter(line -> line.follow() == Follow.EDITED || line.follow() == Follow.ADDED).count();
-        long changed = drafting.lines().stream().filter(line -> line.follow() == Follow.CHANGED || line.follow() == Follow.GONE).count();
-        String counts = Texts.text("notices.counts", drafting.lines().stream().filter(Line::isShown).count(), edited, changed);
-        return drafting.notice().isFixed() ? Texts.text("notices.fixed", drafting.notice().fixed())
-            : proposed == 0 ? counts : Texts.text("notices.counts-proposed", counts, proposed);
     }
 
     /** Three columns where they have room; else what is beside the text has a tab of its own. */
@@ -264,34 +190,9 @@ public final class NoticeScreen {
 
     private void wanted() {
         String wanted = model.wantedProperty().get();
-        if (!wanted.isEmpty() && choose(wanted)) {
+        if (!wanted.isEmpty() && outline.choose(wanted)) {
+            tabs.getSelectionModel().select(text);
             model.wantedProperty().set("");
         }
-    }
-
-    private boolean choose(String key) {
-        for (int i = 0; i < outline.getItems().size(); i++) {
-            if (outline.getItems().get(i).key().equals(key)) {
-                outline.getSelectionModel().clearAndSelect(i);
-                outline.getFocusModel().focus(i);
-                outline.scrollTo(Math.max(0, i - 2));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Node empty(Look look) {
-        if (look.inspections().isEmpty()) {
-            return new EmptyState(Icons.NOTICE, Texts.text("notices.no-inspection"), Texts.text("notices.no-inspection-hint"));
-        }
-        boolean report = model.kindProperty().get() == NoticeKind.REPORT;
-        Button begin = Icons.labelled(Icons.ADD, Texts.text(report ? "notices.begin-report" : "notices.begin"));
-        begin.getStyleClass().add("accent");
-        begin.setId("notice-begin");
-        begin.setDisable(model.isReadOnly());
-        begin.setOnAction(event -> model.begin());
-        return new EmptyState(Icons.NOTICE, Texts.text(report ? "notices.empty-report" : "notices.empty"),
-            Texts.text(report ? "notices.empty-report-hint" : "notices.empty-hint"), begin);
     }
 }

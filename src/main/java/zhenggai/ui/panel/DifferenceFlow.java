@@ -14,7 +14,10 @@ import zhenggai.words.Texts;
 public final class DifferenceFlow extends TextFlow {
 
     public DifferenceFlow(String was, String now) {
-        List<Stretch> stretches = Difference.between(was, now);
+        this(Difference.between(was, now));
+    }
+
+    private DifferenceFlow(List<Stretch> stretches) {
         getStyleClass().add("difference");
         for (Stretch stretch : stretches) {
             Text text = new Text(stretch.text());
@@ -22,6 +25,11 @@ public final class DifferenceFlow extends TextFlow {
             getChildren().add(text);
         }
         setAccessibleText(Texts.text("intake.difference", joined(stretches, Fate.CAME), joined(stretches, Fate.GONE)));
+    }
+
+    /** Stretches that are known already, one behind the other. */
+    static DifferenceFlow of(List<Stretch> stretches) {
+        return new DifferenceFlow(stretches);
     }
 
     private static String joined(List<Stretch> stretches, Fate without) {

@@ -1,91 +1,108 @@
 package zhenggai.ui.question;
 
 import java.util.List;
-import java.util.function.Consumer;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.check.Answer;
+import zhenggai.domain.check.Passage;
 import zhenggai.domain.check.Question;
-import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.check.Question.Asked;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DayWords;
-import zhenggai.ui.panel.EditedText;
-import zhenggai.ui.panel.TextBox;
 import zhenggai.words.QuestionWords;
 import zhenggai.words.Texts;
 
-/** One question on the screen: what was found and where, how it could be mended, and the answer it got or the field for one. */
-final class QuestionCard extends VBox {
+/** One question on the screen: where it stands and in which words, what was found, how it could be mended, and its answer or the forms for one. */
+public final class QuestionCard extends VBox {
     private static final String OPEN = "\u25cb";
     private static final String ANSWERED = "\u25cf";
+    private static final String REMARK = "\u25c7";
+    private static final int AROUND = 60;
+    private static final String CUT = "\u2026";
 
-    private final QuestionsModel model;
-    private final Question question;
+    private final Answering answering;
 
-    /** @param toMeasure leads to where it stands; null where one is there already */
-    QuestionCard(QuestionsModel model, Question.Asked asked, @Nullable Consumer<MeasureId> toMeasure) {
-        super(Theme.em(0.4));
-        this.model = model;
-        this.question = asked.question();
+    /**
+     * @param way leads to where it stands; null where one is there already, or nothing leads there
+     * @param forms in which it can be dealt with as long as it is open
+     */
+    public QuestionCard(Answering answering, Asked asked, @Nullable Runnable way, List<? extends Node> forms) {
+        super(Theme.em(0.7));
+        this.answering = answering;
+        Question question = asked.question();
         getStyleClass().add("entry");
         Label head = line(title(asked));
         head.getStyleClass().add("entry-head");
-        getChildren().addAll(head, line(QuestionWords.found(question)), muted(QuestionWords.mend(question)));
-        if (toMeasure != null) {
-            question.concerns().stream().sorted((one, other) -> Long.compare(one.value(), other.value())).findFirst().ifPresent(first -> getChildren().add(way(first, toMeasure)));
+        getChildren().add(head);
+        if (question.passage() != null) {
+            getChildren().add(quote(question.passage()));
         }
-        getChildren().addAll(asked.answer() == null ? form() : answered(asked.answer()));
+        getChildren().addAll(line(QuestionWords.found(question)), muted(QuestionWords.mend(question)));
+        if (way != null) {
+            getChildren().add(way(way));
+        }
+        if (asked.answer() != null) {
+            getChildren().addAll(answered(asked.answer()));
+        } else if (asked.isOpen() && !answering.isReadOnly()) {
+            getChildren().addAll(forms);
+        }
     }
 
     /** Shape, kind and place in one line. */
-    static String title(Question.Asked asked) {
+    public static String title(Asked asked) {
         Question question = asked.question();
-        return Texts.text(asked.isOpen() ? "question.title" : "question.title-answered", asked.isOpen() ? OPEN : ANSWERED, question.key().check(), question.code());
+        return Texts.text(asked.answer() == null ? "question.title" : "question.title-answered", shape(asked), question.key().check(), QuestionWords.place(question));
     }
 
-    private Node way(MeasureId measure, Consumer<MeasureId> toMeasure) {
-        Hyperlink way = new Hyperlink(Texts.text("question.go"));
+    /** By its shape one sees whether it is open. */
+    public static String shape(Asked asked) {
+        return asked.isOpen() ? OPEN : asked.answer() != null ? ANSWERED : REMARK;
+    }
+
+    /** The words it is about, marked, with as much around them as tells where one is. */
+    private static Node quote(Passage passage) {
+        String before = passage.sentence().substring(0, passage.at());
+        String after = passage.sentence().substring(Math.min(passage.sentence().length(), passage.at() + passage.words().length()));
+        Text words = new Text(passage.words());
+        words.getStyleClass().add("check-words");
+        TextFlow quote = new TextFlow(around(before.length() > AROUND ? CUT + before.substring(before.length() - AROUND) : before), words,
+            around(after.length() > AROUND ? after.substring(0, AROUND) + CUT : after));
+        quote.getStyleClass().add("difference");
+        quote.setAccessibleText(passage.sentence());
+        return quote;
+    }
+
+    private static Text around(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("difference-kept");
+        return text;
+    }
+
+    private static Node way(Runnable lead) {
+        Hyperlink way = new Hyperlink(Texts.text("check.go"));
         way.setId("question-go");
-        way.setOnAction(event -> toMeasure.accept(measure));
+        way.setOnAction(event -> lead.run());
         return way;
-    }
-
-    private List<Node> form() {
-        if (model.isReadOnly()) {
-            return List.of();
-        }
-        EditedText typed = model.reason(question);
-        TextField reason = Forms.text(Texts.text("question.reason"));
-        reason.setId("question-reason");
-        reason.setPromptText(Texts.text("question.reason-prompt"));
-        ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-        reason.textProperty().bindBidirectional(typed.textProperty());
-        reason.textProperty().addListener((property, before, now) -> refusal.set(""));
-        Button answer = Icons.labelled(Icons.SAVE, Texts.text("check.answer"));
-        answer.setId("question-answer");
-        answer.setOnAction(event -> model.answer(question, typed, refusal::set));
-        reason.setOnAction(event -> answer.fire());
-        return List.of(Forms.field(Texts.text("question.reason"), reason), TextBox.refusal(refusal.getReadOnlyProperty()), answer);
     }
 
     private List<Node> answered(Answer answer) {
         Label said = line(Texts.text("question.answered", answer.reason(), answer.by(), DayWords.of(answer.on())));
-        if (model.isReadOnly()) {
+        if (answering.isReadOnly()) {
             return List.of(said);
         }
         Button again = Icons.labelled(Icons.UNDO, Texts.text("check.ask-again"));
         again.setId("question-ask-again");
-        again.setOnAction(event -> model.askAgain(answer.id()));
+        again.setOnAction(event -> answering.askAgain(answer.id()));
         return List.of(said, again);
     }
 

@@ -27,6 +27,6 @@ public final class QuestionsSection {
 
     private void show(List<Question.Asked> asked) {
         list.getChildren().setAll(asked.isEmpty() ? List.of(Forms.muted(Texts.text("question.none")))
-            : asked.stream().map(one -> new QuestionCard(model, one, null)).toList());
+            : asked.stream().map(one -> new QuestionCard(model.answering(), one, null, List.of(new AnswerForm(model.answering(), one.question())))).toList());
     }
 }

@@ -88,7 +88,16 @@ public final class QuestionsView {
             return;
         }
         shown = asked;
-        detail.getChildren().setAll(asked == null ? List.of() : List.of(new QuestionCard(model, asked, toMeasure)));
+        detail.getChildren().setAll(asked == null ? List.of() : List.of(card(asked)));
+    }
+
+    private Node card(Question.Asked asked) {
+        Question question = asked.question();
+        return new QuestionCard(model.answering(), asked, way(question), List.of(new AnswerForm(model.answering(), question)));
+    }
+
+    private @Nullable Runnable way(Question question) {
+        return question.first().<Runnable>map(first -> () -> toMeasure.accept(first)).orElse(null);
     }
 
     /** A question in two lines. */

@@ -1,7 +1,7 @@
 package zhenggai.ui.workplace;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,12 @@ final class NoticeCorner implements NoticeScreen.Outside {
     private final Ground ground;
     private final NoticeModel model;
     private final WordingModel wordings;
-    private final BiConsumer<String, String> checks;
+    private final Consumer<NoticeId> checks;
     private @Nullable NoticeScreen screen;
     private @Nullable WordingScreen wordingScreen;
 
-    /** @param checks leads to what the checks ask about words, told how they are called and what they are */
-    NoticeCorner(OpenCase open, Ground ground, Ways ways, BiConsumer<String, String> checks) {
+    /** @param checks leads to what the checks ask about a document */
+    NoticeCorner(OpenCase open, Ground ground, Ways ways, Consumer<NoticeId> checks) {
         this.open = open;
         this.ground = ground;
         this.checks = checks;
@@ -51,6 +51,11 @@ final class NoticeCorner implements NoticeScreen.Outside {
     void reload() {
         model.reload();
         wordings.reload();
+    }
+
+    /** Chooses a paragraph by its key, as soon as the document is in sight. */
+    void choose(NoticeId id, String paragraph) {
+        ground.background().run(() -> open.notices().get(id), notice -> model.choose(notice, paragraph));
     }
 
     /** The notice was looked at, and is left. */
@@ -77,8 +82,7 @@ final class NoticeCorner implements NoticeScreen.Outside {
 
     @Override
     public void check() {
-        Drafting drafting = model.lookProperty().get().drafting();
-        checks.accept(drafting.title(), drafting.reading().plain());
+        checks.accept(model.notice().id());
     }
 
     @Override

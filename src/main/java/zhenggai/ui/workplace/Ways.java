@@ -2,6 +2,7 @@ package zhenggai.ui.workplace;
 
 import java.util.Collection;
 
+import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
@@ -17,6 +18,9 @@ interface Ways {
 
     /** To a finding in the ledger. */
     void toFinding(FindingId finding);
+
+    /** To a paragraph of the notice or the report, by its key; to the document as a whole with an empty one. */
+    void toParagraph(NoticeId notice, String paragraph);
 
     /** To a piece of evidence in the drawer of what it is registered under. */
     void toPiece(Evidence piece);

@@ -22,6 +22,7 @@ import zhenggai.domain.backup.Backup;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
@@ -115,8 +116,8 @@ public final class Workplace {
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
-        notice = new NoticeCorner(open, ground, ways, (name, text) -> {
-            checks.ask(name, text);
+        notice = new NoticeCorner(open, ground, ways, id -> {
+            checks.ask(id);
             show("check");
         });
         forms = new FormsCorner(open, ground, ways);
@@ -374,6 +375,12 @@ public final class Workplace {
         @Override
         public void toFinding(FindingId finding) {
             ledger.toFinding(finding);
+        }
+
+        @Override
+        public void toParagraph(NoticeId id, String paragraph) {
+            notice.choose(id, paragraph);
+            show("notice");
         }
 
         @Override

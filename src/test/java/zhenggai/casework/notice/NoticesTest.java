@@ -33,6 +33,8 @@ import zhenggai.domain.notice.wording.Worded;
 import zhenggai.domain.notice.wording.WordingState;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.result.Figure;
+import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Measure;
 import zhenggai.paper.sheet.Papers;
@@ -58,7 +60,9 @@ class NoticesTest {
             assertThat(said(drafting, "duty/meetings")).startsWith("（一）").contains("2026年2月12日，2026年第3次党组会审议通过巡察整改方案。", "党组会议2次");
             assertThat(said(drafting, "duty/pressing")).contains("发出督办通知书4份、督查指导书1份、提醒函1份、告诫书2份，开展现场检查1次", "46条整改措施已销号24条，销号率52.17%；长期坚持6条，其余16条");
             assertThat(drafting.counters().values()).containsEntry("合计：完成持证培训", "5642人").containsEntry("合计：元", "99.46万元");
-            assertThat(said(drafting, "period")).contains("公开期限：2026年7月20日至8月21日。", "电话：0999-0000000");
+            assertThat(said(drafting, "period")).endsWith("公开期限：2026年7月20日至8月21日。");
+            assertThat(said(drafting, "contact/phone")).isEqualTo("联系电话：0999-0000000；");
+            assertThat(drafting.lines().getLast().text()).endsWith("。");
             Draft again = new DocumentReader().read(printed(drafting.text()));
             assertThat(again.lost()).isZero();
             assertThat(again.categories().stream().flatMap(category -> category.findings().stream()).flatMap(finding -> finding.measures().stream())
@@ -188,6 +192,26 @@ class NoticesTest {
             assertThat(open.wordings().all().getFirst().state()).isEqualTo(WordingState.ACCEPTED);
             open.findings().remove(finding.wording().finding());
             assertThat(open.wordings().all()).hasSize(4);
+        }
+    }
+
+    @Test
+    void whatAPersonWroteStaysWhateverTheInternalWordingAndTheFiguresBecome() {
+        try (OpenCase open = desk.smallCase(dir.resolve("案卷.zgt"))) {
+            Measure measure = Desk.measure(open, 0);
+            open.wordings().write(open.wordings().all().get(1).wording(), "已制定细则并抓好落实。");
+            open.figures().add(Figure.of(measure.id(), "组织学习", FigureWords.read("26场")));
+            open.measures().recordResult(measure.id(), "细则已经印发执行", open.wordings().all().get(1).published());
+            open.wordings().acceptAll();
+            Worded own = open.wordings().all().get(1);
+            assertThat(own).returns("已制定细则并抓好落实。", Worded::published).returns(WordingState.EDITED, Worded::state);
+            assertThat(own.proposal()).as("what could be said stands beside it").contains("细则已经印发执行", "组织学习26场");
+            assertThatThrownBy(() -> open.wordings().accept(own.wording())).hasMessage("wording.edited-by-hand");
+
+            Worded taken = open.wordings().all().get(2);
+            assertThat(taken.state()).isEqualTo(WordingState.ACCEPTED);
+            open.figures().add(Figure.of(taken.wording().measure(), "集体学习", FigureWords.read("12次")));
+            assertThat(open.wordings().all().get(2)).returns(taken.published(), Worded::published).returns(true, Worded::isOutdated);
         }
     }
 

@@ -15,6 +15,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.check.Decision;
+import zhenggai.domain.check.Mending;
 import zhenggai.domain.check.Question;
 import zhenggai.domain.check.Question.Asked;
 import zhenggai.domain.check.Wording;
@@ -23,6 +24,8 @@ import zhenggai.domain.draft.DocumentKind;
 import zhenggai.domain.draft.Draft;
 import zhenggai.domain.draft.InspectionFacts;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.result.Figure;
+import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.Inspection;
@@ -83,6 +86,33 @@ class CheckingTest {
     }
 
     @Test
+    void aNumberThatIsOnRecordOtherwiseIsAskedAboutAndTakenFromTheRecord() {
+        open.figures().add(Figure.of(measures.get(1), "完成持证培训", FigureWords.read("5642人")));
+        open.figures().add(Figure.of(measures.get(1), "清退会费", FigureWords.read("12.5万元")));
+        saysInPublic(measures.get(1), "全年共完成持证培训5624人，其中复训120人，清退会费125000元，2场讲座听众800余人。");
+        Question question = asked(Check.FIGURE_DIFFERS).getFirst();
+        assertThat(asked(Check.FIGURE_DIFFERS)).hasSize(1);
+        assertThat(question.found()).containsExactly("完成持证培训", "5642人", "5624人");
+        assertThat(question.concerns()).containsExactly(measures.get(1));
+        open.checks().mend(List.of(new Mending(question)));
+        assertThat(open.measures().get(measures.get(1)).publicResult()).startsWith("全年共完成持证培训5642人，其中复训120人");
+        assertThat(asked(Check.FIGURE_DIFFERS)).isEmpty();
+        open.undo();
+        assertThat(asked(Check.FIGURE_DIFFERS)).hasSize(1);
+    }
+
+    @Test
+    void aRoughNumberAnotherYearOrAnotherThingIsNoOtherFigure() {
+        open.figures().add(Figure.of(measures.get(1), "开展应急救护培训", FigureWords.read("36场")).during("2025年", ""));
+        for (String result : List.of("开展应急救护培训近40场。", "2024年开展应急救护培训30场。", "开展座谈会12场，开展应急救护培训36场。", "开展应急救护培训，覆盖学校14场次。", "现场活动8场。")) {
+            saysInPublic(measures.get(1), result);
+            assertThat(asked(Check.FIGURE_DIFFERS)).as(result).isEmpty();
+        }
+        saysInPublic(measures.get(1), "应急救护培训开展了35场。");
+        assertThat(asked(Check.FIGURE_DIFFERS)).as("said in another order").hasSize(1);
+    }
+
+    @Test
     void aFindingWithoutAnyMeasureIsAskedAbout() {
         FindingId bare = open.findings().add(open.ledgers().current().categories().findFirst().orElseThrow().category().id(), "档案管理不规范", "").id();
         assertThat(asked(Check.FINDING_WITHOUT_MEASURE)).extracting(question -> question.key().finding()).contains(bare);
@@ -96,9 +126,9 @@ class CheckingTest {
         assertThat(question.passage().wording()).isEqualTo(Wording.RESULT);
         Decision decision = new Decision(question, Choice.INITIAL);
         assertThat(decision.sentence()).isEqualTo("学习志愿者张某的先进事迹，3000名师生参与。");
-        assertThatThrownBy(() -> open.checks().decide(decision, " ")).hasMessage("check.reason-missing");
+        assertThatThrownBy(() -> open.checks().decide(List.of(decision), " ")).hasMessage("check.reason-missing");
         assertThat(open.measures().get(measures.get(0)).publicResult()).as("nothing changed without a reason").isEqualTo(NAMED);
-        open.checks().decide(decision, "本人未同意公开");
+        open.checks().decide(List.of(decision), "本人未同意公开");
         assertThat(open.measures().get(measures.get(0)).publicResult()).isEqualTo("学习志愿者张某的先进事迹，3000名师生参与。");
         assertThat(asked(Check.PERSON_NAMED)).isEmpty();
         open.undo();
@@ -109,7 +139,7 @@ class CheckingTest {
     @Test
     void aNameThatIsKeptIsQuietUntilItsSentenceChanges() {
         saysInPublic(measures.get(0), NAMED);
-        open.checks().decide(new Decision(asked(Check.PERSON_NAMED).getFirst(), Choice.KEEP), "本人书面同意");
+        open.checks().decide(List.of(new Decision(asked(Check.PERSON_NAMED).getFirst(), Choice.KEEP)), "本人书面同意");
         assertThat(asked(Check.PERSON_NAMED)).isEmpty();
         saysInPublic(measures.get(0), NAMED + "反响良好。");
         assertThat(asked(Check.PERSON_NAMED)).as("another sentence beside it").isEmpty();
@@ -122,7 +152,7 @@ class CheckingTest {
         saysInPublic(measures.get(0), NAMED);
         Decision decision = new Decision(asked(Check.PERSON_NAMED).getFirst(), Choice.REMOVE);
         saysInPublic(measures.get(0), "已经改过的文字。");
-        assertThatThrownBy(() -> open.checks().decide(decision, "删去")).isInstanceOf(Refused.class).hasMessage("check.text-changed");
+        assertThatThrownBy(() -> open.checks().decide(List.of(decision), "删去")).isInstanceOf(Refused.class).hasMessage("check.text-changed");
     }
 
     @Test

@@ -15,11 +15,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.notice.Notices;
 import zhenggai.cli.Console;
 import zhenggai.cli.desk.ExitCode;
 import zhenggai.domain.check.Check;
 import zhenggai.domain.check.CheckedDocument;
 import zhenggai.domain.check.text.Around;
+import zhenggai.domain.notice.Notice;
+import zhenggai.domain.notice.NoticeId;
+import zhenggai.domain.notice.NoticeKind;
+import zhenggai.domain.notice.Rank;
+import zhenggai.paper.sheet.report.ReportPassages;
 import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.Sample;
 
@@ -118,6 +124,24 @@ class CheckCommandTest {
         Console.Answer answer = console.run("check", "--case", file);
         assertThat(answer.code()).isEqualTo(ExitCode.FOUND_SOMETHING);
         assertThat(answer.out().substring(answer.out().indexOf("通报正文（"))).contains("张锡彬");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theReportThatWasBegunIsAskedAboutAsTheNoticeIs() {
+        Path file = dir.resolve("示例.zgt");
+        try (OpenCase open = Sample.open(file)) {
+            Notices notices = open.notices(ReportPassages.WORDS);
+            NoticeId report = notices.all().stream().filter(one -> one.kind() == NoticeKind.REPORT).map(Notice::id).findFirst()
+                .orElseGet(() -> notices.begin(open.inspections().all().getFirst().id(), NoticeKind.REPORT).id());
+            notices.add(report, notices.look(report).lines().getFirst().place(), Rank.TEXT, "2025需要补缴的会费已补缴。");
+        }
+        Map<String, Object> json = console.run("check", "--case", file, "--json").json();
+        assertThat(found((Map<String, Object>) json.get("report"), Check.SIGN_LOST)).singleElement().asString().contains("2025");
+        assertThat(questions((Map<String, Object>) json.get("report"))).anyMatch(one -> "2025年需要补缴".equals(((Map<String, Object>) one.get("place")).get("instead")));
+        assertThat(found((Map<String, Object>) json.get("notice"), Check.SIGN_LOST)).isEmpty();
+        String out = console.run("check", "--case", file).out();
+        assertThat(out.substring(out.indexOf("进展报告正文（"))).contains("2025");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -15,6 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -160,7 +163,7 @@ class NoticeScreenTest {
         clerk.picture("notice-report");
         Fx.run(() -> clerk.find("#notice-kind", ComboBox.class).getSelectionModel().select(0));
         Fx.settle();
-        assertThat(clerk.words("#notice-compared")).isEqualTo("相同 77 段，改动 1 段，增加 0 段，减少 0 段");
+        assertThat(clerk.words("#notice-compared")).isEqualTo("相同 78 段，改动 1 段，增加 0 段，减少 0 段");
         clerk.picture("notice-compared");
     }
 
@@ -179,6 +182,8 @@ class NoticeScreenTest {
         write("#wording-public", "已制定学习实施细则。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(open.wordings().all().get(1).state()).isEqualTo(WordingState.EDITED);
+        assertThat(flow("#difference-was")).isEqualTo("制定学习实施细则");
+        assertThat(flow("#difference-now")).isEqualTo("已制定学习实施细则。");
         clerk.picture("notice-wording");
         press("#wording-keep-back");
         assertThat(open.wordings().all().get(1).state()).isEqualTo(WordingState.WITHHELD);
@@ -219,6 +224,10 @@ class NoticeScreenTest {
         Fx.settle();
         picture("notice-wordings" + name);
         Fx.run(robot.stage()::hide);
+    }
+
+    private String flow(String id) {
+        return clerk.find(id, TextFlow.class).getChildren().stream().map(Text.class::cast).map(Text::getText).collect(Collectors.joining());
     }
 
     private void picture(String name) {

@@ -14,10 +14,15 @@ final class PersonName {
     private static final Set<Integer> NO_GIVEN = signs("no-given-signs");
     private static final Set<String> NO_NAMES = Stream.of(CheckPhrases.PERSONAL.words("no-names").split(" ")).collect(Collectors.toUnmodifiableSet());
     private static final Pattern AFTER = CheckPhrases.PERSONAL.pattern("after-name");
+    private static final Pattern STANDS = CheckPhrases.PERSONAL.pattern("before-known-name");
+    private static final Pattern POST_BEFORE = CheckPhrases.PERSONAL.pattern("post-before");
+    private static final Pattern POST_AFTER = CheckPhrases.PERSONAL.pattern("post-after");
+    private static final Pattern FORMER = CheckPhrases.PERSONAL.pattern("former-post");
     private static final String SOMEBODY = CheckPhrases.PERSONAL.words("somebody");
     private static final int MOST_GIVEN = 2;
     /** What can stand before a name. */
     private static final int LONGEST_WORD = 2;
+    private static final int LONGEST_POST = 16;
 
     private PersonName() {}
 
@@ -48,6 +53,18 @@ final class PersonName {
             }
         }
         return -1;
+    }
+
+    /** Whether a name can stand there by the signs beside it. */
+    static boolean stands(String text, int from, int until) {
+        return (from == 0 || STANDS.matcher(text.substring(Math.max(0, from - LONGEST_WORD), from)).find())
+            && AFTER.matcher(text).region(until, text.length()).useTransparentBounds(true).lookingAt();
+    }
+
+    /** Whether the post of an official stands beside the name, and not one he had before. */
+    static boolean hasPost(String text, int from, int until) {
+        String before = text.substring(Math.max(0, from - LONGEST_POST), from);
+        return POST_AFTER.matcher(text).region(until, text.length()).lookingAt() || POST_BEFORE.matcher(before).find() && !FORMER.matcher(before).find();
     }
 
     /** The length of the surname that stands there. */

@@ -13,9 +13,9 @@ public enum PersonalKind {
     PERSON, DONOR, ID_NUMBER, PHONE, BANK_CARD, ADDRESS;
 
     /** Where it is looked for; a giver who is named is no other person too, and a number is one thing only. */
-    private List<Function<Paragraph, Stream<Sighting>>> sources() {
+    private List<Function<Paragraph, Stream<Sighting>>> sources(CheckedText text) {
         return switch (this) {
-            case PERSON -> List.of(NamedDonors::in, NamedPersons::in);
+            case PERSON -> List.of(NamedDonors::in, NamedPersons::in, new RegisteredPeople(text.around().people().others())::in);
             case DONOR -> List.of(NamedDonors::in);
             case ADDRESS -> List.of(Addresses::in);
             case ID_NUMBER, PHONE, BANK_CARD -> List.of(PrivateNumbers::in);
@@ -24,6 +24,6 @@ public enum PersonalKind {
 
     /** Whatever of this sort is not known to be meant for the public; a rule about a text. */
     public Stream<Found> asked(CheckedText text) {
-        return Personal.in(text, sources()).stream().filter(item -> item.isAsked() && item.kind() == this).map(item -> new Found(item.spot(), List.of(item.words())));
+        return Personal.in(text, sources(text)).stream().filter(item -> item.isAsked() && item.kind() == this).map(item -> new Found(item.spot(), List.of(item.words())));
     }
 }

@@ -1,31 +1,24 @@
 package zhenggai.domain.check.personal;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import zhenggai.domain.check.text.CheckPhrases;
-import zhenggai.domain.check.text.Paragraph;
+import zhenggai.domain.check.text.Spot;
 
-/** A text as it reads after what was decided about its personal data. */
+/** A text as it reads after other words took the place of some of it. */
 public final class Redaction {
     private static final Pattern EMPTY_BRACKETS = CheckPhrases.PERSONAL.pattern("empty-brackets");
     private static final Pattern STRAY_COMMA = CheckPhrases.PERSONAL.pattern("stray-comma");
 
     private Redaction() {}
 
-    /** One paragraph; what was decided about others does not touch it, and what nobody decided about stays. */
-    public static String of(Paragraph paragraph, Map<PersonalItem, Choice> decided) {
-        StringBuilder text = new StringBuilder(paragraph.text());
-        List<PersonalItem> lastFirst = decided.keySet().stream().filter(item -> item.spot().paragraph() == paragraph.number())
-            .sorted(Comparator.comparingInt((PersonalItem item) -> item.spot().from()).reversed()).toList();
-        boolean isRemoved = false;
-        for (PersonalItem item : lastFirst) {
-            text.replace(item.spot().from(), item.spot().until(), decided.get(item).after(item));
-            isRemoved |= decided.get(item) == Choice.REMOVE;
-        }
-        return isRemoved ? tidied(text.toString()) : text.toString();
+    /** @param instead the words that stand at each spot then, empty where nothing does */
+    public static String of(String text, Map<Spot, String> instead) {
+        StringBuilder reads = new StringBuilder(text);
+        instead.keySet().stream().sorted(Comparator.comparingInt(Spot::from).reversed()).forEach(spot -> reads.replace(spot.from(), spot.until(), instead.get(spot)));
+        return instead.containsValue("") ? tidied(reads.toString()) : reads.toString();
     }
 
     /** Without the brackets and commas that a removal leaves with nothing between them. */

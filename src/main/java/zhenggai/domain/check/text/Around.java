@@ -2,8 +2,6 @@ package zhenggai.domain.check.text;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.people.Contact;
@@ -18,19 +16,15 @@ import zhenggai.domain.time.WorkCalendar;
  * @param own the day it is dated, where it tells of the past until then; null where it does not
  * @param publication from when until when the public can answer it
  * @param register the regulations of the case, null where there is no case
- * @param officials who is in office and may be named
+ * @param people who is known by name
  * @param contact where the public is to reach the office
  */
 public record Around(
-        @Nullable LocalDate own, Days publication, WorkCalendar calendar, @Nullable Register register, Set<String> officials, Contact contact) {
-    public static final Around NOTHING = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, Set.of(), Contact.NONE);
+        @Nullable LocalDate own, Days publication, WorkCalendar calendar, @Nullable Register register, KnownPeople people, Contact contact) {
+    public static final Around NOTHING = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, KnownPeople.NOBODY, Contact.NONE);
 
-    /** What a case knows; whoever is in service is in office. */
+    /** What a case knows. */
     public static Around of(WorkCalendar calendar, Register register, Collection<Person> people, Contact contact) {
-        return new Around(null, Days.UNKNOWN, calendar, register, people.stream().filter(Person::inService).map(Person::name).collect(Collectors.toSet()), contact);
-    }
-
-    public Around {
-        officials = Set.copyOf(officials);
+        return new Around(null, Days.UNKNOWN, calendar, register, KnownPeople.of(people), contact);
     }
 }

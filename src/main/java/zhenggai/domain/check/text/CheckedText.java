@@ -52,6 +52,14 @@ public record CheckedText(List<Paragraph> paragraphs, Around around, boolean isD
             .map(MatchResult::group).findFirst().orElse(text).strip();
     }
 
+    /** Where in that sentence the spot begins. */
+    public int inSentence(Spot spot) {
+        String text = paragraph(spot);
+        int start = SENTENCE.matcher(text).results().filter(match -> match.start() <= spot.from() && spot.from() < match.end())
+            .mapToInt(MatchResult::start).findFirst().orElse(0);
+        return text.substring(start, spot.from()).stripLeading().length();
+    }
+
     private String paragraph(Spot spot) {
         int at = Collections.binarySearch(paragraphs, new Paragraph(spot.paragraph(), ""), Comparator.comparingInt(Paragraph::number));
         return paragraphs.get(at).text();

@@ -18,7 +18,10 @@ public final class LostSigns {
     }
 
     private static Stream<Found> lost(CheckedText text, Pattern pattern, String sign) {
-        return text.each(pattern, (paragraph, match) ->
-            Stream.of(new Found(new Spot(paragraph.number(), match.start(), match.end()), List.of(match.group(), match.group("number"), sign))));
+        return text.each(pattern, (paragraph, match) -> {
+            String words = paragraph.text();
+            String instead = words.substring(match.start(), match.end("number")) + sign + words.substring(match.end("number"), match.end());
+            return Stream.of(new Found(new Spot(paragraph.number(), match.start(), match.end()), List.of(match.group(), match.group("number"), sign), instead));
+        });
     }
 }

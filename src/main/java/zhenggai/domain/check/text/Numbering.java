@@ -101,7 +101,7 @@ public final class Numbering {
     /** After a comma a first one is believed only where a second one followed. */
     private void end(Row row) {
         if (row.reached() == 1 && !row.mark().isAfterComma()) {
-            alone.add(new Found(row.first(), List.of(row.mark().words())));
+            alone.add(new Found(row.first(), List.of(row.mark().words()), ""));
         }
     }
 

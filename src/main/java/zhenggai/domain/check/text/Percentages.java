@@ -48,6 +48,8 @@ public final class Percentages {
             return Stream.empty();
         }
         Spot spot = new Spot(paragraph.number(), offset + rate.start(), offset + rate.end());
-        return Stream.of(new Found(spot, List.of(rate.group("digits"), smaller.words(), larger.words(), exact.toPlainString())));
+        String instead = paragraph.text().substring(spot.from(), offset + rate.start("digits")) + exact.setScale(stated.scale(), RoundingMode.HALF_UP).toPlainString()
+            + paragraph.text().substring(offset + rate.end("digits"), spot.until());
+        return Stream.of(new Found(spot, List.of(rate.group("digits"), smaller.words(), larger.words(), exact.toPlainString()), instead));
     }
 }

@@ -1,9 +1,9 @@
 package zhenggai.domain.notice.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import zhenggai.domain.ledger.CategoryBranch;
 import zhenggai.domain.ledger.FindingBranch;
@@ -46,6 +46,7 @@ public final class Composition {
         done();
         next();
         add("period", Rank.TEXT, ending());
+        contact();
         return passages;
     }
 
@@ -119,14 +120,22 @@ public final class Composition {
         if (period.from() != null && period.until() != null) {
             said.append(NoticeWords.say("period.days", NoticeWords.period(period)));
         }
-        Contact contact = sources.office().contact();
-        String reached = Stream.of(contact("period.phone", contact.phone()), contact("period.address", contact.postalAddress()), contact("period.email", contact.email()))
-            .filter(one -> !one.isEmpty()).collect(Collectors.joining(NoticeWords.say("period.semicolon")));
-        return reached.isEmpty() ? said.toString() : said.append(NoticeWords.say("period.contact", reached)).toString();
+        return said.toString();
     }
 
-    private static String contact(String name, String value) {
-        return value.isBlank() ? "" : NoticeWords.say(name, value);
+    /** Where the office is reached, a line each; the last one ends the sentence. */
+    private void contact() {
+        Contact contact = sources.office().contact();
+        Map<String, String> reached = new LinkedHashMap<>();
+        reached.put("contact/phone", contact.phone());
+        reached.put("contact/address", contact.postalAddress());
+        reached.put("contact/email", contact.email());
+        reached.values().removeIf(String::isBlank);
+        int left = reached.size();
+        for (Map.Entry<String, String> way : reached.entrySet()) {
+            left--;
+            add(way.getKey(), Rank.CONTACT, NoticeWords.say(way.getKey().replace('/', '.'), way.getValue()) + NoticeWords.say(left == 0 ? "contact.stop" : "contact.semicolon"));
+        }
     }
 
     private void add(String place, Rank rank, String text) {

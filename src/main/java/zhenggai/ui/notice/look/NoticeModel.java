@@ -100,6 +100,14 @@ public final class NoticeModel {
         return wanted;
     }
 
+    /** Looks at a document and chooses one of its paragraphs; none with an empty key. */
+    public void choose(Notice notice, String paragraph) {
+        inspection.set(notice.inspection());
+        kind.set(notice.kind());
+        wanted.set(paragraph);
+        reload();
+    }
+
     public boolean isReadOnly() {
         return open.readOnlyBecause().isPresent();
     }

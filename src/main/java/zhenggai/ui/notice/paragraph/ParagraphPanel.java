@@ -1,17 +1,11 @@
 package zhenggai.ui.notice.paragraph;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,10 +13,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.notice.Follow;
 import zhenggai.domain.notice.Line;
-import zhenggai.domain.notice.Rank;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.notice.look.FollowFace;
@@ -41,13 +33,12 @@ public final class ParagraphPanel implements Panel {
     private final StatusBadge badge = new StatusBadge();
     private final FlowPane verbs = new FlowPane(Theme.em(0.5), Theme.em(0.4));
     private final VBox beside = new VBox(Theme.em(0.6));
-    private final VBox adding = new VBox(Theme.em(0.5));
+    private final AddedPart adding;
     private final TextBox text;
-    private final TextArea added = Forms.area(Texts.text("notices.added-text"), 2);
-    private final Button add = Icons.labelled(Icons.ADD, Texts.text("notices.add"));
 
     public ParagraphPanel(ParagraphModel model) {
         this.model = model;
+        this.adding = new AddedPart(model);
         this.text = TextBox.area(Texts.text("notices.text"), model.text(), ROWS);
     }
 
@@ -60,8 +51,7 @@ public final class ParagraphPanel implements Panel {
         named.setRowValignment(javafx.geometry.VPos.CENTER);
         VBox head = new VBox(Theme.em(0.5), named, verbs);
         head.getStyleClass().add("panel-head");
-        Parent content = Sections.scrolled(new VBox(Theme.em(0.9), beside, text, counters(), preview(), adding));
-        adding();
+        Parent content = Sections.scrolled(new VBox(Theme.em(0.9), beside, text, new CounterMenu(model, text.input()), preview(), adding));
         VBox.setVgrow(content, Priority.ALWAYS);
         text.input().setId("paragraph-text");
         model.lineProperty().addListener((property, before, now) -> show(now));
@@ -83,7 +73,7 @@ public final class ParagraphPanel implements Panel {
 
     /** Puts the cursor where a paragraph is added behind this one. */
     public void toAdding() {
-        added.requestFocus();
+        adding.toText();
     }
 
     @Override
@@ -171,33 +161,6 @@ public final class ParagraphPanel implements Panel {
         return sentence;
     }
 
-    /** Every counter with what it comes to; choosing one puts it where the cursor is. */
-    private Node counters() {
-        MenuButton counters = new MenuButton(Texts.text("notices.counters"), Icons.of(Icons.ADD));
-        counters.setId("paragraph-counters");
-        counters.getStyleClass().addAll("small", "button-outlined");
-        counters.disableProperty().bind(text.input().editableProperty().not());
-        counters.showingProperty().addListener((property, before, showing) -> {
-            if (showing) {
-                counters.getItems().setAll(model.counters().values().entrySet().stream().map(counter -> {
-                    MenuItem item = new MenuItem(Texts.text("notices.counter", counter.getKey(), counter.getValue()));
-                    item.setMnemonicParsing(false);
-                    item.setOnAction(event -> insert("{" + counter.getKey() + "}"));
-                    return item;
-                }).toList());
-            }
-        });
-        // a menu without items does not open
-        counters.getItems().setAll(new MenuItem(""));
-        return counters;
-    }
-
-    private void insert(String counter) {
-        TextInputControl input = text.input();
-        input.insertText(input.getCaretPosition(), counter);
-        input.requestFocus();
-    }
-
     private Node preview() {
         Label reads = new Label();
         reads.setId("paragraph-preview");
@@ -207,19 +170,5 @@ public final class ParagraphPanel implements Panel {
         reads.setMaxWidth(Double.MAX_VALUE);
         reads.textProperty().bind(model.preview());
         return new VBox(Theme.em(0.35), Forms.field(Texts.text("notices.reads"), reads), TextBox.refusal(model.unknown()));
-    }
-
-    private void adding() {
-        ComboBox<Rank> rank = NamedBox.of(Stream.of(Rank.values()).toList(), Texts::text);
-        rank.setId("paragraph-added-rank");
-        rank.setPrefWidth(Theme.em(12));
-        rank.valueProperty().bindBidirectional(model.addedRankProperty());
-        added.setId("paragraph-added");
-        added.textProperty().bindBidirectional(model.added().textProperty());
-        add.setId("paragraph-add");
-        add.setOnAction(event -> model.add());
-        FlowPane row = new FlowPane(Theme.em(0.8), Theme.em(0.5), Forms.field(Texts.text("notices.added-rank"), rank), add);
-        row.setRowValignment(javafx.geometry.VPos.BOTTOM);
-        adding.getChildren().setAll(Forms.heading(Texts.text("notices.adding")), Forms.field(Texts.text("notices.added-text"), added), row);
     }
 }

@@ -20,14 +20,14 @@ import zhenggai.words.Texts;
 
 /** What became of a notice between two of its versions, paragraph by paragraph and word by word. */
 final class ComparePart {
-    private final VersionsModel model;
+    private final CompareModel model;
     private final VBox root = new VBox(Theme.em(0.6));
     private final VBox rows = new VBox(Theme.em(0.6));
     private final Label counts = Forms.muted("");
     private final ComboBox<Integer> older = NamedBox.of(List.of(), ComparePart::named);
     private final ComboBox<Integer> newer = NamedBox.of(List.of(), ComparePart::named);
 
-    ComparePart(VersionsModel model) {
+    ComparePart(CompareModel model) {
         this.model = model;
     }
 

@@ -33,9 +33,9 @@ public final class VersionsPane {
 
     public VersionsPane(VersionsModel model) {
         this.model = model;
-        this.compare = new ComparePart(model);
-        this.facts = List.of(TextBox.area(Texts.text("notices.title"), model.title(), 2), TextBox.line(Texts.text("notices.from"), model.from()),
-            TextBox.line(Texts.text("notices.until"), model.until()).explained(model.periodExplained()), TextBox.line(Texts.text("notices.dated"), model.dated()));
+        this.compare = new ComparePart(model.compare());
+        this.facts = List.of(TextBox.area(Texts.text("notices.title"), model.facts().title(), 2), TextBox.line(Texts.text("notices.from"), model.facts().from()),
+            TextBox.line(Texts.text("notices.until"), model.facts().until()).explained(model.facts().periodExplained()), TextBox.line(Texts.text("notices.dated"), model.facts().dated()));
     }
 
     public Parent build() {

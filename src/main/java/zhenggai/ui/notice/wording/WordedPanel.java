@@ -23,6 +23,8 @@ import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.panel.DifferenceFlow;
+import zhenggai.ui.panel.DifferencePair.Named;
+import zhenggai.ui.panel.DifferencePair;
 import zhenggai.ui.panel.Panel;
 import zhenggai.ui.panel.Sections;
 import zhenggai.ui.panel.TextBox;
@@ -107,7 +109,7 @@ public final class WordedPanel implements Panel {
         List<Node> nodes = new ArrayList<>();
         if (!worded.published().isBlank() && !worded.internal().isBlank()) {
             nodes.add(Forms.heading(Texts.text("wordings.difference")));
-            nodes.add(new DifferenceFlow(worded.internal(), worded.published()));
+            nodes.add(new DifferencePair(new Named(Texts.text("panel.internal"), worded.internal()), new Named(Texts.text("panel.public"), worded.published())));
         }
         if (worded.state() == WordingState.PROPOSED || worded.isOutdated() || worded.state() == WordingState.EDITED && !worded.proposal().isBlank()) {
             nodes.add(Forms.heading(Texts.text(worded.isOutdated() ? "wordings.proposal-changed" : "wordings.proposal")));

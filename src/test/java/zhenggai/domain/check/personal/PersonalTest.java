@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import zhenggai.domain.check.personal.PersonalItem.Known;
 import zhenggai.domain.check.text.Around;
 import zhenggai.domain.check.text.CheckedText;
-import zhenggai.domain.check.text.Paragraph;
+import zhenggai.domain.check.text.KnownPeople;
+import zhenggai.domain.check.text.Spot;
 import zhenggai.domain.people.Contact;
 import zhenggai.domain.spine.Days;
 import zhenggai.domain.time.WorkCalendar;
 
 /** Personal data one by one, what is known to be meant for the public, and the text after each choice. */
 class PersonalTest {
-    private static final Around OFFICE = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, Set.of("周明理"),
+    private static final Around OFFICE = new Around(null, Days.UNKNOWN, WorkCalendar.published(), null, new KnownPeople(Set.of("周明理"), Set.of("秦晚舟", "高明")),
         new Contact("0790-5550123", "青石路18号二楼", ""));
 
     private static List<PersonalItem> items(String text) {
@@ -26,9 +27,9 @@ class PersonalTest {
     }
 
     private static String after(String text, Choice choice) {
-        Map<PersonalItem, Choice> decided = items(text).stream().filter(PersonalItem::isAsked).collect(Collectors.toMap(item -> item, item -> choice));
+        Map<Spot, String> decided = items(text).stream().filter(PersonalItem::isAsked).collect(Collectors.toMap(PersonalItem::spot, choice::after));
         assertThat(decided).as(text).isNotEmpty();
-        return Redaction.of(new Paragraph(1, text), decided);
+        return Redaction.of(text, decided);
     }
 
     @Test
@@ -36,6 +37,43 @@ class PersonalTest {
         assertThat(items("请拨打0790-5550123，或拨打13800138000。")).extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT, Known.NOT);
         assertThat(items("志愿者周明理的先进事迹。")).singleElement().satisfies(item -> assertThat(item.known()).isEqualTo(Known.OFFICIAL));
         assertThat(items("联系方式：电话：020-88889999。")).extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT);
+    }
+
+    @Test
+    void theLinesOfTheContactBlockAreTheOfficesOwnAndThoseBehindItAreNot() {
+        assertThat(items("联系方式\n联系电话：020-88889999；\n办公时间：工作日9时至17时，13800138000；\n经手人手机13900139000。\n联系电话：13700137000。"))
+            .extracting(PersonalItem::known).containsExactly(Known.OFFICE_CONTACT, Known.OFFICE_CONTACT, Known.NOT, Known.NOT);
+    }
+
+    private static List<String> asked(String text) {
+        return items(text).stream().filter(PersonalItem::isAsked).map(PersonalItem::words).toList();
+    }
+
+    @Test
+    void namesInFieldsInListsAndInQuotesBesideAPrivateWordAreFoundOneByOne() {
+        assertThat(asked("姓名：李小满，金额2000元。")).containsExactly("李小满");
+        assertThat(asked("受助学生名单：张小雨、王大力、欧阳雪。")).containsExactly("张小雨", "王大力", "欧阳雪");
+        assertThat(asked("救助患儿张小雨、王大力和李福生，均已出院。")).containsExactly("张小雨", "王大力", "李福生");
+        assertThat(asked("资助张小雨、王大力等2名困难学生。")).containsExactly("张小雨", "王大力");
+        assertThat(asked("走访患儿“林小雨”家庭，为“张桂芳”家庭修缮房屋。")).containsExactly("林小雨", "张桂芳");
+        assertThat(asked("受助学生（李福生）已复学。")).containsExactly("李福生");
+        assertThat(asked("捐赠人：赵明远、何丽华，同意变更用途。")).containsExactly("赵明远", "何丽华");
+        assertThat(asked("慰问困难职工周海燕，帮扶对象刘大海已脱贫。")).containsExactly("周海燕", "刘大海");
+    }
+
+    @Test
+    void whoLeftIsKnownByTheRegisterAndAskedAboutWhereverHeStands() {
+        assertThat(asked("报销由秦晚舟经手，原会长秦晚舟已退休。")).containsExactly("秦晚舟", "秦晚舟");
+        assertThat(asked("款项由高明领取。")).containsExactly("高明");
+        assertThat(asked("推广提高明显的做法，主张高明度公开。")).as("part of other words").isEmpty();
+    }
+
+    @Test
+    void anOfficialIsNamedWithHisPostAndNobodyAsksUnlessItIsAPastOne() {
+        assertThat(asked("会长张锡彬向困难群众说明情况，慰问群众由副会长、党组书记李福生带队。")).isEmpty();
+        assertThat(asked("慰问老党员李福生（原党组书记）。")).containsExactly("李福生");
+        assertThat(asked("当事人李福生（市红十字会副会长）已说明情况。")).isEmpty();
+        assertThat(asked("当事人原会长李福生已说明情况。学习志愿者陈志强的事迹。")).containsExactly("陈志强");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import zhenggai.domain.check.Check;
@@ -30,7 +29,7 @@ class SentencesTest {
     }
 
     private static List<Check> asked(String text, Days publication) {
-        Around around = new Around(DATED, publication, WorkCalendar.published(), null, Set.of(), Contact.NONE);
+        Around around = new Around(DATED, publication, WorkCalendar.published(), null, KnownPeople.NOBODY, Contact.NONE);
         return CheckedDocument.asked(CheckedText.of(text.replace('|', '\n'), around), List.of()).stream()
             .map(Asked::question).map(Question::key).map(Question.Key::check).toList();
     }
