@@ -77,7 +77,7 @@ public final class OpenCase implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.argon = ground.argon();
-        this.backups = new Backups(file, clock, ground.backups());
+        this.backups = new Backups(file, clock, argon, ground.backups());
         this.backups.adoptOlder();
         this.backups.guard();
     }

@@ -20,6 +20,7 @@ import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.backup.Health;
 import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.backup.Protection;
 import zhenggai.domain.backup.Standing;
 import zhenggai.domain.file.Meter;
 import zhenggai.paper.Watch;
@@ -52,7 +53,7 @@ public final class BackupModel {
      *
      * @param replaced the files that had to give way to a backup, newest first
      */
-    public record Look(List<Backup> backups, Path place, Standing standing, String second, List<Path> replaced, List<String> alarms, Instant at) {}
+    public record Look(List<Backup> backups, Path place, Standing standing, String second, Protection protection, List<Path> replaced, List<String> alarms, Instant at) {}
 
     public BackupModel(OpenCase open, Background background) {
         this.open = open;
@@ -107,7 +108,8 @@ public final class BackupModel {
             red.add(lodging);
         }
         HealthWords.clock(open.health().clockBehind()).ifPresent(red::add);
-        return new Look(open.backups().all(), open.backups().place(), standing, BackupWords.second(standing, open.zone()), open.backups().replaced(), red, open.instant());
+        return new Look(open.backups().all(), open.backups().place(), standing, BackupWords.second(standing, open.zone()), open.backups().second().protection(),
+            open.backups().replaced(), red, open.instant());
     }
 
     private void show(Look now) {
@@ -169,7 +171,7 @@ public final class BackupModel {
     /** @param place null for none any more */
     public void nameSecond(@Nullable Path place) {
         background.run(() -> {
-            open.backups().nameSecond(place);
+            open.backups().second().name(place);
             return true;
         }, named -> reload());
     }
@@ -205,6 +207,14 @@ public final class BackupModel {
     public void stop() {
         isLeft = true;
         looks.drop();
+    }
+
+    /** From now on what is put into the second place lies open. */
+    public void unlockSecond() {
+        background.run(() -> {
+            open.backups().second().unlock();
+            return true;
+        }, unlocked -> reload());
     }
 
     private static Meter meter(Watch watch) {

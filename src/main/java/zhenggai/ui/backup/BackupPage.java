@@ -23,10 +23,15 @@ import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.paper.out.FileKinds;
+import zhenggai.ui.stick.FetchDialog;
+import zhenggai.ui.stick.FetchModel;
+import zhenggai.ui.stick.StickPassword;
+import zhenggai.words.BackupWords;
 import zhenggai.words.Texts;
 
 /** The backups of one open case, wired together: their screen, the red sentences of the start board, and the beat by which they are taken. */
 public final class BackupPage implements BackupScreen.Outside {
+    private final OpenCase open;
     private final Ground ground;
     private final BackupModel model;
     private final Timeline minutes;
@@ -43,6 +48,7 @@ public final class BackupPage implements BackupScreen.Outside {
     public record Ground(Background background, Notices notices, Supplier<Window> window, Runnable toBackups) {}
 
     public BackupPage(OpenCase open, Ground ground) {
+        this.open = open;
         this.ground = ground;
         this.model = new BackupModel(open, ground.background());
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> model.tick(Occasion.WORK)));
@@ -96,6 +102,22 @@ public final class BackupPage implements BackupScreen.Outside {
         if (chosen != null) {
             then.accept(chosen.toPath());
         }
+    }
+
+    @Override
+    public void stickPassword(Runnable set) {
+        new StickPassword(open.backups().second(), ground.background()).ask(ground.window().get(), said -> {
+            say(said);
+            set.run();
+        });
+    }
+
+    @Override
+    public void fetch(Runnable fetched) {
+        new FetchDialog(new FetchModel(open.backups().elsewhere(), ground.background()), open.zone(), ground.window(), this::say).ask(backup -> {
+            say(Texts.text("stick.fetched", BackupWords.moment(backup.takenAt(), open.zone()), BackupWords.tried(backup)));
+            fetched.run();
+        });
     }
 
     @Override
