@@ -35,6 +35,7 @@ import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
 import zhenggai.casework.paper.Ledgers;
 import zhenggai.casework.paper.Templates;
+import zhenggai.casework.parcel.Departures;
 import zhenggai.casework.parcel.Parcels;
 import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.Bulk;
@@ -300,6 +301,11 @@ public final class OpenCase implements AutoCloseable {
     /** The case as it leaves the PC. */
     public Parcels parcels() {
         return new Parcels(file, clock, argon);
+    }
+
+    /** What leaves it whole. */
+    public Departures departures() {
+        return new Departures(file);
     }
 
     /** The two wordings of findings and measures. */
