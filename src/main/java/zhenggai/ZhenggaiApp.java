@@ -299,6 +299,7 @@ public final class ZhenggaiApp extends Application {
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), backup),
             replaced -> restore(opened.path(), () -> cases.recovery().takeBack(replaced, opened.path(), Meter.NONE)));
+        workplace.whenElsewhereAsked(this::open, () -> begin(() -> cases.openReadOnly(opened.path())));
         workplace.whenSampleAsked(() -> beginning().trySample());
         workplace.whenWiped(this::wipe);
         dress(workplace.build());

@@ -62,6 +62,15 @@ public final class Cases {
         return new OpenCase(opening.open(file), clock, new OpenCase.Ground(argon, backups));
     }
 
+    /**
+     * Opens a case that nothing is to be written to; others may have it open.
+     *
+     * @throws Unavailable when the file is missing, damaged, or no case file
+     */
+    public OpenCase openReadOnly(Path file) {
+        return new OpenCase(opening.openReadOnly(file), clock, new OpenCase.Ground(argon, backups));
+    }
+
     /** @throws Refused when the office has no name or there is such a file already */
     public OpenCase create(Path file, String officeName) {
         Office office = Office.named(officeName);

@@ -27,6 +27,7 @@ import zhenggai.casework.intake.Merges;
 import zhenggai.casework.lasting.LookBacks;
 import zhenggai.casework.lasting.Regulations;
 import zhenggai.casework.lasting.Repeats;
+import zhenggai.casework.lodging.CheckOut;
 import zhenggai.casework.meeting.Meetings;
 import zhenggai.casework.notice.Notices;
 import zhenggai.casework.notice.Wordings;
@@ -301,6 +302,11 @@ public final class OpenCase implements AutoCloseable {
     /** The case as it leaves the PC. */
     public Parcels parcels() {
         return new Parcels(file, clock, argon);
+    }
+
+    /** The case copied to this PC. */
+    public CheckOut checkOut() {
+        return new CheckOut(file, clock);
     }
 
     /** What leaves it whole. */

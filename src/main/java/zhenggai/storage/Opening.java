@@ -111,6 +111,13 @@ public final class Opening {
         return reading(file, header, "case.write-protected");
     }
 
+    /** Opens a file as one that may not be changed, because whoever opens it says so. */
+    public CaseFile openReadOnly(Path given) {
+        Path file = given.toAbsolutePath();
+        Header header = Header.of(file);
+        return reading(file, header, header.version() > Migrations.newest() ? "case.newer-version" : "case.read-only-asked");
+    }
+
     /**
      * Makes a case file and opens it. It is made under another name, office and all, and moved into place, so that no half file can stand there.
      *

@@ -63,7 +63,7 @@ public final class Backups {
 
     /** The file as it was before this version brought it up lies beside the case; where backups are taken it becomes one of them. */
     public void adoptOlder() {
-        if (root == null) {
+        if (root == null || file.readOnlyBecause().isPresent()) {
             return;
         }
         for (Path aside : Opening.older(file.path())) {

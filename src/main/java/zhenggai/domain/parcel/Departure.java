@@ -6,6 +6,8 @@ public enum Departure {
     PARCEL("departure.parcel"),
     /** The whole case as a workbook or plain file, with its evidence beside it. */
     COPY("departure.copy"),
+    /** The case file itself, copied to a disk of this PC to be worked on there. */
+    CHECK_OUT("departure.check-out"),
     /** The whole register as a workbook. */
     REGISTER("departure.register"),
     /** Who did what. */
@@ -27,6 +29,6 @@ public enum Departure {
     }
 
     public boolean hasHistory() {
-        return this == PARCEL || this == HISTORY;
+        return this == PARCEL || this == CHECK_OUT || this == HISTORY;
     }
 }

@@ -13,16 +13,19 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.lodging.CheckOut;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.paper.out.FileKinds;
+import zhenggai.ui.start.CaseFiles;
 import zhenggai.ui.stick.FetchDialog;
 import zhenggai.ui.stick.FetchModel;
 import zhenggai.ui.stick.StickPassword;
@@ -63,6 +66,32 @@ public final class BackupPage implements BackupScreen.Outside {
     public void whenRestoreAsked(Consumer<Backup> restore, Consumer<Path> takeBack) {
         restoring = restore;
         takingBack = takeBack;
+    }
+
+    /** What is to be done when a copy of the case on this PC is to be opened, or the case itself read only. */
+    public void whenElsewhereAsked(Consumer<Path> open, Runnable readOnly) {
+        model.whenElsewhere(new BackupModel.Elsewhere() {
+            @Override
+            public void copyHere() {
+                FileChooser chooser = CaseFiles.chooser();
+                chooser.setTitle(Texts.text("lodging.copy-here"));
+                chooser.setInitialFileName(model.path().getFileName().toString());
+                @Nullable File chosen = chooser.showSaveDialog(ground.window().get());
+                if (chosen != null) {
+                    model.copyHere(chosen.toPath(), copied -> copied(copied, open));
+                }
+            }
+
+            @Override
+            public void openReadOnly() {
+                readOnly.run();
+            }
+        });
+    }
+
+    void copied(CheckOut.Copied copied, Consumer<Path> open) {
+        say(Texts.text("lodging.copied", copied.copy(), model.path()) + (copied.missing().isEmpty() ? "" : Texts.text("lodging.copied-missing", copied.missing().size())));
+        open.accept(copied.copy());
     }
 
     public boolean isOn() {

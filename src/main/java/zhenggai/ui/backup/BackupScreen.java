@@ -42,6 +42,7 @@ public final class BackupScreen {
     private final Label place = Forms.muted("");
     private final Label second = new Label();
     private final Label protection = new Label();
+    private final Label original = Forms.muted("");
     private final Button noSecond = new Button(Texts.text("backup.no-second"));
     private final Button password = new Button(Texts.text("backup.stick-password"));
     private final Button unlock = new Button(Texts.text("backup.stick-unlock"));
@@ -140,7 +141,7 @@ public final class BackupScreen {
     }
 
     private Node places() {
-        List.of(second, protection).forEach(words -> {
+        List.of(second, protection, original).forEach(words -> {
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
         });
@@ -154,11 +155,11 @@ public final class BackupScreen {
         password.setOnAction(event -> outside.stickPassword(model::reload));
         unlock.setId("backup-stick-unlock");
         unlock.setOnAction(event -> model.unlockSecond());
-        List.of(protection, noSecond, password, unlock).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
+        List.of(protection, original, noSecond, password, unlock).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         Button fetch = deed(Icons.OPEN, "backup.fetch", () -> outside.fetch(model::reload));
         FlowPane line = new FlowPane(Theme.em(0.6), Theme.em(0.4), choose, noSecond, password, unlock, fetch);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox places = new VBox(Theme.em(0.4), place, second, protection, line);
+        VBox places = new VBox(Theme.em(0.4), place, original, second, protection, line);
         places.setPadding(new Insets(0, Theme.em(1), Theme.em(0.8), Theme.em(1)));
         return places;
     }
@@ -171,6 +172,8 @@ public final class BackupScreen {
         password.setVisible(seen.isNamed());
         unlock.setVisible(seen.isNamed() && seen.isSealed());
         protection.setVisible(seen.isNamed());
+        original.setText(isThere ? now.original() : "");
+        original.setVisible(!original.getText().isEmpty());
         protection.setText(seen.isOpen() ? Level.YELLOW.shape() + " " + BackupWords.protection(seen) : BackupWords.protection(seen));
         protection.getStyleClass().setAll("label", seen.isOpen() ? "warning-yellow" : "text-muted");
         if (isThere) {

@@ -99,6 +99,40 @@ class BackupScreenTest {
             assertThat(other.alarms()).containsExactly(Texts.text("lodging.synced", file));
             clerk.picture("backup-synced-200-dark");
             assertThat(CutWords.in(clerk.find("#backup-alarms").getScene().getRoot())).isEmpty();
+            Path here = Files.createDirectory(folder.resolve("本机")).resolve("案卷.zgt");
+            List<String> asked = new ArrayList<>();
+            other.whenElsewhere(new BackupModel.Elsewhere() {
+                @Override
+                public void copyHere() {
+                    other.copyHere(here, copied -> asked.add(copied.copy().toString()));
+                }
+
+                @Override
+                public void openReadOnly() {
+                    asked.add("read only");
+                }
+            });
+            clerk.click("#backup-alarms-read-only");
+            clerk.click("#backup-alarms-copy");
+            Fx.run(held::work);
+            assertThat(asked).containsExactly("read only", here.toString());
+            try (OpenCase copy = new Cases(desk.clock, Desk.CLERK, folder.resolve("备份")).open(here)) {
+                BackupModel copied = new BackupModel(copy, held.background);
+                clerk.show(() -> new BackupScreen(copied, new Outside()).build(), 1280, 800, Look.USUAL);
+                Fx.run(held::work);
+                assertThat(copied.alarms()).isEmpty();
+                assertThat(copied.lookProperty().get().original()).contains("复制来的", there.path().toString());
+                clerk.picture("lodging-copied");
+                assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
+            }
+        }
+        try (OpenCase looked = new Cases(desk.clock, Desk.CLERK, folder.resolve("备份")).openReadOnly(file)) {
+            BackupModel reading = new BackupModel(looked, held.background);
+            Fx.run(() -> {
+                reading.reload();
+                held.work();
+            });
+            assertThat(reading.isLodgedBadly()).as("where nothing is written nothing can be lost").isFalse();
         }
     }
 
