@@ -207,7 +207,7 @@ public final class BackupModel {
     /** Writes what was found as half a page. */
     public void certify(Examined examined, Path target, Consumer<String> said) {
         background.watch(Lane.PRESS, Texts.text("health.title"), watch -> PaperFile.make(PaperFormat.PDF, List.of(HealthSheet.of(examined.health(), examined.office(),
-            open.path().getFileName().toString(), examined.on(), open.zone())), PaperFonts.ofThisPc(), watch).save(target),
+            open.path().getFileName().toString(), examined.on(), open.zone(), PaperFonts.ofThisPc())), PaperFonts.ofThisPc(), watch).save(target),
             saved -> said.accept(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path())));
     }
 

@@ -123,7 +123,8 @@ class BackupCommandsTest {
         assertThat(bare.out()).contains("! 这个案卷还没有备份。", "案卷文件完好", "没有检验：");
         run("backup", "--case", file);
         Map<String, Object> well = run("verify", "--case", file, "--all", "--json").json();
-        assertThat(well).containsEntry("sound", true).containsEntry("historyHolds", true).containsEntry("clockBehindSeconds", 0);
+        assertThat(well).containsEntry("sound", true).containsEntry("historyHolds", true).containsEntry("clockBehindSeconds", 0)
+            .containsKeys("steps", "head", "damagedIssues", "filesChecked", "filesInTrouble", "backup", "knowsHolidays", "bytesFree", "fontsOfficial", "fonts", "notChecked");
         desk.clock.forward(Duration.ofDays(-3));
         assertThat(run("verify", "--case", file, "--all").out()).contains("! 电脑时钟比案卷最近一次操作早 3 天");
         try (OpenCase open = cases.open(file)) {

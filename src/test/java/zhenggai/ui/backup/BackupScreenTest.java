@@ -173,7 +173,7 @@ class BackupScreenTest {
         assertThat(chosen).isNotEmptyFile();
         try (PDDocument pdf = Loader.loadPDF(chosen.toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "没有检验", "内部");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "留痕", "印发报表", "佐证文件", "最近备份", "节假日", "电脑时钟", "磁盘空间", "字体", "没有检验", "内部");
             ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 60), "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
         }
         assertThat(held.problems).isEmpty();
