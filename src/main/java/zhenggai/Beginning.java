@@ -4,19 +4,24 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.backup.Backup;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.parcel.Unpacking;
 import zhenggai.ui.start.CaseFiles;
 import zhenggai.ui.start.StartScreen;
+import zhenggai.ui.stick.FetchDialog;
+import zhenggai.ui.stick.FetchModel;
+import zhenggai.words.Texts;
 
-/** What the start screen can begin: a new case, one that is there, one out of a package, the sample. */
+/** What the start screen can begin: a new case, one that is there, one out of a package or from a stick, the sample. */
 final class Beginning implements StartScreen.Deeds {
     private final Cases cases;
     private final Remembered remembered;
@@ -38,8 +43,10 @@ final class Beginning implements StartScreen.Deeds {
      * How a case comes into the window.
      *
      * @param begin takes what makes and opens a case, on the worker
+     * @param restore puts a backup in the place of a file and opens it
+     * @param say says why nothing comes
      */
-    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin) {}
+    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, BiConsumer<Path, Backup> restore, Consumer<String> say) {}
 
     @Override
     public void create(String officeName) {
@@ -72,6 +79,23 @@ final class Beginning implements StartScreen.Deeds {
     @Override
     public void unpack() {
         new Unpacking(background, () -> window, ways.open()).ask();
+    }
+
+    @Override
+    public void fetch() {
+        fetching().ask(backup -> {
+            FileChooser chooser = CaseFiles.chooser();
+            chooser.setTitle(Texts.text("stick.where"));
+            chooser.setInitialFileName(backup.of().getFileName().toString());
+            File file = chooser.showSaveDialog(window);
+            if (file != null) {
+                ways.restore().accept(file.toPath(), backup);
+            }
+        });
+    }
+
+    FetchDialog fetching() {
+        return new FetchDialog(new FetchModel(cases.recovery(), background), clock.getZone(), () -> window, ways.say());
     }
 
     @Override

@@ -166,6 +166,9 @@ final class Pictures {
         public void unpack() { }
 
         @Override
+        public void fetch() { }
+
+        @Override
         public void trySample() { }
     }
 }

@@ -35,6 +35,7 @@ import zhenggai.casework.backup.Recovery;
 import zhenggai.casework.parcel.Wiping;
 import zhenggai.desktop.OneWindow;
 import zhenggai.desktop.Tray;
+import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
 import zhenggai.ui.account.Door;
@@ -269,10 +270,14 @@ public final class ZhenggaiApp extends Application {
     private void recover(Path file, Throwable failure) {
         workplace = null;
         RecoveryPage recovery = new RecoveryPage(file, new RecoveryPage.Ways(this::open, this::showStart,
-            (place, backup) -> restore(place, () -> cases.recovery().restore(backup, place, Meter.NONE))), () -> stage);
+            this::restore, fetched -> beginning().fetching().ask(fetched)), () -> stage);
         BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.version())));
         page.setBottom(new VBox(notices.bar(), new JobBar(background.jobs())));
         show(page);
+    }
+
+    private void restore(Path file, Backup backup) {
+        restore(file, () -> cases.recovery().restore(backup, file, Meter.NONE));
     }
 
     /** Closes the case, lets something else take its place, and opens that. */
@@ -292,8 +297,9 @@ public final class ZhenggaiApp extends Application {
         workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
-        workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),
+        workplace.whenRestoreAsked(backup -> restore(opened.path(), backup),
             replaced -> restore(opened.path(), () -> cases.recovery().takeBack(replaced, opened.path(), Meter.NONE)));
+        workplace.whenElsewhereAsked(this::open, () -> begin(() -> cases.openReadOnly(opened.path())));
         workplace.whenSampleAsked(() -> beginning().trySample());
         workplace.whenWiped(this::wipe);
         dress(workplace.build());
@@ -386,6 +392,6 @@ public final class ZhenggaiApp extends Application {
     }
 
     private Beginning beginning() {
-        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin));
+        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin, this::restore, notices::say));
     }
 }

@@ -36,7 +36,7 @@ public final class Cases {
         this(clock, actor, new Argon(Argon.Cost.USUAL), backups);
     }
 
-    private Cases(Clock clock, Actor actor, Argon argon, @Nullable Path backups) {
+    public Cases(Clock clock, Actor actor, Argon argon, @Nullable Path backups) {
         this.argon = argon;
         this.clock = clock;
         this.actor = actor;
@@ -49,7 +49,7 @@ public final class Cases {
         if (backups == null) {
             throw new Refused("backup.no-place");
         }
-        return new Recovery(clock, actor, backups);
+        return new Recovery(clock, actor, argon, backups);
     }
 
     /** Loads what opening the first case needs, on the thread that will do it, so that the case itself opens at once. */
@@ -60,6 +60,15 @@ public final class Cases {
     /** @throws Unavailable when the file is missing, damaged, no case file, or open elsewhere */
     public OpenCase open(Path file) {
         return new OpenCase(opening.open(file), clock, new OpenCase.Ground(argon, backups));
+    }
+
+    /**
+     * Opens a case that nothing is to be written to; others may have it open.
+     *
+     * @throws Unavailable when the file is missing, damaged, or no case file
+     */
+    public OpenCase openReadOnly(Path file) {
+        return new OpenCase(opening.openReadOnly(file), clock, new OpenCase.Ground(argon, backups));
     }
 
     /** @throws Refused when the office has no name or there is such a file already */

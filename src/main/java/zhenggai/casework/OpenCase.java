@@ -27,6 +27,7 @@ import zhenggai.casework.intake.Merges;
 import zhenggai.casework.lasting.LookBacks;
 import zhenggai.casework.lasting.Regulations;
 import zhenggai.casework.lasting.Repeats;
+import zhenggai.casework.lodging.CheckOut;
 import zhenggai.casework.meeting.Meetings;
 import zhenggai.casework.notice.Notices;
 import zhenggai.casework.notice.Wordings;
@@ -35,6 +36,7 @@ import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
 import zhenggai.casework.paper.Ledgers;
 import zhenggai.casework.paper.Templates;
+import zhenggai.casework.parcel.Departures;
 import zhenggai.casework.parcel.Parcels;
 import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.Bulk;
@@ -77,7 +79,7 @@ public final class OpenCase implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.argon = ground.argon();
-        this.backups = new Backups(file, clock, ground.backups());
+        this.backups = new Backups(file, clock, argon, ground.backups());
         this.backups.adoptOlder();
         this.backups.guard();
     }
@@ -300,6 +302,16 @@ public final class OpenCase implements AutoCloseable {
     /** The case as it leaves the PC. */
     public Parcels parcels() {
         return new Parcels(file, clock, argon);
+    }
+
+    /** The case copied to this PC. */
+    public CheckOut checkOut() {
+        return new CheckOut(file, clock);
+    }
+
+    /** What leaves it whole. */
+    public Departures departures() {
+        return new Departures(file);
     }
 
     /** The two wordings of findings and measures. */

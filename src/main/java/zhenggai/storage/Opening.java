@@ -70,7 +70,8 @@ public final class Opening {
         Path file = given.toAbsolutePath();
         Swap.finish(file, actor, clock.instant());
         Header header = Header.of(file);
-        if (header.version() > Migrations.newest()) {
+        // a newer version that crashed while it brought the file up left the way back to the version before beside it
+        if (header.version() > Migrations.newest() && !hasHotJournal(file)) {
             return reading(file, header, "case.newer-version");
         }
         if (!Files.isWritable(file)) {
@@ -81,6 +82,11 @@ public final class Opening {
             keepHotJournal(file);
             Database database = Database.open(file, false);
             try {
+                if (Header.of(file).version() > Migrations.newest()) {
+                    database.close();
+                    lock.close();
+                    return reading(file, Header.of(file), "case.newer-version");
+                }
                 bringUp(database, file);
                 check(database, file);
                 return new CaseFile(file, new Opened(database, lock, null), clock, actor);
@@ -109,6 +115,13 @@ public final class Opening {
             throw new Unavailable("merge.newer", file);
         }
         return reading(file, header, "case.write-protected");
+    }
+
+    /** Opens a file as one that may not be changed, because whoever opens it says so. */
+    public CaseFile openReadOnly(Path given) {
+        Path file = given.toAbsolutePath();
+        Header header = Header.of(file);
+        return reading(file, header, header.version() > Migrations.newest() ? "case.newer-version" : "case.read-only-asked");
     }
 
     /**
@@ -211,6 +224,7 @@ public final class Opening {
 
     /** A file of an older version, which may not be brought up where it lies, is looked at as a copy that was. */
     CaseFile reading(Path file, Header header, String because) {
+        requirePlayedBack(file);
         Database database = header.version() < Migrations.newest() ? Database.broughtUp(file, header.version()) : Database.open(file, true);
         try {
             check(database, file);
@@ -250,7 +264,7 @@ public final class Opening {
     private void keepHotJournal(Path file) {
         Path journal = journal(file);
         try {
-            if (Files.exists(journal) && Files.size(journal) > 0) {
+            if (hasHotJournal(file)) {
                 LOG.warn("a journal was left behind; both files are copied aside before it is played back");
                 String stamp = "before-recovery-" + STAMP.format(clock.instant());
                 Files.copy(journal, journal.resolveSibling(file.getFileName() + "." + stamp + "-journal"), StandardCopyOption.REPLACE_EXISTING);
@@ -258,6 +272,26 @@ public final class Opening {
             }
         } catch (IOException e) {
             throw new Unavailable(e, "file.folder-not-writable", file);
+        }
+    }
+
+    /** What the head says is not what the file is before its journal was played back, and to do that is to write. */
+    private static void requirePlayedBack(Path file) {
+        if (hasHotJournal(file)) {
+            try (Database asItLies = Database.open(file, true)) {
+                asItLies.pragma("user_version");
+            } catch (SQLException e) {
+                throw SqlTrouble.unavailable(e, file) instanceof Unavailable no && no.textKey().equals("file.busy") ? no : new Unavailable(e, "file.needs-recovery", file);
+            }
+        }
+    }
+
+    private static boolean hasHotJournal(Path file) {
+        Path journal = journal(file);
+        try {
+            return Files.exists(journal) && Files.size(journal) > 0;
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.unreadable", journal);
         }
     }
 

@@ -21,6 +21,7 @@ import zhenggai.storage.paper.IssueStore;
 import zhenggai.storage.paper.LetterStore;
 import zhenggai.storage.paper.SheetLayoutStore;
 import zhenggai.storage.paper.TemplateStore;
+import zhenggai.storage.parcel.DepartureStore;
 import zhenggai.storage.row.RowTx;
 import zhenggai.storage.rule.AcceptanceRuleStore;
 import zhenggai.storage.rule.CalendarStore;
@@ -207,6 +208,11 @@ public final class Tx {
     /** Who may sign in. */
     public AccountStore accounts() {
         return new AccountStore(rows);
+    }
+
+    /** What left the case. */
+    public DepartureStore departures() {
+        return new DepartureStore(rows);
     }
 
     /** How the case is guarded. */

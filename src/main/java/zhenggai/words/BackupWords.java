@@ -10,6 +10,7 @@ import java.util.List;
 
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
+import zhenggai.domain.backup.Protection;
 import zhenggai.domain.backup.Standing;
 import zhenggai.domain.file.Lodging;
 import zhenggai.domain.time.WorkCalendar;
@@ -38,6 +39,23 @@ public final class BackupWords {
     public static String difference(Difference difference) {
         return difference.isNone() && difference.steps() == 0 ? Texts.text("backup.same")
             : Texts.text("backup.difference", difference.returning(), difference.changing(), difference.going(), difference.steps());
+    }
+
+    /** What somebody who finds the stick can read; empty where no second place was named. */
+    public static String protection(Protection protection) {
+        if (!protection.isNamed()) {
+            return "";
+        }
+        if (!protection.isSealed()) {
+            return Texts.text("backup.stick-open");
+        }
+        return Texts.text("backup.stick-sealed") + Texts.text(protection.hasRecovery() ? "backup.stick-key" : "backup.stick-no-key")
+            + (protection.open() == 0 ? "" : Texts.text("backup.stick-older", protection.open()));
+    }
+
+    /** One of several cases, as somebody chooses it on a stick. */
+    public static String onStick(Backup backup, ZoneId zone) {
+        return Texts.text(backup.isSealed() ? "stick.backup-sealed" : "stick.backup", backup.of().getFileName(), moment(backup.takenAt(), zone), tried(backup));
     }
 
     /** What has to be said in red: nothing where all is well. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,6 +167,9 @@ public final class HistorySentence {
         if (thing.subject() == Subject.ISSUE) {
             return called(thing);
         }
+        if (thing.subject() == Subject.DEPARTURE) {
+            return left(thing);
+        }
         if (thing.subject() == Subject.EVIDENCE_LINK) {
             return Texts.text(thing.what() == ThingChange.What.MADE ? "history.linked" : "history.unlinked", cut(thing.title()), cut(backed(thing)));
         }
@@ -185,6 +189,18 @@ public final class HistorySentence {
             case REMOVED -> Texts.text("history.removed", name);
             case CHANGED -> changed(thing, named ? name : "");
         };
+    }
+
+    /** What left the case: the file, what was in it, and by what it can be known again. */
+    private static String left(ThingChange thing) {
+        Map<String, String> counts = new LinkedHashMap<>();
+        counts.put("findings", "history.left-findings");
+        counts.put("measures", "history.left-measures");
+        counts.put("files", "history.left-files");
+        counts.put("steps", "history.left-steps");
+        String held = counts.entrySet().stream().filter(count -> !after(thing, count.getKey()).equals("0"))
+            .map(count -> Texts.text(count.getValue(), after(thing, count.getKey()))).collect(Collectors.joining(Texts.text("list.comma")));
+        return Texts.text("history.left", thing.title(), held, after(thing, "checksum"));
     }
 
     /** What a piece of evidence backs from now on, or no more. */

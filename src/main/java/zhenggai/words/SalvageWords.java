@@ -26,6 +26,9 @@ public final class SalvageWords {
             lines.add(Texts.text("salvage.nothing-lost"));
         }
         salvaged.losses().forEach(loss -> lines.add(line(loss)));
+        if (salvaged.losses().stream().anyMatch(loss -> loss.table().equals("office"))) {
+            lines.add(Texts.text("salvage.office-lost"));
+        }
         return lines;
     }
 

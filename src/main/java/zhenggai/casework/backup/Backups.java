@@ -23,13 +23,11 @@ import zhenggai.domain.backup.Standing;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.history.ThingChange.What;
-import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
-import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.Opening;
 import zhenggai.storage.Swap;
 import zhenggai.storage.backup.BackupFolder;
-import zhenggai.storage.backup.SecondPlace;
+import zhenggai.storage.vault.Argon;
 
 /** The backups of the open case: taken and proven, listed, thinned, put into a second place, compared with what is there now. */
 public final class Backups {
@@ -41,12 +39,14 @@ public final class Backups {
 
     private final CaseFile file;
     private final Clock clock;
+    private final Argon argon;
     private final @Nullable Path root;
 
     /** @param root below which all backups of this PC lie; null where none are to be taken */
-    public Backups(CaseFile file, Clock clock, @Nullable Path root) {
+    public Backups(CaseFile file, Clock clock, Argon argon, @Nullable Path root) {
         this.file = file;
         this.clock = clock;
+        this.argon = argon;
         this.root = root;
     }
 
@@ -63,7 +63,7 @@ public final class Backups {
 
     /** The file as it was before this version brought it up lies beside the case; where backups are taken it becomes one of them. */
     public void adoptOlder() {
-        if (root == null) {
+        if (root == null || file.readOnlyBecause().isPresent()) {
             return;
         }
         for (Path aside : Opening.older(file.path())) {
@@ -105,11 +105,7 @@ public final class Backups {
         Path first = place(root);
         Backup backup = folder(first).take(file, occasion, clock.instant(), meter);
         folder(first).thin(clock.instant(), clock.getZone());
-        Optional<Path> second = second().filter(Files::isDirectory);
-        if (second.isPresent()) {
-            folder(second.get()).copy(backup, pieces(), folder(first).evidence(), meter);
-            folder(second.get()).thin(clock.instant(), clock.getZone());
-        }
+        second().put(backup, folder(first).evidence(), meter);
         return backup;
     }
 
@@ -150,9 +146,9 @@ public final class Backups {
     /** How well the case is backed up. */
     public Standing standing() {
         Optional<Backup> newest = ofThisFile().stream().findFirst();
-        Optional<Path> second = second();
+        Optional<Path> second = root == null ? Optional.empty() : second().named();
         boolean isThere = second.isPresent() && Files.isDirectory(second.get());
-        Backup there = isThere ? folder(second.get()).all().stream().findFirst().orElse(null) : null;
+        Backup there = isThere ? second().all().stream().findFirst().orElse(null) : null;
         long steps = newest.map(backup -> backup.contents().steps()).orElse(0L);
         boolean isOther = newest.isPresent() && !file.read(tx -> tx.history().hash(steps)).equals(Optional.of(newest.get().contents().head()));
         Instant since = file.<Optional<Instant>>read(tx -> isOther ? tx.history().lastAt() : tx.history().doneAt(steps + 1)).orElse(null);
@@ -194,38 +190,26 @@ public final class Backups {
         return new Opening(clock, file.actor()).look(backup.file());
     }
 
-    /** Where backups are put as well; nothing where no place was named. */
-    public Optional<Path> second() {
-        return root == null ? Optional.empty() : new SecondPlace(root).named();
+    /** Those that lie elsewhere, to be fetched. */
+    public Recovery elsewhere() {
+        return new Recovery(clock, file.actor(), argon, place(root));
     }
 
-    /**
-     * Names the second place.
-     *
-     * @param second null for none
-     * @throws Refused when it is the first one, or the case lies there
-     */
-    public void nameSecond(@Nullable Path second) {
-        Path first = place(root).toAbsolutePath().normalize();
-        if (second != null) {
-            Path named = second.toAbsolutePath().normalize();
-            if (named.startsWith(first) || first.startsWith(named)) {
-                throw new Refused("backup.second-is-first", named);
-            }
-        }
-        new SecondPlace(first).name(second);
-    }
-
-    private List<Evidence> pieces() {
-        return file.read(tx -> tx.evidence().index()).all();
+    /** Where backups are put as well. */
+    public SecondCopies second() {
+        return new SecondCopies(file, clock, argon, place(root));
     }
 
     /** Where backups of this case lie that can be reached now: what is to be wiped with it. */
     public List<Path> folders() {
-        return root == null ? List.of() : Stream.concat(Stream.of(root), second().filter(Files::isDirectory).stream()).map(place -> folder(place).path()).toList();
+        return root == null ? List.of() : Stream.concat(Stream.of(root), second().named().filter(Files::isDirectory).stream()).map(place -> folder(place).path()).toList();
     }
 
     private BackupFolder folder(Path place) {
+        return folder(file, place);
+    }
+
+    static BackupFolder folder(CaseFile file, Path place) {
         return BackupFolder.of(place, file.path(), file.read(tx -> tx.history().hash(1)).orElse(""));
     }
 

@@ -1,7 +1,6 @@
 package zhenggai.casework.backup;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.casework.lodging.Places;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Health;
@@ -52,13 +52,7 @@ public final class HealthChecks {
 
     /** Where the case lies. */
     public Lodging lodging() {
-        try {
-            FileStore volume = Files.getFileStore(file.path());
-            return Lodging.of(file.path().toRealPath().toString(), volume.type(), isRemovable(volume));
-        } catch (IOException isGone) {
-            // the next step that is to be saved says so; until then the words of the path are all there is
-            return Lodging.of(file.path().toString(), "", false);
-        }
+        return Places.of(file.path());
     }
 
     /** Everything; reads all evidence files and those of the newest backup. */
@@ -81,15 +75,6 @@ public final class HealthChecks {
             return Files.getFileStore(file.path()).getUsableSpace();
         } catch (IOException e) {
             throw new Unavailable(e, "file.unreadable", file.path());
-        }
-    }
-
-    /** Windows alone tells. */
-    private static boolean isRemovable(FileStore volume) throws IOException {
-        try {
-            return Boolean.TRUE.equals(volume.getAttribute("volume:isRemovable"));
-        } catch (UnsupportedOperationException elsewhere) {
-            return false;
         }
     }
 }

@@ -3,8 +3,10 @@ package zhenggai.casework.backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,15 +18,19 @@ import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.backup.Salvaged;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.parcel.ParcelKey;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.Opening;
 import zhenggai.storage.Swap;
 import zhenggai.storage.backup.BackupFolder;
+import zhenggai.storage.backup.Fetching;
 import zhenggai.storage.backup.Restoring;
+import zhenggai.storage.backup.SecondPlace;
 import zhenggai.storage.salvage.Salvage;
 import zhenggai.storage.salvage.SupportBundle;
+import zhenggai.storage.vault.Argon;
 
 /** What can be done for a case that is closed, and may be damaged or gone: its backups are found by where it lay, and put in its place. */
 public final class Recovery {
@@ -32,22 +38,44 @@ public final class Recovery {
 
     private final Clock clock;
     private final Actor actor;
+    private final Argon argon;
     private final Path root;
 
     /** @param root below which all backups of this PC lie */
-    public Recovery(Clock clock, Actor actor, Path root) {
+    public Recovery(Clock clock, Actor actor, Argon argon, Path root) {
         this.clock = clock;
         this.actor = actor;
+        this.argon = argon;
         this.root = root;
     }
 
     /** The backups of the case that lay there, or where none did of one whose file was called so; newest first. */
     public List<Backup> of(Path given) {
         Path file = given.toAbsolutePath();
-        List<Backup> all = BackupFolder.all(root).stream().flatMap(folder -> folder.all().stream())
-            .sorted((one, other) -> other.takenAt().compareTo(one.takenAt())).toList();
+        List<Backup> all = in(root);
         List<Backup> ofIt = all.stream().filter(backup -> backup.of().equals(file)).toList();
         return !ofIt.isEmpty() ? ofIt : all.stream().filter(backup -> backup.of().getFileName().equals(file.getFileName())).toList();
+    }
+
+    /** Where backups of this PC are put as well; nothing where no such place was named. */
+    public Optional<Path> second() {
+        return new SecondPlace(root).named();
+    }
+
+    /** The backups of all cases that lie in some place, such as a stick from another PC, or those in the folder of one case; newest first. */
+    public List<Backup> in(Path place) {
+        return Stream.concat(Stream.of(BackupFolder.at(place)), BackupFolder.all(place).stream()).flatMap(folder -> folder.all().stream()).sorted(Comparator.comparing(Backup::takenAt).reversed()).toList();
+    }
+
+    /**
+     * Makes a backup of this PC of one that lies elsewhere, with its evidence files: then it can be looked at, compared and restored as any other.
+     *
+     * @param key what opens it; null where it is not sealed
+     * @throws zhenggai.domain.Refused when it is another password or key; then nothing was touched
+     * @throws Unavailable when it is not what it was, or there is no room for it
+     */
+    public Backup fetch(Backup there, @Nullable ParcelKey key, Meter meter) {
+        return new Fetching(clock, actor).fetch(there, key, BackupFolder.of(root, there.of(), there.contents().origin()), meter);
     }
 
     /** The files that had to give way when something was restored, newest first. */
@@ -126,7 +154,7 @@ public final class Recovery {
             return;
         }
         try (CaseFile present = new Opening(clock, actor).open(file)) {
-            new Backups(present, clock, root).takeIfChanged(Occasion.RESTORE, meter);
+            new Backups(present, clock, argon, root).takeIfChanged(Occasion.RESTORE, meter);
         } catch (RuntimeException e) {
             // whatever is wrong with the present file is why somebody restores, unless somebody works on it
             if (e instanceof Unavailable no && no.textKey().equals("file.open-elsewhere")) {

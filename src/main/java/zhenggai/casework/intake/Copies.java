@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
-import zhenggai.casework.account.Gate;
 import zhenggai.casework.paper.Dossiers;
+import zhenggai.casework.parcel.Departures;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
-import zhenggai.domain.account.Deed;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.evidence.FileCheck.State;
@@ -47,7 +46,7 @@ public final class Copies {
         file.readOnlyBecause().filter("case.newer-version"::equals).ifPresent(because -> {
             throw new Refused("copy.newer-case");
         });
-        Gate.require(file, Deed.EXPORT);
+        new Departures(file).require();
         return file.read(tx -> tx.rows().copy());
     }
 
@@ -100,6 +99,11 @@ public final class Copies {
      */
     public List<Evidence> carryFiles(Path beside, Meter meter) {
         return carryFiles(file.read(tx -> tx.evidence().index()), beside, meter);
+    }
+
+    /** How many pieces have a file that goes along. */
+    public int files() {
+        return (int) file.read(tx -> tx.evidence().index()).all().stream().filter(piece -> piece.file() != null).count();
     }
 
     /**

@@ -18,10 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import zhenggai.casework.account.Gate;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
-import zhenggai.domain.account.Deed;
 import zhenggai.domain.account.Guard;
 import zhenggai.domain.account.Passwords;
 import zhenggai.domain.evidence.FileCheck.State;
@@ -29,6 +27,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.parcel.Contents;
 import zhenggai.domain.parcel.Contents.Piece;
+import zhenggai.domain.parcel.Departure;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.evidence.EvidenceFolder;
@@ -64,7 +63,7 @@ public final class Parcels {
      * @throws Unavailable when it cannot be written there
      */
     public Packed pack(Path given, String password, Meter meter) {
-        Gate.require(file, Deed.EXPORT);
+        new Departures(file).require();
         Passwords.require(password, "");
         Path target = given.toAbsolutePath();
         if (Files.exists(target)) {
@@ -86,6 +85,7 @@ public final class Parcels {
                 }
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            new Departures(file).left(Departure.PARCEL, target, taken.contents().evidence().size());
             return new Packed(target, taken.contents(), taken.missing(), recovery != null);
         } catch (IOException e) {
             throw new Unavailable(e, "parcel.cannot-write", target);

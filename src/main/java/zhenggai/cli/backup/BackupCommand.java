@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,9 +13,11 @@ import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
+import zhenggai.cli.desk.Identity;
 import zhenggai.cli.json.Json;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.backup.Protection;
 import zhenggai.domain.file.Meter;
 import zhenggai.words.BackupWords;
 import zhenggai.words.FileWords;
@@ -34,6 +37,12 @@ public final class BackupCommand implements Callable<Integer> {
     @Option(names = "--second", paramLabel = "FOLDER", descriptionKey = "backup-second")
     private @Nullable Path second;
 
+    @Option(names = "--second-password", paramLabel = "FILE", descriptionKey = "backup-second-password")
+    private @Nullable Path secondPassword;
+
+    @Option(names = "--second-open", descriptionKey = "backup-second-open")
+    private boolean secondOpen;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -45,17 +54,22 @@ public final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
             if (second != null) {
-                open.backups().nameSecond(second);
+                open.backups().second().name(second);
+            }
+            if (secondOpen) {
+                open.backups().second().unlock();
+            }
+            if (secondPassword != null) {
+                open.backups().second().lock(Identity.secret(secondPassword));
             }
             List<Backup> backups = list ? open.backups().all() : List.of(open.backups().take(Occasion.ASKED, Meter.NONE));
+            Protection protection = open.backups().second().protection();
             if (json) {
-                Json.print(desk.out(), Json.object("place", open.backups().place().toString(), "backups", backups.stream().map(BackupCommand::object).toList()));
+                Json.print(desk.out(), Json.object("place", open.backups().place().toString(), "secondSealed", protection.isSealed(), "secondUnsealed", protection.open(), "backups", backups.stream().map(BackupCommand::object).toList()));
             } else {
                 backups.forEach(this::print);
                 String secondPlace = BackupWords.second(open.backups().standing(), open.zone());
-                if (!secondPlace.isEmpty()) {
-                    desk.out().println(secondPlace);
-                }
+                Stream.of(secondPlace, BackupWords.protection(protection)).filter(line -> !line.isEmpty()).forEach(desk.out()::println);
             }
             return ExitCode.DONE;
         }

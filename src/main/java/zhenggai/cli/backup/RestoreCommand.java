@@ -12,12 +12,15 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.backup.Recovery;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
+import zhenggai.cli.desk.Identity;
 import zhenggai.cli.json.Json;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.account.RecoveryKey;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.file.Meter;
+import zhenggai.domain.parcel.ParcelKey;
 import zhenggai.words.BackupWords;
 import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
@@ -32,6 +35,15 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Option(names = "--backup", paramLabel = "NAME", descriptionKey = "restore-backup")
     private @Nullable String name;
+
+    @Option(names = "--from", paramLabel = "FOLDER", descriptionKey = "restore-from")
+    private @Nullable Path from;
+
+    @Option(names = "--stick-password", paramLabel = "FILE")
+    private @Nullable Path password;
+
+    @Option(names = "--key-file", paramLabel = "FILE")
+    private @Nullable Path key;
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
@@ -54,12 +66,23 @@ public final class RestoreCommand implements Callable<Integer> {
             Path replaced = recovery.replaced(file).stream().findFirst().orElseThrow(() -> new Refused("restore.nothing-replaced", file));
             return told(replaced, null, recovery.takeBack(replaced, file, Meter.NONE));
         }
-        Backup backup = chosen(recovery.of(file));
+        Backup backup = from == null ? chosen(recovery.of(file)) : fetched(recovery, from);
         Difference difference = difference(backup);
         if (dryRun) {
             return told(backup.file(), difference, null);
         }
         return told(backup.file(), difference, recovery.restore(backup, file, Meter.NONE));
+    }
+
+    /** Whoever names a backup may mean one of a case that is called otherwise here. */
+    private Backup fetched(Recovery recovery, Path place) {
+        Backup there = chosen(recovery.in(place).stream().filter(backup -> name != null || backup.of().getFileName().equals(file.getFileName())).toList());
+        return recovery.fetch(there, opener(), Meter.NONE);
+    }
+
+    private @Nullable ParcelKey opener() {
+        return key != null ? new ParcelKey.Printed(RecoveryKey.read(Identity.secret(key)))
+            : password != null ? new ParcelKey.Password(Identity.secret(password)) : null;
     }
 
     private Backup chosen(List<Backup> backups) {

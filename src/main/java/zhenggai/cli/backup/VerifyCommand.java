@@ -12,6 +12,8 @@ import zhenggai.cli.json.Json;
 import zhenggai.domain.backup.Health;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.history.ChainCheck;
+import zhenggai.paper.health.HealthLines;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.HealthWords;
 
 /** {@code verify}: looks at all that may be wrong with a case (exit code 4 where something is). */
@@ -55,9 +57,10 @@ public final class VerifyCommand implements Callable<Integer> {
                 "steps", health.chain().steps(), "head", health.chain().head(), "damagedIssues", health.damaged().size(),
                 "filesChecked", health.files().checked(), "filesInTrouble", health.files().troubles().size(),
                 "backup", health.proven() == null ? null : BackupCommand.object(health.proven()), "backupIsOfThisHistory", !health.standing().isOther(),
-                "knowsHolidays", health.knowsTheYear(), "clockBehindSeconds", health.clockBehind().toSeconds(), "bytesFree", health.free()));
+                "knowsHolidays", health.knowsTheYear(), "clockBehindSeconds", health.clockBehind().toSeconds(), "bytesFree", health.free(),
+                "fontsOfficial", HealthLines.isOfficial(PaperFonts.ofThisPc()), "fonts", PaperFonts.ofThisPc().said(), "notChecked", HealthWords.untested()));
         } else {
-            HealthWords.lines(health, open.today(), open.zone()).forEach(line -> desk.out().println((line.isWell() ? "  " : "! ") + line.text()));
+            HealthLines.of(health, open.today(), open.zone(), PaperFonts.ofThisPc()).forEach(line -> desk.out().println((line.isWell() ? "  " : "! ") + line.text()));
             desk.out().println(HealthWords.outcome(health));
             desk.out().println(HealthWords.notChecked());
         }

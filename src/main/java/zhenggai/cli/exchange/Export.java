@@ -11,6 +11,7 @@ import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.file.Meter;
+import zhenggai.domain.parcel.Departure;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.copy.CopyFormat;
@@ -38,7 +39,9 @@ public final class Export implements Callable<Integer> {
             CaseCopy copy = open.copies().take();
             SavedFile saved = SavedFile.write(out, format.make(copy));
             desk.out().println(Texts.text(saved.isSecondName() ? "cli.written-elsewhere" : "cli.written", saved.path()));
-            return missing(desk, open.copies().carryFiles(saved.path(), Meter.NONE));
+            List<Evidence> missing = open.copies().carryFiles(saved.path(), Meter.NONE);
+            open.departures().left(Departure.COPY, saved.path(), open.copies().files() - missing.size());
+            return missing(desk, missing);
         }
     }
 

@@ -44,6 +44,9 @@ public final class History implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
+            if (json && !verify) {
+                open.departures().require();
+            }
             return verify ? verify(open.history().verify(), open.issues().damaged()) : list(open.history().all().reversed());
         }
     }

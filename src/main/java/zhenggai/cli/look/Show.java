@@ -43,6 +43,9 @@ public final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
+            if (json) {
+                open.departures().require();
+            }
             Ledger ledger = asOf == null ? open.ledgers().current() : open.ledgers().asOf(asOf);
             // what was overdue then, not what is overdue now
             LocalDate day = asOf == null ? open.today() : LocalDate.ofInstant(asOf, desk.clock().getZone());

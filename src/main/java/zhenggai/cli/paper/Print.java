@@ -48,12 +48,13 @@ public final class Print {
     }
 
     /** Makes papers into the kind of file that the name ends with, and saves it; of official documents it says what their pages are set in. */
-    public static void make(Desk desk, List<? extends Paper> papers, Path out) {
+    public static SavedFile make(Desk desk, List<? extends Paper> papers, Path out) {
         MadeFile made = PaperFile.make(PaperFormat.of(out), papers, PaperFonts.ofThisPc(), Watch.NONE);
-        save(desk, made, out);
+        SavedFile saved = save(desk, made, out);
         if (!made.fonts().isEmpty() && papers.stream().anyMatch(paper -> paper instanceof BlockSheet blocks && blocks.look() == BlockSheet.Look.OFFICIAL)) {
             desk.out().println(Texts.text("cli.fonts", made.fonts()));
         }
+        return saved;
     }
 
     /** Makes the public notice of a case, as it stands. */
@@ -62,7 +63,7 @@ public final class Print {
     }
 
     /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */
-    static void save(Desk desk, MadeFile made, Path out) {
+    static SavedFile save(Desk desk, MadeFile made, Path out) {
         SavedFile saved = made.save(out);
         if (made.format().hasPages()) {
             desk.out().println(Texts.text(saved.isSecondName() ? "cli.printed-elsewhere" : "cli.printed", saved.path(), made.pages()));
@@ -72,5 +73,6 @@ public final class Print {
         if (!made.missingCharacters().isEmpty()) {
             desk.err().println(Texts.text("cli.missing-characters", String.join(" ", made.missingCharacters())));
         }
+        return saved;
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.parcel.Departures;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.Earlier;
 import zhenggai.cli.desk.ExitCode;
@@ -27,8 +28,10 @@ import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.PaperSize;
 import zhenggai.domain.papers.TableTemplate;
+import zhenggai.domain.parcel.Departure;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.spine.FindingId;
+import zhenggai.paper.SavedFile;
 import zhenggai.paper.Watch;
 import zhenggai.paper.file.MadeFile;
 import zhenggai.paper.file.PaperFile;
@@ -111,17 +114,21 @@ final class PrintPaper implements Callable<Integer> {
     @Override
     public Integer call() {
         PaperFormat format = PaperFormat.of(out);
+        boolean isRegister = Departures.isRegister(kind, format == PaperFormat.XLSX);
         try (OpenCase open = desk.open(file)) {
+            if (isRegister) {
+                open.departures().require();
+            }
             Dossier now = open.dossiers().at(asOf);
             @Nullable TableTemplate table = Tables.named(open, template);
             PaperRequest request = request(open, now).using(Tables.series(table));
             if (since != null) {
                 request = request.since(since.in(open, kind, request.template()));
             }
-            if (issue) {
-                Print.save(desk, issued(open, request, table, format), out);
-            } else {
-                Print.make(desk, Papers.describe(request, table, open.dossiers().of(request), open.dossiers().before(request)), out);
+            SavedFile saved = issue ? Print.save(desk, issued(open, request, table, format), out)
+                : Print.make(desk, Papers.describe(request, table, open.dossiers().of(request), open.dossiers().before(request)), out);
+            if (isRegister) {
+                open.departures().left(Departure.REGISTER, saved.path(), 0);
             }
             return ExitCode.DONE;
         }

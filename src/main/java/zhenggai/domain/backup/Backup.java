@@ -3,15 +3,23 @@ package zhenggai.domain.backup;
 import java.nio.file.Path;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A backup that was proven when it was taken: opened, checked and counted.
  *
  * @param file the copy of the case file
  * @param of where the case lay then
- * @param sha256 of the copy
+ * @param sha256 of the copy, sealed where it is
  * @param files of evidence that are kept with it
+ * @param seal by which it is known what sealed the copy and its evidence; null where both lie open
  */
-public record Backup(Path file, Path of, Instant takenAt, Occasion occasion, Contents contents, long size, String sha256, Files files) {
+public record Backup(Path file, Path of, Instant takenAt, Occasion occasion, Contents contents, long size, String sha256, Files files,
+    @Nullable String seal) {
+
+    public boolean isSealed() {
+        return seal != null;
+    }
 
     /**
      * The evidence files of a backup.

@@ -16,6 +16,7 @@ import zhenggai.paper.Block.Paragraph;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.BlockSheet.Look;
 import zhenggai.paper.cell.PaperHead;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.words.HealthWords;
 import zhenggai.words.Texts;
 
@@ -30,10 +31,10 @@ public final class HealthSheet {
      * @param office whose case it is
      * @param file what the case file is called
      */
-    public static BlockSheet of(Health health, String office, String file, LocalDate on, ZoneId zone) {
+    public static BlockSheet of(Health health, String office, String file, LocalDate on, ZoneId zone, PaperFonts fonts) {
         List<FormRow> rows = new ArrayList<>();
         rows.add(row(0, Texts.text("health.of-file"), file));
-        HealthWords.lines(health, on, zone).forEach(line -> rows.add(row(0, line.what(), line.isWell() ? line.text() : Texts.text("health.mind", line.text()))));
+        HealthLines.of(health, on, zone, fonts).forEach(line -> rows.add(row(0, line.what(), line.isWell() ? line.text() : Texts.text("health.mind", line.text()))));
         rows.add(row(0, Texts.text("health.of-rest"), HealthWords.untested()));
         rows.add(row(SIGN_MM, Texts.text("health.of-outcome"), HealthWords.outcome(health) + "\n" + Texts.text("health.signed")));
         List<Block> blocks = List.of(new Form(List.of(1.0, 5.0), rows), new Paragraph(Paragraph.Kind.NOTE, Texts.text("health.head-kept")));

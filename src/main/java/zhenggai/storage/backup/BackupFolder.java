@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import zhenggai.storage.CaseFile;
 import zhenggai.storage.CaseProof;
 import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.file.OnDisk;
+import zhenggai.storage.vault.Seal;
 
 /**
  * The backups of one case: each a folder with the copy of the case file and its manifest, made under another name and moved into place when
@@ -50,6 +52,7 @@ public final class BackupFolder {
     private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String UNFINISHED = ".part";
+    private static final String SEALED = ".sealed";
     /** So much of the hash of the first step tells cases apart. */
     private static final int ORIGIN = 12;
 
@@ -66,9 +69,19 @@ public final class BackupFolder {
             .orElseGet(() -> new BackupFolder(root.toAbsolutePath().resolve(SafeName.clean(name(caseFile)) + mark)));
     }
 
+    /** The one that lies there. */
+    public static BackupFolder at(Path folder) {
+        return new BackupFolder(folder.toAbsolutePath());
+    }
+
     /** The folders below a root. */
     public static List<BackupFolder> all(Path root) {
         return folders(root).stream().map(BackupFolder::new).toList();
+    }
+
+    /** The folder in which a backup lies. */
+    static BackupFolder holding(Backup backup) {
+        return at(backup.file().toAbsolutePath().getParent().getParent());
     }
 
     private static String name(Path caseFile) {
@@ -103,7 +116,7 @@ public final class BackupFolder {
             requireSame(counted, CaseProof.of(target), target);
             Backup.Files files = bring(file.read(tx -> tx.evidence().index()).all(), new EvidenceFolder(file.path()), meter);
             OnDisk.sync(target);
-            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target, OutputStream.nullOutputStream()), files);
+            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target), files, null);
         });
     }
 
@@ -115,7 +128,7 @@ public final class BackupFolder {
             requireSame(counted, CaseProof.of(target), target);
             OnDisk.sync(target);
             Backup.Files files = bring(file.read(tx -> tx.evidence().index()).all(), new EvidenceFolder(file.path()), meter);
-            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target, OutputStream.nullOutputStream()), files);
+            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target), files, null);
         });
     }
 
@@ -131,20 +144,35 @@ public final class BackupFolder {
             }
             OnDisk.sync(target);
             requireSame(there.contents(), CaseProof.of(target), target);
-            String read = hash(target, OutputStream.nullOutputStream());
+            String read = hash(target);
             if (!read.equals(there.sha256())) {
                 throw new Unavailable("backup.not-proven", target);
             }
-            return new Backup(target, there.of(), there.takenAt(), there.occasion(), there.contents(), Files.size(target), read, bring(pieces, from, meter));
+            return new Backup(target, there.of(), there.takenAt(), there.occasion(), there.contents(), Files.size(target), read, bring(pieces, from, meter), null);
+        });
+    }
+
+    /** The same, sealed; the evidence files too. */
+    public Backup copy(Backup there, Collection<Evidence> pieces, EvidenceFolder from, Seal seal) {
+        return make(there.file().getFileName() + SEALED, there.takenAt(), target -> {
+            try (InputStream in = Files.newInputStream(there.file())) {
+                if (!seal.put(in, target).equals(there.sha256())) {
+                    throw new Unavailable("backup.changed", there.file());
+                }
+            }
+            SealedEvidence sealed = new SealedEvidence(folder, seal.mark());
+            Backup.Files kept = tally(pieces, file -> sealed.keep(file, from, seal));
+            return new Backup(target, there.of(), there.takenAt(), there.occasion(), there.contents(), Files.size(target),
+                hash(target), kept, seal.mark());
         });
     }
 
     /** What is to be done in a folder that is no backup yet. */
-    private interface Making {
+    interface Making {
         Backup in(Path target) throws IOException;
     }
 
-    private Backup make(String name, Instant at, Making making) {
+    Backup make(String name, Instant at, Making making) {
         Path unfinished = null;
         try {
             Files.createDirectories(folder);
@@ -177,17 +205,15 @@ public final class BackupFolder {
         return place;
     }
 
-    private static void requireSame(Contents counted, Contents proven, Path copy) {
+    static void requireSame(Contents counted, Contents proven, Path copy) {
         if (!proven.equals(counted)) {
             LOG.error("a copy holds {} and the case {}", proven.rows(), counted.rows());
             throw new Unavailable("backup.not-proven", copy);
         }
     }
 
-    private Backup.Files bring(Collection<Evidence> pieces, EvidenceFolder from, Meter meter) {
-        Map<String, Boolean> kept = new LinkedHashMap<>();
-        files(pieces).forEach(file -> kept.computeIfAbsent(file.sha256(), hash -> bring(file, from, meter)));
-        return tally(kept);
+    Backup.Files bring(Collection<Evidence> pieces, EvidenceFolder from, Meter meter) {
+        return tally(pieces, file -> bring(file, from, meter));
     }
 
     private boolean bring(StoredFile file, EvidenceFolder from, Meter meter) {
@@ -209,25 +235,23 @@ public final class BackupFolder {
      */
     public Backup prove(Backup backup, Supplier<Collection<Evidence>> pieces, Meter meter) {
         try {
-            if (!hash(backup.file(), OutputStream.nullOutputStream()).equals(backup.sha256())) {
+            if (!hash(backup.file()).equals(backup.sha256())) {
                 throw new Unavailable("backup.changed", backup.file());
             }
         } catch (IOException e) {
             throw new Unavailable(e, "file.unreadable", backup.file());
         }
         requireSame(backup.contents(), CaseProof.of(backup.file()), backup.file());
-        Map<String, Boolean> intact = new LinkedHashMap<>();
-        files(pieces.get()).forEach(file -> intact.computeIfAbsent(file.sha256(), hash -> evidence().state(file, meter) == State.INTACT));
-        return new Backup(backup.file(), backup.of(), backup.takenAt(), backup.occasion(), backup.contents(), backup.size(), backup.sha256(), tally(intact));
+        Backup.Files intact = tally(pieces.get(), file -> evidence().state(file, meter) == State.INTACT);
+        return new Backup(backup.file(), backup.of(), backup.takenAt(), backup.occasion(), backup.contents(), backup.size(), backup.sha256(), intact, backup.seal());
     }
 
-    private static Stream<StoredFile> files(Collection<Evidence> pieces) {
-        return pieces.stream().map(Evidence::file).filter(file -> file != null);
-    }
-
-    private static Backup.Files tally(Map<String, Boolean> files) {
-        int there = (int) files.values().stream().filter(isThere -> isThere).count();
-        return new Backup.Files(there, files.size() - there);
+    /** Asks of each file once. */
+    static Backup.Files tally(Collection<Evidence> pieces, Predicate<StoredFile> isThere) {
+        Map<String, Boolean> asked = new LinkedHashMap<>();
+        pieces.stream().map(Evidence::file).filter(file -> file != null).forEach(file -> asked.computeIfAbsent(file.sha256(), hash -> isThere.test(file)));
+        int there = (int) asked.values().stream().filter(is -> is).count();
+        return new Backup.Files(there, asked.size() - there);
     }
 
     /** Removes what need not be kept, of each file of the case by itself; evidence files stay, an older backup may need them. */
@@ -245,6 +269,10 @@ public final class BackupFolder {
             }
         }
         return superfluous;
+    }
+
+    static String hash(Path file) throws IOException {
+        return hash(file, OutputStream.nullOutputStream());
     }
 
     private static String hash(Path file, OutputStream copy) throws IOException {

@@ -36,6 +36,9 @@ final class Manifest {
         lines.setProperty("sha256", backup.sha256());
         lines.setProperty("files", String.valueOf(backup.files().kept()));
         lines.setProperty("missing", String.valueOf(backup.files().missing()));
+        if (backup.seal() != null) {
+            lines.setProperty("seal", backup.seal());
+        }
         Contents contents = backup.contents();
         lines.setProperty("version", String.valueOf(contents.version()));
         lines.setProperty("origin", contents.origin());
@@ -74,6 +77,6 @@ final class Manifest {
             Long.parseLong(lines.getProperty("steps")), lines.getProperty("head"), rows);
         return new Backup(folder.resolve(lines.getProperty("file")), Path.of(lines.getProperty("of")), Instant.parse(lines.getProperty("taken")),
             Occasion.valueOf(lines.getProperty("occasion")), contents, Long.parseLong(lines.getProperty("size")), lines.getProperty("sha256"),
-            new Backup.Files(Integer.parseInt(lines.getProperty("files")), Integer.parseInt(lines.getProperty("missing"))));
+            new Backup.Files(Integer.parseInt(lines.getProperty("files")), Integer.parseInt(lines.getProperty("missing"))), lines.getProperty("seal"));
     }
 }

@@ -9,13 +9,17 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Unavailable;
+import zhenggai.storage.file.OnDisk;
+import zhenggai.storage.vault.PasswordLock;
 
-/** Where the backups of this PC are put as well, such as a stick: one line in a file below the first place. */
+/** Where the backups of this PC are put as well, such as a stick, and what locks them there: one line each in two files below the first place. */
 public final class SecondPlace {
     private final Path note;
+    private final Path lock;
 
     public SecondPlace(Path root) {
         this.note = root.toAbsolutePath().resolve("second-place.txt");
+        this.lock = note.resolveSibling("second-place-lock.txt");
     }
 
     /** Nothing where none was named. */
@@ -29,16 +33,35 @@ public final class SecondPlace {
 
     /** @param place null for none any more */
     public void name(@Nullable Path place) {
+        write(note, place == null ? null : place.toAbsolutePath().toString());
+    }
+
+    /** What locks the backups there; nothing where they lie open. */
+    public Optional<PasswordLock> lock() {
         try {
-            if (place == null) {
-                Files.deleteIfExists(note);
+            return Files.exists(lock) ? Optional.of(PasswordLock.read(Files.readString(lock))) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unavailable(e, "backup.lock-unreadable", lock);
+        }
+    }
+
+    /** @param fresh null where they are to lie open from now on */
+    public void lock(@Nullable PasswordLock fresh) {
+        write(lock, fresh == null ? null : fresh.text());
+    }
+
+    private static void write(Path file, @Nullable String line) {
+        try {
+            if (line == null) {
+                Files.deleteIfExists(file);
                 return;
             }
-            Files.createDirectories(note.getParent());
-            Path fresh = Files.writeString(note.resolveSibling(note.getFileName() + ".new"), place.toAbsolutePath() + "\n");
-            Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(file.getParent());
+            Path fresh = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), line + "\n");
+            OnDisk.sync(fresh);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Unavailable(e, "backup.cannot-write", note.getParent());
+            throw new Unavailable(e, "backup.cannot-write", file.getParent());
         }
     }
 }

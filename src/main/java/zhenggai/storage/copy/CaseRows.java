@@ -2,6 +2,7 @@ package zhenggai.storage.copy;
 
 import static zhenggai.storage.generated.Tables.ACCOUNT;
 import static zhenggai.storage.generated.Tables.ACCOUNT_SECRET;
+import static zhenggai.storage.generated.Tables.DEPARTURE;
 import static zhenggai.storage.generated.Tables.GUARD;
 import static zhenggai.storage.generated.Tables.PAPER_FILE;
 import static zhenggai.storage.generated.Tables.SERIES;
@@ -42,7 +43,7 @@ public final class CaseRows {
      * The history, what numbers are next, and bytes without an image are no content of a case; a copy has places of its own for the last two.
      * Who may sign in is a matter of this file alone: neither does a copy carry passwords away, nor does a merge bring a supervisor in.
      */
-    private static final Set<Table<?>> NO_CONTENT = Set.of(STEP, STEP_ROW, SERIES, PAPER_FILE, ACCOUNT, ACCOUNT_SECRET, GUARD);
+    private static final Set<Table<?>> NO_CONTENT = Set.of(STEP, STEP_ROW, SERIES, PAPER_FILE, ACCOUNT, ACCOUNT_SECRET, GUARD, DEPARTURE);
 
     private final RowTx tx;
 

@@ -164,6 +164,16 @@ final class FreshFile implements AutoCloseable {
         execute(connection, "INSERT OR IGNORE INTO series (name, next) SELECT 'measure of finding ' || finding_id, max(number) + 1 FROM measure GROUP BY finding_id");
     }
 
+    /**
+     * A case without an office is none: where that row is lost, one with this name takes its place.
+     *
+     * @return whether it was lost
+     */
+    boolean standInForOffice(String name) throws SQLException {
+        return query("SELECT 1 FROM office").isEmpty() && insert("office", columns("office").stream()
+            .collect(Collectors.toMap(column -> column, column -> column.equals("id") ? 1 : column.equals("name") ? name : "")));
+    }
+
     /** What hangs on something that is lost cannot stay, nor what hangs on that. */
     List<Dangling> removeDangling() throws SQLException {
         List<Dangling> gone = new ArrayList<>();

@@ -40,9 +40,13 @@ public final class Salvage {
     private static final int VERSION_AT = 60;
     private static final int APPLICATION_AT = 68;
     private static final int HEAD = 100;
+    private static final String OFFICE = "office";
+    /** Before the name of the file, so that nobody takes it for the name of the office. */
+    private static final String UNKNOWN = "\uff1f";
 
     private final Opening opening;
     private final List<Loss> losses = new ArrayList<>();
+    private String standIn = UNKNOWN;
     private long rows;
     private long fromHistory;
 
@@ -58,6 +62,7 @@ public final class Salvage {
         if (Files.exists(target)) {
             throw new Refused("case.file-exists", target);
         }
+        standIn = UNKNOWN + damaged.getFileName().toString().replaceFirst("[.][^.]*$", "");
         Path copy = target.resolveSibling(target.getFileName() + ".reading");
         Path making = target.resolveSibling(target.getFileName() + ".new");
         try {
@@ -100,7 +105,7 @@ public final class Salvage {
     /** Whether what the rows say is something this program has words for. */
     private boolean isReadable(Path making) {
         try (CaseFile looked = opening.look(making)) {
-            looked.read(tx -> tx.ledger().whole().measures().count() + tx.evidence().index().all().size() + tx.people().all().size() + tx.extensions().all().size());
+            looked.read(tx -> tx.office().get().name().length() + tx.ledger().whole().measures().count() + tx.evidence().index().all().size() + tx.people().all().size() + tx.extensions().all().size());
             return true;
         } catch (IllegalArgumentException | DateTimeException garbled) {
             LOG.warn("what was read out is garbled", garbled);
@@ -153,6 +158,9 @@ public final class Salvage {
             fillFromHistory(fresh, told, brokenAt == 0);
             if (believing || brokenAt == 0 && !isCut(torn, fresh)) {
                 fromHistory += fresh.correct(told);
+            }
+            if (fresh.standInForOffice(standIn) && losses.stream().noneMatch(loss -> loss.table().equals(OFFICE))) {
+                losses.add(new Loss(OFFICE, 1, 1, Why.UNREADABLE));
             }
             fresh.numberSeries();
             fresh.removeDangling().forEach(dangling -> losses.add(new Loss(dangling.table(), dangling.id(), dangling.id(), Why.DANGLING)));

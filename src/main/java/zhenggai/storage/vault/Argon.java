@@ -12,7 +12,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /** Passwords as Argon2id hashes, each with its own salt and its own cost in it, so that the cost can be raised without a new password. */
 public final class Argon {
     private static final SecureRandom CHANCE = new SecureRandom();
-    private static final int SALT = 16;
+    static final int SALT = 16;
     private static final int KEY = 32;
     private static final int VERSION = 19;
 

@@ -38,6 +38,14 @@ public final class RecoveryPair {
         return new RecoveryPair(new X25519PrivateKeyParameters(CHANCE));
     }
 
+    static RecoveryPair ofSecret(byte[] secret) {
+        return new RecoveryPair(new X25519PrivateKeyParameters(secret));
+    }
+
+    byte[] secretBytes() {
+        return secret.getEncoded();
+    }
+
     /** What the case keeps of it. */
     public String publicHalf() {
         return HexFormat.of().formatHex(publicBytes());

@@ -26,7 +26,7 @@ public final class Vault {
      * @param recovery the public half of the printed key, which then opens it too
      */
     public OutputStream seal(OutputStream out, String password, @Nullable String recovery) throws IOException {
-        byte[] key = Argon.random(SealedHead.KEY);
+        byte[] key = Argon.random(KeyWrap.KEY);
         SealedHead head = SealedHead.of(argon, key, password, recovery);
         out.write(head.bytes());
         return new SealingStream(out, new ChunkCipher(key, head.digest()));

@@ -15,11 +15,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.lodging.CheckOut;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.backup.Health;
 import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.backup.Protection;
 import zhenggai.domain.backup.Standing;
 import zhenggai.domain.file.Meter;
 import zhenggai.paper.Watch;
@@ -42,6 +44,7 @@ public final class BackupModel {
     private final Background.Latest looks;
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> alarms = FXCollections.observableArrayList();
+    private Elsewhere elsewhere = Elsewhere.NOWHERE;
     private boolean isTaking;
     private boolean isLeft;
     /** Why the last one failed; empty where it did not. */
@@ -51,8 +54,28 @@ public final class BackupModel {
      * What there is.
      *
      * @param replaced the files that had to give way to a backup, newest first
+     * @param lodging why the case should not lie where it does; empty where it lies well
+     * @param original where the case was copied from, in a sentence; empty where it was not
      */
-    public record Look(List<Backup> backups, Path place, Standing standing, String second, List<Path> replaced, List<String> alarms, Instant at) {}
+    public record Look(List<Backup> backups, Path place, Standing standing, String second, Protection protection, List<Path> replaced, List<String> alarms, Instant at,
+        String lodging, String original) {}
+
+    /** What can be done about a case that lies where it should not. */
+    public interface Elsewhere {
+        /** Before anybody is there who could. */
+        Elsewhere NOWHERE = new Elsewhere() {
+            @Override
+            public void copyHere() { }
+
+            @Override
+            public void openReadOnly() { }
+        };
+
+        /** Copies it to this PC and opens the copy. */
+        void copyHere();
+
+        void openReadOnly();
+    }
 
     public BackupModel(OpenCase open, Background background) {
         this.open = open;
@@ -72,6 +95,25 @@ public final class BackupModel {
     /** What has to be said in red. */
     public ObservableList<String> alarms() {
         return alarms;
+    }
+
+    /** Whether the case lies where it should not. */
+    public boolean isLodgedBadly() {
+        Look shown = look.get();
+        return shown != null && !shown.lodging().isEmpty();
+    }
+
+    /** The case copied to this PC, shown while it lasts. */
+    public void copyHere(Path target, Consumer<CheckOut.Copied> then) {
+        background.watch(Lane.CASE, Texts.text("lodging.copying"), watch -> open.checkOut().to(target, meter(watch)), then);
+    }
+
+    public Elsewhere elsewhere() {
+        return elsewhere;
+    }
+
+    public void whenElsewhere(Elsewhere deeds) {
+        elsewhere = deeds;
     }
 
     public ZoneId zone() {
@@ -102,12 +144,15 @@ public final class BackupModel {
         if (open.isOnItsReserve()) {
             red.addFirst(Texts.text("health.on-reserve"));
         }
-        String lodging = BackupWords.lodging(open.health().lodging(), open.path());
+        // where nothing is written nothing can be lost
+        String lodging = open.readOnlyBecause().isPresent() ? "" : BackupWords.lodging(open.health().lodging(), open.path());
         if (!lodging.isEmpty()) {
             red.add(lodging);
         }
         HealthWords.clock(open.health().clockBehind()).ifPresent(red::add);
-        return new Look(open.backups().all(), open.backups().place(), standing, BackupWords.second(standing, open.zone()), open.backups().replaced(), red, open.instant());
+        return new Look(open.backups().all(), open.backups().place(), standing, BackupWords.second(standing, open.zone()), open.backups().second().protection(),
+            open.backups().replaced(), red, open.instant(), lodging,
+            open.checkOut().original().map(from -> Texts.text("lodging.original", from)).orElse(""));
     }
 
     private void show(Look now) {
@@ -162,14 +207,14 @@ public final class BackupModel {
     /** Writes what was found as half a page. */
     public void certify(Examined examined, Path target, Consumer<String> said) {
         background.watch(Lane.PRESS, Texts.text("health.title"), watch -> PaperFile.make(PaperFormat.PDF, List.of(HealthSheet.of(examined.health(), examined.office(),
-            open.path().getFileName().toString(), examined.on(), open.zone())), PaperFonts.ofThisPc(), watch).save(target),
+            open.path().getFileName().toString(), examined.on(), open.zone(), PaperFonts.ofThisPc())), PaperFonts.ofThisPc(), watch).save(target),
             saved -> said.accept(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path())));
     }
 
     /** @param place null for none any more */
     public void nameSecond(@Nullable Path place) {
         background.run(() -> {
-            open.backups().nameSecond(place);
+            open.backups().second().name(place);
             return true;
         }, named -> reload());
     }
@@ -205,6 +250,14 @@ public final class BackupModel {
     public void stop() {
         isLeft = true;
         looks.drop();
+    }
+
+    /** From now on what is put into the second place lies open. */
+    public void unlockSecond() {
+        background.run(() -> {
+            open.backups().second().unlock();
+            return true;
+        }, unlocked -> reload());
     }
 
     private static Meter meter(Watch watch) {

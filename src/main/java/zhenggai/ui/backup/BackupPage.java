@@ -13,20 +13,28 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.lodging.CheckOut;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.paper.out.FileKinds;
+import zhenggai.ui.start.CaseFiles;
+import zhenggai.ui.stick.FetchDialog;
+import zhenggai.ui.stick.FetchModel;
+import zhenggai.ui.stick.StickPassword;
+import zhenggai.words.BackupWords;
 import zhenggai.words.Texts;
 
 /** The backups of one open case, wired together: their screen, the red sentences of the start board, and the beat by which they are taken. */
 public final class BackupPage implements BackupScreen.Outside {
+    private final OpenCase open;
     private final Ground ground;
     private final BackupModel model;
     private final Timeline minutes;
@@ -43,6 +51,7 @@ public final class BackupPage implements BackupScreen.Outside {
     public record Ground(Background background, Notices notices, Supplier<Window> window, Runnable toBackups) {}
 
     public BackupPage(OpenCase open, Ground ground) {
+        this.open = open;
         this.ground = ground;
         this.model = new BackupModel(open, ground.background());
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> model.tick(Occasion.WORK)));
@@ -57,6 +66,32 @@ public final class BackupPage implements BackupScreen.Outside {
     public void whenRestoreAsked(Consumer<Backup> restore, Consumer<Path> takeBack) {
         restoring = restore;
         takingBack = takeBack;
+    }
+
+    /** What is to be done when a copy of the case on this PC is to be opened, or the case itself read only. */
+    public void whenElsewhereAsked(Consumer<Path> open, Runnable readOnly) {
+        model.whenElsewhere(new BackupModel.Elsewhere() {
+            @Override
+            public void copyHere() {
+                FileChooser chooser = CaseFiles.chooser();
+                chooser.setTitle(Texts.text("lodging.copy-here"));
+                chooser.setInitialFileName(model.path().getFileName().toString());
+                @Nullable File chosen = chooser.showSaveDialog(ground.window().get());
+                if (chosen != null) {
+                    model.copyHere(chosen.toPath(), copied -> copied(copied, open));
+                }
+            }
+
+            @Override
+            public void openReadOnly() {
+                readOnly.run();
+            }
+        });
+    }
+
+    void copied(CheckOut.Copied copied, Consumer<Path> open) {
+        say(Texts.text("lodging.copied", copied.copy(), model.path()) + (copied.missing().isEmpty() ? "" : Texts.text("lodging.copied-missing", copied.missing().size())));
+        open.accept(copied.copy());
     }
 
     public boolean isOn() {
@@ -96,6 +131,22 @@ public final class BackupPage implements BackupScreen.Outside {
         if (chosen != null) {
             then.accept(chosen.toPath());
         }
+    }
+
+    @Override
+    public void stickPassword(Runnable set) {
+        new StickPassword(open.backups().second(), ground.background()).ask(ground.window().get(), said -> {
+            say(said);
+            set.run();
+        });
+    }
+
+    @Override
+    public void fetch(Runnable fetched) {
+        new FetchDialog(new FetchModel(open.backups().elsewhere(), ground.background()), open.zone(), ground.window(), this::say).ask(backup -> {
+            say(Texts.text("stick.fetched", BackupWords.moment(backup.takenAt(), open.zone()), BackupWords.tried(backup)));
+            fetched.run();
+        });
     }
 
     @Override

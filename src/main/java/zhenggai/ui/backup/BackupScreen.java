@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Protection;
+import zhenggai.domain.rules.Warning.Level;
 import zhenggai.ui.backup.BackupModel.Look;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Forms;
@@ -39,13 +41,23 @@ public final class BackupScreen {
     private final TableView<Backup> table = new TableView<>();
     private final Label place = Forms.muted("");
     private final Label second = new Label();
+    private final Label protection = new Label();
+    private final Label original = Forms.muted("");
     private final Button noSecond = new Button(Texts.text("backup.no-second"));
+    private final Button password = new Button(Texts.text("backup.stick-password"));
+    private final Button unlock = new Button(Texts.text("backup.stick-unlock"));
     private final Button takeBack = Icons.labelled(Icons.UNDO, Texts.text("backup.take-back"));
 
     /** What this screen needs from the window. */
     public interface Outside {
         /** Asks for a folder. */
         void folder(Consumer<Path> then);
+
+        /** Asks for the password of the stick; runs what follows when one was set. */
+        void stickPassword(Runnable set);
+
+        /** Fetches a backup that lies elsewhere; runs what follows when it is here. */
+        void fetch(Runnable fetched);
 
         /** Asks for the name of a new file. */
         void target(String name, Consumer<Path> then);
@@ -129,17 +141,25 @@ public final class BackupScreen {
     }
 
     private Node places() {
-        second.setWrapText(true);
-        second.setMinHeight(Region.USE_PREF_SIZE);
+        List.of(second, protection, original).forEach(words -> {
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+        });
+        protection.setId("backup-protection");
         place.setMinHeight(Region.USE_PREF_SIZE);
         Button choose = new Button(Texts.text("backup.choose-second"));
         choose.setId("backup-choose-second");
         choose.setOnAction(event -> outside.folder(model::nameSecond));
-        noSecond.managedProperty().bind(noSecond.visibleProperty());
         noSecond.setOnAction(event -> model.nameSecond(null));
-        FlowPane line = new FlowPane(Theme.em(0.6), Theme.em(0.4), choose, noSecond);
+        password.setId("backup-stick-password");
+        password.setOnAction(event -> outside.stickPassword(model::reload));
+        unlock.setId("backup-stick-unlock");
+        unlock.setOnAction(event -> model.unlockSecond());
+        List.of(protection, original, noSecond, password, unlock).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
+        Button fetch = deed(Icons.OPEN, "backup.fetch", () -> outside.fetch(model::reload));
+        FlowPane line = new FlowPane(Theme.em(0.6), Theme.em(0.4), choose, noSecond, password, unlock, fetch);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox places = new VBox(Theme.em(0.4), place, second, line);
+        VBox places = new VBox(Theme.em(0.4), place, original, second, protection, line);
         places.setPadding(new Insets(0, Theme.em(1), Theme.em(0.8), Theme.em(1)));
         return places;
     }
@@ -147,7 +167,15 @@ public final class BackupScreen {
     private void show(@Nullable Look now) {
         boolean isThere = now != null;
         takeBack.setVisible(isThere && !now.replaced().isEmpty());
-        noSecond.setVisible(isThere && now.standing().second() != null);
+        Protection seen = isThere ? now.protection() : new Protection(false, false, false, 0);
+        noSecond.setVisible(seen.isNamed());
+        password.setVisible(seen.isNamed());
+        unlock.setVisible(seen.isNamed() && seen.isSealed());
+        protection.setVisible(seen.isNamed());
+        original.setText(isThere ? now.original() : "");
+        original.setVisible(!original.getText().isEmpty());
+        protection.setText(seen.isOpen() ? Level.YELLOW.shape() + " " + BackupWords.protection(seen) : BackupWords.protection(seen));
+        protection.getStyleClass().setAll("label", seen.isOpen() ? "warning-yellow" : "text-muted");
         if (isThere) {
             Backup chosen = chosen();
             table.getItems().setAll(now.backups());

@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import zhenggai.domain.rules.Warning.Level;
+import zhenggai.paper.health.HealthLines;
+import zhenggai.paper.type.PaperFonts;
 import zhenggai.ui.backup.BackupModel.Examined;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
@@ -52,7 +54,7 @@ final class HealthDialog {
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints().setAll(new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE), wide);
-        HealthWords.lines(examined.health(), examined.on(), zone).forEach(line -> {
+        HealthLines.of(examined.health(), examined.on(), zone, PaperFonts.ofThisPc()).forEach(line -> {
             Label text = said(line.isWell() ? line.text() : Level.RED.shape() + " " + line.text());
             if (!line.isWell()) {
                 text.getStyleClass().add("warning-red");

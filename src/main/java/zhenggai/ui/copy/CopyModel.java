@@ -9,6 +9,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.copy.CaseCopy;
 import zhenggai.domain.evidence.EvidenceIndex;
+import zhenggai.domain.parcel.Departure;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.Watch;
@@ -42,7 +43,10 @@ public final class CopyModel {
         try {
             CopyFormat format = CopyFormat.of(target);
             background.run(() -> new Taken(open.copies().take(), open.evidence().index()), taken -> background.watch(Lane.PRESS,
-                Texts.text("copy.exporting", target.getFileName()), watch -> written(taken, format, target, watch), then));
+                Texts.text("copy.exporting", target.getFileName()), watch -> written(taken, format, target, watch), written -> background.run(() -> {
+                    open.departures().left(Departure.COPY, written.file().path(), open.copies().files() - written.missing().size());
+                    return written;
+                }, then)));
         } catch (Refused no) {
             background.fail(no);
         }

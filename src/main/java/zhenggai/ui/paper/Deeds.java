@@ -112,7 +112,7 @@ final class Deeds {
     }
 
     private void saveTo(Proof proof, Path file) {
-        new SheetExport(ground.background(), ground.notices()).save(proof.papers(), file);
+        new SheetExport(ground.background(), ground.notices()).save(model.departures(), proof.request().kind(), proof.papers(), file);
     }
 
     void print() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -110,6 +111,12 @@ public final class RecoveryModel {
         if (isRestorable()) {
             background.run(() -> recovery.of(file), backups::setAll);
         }
+    }
+
+    /** One that was fetched goes first: it is the one that is wanted, whatever the case was called where it was taken. */
+    public void add(Backup fetched) {
+        refusal.set("");
+        backups.setAll(Stream.concat(Stream.of(fetched), backups.stream().filter(backup -> !backup.equals(fetched))).toList());
     }
 
     /** @param target a new file */

@@ -29,8 +29,9 @@ public final class RecoveryPage implements RecoveryScreen.Deeds {
      * Where one can go on.
      *
      * @param restore puts a backup in the place of a file and opens it
+     * @param fetch fetches a backup that lies elsewhere
      */
-    public record Ways(Consumer<Path> open, Runnable toStart, BiConsumer<Path, Backup> restore) {}
+    public record Ways(Consumer<Path> open, Runnable toStart, BiConsumer<Path, Backup> restore, Consumer<Consumer<Backup>> fetch) {}
 
     public RecoveryPage(Path file, Ways ways, Supplier<Window> window) {
         this.file = file;
@@ -63,6 +64,11 @@ public final class RecoveryPage implements RecoveryScreen.Deeds {
     @Override
     public void open(Path salvaged) {
         ways.open().accept(salvaged);
+    }
+
+    @Override
+    public void fetch(Consumer<Backup> fetched) {
+        ways.fetch().accept(fetched);
     }
 
     @Override

@@ -44,6 +44,9 @@ public final class RecoveryScreen {
 
         void open(Path salvaged);
 
+        /** Fetches a backup that lies elsewhere; runs what follows when it is here. */
+        void fetch(Consumer<Backup> fetched);
+
         /** Asks for the name of a new file. */
         void target(String name, Consumer<Path> then);
     }
@@ -104,7 +107,8 @@ public final class RecoveryScreen {
         none.visibleProperty().bind(model.backupsProperty().emptyProperty());
         backups.managedProperty().bind(backups.visibleProperty());
         backups.visibleProperty().bind(model.backupsProperty().emptyProperty().not());
-        return card("recovery.backups", none, backups, row(restore), hint("recovery.restore-hint"));
+        Button fetch = deed(Icons.OPEN, "recovery.fetch", () -> deeds.fetch(model::add));
+        return card("recovery.backups", none, backups, row(restore, fetch), hint("recovery.restore-hint"));
     }
 
     private ListCell<Backup> cell() {

@@ -38,6 +38,9 @@ public final class StartScreen {
         /** Makes a case of a sealed package. */
         void unpack();
 
+        /** Restores a case from a backup on a stick. */
+        void fetch();
+
         void trySample();
     }
 
@@ -99,9 +102,12 @@ public final class StartScreen {
         Hyperlink unpack = new Hyperlink(Texts.text("parcel.open"));
         unpack.setId("start-unpack");
         unpack.setOnAction(event -> deeds.unpack());
+        Hyperlink fetch = new Hyperlink(Texts.text("start.fetch"));
+        fetch.setId("start-fetch");
+        fetch.setOnAction(event -> deeds.fetch());
         recentList.getStyleClass().add("recent");
         fillRecent();
-        return card(Texts.text("start.open-title"), open, unpack, Forms.heading(Texts.text("start.recent")), recentList);
+        return card(Texts.text("start.open-title"), open, unpack, fetch, Forms.heading(Texts.text("start.recent")), recentList);
     }
 
     private void fillRecent() {

@@ -1,11 +1,17 @@
 package zhenggai.ui.workplace;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import javafx.scene.Parent;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.history.HistoryFilter;
+import zhenggai.domain.parcel.Departure;
+import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.list.HistoryList;
 import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
+import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.words.Texts;
 
@@ -30,7 +36,11 @@ final class HistoryCorner {
     }
 
     private void export(HistoryFilter filter) {
-        new SheetExport(ground.background(), ground.notices()).ask(ground.window().get(), Texts.text("history.file"),
-            () -> HistoryList.of(open.history().page(filter, Long.MAX_VALUE, HistoryList.MOST, HistoryList.THINGS), open.office().get(), open.today(), open.zone()));
+        FileKinds.ask(ground.window().get(), Texts.text("history.file"), List.of(PaperFormat.values()), file -> save(filter, file));
+    }
+
+    void save(HistoryFilter filter, Path file) {
+        new SheetExport(ground.background(), ground.notices()).leave(open.departures(), Departure.HISTORY, () -> List.of(HistoryList.of(
+            open.history().page(filter, Long.MAX_VALUE, HistoryList.MOST, HistoryList.THINGS), open.office().get(), open.today(), open.zone())), file);
     }
 }

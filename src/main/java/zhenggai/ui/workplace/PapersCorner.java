@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.papers.Issue;
+import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.ui.issue.IssuesModel;
 import zhenggai.ui.issue.IssuesScreen;
@@ -57,7 +58,7 @@ final class PapersCorner implements IssuesScreen.Outside {
     }
 
     void save(Path progressTable) {
-        new SheetExport(ground.background(), ground.notices()).save(paper.proofProperty().get().papers(), progressTable);
+        new SheetExport(ground.background(), ground.notices()).save(open.departures(), PaperKind.PROGRESS, paper.proofProperty().get().papers(), progressTable);
     }
 
     /** A paper as it is asked for from elsewhere in the window. */

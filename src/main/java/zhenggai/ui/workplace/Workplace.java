@@ -190,6 +190,11 @@ public final class Workplace {
         backups.whenRestoreAsked(restore, takeBack);
     }
 
+    /** What to do when the case lies where it should not: open a copy of it on this PC, or the case itself read only. */
+    public void whenElsewhereAsked(Consumer<Path> open, Runnable readOnly) {
+        backups.whenElsewhereAsked(open, readOnly);
+    }
+
     /** What to do with a copy that the PC is to open. */
     public void whenOpened(Consumer<Path> deed) {
         evidence.whenOpened(deed);

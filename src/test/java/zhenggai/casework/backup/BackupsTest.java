@@ -165,7 +165,7 @@ class BackupsTest {
     @Test
     void theSecondPlaceHasACopyOrItIsSaid() throws IOException {
         Path stick = dir.resolve("stick");
-        open.backups().nameSecond(stick);
+        open.backups().second().name(stick);
         withEvidence();
         Standing away = open.backups().standing();
         assertThat(away.secondIsThere()).isFalse();
@@ -178,8 +178,8 @@ class BackupsTest {
         assertThat(there.secondNewest().sha256()).isEqualTo(newest.sha256());
         assertThat(there.secondNewest().files()).isEqualTo(new Backup.Files(2, 0));
         assertThat(there.secondNewest().file()).startsWithRaw(stick).hasSameBinaryContentAs(newest.file());
-        assertThatThrownBy(() -> open.backups().nameSecond(root.resolve("x"))).isInstanceOf(Refused.class).hasMessage("backup.second-is-first");
-        open.backups().nameSecond(null);
+        assertThatThrownBy(() -> open.backups().second().name(root.resolve("x"))).isInstanceOf(Refused.class).hasMessage("backup.second-is-first");
+        open.backups().second().name(null);
         assertThat(open.backups().standing().second()).isNull();
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +29,9 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.parcel.Contents;
 import zhenggai.domain.parcel.ParcelKey;
 import zhenggai.domain.spine.Backed;
+import zhenggai.domain.history.HistoryStep;
 import zhenggai.testkit.Desk;
+import zhenggai.words.HistorySentence;
 
 /** A case leaves the PC sealed and arrives whole, or not at all; and a case is wiped with everything under its name. */
 class ParcelsTest {
@@ -51,7 +55,7 @@ class ParcelsTest {
             assertThat(contents).isEqualTo(packed.contents());
             try (OpenCase arrived = desk.cases.open(dir.resolve("到/案卷.zgt"))) {
                 assertThat(arrived.ledgers().current()).isEqualTo(open.ledgers().current());
-                assertThat(arrived.history().all()).isEqualTo(open.history().all());
+                assertThat(arrived.history().all()).as("that it left is said where it left").isEqualTo(open.history().all().subList(1, open.history().all().size()));
                 FileCheck check = arrived.evidenceFiles().check(arrived.evidence().index(), Meter.NONE);
                 assertThat(check.troubles()).isEmpty();
                 assertThat(check.checked()).isEqualTo(2);
@@ -59,6 +63,25 @@ class ParcelsTest {
             assertThat(ParcelOpening.look(parcel, new ParcelKey.Printed(key), Meter.NONE)).as("the key from the safe opens it, too").isEqualTo(contents);
         }
         assertThat(names(dir)).as("nothing unfinished stays").noneMatch(name -> name.endsWith(".part") || name.endsWith(".new"));
+    }
+
+    @Test
+    void thatItLeftIsALineOfHistoryWithTheFileItsContentsAndItsChecksumAndNoStepOfUndo() throws Exception {
+        Path parcel = dir.resolve("交接.zgp");
+        try (OpenCase open = filled()) {
+            String undo = open.undoVerb().orElseThrow();
+            int steps = open.history().all().size();
+            open.parcels().pack(parcel, PASSWORD, Meter.NONE);
+            HistoryStep step = open.history().all().getFirst();
+            assertThat(step.verb()).isEqualTo("departure.parcel");
+            String checksum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(parcel)));
+            assertThat(new HistorySentence(open.zone()).of(step)).contains("张䶮", "制作交接包", "“交接.zgp”，内有问题 3 个、措施 4 条、佐证文件 2 个、留痕 " + steps + " 步，校验值 " + checksum);
+            assertThat(open.undoVerb()).contains(undo);
+            assertThat(open.history().verify().holds()).isTrue();
+            assertThat(open.copies().take().tables()).doesNotContainKey("departure");
+            assertThatThrownBy(() -> open.parcels().pack(parcel, PASSWORD, Meter.NONE)).hasMessage("parcel.exists");
+            assertThat(open.history().all()).as("what did not leave is no line").hasSize(steps + 1);
+        }
     }
 
     @Test

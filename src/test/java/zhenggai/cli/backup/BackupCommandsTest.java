@@ -23,6 +23,7 @@ import zhenggai.cli.Console;
 import zhenggai.cli.DemoStage;
 import zhenggai.cli.Shell;
 import zhenggai.cli.desk.ExitCode;
+import zhenggai.storage.vault.Argon;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
 
@@ -38,7 +39,7 @@ class BackupCommandsTest {
     void begin() {
         spoken = Texts.language();
         Texts.speak(Locale.SIMPLIFIED_CHINESE);
-        cases = new Cases(desk.clock, Desk.CLERK, dir.resolve("backups"));
+        cases = new Cases(desk.clock, Desk.CLERK, new Argon(new Argon.Cost(64, 1)), dir.resolve("backups"));
         file = dir.resolve("案卷.zgt");
         desk.smallCase(file).close();
     }
@@ -75,6 +76,30 @@ class BackupCommandsTest {
     }
 
     @Test
+    void aStickWithAPasswordGivesTheCaseBackOnAnotherPc() throws IOException {
+        Path stick = Files.createDirectory(dir.resolve("stick"));
+        Path password = Files.writeString(dir.resolve("password.txt"), "u-pan 2026");
+        assertThat(run("backup", "--case", file, "--second", stick).out()).contains("备份没有加密：谁拿到U盘");
+        Console.Answer sealed = run("backup", "--case", file, "--second-password", password);
+        assertThat(sealed.code()).isZero();
+        assertThat(sealed.out()).contains("用U盘密码加密", "另有 1 份备份没有加密");
+        assertThat(run("backup", "--case", file, "--list", "--json").json()).containsEntry("secondSealed", true).containsEntry("secondUnsealed", 1);
+        cases = new Cases(desk.clock, Desk.CLERK, new Argon(new Argon.Cost(64, 1)), dir.resolve("other pc"));
+        Path there = dir.resolve("换了电脑.zgt");
+        String newest = "20260720-090000-2";
+        assertThat(run("restore", "--case", there, "--from", stick).err()).contains("没有找到", "换了电脑.zgt");
+        assertThat(run("restore", "--case", there, "--from", stick, "--backup", newest).err()).contains("已加密");
+        Console.Answer wrong = run("restore", "--case", there, "--from", stick, "--backup", newest, "--stick-password", Files.writeString(dir.resolve("wrong.txt"), "u-pan 2025"));
+        assertThat(wrong.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(wrong.err()).contains("密码不对");
+        assertThat(there).doesNotExist();
+        assertThat(dir.resolve("other pc")).doesNotExist();
+        assertThat(run("restore", "--case", there, "--from", stick, "--backup", newest, "--stick-password", password).code()).isZero();
+        file = there;
+        assertThat(findings()).isEqualTo(3);
+    }
+
+    @Test
     void whatIsNotThereIsSaid() throws IOException {
         assertThat(run("restore", "--case", dir.resolve("没有.zgt"))).satisfies(answer -> {
             assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
@@ -98,7 +123,8 @@ class BackupCommandsTest {
         assertThat(bare.out()).contains("! 这个案卷还没有备份。", "案卷文件完好", "没有检验：");
         run("backup", "--case", file);
         Map<String, Object> well = run("verify", "--case", file, "--all", "--json").json();
-        assertThat(well).containsEntry("sound", true).containsEntry("historyHolds", true).containsEntry("clockBehindSeconds", 0);
+        assertThat(well).containsEntry("sound", true).containsEntry("historyHolds", true).containsEntry("clockBehindSeconds", 0)
+            .containsKeys("steps", "head", "damagedIssues", "filesChecked", "filesInTrouble", "backup", "knowsHolidays", "bytesFree", "fontsOfficial", "fonts", "notChecked");
         desk.clock.forward(Duration.ofDays(-3));
         assertThat(run("verify", "--case", file, "--all").out()).contains("! 电脑时钟比案卷最近一次操作早 3 天");
         try (OpenCase open = cases.open(file)) {

@@ -100,6 +100,6 @@ class ThinningTest {
 
     private static Backup backup(Instant at, Occasion occasion, long findings) {
         Contents contents = new Contents(11, "o", 1, "h", Map.of("finding", findings, "step", 1000L));
-        return new Backup(Path.of(at.toString()), Path.of("c.zgt"), at, occasion, contents, 1, "", new Backup.Files(0, 0));
+        return new Backup(Path.of(at.toString()), Path.of("c.zgt"), at, occasion, contents, 1, "", new Backup.Files(0, 0), null);
     }
 }

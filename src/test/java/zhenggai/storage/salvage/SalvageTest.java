@@ -30,8 +30,11 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.history.ChainCheck;
 import zhenggai.domain.backup.Salvaged;
 import zhenggai.domain.ledger.Ledger;
+import zhenggai.domain.people.Office;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.testkit.Desk;
+import zhenggai.words.SalvageWords;
+import zhenggai.words.Texts;
 
 /** What is saved of damaged files: nothing is made up, what cannot be read is named, the damaged file stays as it is. */
 class SalvageTest {
@@ -111,6 +114,23 @@ class SalvageTest {
             Ledger now = saved.ledgers().current();
             assertThat(now.measures().count()).isBetween(50L, whole.measures().count() - 1);
             assertThat(whole.measures().map(leaf -> leaf.measure().id())).containsAll(now.measures().map(leaf -> leaf.measure().id()).toList());
+        }
+    }
+
+    @Test
+    void aCaseThatLostItsOfficeOpensWithOneThatStandsInAndIsNamedAsLost() throws Exception {
+        spoil(pages("office"));
+        // the first step of the history tells of the office, too
+        spoil(pages("step_row").subList(0, 1));
+        Salvaged salvaged = salvage();
+        assertThat(salvaged.losses()).anySatisfy(loss -> assertThat(loss.table()).isEqualTo("office"));
+        assertThat(SalvageWords.lines(salvaged)).contains(Texts.text("salvage.office-lost"));
+        try (OpenCase saved = desk.cases.open(salvaged.file())) {
+            assertThat(saved.office().get().name()).isEqualTo("\uff1f案卷");
+            assertThat(saved.ledgers().current().measures().count()).isEqualTo(whole.measures().count());
+            assertThat(saved.history().verify().holds()).isTrue();
+            saved.office().edit(Office.named("示例市红十字会"));
+            assertThat(saved.office().get().name()).isEqualTo("示例市红十字会");
         }
     }
 

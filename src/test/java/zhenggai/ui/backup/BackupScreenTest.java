@@ -30,6 +30,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
+import zhenggai.storage.vault.Argon;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -37,6 +38,9 @@ import zhenggai.testkit.Headless;
 import zhenggai.testkit.Held;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.Robot.Look;
+import zhenggai.ui.stick.FetchDialog;
+import zhenggai.ui.stick.FetchModel;
+import zhenggai.ui.stick.StickPassword;
 import zhenggai.words.Texts;
 
 /** A clerk sees how well the case is backed up, tries a backup, looks what restoring would change, and restores. */
@@ -53,6 +57,7 @@ class BackupScreenTest {
     private OpenCase open;
     private BackupModel model;
     private Path chosen;
+    private Robot robot;
 
     @BeforeEach
     void aWeekOfWork() throws IOException {
@@ -77,6 +82,7 @@ class BackupScreenTest {
     }
 
     private void show(Robot clerk, Look look) {
+        robot = clerk;
         clerk.show(() -> new BackupScreen(model, new Outside()).build(), look.percent() > 100 ? 1440 : 1280, look.percent() > 100 ? 900 : 800, look);
         Fx.run(held::work);
     }
@@ -93,6 +99,40 @@ class BackupScreenTest {
             assertThat(other.alarms()).containsExactly(Texts.text("lodging.synced", file));
             clerk.picture("backup-synced-200-dark");
             assertThat(CutWords.in(clerk.find("#backup-alarms").getScene().getRoot())).isEmpty();
+            Path here = Files.createDirectory(folder.resolve("本机")).resolve("案卷.zgt");
+            List<String> asked = new ArrayList<>();
+            other.whenElsewhere(new BackupModel.Elsewhere() {
+                @Override
+                public void copyHere() {
+                    other.copyHere(here, copied -> asked.add(copied.copy().toString()));
+                }
+
+                @Override
+                public void openReadOnly() {
+                    asked.add("read only");
+                }
+            });
+            clerk.click("#backup-alarms-read-only");
+            clerk.click("#backup-alarms-copy");
+            Fx.run(held::work);
+            assertThat(asked).containsExactly("read only", here.toString());
+            try (OpenCase copy = new Cases(desk.clock, Desk.CLERK, folder.resolve("备份")).open(here)) {
+                BackupModel copied = new BackupModel(copy, held.background);
+                clerk.show(() -> new BackupScreen(copied, new Outside()).build(), 1280, 800, Look.USUAL);
+                Fx.run(held::work);
+                assertThat(copied.alarms()).isEmpty();
+                assertThat(copied.lookProperty().get().original()).contains("复制来的", there.path().toString());
+                clerk.picture("lodging-copied");
+                assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
+            }
+        }
+        try (OpenCase looked = new Cases(desk.clock, Desk.CLERK, folder.resolve("备份")).openReadOnly(file)) {
+            BackupModel reading = new BackupModel(looked, held.background);
+            Fx.run(() -> {
+                reading.reload();
+                held.work();
+            });
+            assertThat(reading.isLodgedBadly()).as("where nothing is written nothing can be lost").isFalse();
         }
     }
 
@@ -133,7 +173,7 @@ class BackupScreenTest {
         assertThat(chosen).isNotEmptyFile();
         try (PDDocument pdf = Loader.loadPDF(chosen.toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "没有检验", "内部");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "留痕", "印发报表", "佐证文件", "最近备份", "节假日", "电脑时钟", "磁盘空间", "字体", "没有检验", "内部");
             ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 60), "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
         }
         assertThat(held.problems).isEmpty();
@@ -183,11 +223,80 @@ class BackupScreenTest {
         assertThat(held.problems).isEmpty();
     }
 
+    @Test
+    void theStickSaysWhatIsSealedAndItsBackupsComeBackWithThePasswordAlone(Robot clerk) throws IOException {
+        open.close();
+        open = new Cases(desk.clock, Desk.CLERK, new Argon(new Argon.Cost(64, 1)), folder.resolve("备份")).open(folder.resolve("整改/示例市红十字会.zgt"));
+        model = new BackupModel(open, held.background);
+        chosen = Files.createDirectory(folder.resolve("U盘"));
+        show(clerk, Look.USUAL);
+        assertThat(clerk.sees("#backup-stick-password")).as("there is no stick yet").isFalse();
+        clerk.click("#backup-choose-second");
+        Fx.run(held::work);
+        clerk.click("#backup-take");
+        Fx.run(held::print);
+        Fx.run(held::work);
+        assertThat(clerk.words("#backup-protection")).contains("没有加密", "谁拿到U盘");
+        assertThat(clerk.sees("#backup-stick-unlock")).isFalse();
+        clerk.picture("stick-open");
+        assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
+        clerk.click("#backup-stick-password");
+        clerk.type("#stick-password", "u-pan 2026");
+        clerk.type("#stick-again", "u-pan 2025");
+        clerk.click("#stick-set");
+        Fx.run(held::work);
+        clerk.picture("stick-password");
+        assertThat(CutWords.in(clerk.find("#stick-set").getScene().getRoot())).isEmpty();
+        clerk.type("#stick-again", "u-pan 2026");
+        clerk.click("#stick-set");
+        Fx.run(held::work);
+        Fx.run(held::work);
+        assertThat(said.getLast()).contains("已设置");
+        desk.clock.forward(Duration.ofMinutes(5));
+        clerk.click("#backup-take");
+        Fx.run(held::print);
+        Fx.run(held::work);
+        assertThat(clerk.words("#backup-protection")).contains("用U盘密码加密", "案卷的名称和位置、备份时间", "另有 1 份备份没有加密");
+        clerk.picture("stick-sealed");
+        assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
+        clerk.click("#backup-fetch");
+        Fx.run(held::work);
+        clerk.type("#fetch-password", "u-pan 2025");
+        clerk.click("#fetch-done");
+        Fx.run(held::work);
+        clerk.picture("stick-fetch-refused");
+        assertThat(CutWords.in(clerk.find("#fetch-done").getScene().getRoot())).isEmpty();
+        int before = open.backups().all().size();
+        clerk.type("#fetch-password", "u-pan 2026");
+        clerk.click("#fetch-done");
+        Fx.run(held::work);
+        Fx.run(held::work);
+        assertThat(open.backups().all()).hasSize(before + 1).noneMatch(Backup::isSealed);
+        clerk.click("#backup-stick-unlock");
+        Fx.run(held::work);
+        Fx.run(held::work);
+        assertThat(clerk.words("#backup-protection")).startsWith(zhenggai.domain.rules.Warning.Level.YELLOW.shape()).contains("没有加密");
+        assertThat(held.problems).isEmpty();
+    }
+
     /** The window of the test. */
     private final class Outside implements BackupScreen.Outside {
         @Override
         public void folder(Consumer<Path> then) {
             then.accept(chosen);
+        }
+
+        @Override
+        public void stickPassword(Runnable set) {
+            new StickPassword(open.backups().second(), held.background).ask(robot.stage(), sentence -> {
+                said.add(sentence);
+                set.run();
+            });
+        }
+
+        @Override
+        public void fetch(Runnable fetched) {
+            new FetchDialog(new FetchModel(open.backups().elsewhere(), held.background), open.zone(), robot::stage, said::add).ask(chosen, backup -> fetched.run());
         }
 
         @Override

@@ -74,6 +74,10 @@ class CopyModelTest {
         CaseCopy whole = open.copies().take();
         Path file = exported(name);
         assertThat(heard).singleElement().isEqualTo(new CopyModel.Written(new zhenggai.paper.SavedFile(file, false), List.of()));
+        assertThat(open.history().all().getFirst()).as("who took it out").satisfies(step -> {
+            assertThat(step.verb()).isEqualTo("departure.copy");
+            assertThat(step.things().getFirst().title()).isEqualTo(name);
+        });
         CaseCopy before = bare.copies().take();
         new CopyModel(bare, held.background).bring(file, heard::add);
         held.print();

@@ -46,6 +46,7 @@ class RecoveryScreenTest {
     private Locale spoken;
     private Path file;
     private Path target;
+    private Backup elsewhere;
     private RecoveryModel model;
 
     @BeforeEach
@@ -136,6 +137,11 @@ class RecoveryScreenTest {
         assertThat(CutWords.in(clerk.find("#recovery-restore").getScene().getRoot())).isEmpty();
         clerk.click("#recovery-restore");
         assertThat(done).hasSize(1);
+        Backup here = cases.recovery().of(file).getFirst();
+        elsewhere = new Backup(here.file(), folder.resolve("改了名.zgt"), here.takenAt(), here.occasion(), here.contents(), here.size(), here.sha256(), here.files(), null);
+        clerk.click("#recovery-fetch");
+        clerk.click("#recovery-restore");
+        assertThat(done.getLast()).as("what was fetched is what is wanted").isEqualTo(elsewhere);
     }
 
     /** The window of the test. */
@@ -153,6 +159,11 @@ class RecoveryScreenTest {
         @Override
         public void restore(Backup backup) {
             done.add(backup);
+        }
+
+        @Override
+        public void fetch(Consumer<Backup> fetched) {
+            fetched.accept(elsewhere);
         }
 
         @Override

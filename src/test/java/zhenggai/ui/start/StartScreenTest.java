@@ -62,11 +62,12 @@ class StartScreenTest {
     }
 
     @Test
-    void theSampleAndAPackageAreOneClickAway(Robot robot) {
+    void theSampleAPackageAndABackupOnAStickAreOneClickAway(Robot robot) {
         robot.show(() -> new StartScreen(List.of(), asked).build());
         robot.click("试用示例案卷");
         robot.click("#start-unpack");
-        assertThat(asked.deeds).containsExactly("sample", "unpack");
+        robot.click("#start-fetch");
+        assertThat(asked.deeds).containsExactly("sample", "unpack", "fetch");
     }
 
     @Test
@@ -101,6 +102,11 @@ class StartScreenTest {
         @Override
         public void unpack() {
             deeds.add("unpack");
+        }
+
+        @Override
+        public void fetch() {
+            deeds.add("fetch");
         }
 
         @Override

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import javafx.stage.Window;
+import zhenggai.casework.parcel.Departures;
+import zhenggai.domain.papers.PaperKind;
+import zhenggai.domain.parcel.Departure;
 import zhenggai.paper.Paper;
 import zhenggai.paper.SavedFile;
 import zhenggai.paper.file.PaperFile;
@@ -35,6 +38,27 @@ public final class SheetExport {
     public void save(List<? extends Paper> papers, Path file) {
         background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()),
             watch -> PaperFile.make(PaperFormat.of(file), papers, PaperFonts.ofThisPc(), watch).save(file), this::tell);
+    }
+
+    /** A paper of the case: one that is the whole register as a workbook leaves as such. */
+    public void save(Departures departures, PaperKind kind, List<? extends Paper> papers, Path file) {
+        if (Departures.isRegister(kind, PaperFormat.of(file) == PaperFormat.XLSX)) {
+            leave(departures, Departure.REGISTER, () -> papers, file);
+        } else {
+            save(papers, file);
+        }
+    }
+
+    /** The same for what is all of a case: asked for before it is made, and noted when it lies there. */
+    public void leave(Departures departures, Departure how, Callable<? extends List<? extends Paper>> papers, Path file) {
+        background.run(() -> {
+            departures.require();
+            return papers.call();
+        }, described -> background.watch(Lane.PRESS, Texts.text("papers.saving", file.getFileName()),
+            watch -> PaperFile.make(PaperFormat.of(file), described, PaperFonts.ofThisPc(), watch).save(file), saved -> background.run(() -> {
+                departures.left(how, saved.path(), 0);
+                return saved;
+            }, this::tell)));
     }
 
     /** Pages that are there already, as they are. */

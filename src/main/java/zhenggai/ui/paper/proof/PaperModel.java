@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.parcel.Departures;
 import zhenggai.domain.papers.Dossier;
 import zhenggai.domain.papers.Issue;
 import zhenggai.domain.papers.PaperKind;
@@ -49,6 +50,11 @@ public final class PaperModel {
 
     /** What was read on the worker for one making. */
     private record Seen(PaperRequest request, @Nullable TableTemplate template, Dossier now, @Nullable Dossier then, int nextIssue) {}
+
+    /** What leaves the case whole. */
+    public Departures departures() {
+        return open.departures();
+    }
 
     public PaperModel(OpenCase open, Background background, ZoneId zone) {
         this.open = open;

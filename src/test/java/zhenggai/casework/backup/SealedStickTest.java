@@ -1,0 +1,213 @@
+package zhenggai.casework.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.domain.Refused;
+import zhenggai.domain.Unavailable;
+import zhenggai.domain.account.AccountRole;
+import zhenggai.domain.account.RecoveryKey;
+import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.backup.Protection;
+import zhenggai.domain.file.Meter;
+import zhenggai.domain.parcel.ParcelKey;
+import zhenggai.domain.people.Office;
+import zhenggai.domain.spine.Backed;
+import zhenggai.storage.vault.Argon;
+import zhenggai.testkit.Desk;
+
+/** Backups on a stick are sealed where the office named a password, come back with it or with the printed key alone, and nobody else reads a word. */
+class SealedStickTest {
+    private static final String PASSWORD = "u-pan 2026";
+    private static final String MARKER = "甲乙丙丁戊己庚辛";
+    private static final ParcelKey RIGHT = new ParcelKey.Password(PASSWORD);
+    @TempDir Path dir;
+    private final Desk desk = new Desk();
+    private final Argon cheap = new Argon(new Argon.Cost(64, 1));
+    private Path stick;
+    private OpenCase open;
+
+    @BeforeEach
+    void aCaseWithEvidence() throws IOException {
+        stick = Files.createDirectory(dir.resolve("stick"));
+        Path file = dir.resolve("案卷.zgt");
+        open = desk.smallCase(file);
+        open.office().edit(Office.named(MARKER));
+        String pages = MARKER + " 照片".repeat(30_000);
+        open.evidence().addFiles(List.of(open.evidenceFiles().bring("照片.txt", pages.getBytes(StandardCharsets.UTF_8))), Backed.of(Desk.measure(open, 0).id()));
+        open.close();
+        open = new Cases(desk.clock, Desk.CLERK, cheap, dir.resolve("pc")).open(file);
+        open.backups().second().name(stick);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private List<Backup> there() {
+        return open.backups().second().all();
+    }
+
+    private Recovery otherPc() {
+        return new Cases(desk.clock, Desk.CLERK, cheap, dir.resolve("other")).recovery();
+    }
+
+    @Test
+    void withoutAPasswordTheCopyIsMadeAndSaidToBeOpen() throws IOException {
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        assertThat(there()).singleElement().matches(backup -> !backup.isSealed());
+        assertThat(open.backups().second().protection()).isEqualTo(new Protection(true, false, false, 1));
+        assertThat(filesWithTheMarker()).as("the canary: an open one can be read").isNotEmpty();
+    }
+
+    @Test
+    void withAPasswordNoWordOfTheCaseIsOnTheStickAndThePasswordIsNowhere() throws IOException {
+        open.backups().second().lock(PASSWORD);
+        Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
+        assertThat(there()).singleElement().satisfies(sealed -> {
+            assertThat(sealed.isSealed()).isTrue();
+            assertThat(sealed.contents()).as("listed without the password").isEqualTo(backup.contents());
+            assertThat(sealed.files().kept()).isEqualTo(1);
+        });
+        assertThat(filesWithTheMarker()).isEmpty();
+        try (Stream<Path> all = Files.walk(dir)) {
+            assertThat(all.filter(Files::isRegularFile).filter(file -> holds(file, PASSWORD))).isEmpty();
+        }
+        assertThat(open.backups().second().protection().isOpen()).isFalse();
+        assertThat(open.backups().standing().isSecondBehind()).isFalse();
+        // nothing half is left, and no file of evidence is sealed twice
+        desk.clock.forward(Duration.ofHours(1));
+        open.measures().start(Desk.measure(open, 0).id());
+        open.backups().take(Occasion.WORK, Meter.NONE);
+        try (Stream<Path> all = Files.walk(stick)) {
+            assertThat(all.map(Path::toString).filter(name -> name.endsWith(".part") || name.contains(".evidence/") && name.length() > 60 && name.matches(".*[0-9a-f]{64}"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void onAnotherPcThePasswordBringsTheCaseAndItsEvidenceBackAndAWrongOneTouchesNothing() {
+        open.backups().second().lock(PASSWORD);
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        Recovery recovery = otherPc();
+        Backup sealed = recovery.in(stick).getFirst();
+        assertThatThrownBy(() -> recovery.fetch(sealed, null, Meter.NONE)).isInstanceOf(Refused.class).hasMessage("backup.is-sealed");
+        assertThatThrownBy(() -> recovery.fetch(sealed, new ParcelKey.Password("u-pan 2025"), Meter.NONE)).isInstanceOf(Refused.class).hasMessage("vault.wrong-password");
+        assertThatThrownBy(() -> recovery.fetch(sealed, new ParcelKey.Printed(zhenggai.storage.vault.RecoveryPair.freshKey()), Meter.NONE)).hasMessage("vault.no-recovery");
+        assertThat(dir.resolve("other")).doesNotExist();
+        Backup fetched = recovery.fetch(sealed, RIGHT, Meter.NONE);
+        assertThat(fetched.isSealed()).isFalse();
+        assertThat(fetched.files()).isEqualTo(new Backup.Files(1, 0));
+        Path restored = dir.resolve("新电脑.zgt");
+        assertThat(recovery.restore(fetched, restored, Meter.NONE).missing()).isZero();
+        try (OpenCase case2 = desk.cases.open(restored)) {
+            assertThat(case2.office().get().name()).isEqualTo(MARKER);
+            assertThat(case2.history().verify().holds()).isTrue();
+            assertThat(case2.evidenceFiles().check(case2.evidence().index(), Meter.NONE).holds()).isTrue();
+        }
+    }
+
+    @Test
+    void thePrintedKeyOpensWhatWasSealedAfterItWasPrintedTheEvidenceToo() {
+        open.backups().second().lock(PASSWORD);
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        RecoveryKey key = printed();
+        desk.clock.forward(Duration.ofHours(1));
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        Recovery recovery = otherPc();
+        Backup fetched = recovery.fetch(recovery.in(stick).getFirst(), new ParcelKey.Printed(key), Meter.NONE);
+        assertThat(fetched.files()).isEqualTo(new Backup.Files(1, 0));
+        assertThatThrownBy(() -> recovery.fetch(recovery.in(stick).getLast(), new ParcelKey.Printed(key), Meter.NONE)).hasMessage("vault.no-recovery");
+        assertThat(recovery.fetch(recovery.in(stick).getLast(), RIGHT, Meter.NONE).files().kept()).isEqualTo(1);
+    }
+
+    private RecoveryKey printed() {
+        open.accounts().turnOn("管理员", "guan li 2026");
+        open.accounts().signIn("管理员", "guan li 2026");
+        RecoveryKey key = open.accounts().freshKey();
+        open.accounts().use(key);
+        return key;
+    }
+
+    @Test
+    void anotherPasswordIsForWhatComesAfterAndEarlierOnesStayReadable() {
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        open.backups().second().lock(PASSWORD);
+        desk.clock.forward(Duration.ofHours(1));
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        open.backups().second().lock("another 2027");
+        desk.clock.forward(Duration.ofHours(1));
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        assertThat(open.backups().second().protection().open()).isEqualTo(1);
+        Recovery recovery = otherPc();
+        List<Backup> found = recovery.in(stick);
+        assertThat(recovery.fetch(found.get(0), new ParcelKey.Password("another 2027"), Meter.NONE).files().missing()).isZero();
+        assertThat(recovery.fetch(found.get(1), RIGHT, Meter.NONE).files().missing()).isZero();
+        assertThat(recovery.fetch(found.get(2), null, Meter.NONE).files().missing()).isZero();
+        open.backups().second().unlock();
+        assertThat(open.backups().second().protection().isSealed()).isFalse();
+        assertThatThrownBy(() -> open.backups().second().lock("short")).hasMessage("password.short");
+    }
+
+    @Test
+    void whatWasChangedOnTheStickIsNotTakenForTheCase() throws IOException {
+        open.backups().second().lock(PASSWORD);
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        Recovery recovery = otherPc();
+        Backup sealed = recovery.in(stick).getFirst();
+        Path evidence;
+        try (Stream<Path> all = Files.walk(stick)) {
+            evidence = all.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}")).findFirst().orElseThrow();
+        }
+        flip(evidence);
+        assertThat(recovery.fetch(sealed, RIGHT, Meter.NONE).files()).as("a damaged file of evidence is missing, and said to be").isEqualTo(new Backup.Files(0, 1));
+        flip(sealed.file());
+        assertThatThrownBy(() -> recovery.fetch(sealed, RIGHT, Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("backup.changed");
+        assertThat(recovery.in(dir.resolve("other"))).as("nothing half came of it").hasSize(1);
+    }
+
+    @Test
+    void whereOneSignsInTheAdministratorAloneSetsThePassword() {
+        printed();
+        open.accounts().add("经办", AccountRole.HANDLER, "jing ban 2026");
+        open.accounts().signOut();
+        open.accounts().signIn("经办", "jing ban 2026");
+        assertThatThrownBy(() -> open.backups().second().lock(PASSWORD)).hasMessage("guard.administer");
+        assertThatThrownBy(() -> open.backups().second().unlock()).hasMessage("guard.administer");
+    }
+
+    private static void flip(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    private List<Path> filesWithTheMarker() throws IOException {
+        try (Stream<Path> all = Files.walk(stick)) {
+            return all.filter(Files::isRegularFile).filter(file -> holds(file, MARKER)).toList();
+        }
+    }
+
+    private static boolean holds(Path file, String words) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
