@@ -36,6 +36,7 @@ import zhenggai.casework.paper.Issues;
 import zhenggai.casework.paper.Ledgers;
 import zhenggai.casework.paper.Templates;
 import zhenggai.casework.parcel.Parcels;
+import zhenggai.casework.publication.Publications;
 import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.Bulk;
 import zhenggai.casework.spine.Categories;
@@ -315,6 +316,11 @@ public final class OpenCase implements AutoCloseable {
     /** The notice to the public, and the report to those above in these sentences. */
     public Notices notices(ReportWords reports) {
         return new Notices(file, clock, reports);
+    }
+
+    /** The notice while it is public. */
+    public Publications publications() {
+        return new Publications(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

@@ -21,6 +21,7 @@ import zhenggai.storage.paper.IssueStore;
 import zhenggai.storage.paper.LetterStore;
 import zhenggai.storage.paper.SheetLayoutStore;
 import zhenggai.storage.paper.TemplateStore;
+import zhenggai.storage.publication.PublicationStore;
 import zhenggai.storage.row.RowTx;
 import zhenggai.storage.rule.AcceptanceRuleStore;
 import zhenggai.storage.rule.CalendarStore;
@@ -224,5 +225,9 @@ public final class Tx {
 
     public NoticeVersionStore noticeVersions() {
         return new NoticeVersionStore(rows);
+    }
+
+    public PublicationStore publications() {
+        return new PublicationStore(rows);
     }
 }

@@ -37,6 +37,7 @@ import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.result.Approximation;
+import zhenggai.domain.publication.Channel;
 import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.result.Quantity;
 import zhenggai.domain.rules.Warning;
@@ -66,7 +67,8 @@ public final class HistorySentence {
         Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class),
         Map.entry("ending", SubmissionEnd.class), Map.entry("opinion_level", OpinionLevel.class), Map.entry("stance", Stance.class),
         Map.entry("approximation", Approximation.class), Map.entry("file_kind", FileKind.class),
-        Map.entry("account_role", AccountRole.class), Map.entry("withheld", Withheld.class), Map.entry("notice_kind", NoticeKind.class), Map.entry("deed", Deed.class), Map.entry("paragraph_rank", Rank.class));
+        Map.entry("account_role", AccountRole.class), Map.entry("withheld", Withheld.class), Map.entry("notice_kind", NoticeKind.class), Map.entry("deed", Deed.class), Map.entry("paragraph_rank", Rank.class),
+        Map.entry("posting_channel", Channel.class));
 
     private static final int ACT_PARTS = 4;
 

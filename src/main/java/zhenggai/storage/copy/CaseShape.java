@@ -48,6 +48,8 @@ final class CaseShape {
         Map.entry("notice", List.of(Set.of("public_from_on", "public_until_on"))),
         Map.entry("notice_revision", List.of(Set.of("deed", "place", "revised_text", "basis"))),
         Map.entry("notice_version", List.of(Set.of("reviewed_by", "reviewed_on", "review_remark"), Set.of("signed_by", "signed_on"))),
+        Map.entry("publication", List.of(Set.of("open_from_on", "open_until_on"), Set.of("stated_by", "stated_on", "stated_remark"))),
+        Map.entry("posting", List.of(Set.of("up_on", "down_on"))),
         Map.entry("regulation_stage", List.of(Set.of("words", "due_on", "precision"), Set.of("done_on", "minute"))),
         Map.entry("agenda_item", List.of(Set.of("is_unanimous", "in_favour", "against", "abstained"),
             Set.of("effect", "inspection_id", "extension_id", "outcome", "measure_id", "regulation_id", "carried_out_on"))));
