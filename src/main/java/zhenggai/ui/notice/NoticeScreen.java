@@ -59,6 +59,7 @@ public final class NoticeScreen {
     private final ComboBox<NoticeKind> kinds = NamedBox.of(List.of(NoticeKind.values()), Texts::text);
     private final ComboBox<Inspection> inspections = NamedBox.of(List.of(), Inspection::title);
     private final Button check = Icons.labelled(Icons.CHECK, Texts.text("notices.check"));
+    private final Button publish = Icons.labelled(Icons.PUBLICATION, Texts.text("notices.publish"));
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("notices.print"));
     private final Tab text = new Tab(Texts.text("notices.tab.text"));
     private final Tab side = new Tab(Texts.text("notices.tab.versions"), new StackPane());
@@ -81,6 +82,9 @@ public final class NoticeScreen {
 
         /** Leads to what the checks ask about the text as it stands. */
         void check();
+
+        /** Leads to where the signed notice is public. */
+        void publish();
 
         /** Leads to the printed document. */
         void print();
@@ -123,6 +127,8 @@ public final class NoticeScreen {
     private Node head() {
         check.setId("notice-check");
         check.setOnAction(event -> outside.check());
+        publish.setId("notice-publish");
+        publish.setOnAction(event -> outside.publish());
         print.setId("notice-print");
         print.setOnAction(event -> outside.print());
         inspections.setId("notice-inspection");
@@ -145,7 +151,7 @@ public final class NoticeScreen {
         });
         facts.setId("notice-facts");
         facts.getStyleClass().add("countbar");
-        return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print)), facts);
+        return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print, publish)), facts);
     }
 
     private void connect() {
@@ -193,6 +199,9 @@ public final class NoticeScreen {
         title.setText(drafting == null ? Texts.text(model.kindProperty().get()) : drafting.title());
         facts.setText(drafting == null ? "" : facts(drafting, look.proposed()));
         print.setDisable(drafting == null);
+        // a report is for those above, not for the public
+        publish.setVisible(drafting != null && model.kindProperty().get() == NoticeKind.NOTICE);
+        publish.setManaged(publish.isVisible());
         check.setDisable(drafting == null);
         check.setText(look.asked() == 0 ? Texts.text("notices.check") : Texts.text("notices.check-asked", look.asked()));
         if (drafting == null) {

@@ -28,6 +28,7 @@ import zhenggai.ui.paper.out.SheetExport;
 final class NoticeCorner implements NoticeScreen.Outside {
     private final OpenCase open;
     private final Ground ground;
+    private final Ways ways;
     private final NoticeModel model;
     private final WordingModel wordings;
     private final BiConsumer<String, String> checks;
@@ -38,6 +39,7 @@ final class NoticeCorner implements NoticeScreen.Outside {
     NoticeCorner(OpenCase open, Ground ground, Ways ways, BiConsumer<String, String> checks) {
         this.open = open;
         this.ground = ground;
+        this.ways = ways;
         this.checks = checks;
         this.model = new NoticeModel(open, ground.background());
         this.wordings = new WordingModel(open, ground.background(), ways::done);
@@ -79,6 +81,11 @@ final class NoticeCorner implements NoticeScreen.Outside {
     public void check() {
         Drafting drafting = model.lookProperty().get().drafting();
         checks.accept(drafting.title(), drafting.reading().plain());
+    }
+
+    @Override
+    public void publish() {
+        ways.to("publication");
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class Workplace {
     private final CheckCorner checks;
     private final RegisterCorner register;
     private final NoticeCorner notice;
+    private final PublicationCorner publication;
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
     private final TroubleSigns signs;
@@ -119,12 +120,13 @@ public final class Workplace {
             checks.ask(name, text);
             show("check");
         });
+        publication = new PublicationCorner(open, ground, ways, evidence::open);
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
         backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
         signs = new TroubleSigns(evidence.round(), evidence);
-        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run()));
+        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band(), publication.band()), () -> sample.run()));
         beat = new EvidenceBeat(evidence.round());
         merging = new MergeCorner(open, ground, ways);
         copying = new CopyDesk(open, background, notices, window, this::copied);
@@ -216,7 +218,7 @@ public final class Workplace {
 
     private List<Page> usualPages() {
         return List.of(
-            new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
+            new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, this::reloadBoard),
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledger::screen, ledger.model()::reload, ledger::leave),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), deadlines::screen, deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
@@ -225,6 +227,7 @@ public final class Workplace {
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
             new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
+            new Page("publication", Icons.PUBLICATION, Texts.text("window.publication"), publication::screen, publication::reload, publication::leave),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
@@ -235,6 +238,11 @@ public final class Workplace {
             new Page("history", Icons.HISTORY, Texts.text("window.history"), history::screen, history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
             new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
+    }
+
+    private void reloadBoard() {
+        board.reload();
+        publication.reload();
     }
 
     private void reloadRules() {
