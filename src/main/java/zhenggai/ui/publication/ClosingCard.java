@@ -51,7 +51,7 @@ final class ClosingCard {
         List<Node> nodes = new ArrayList<>();
         if (statement != null) {
             nodes.add(PeriodCard.muted(Texts.text("publications.stated", DayWords.of(statement.on()), statement.by())));
-            nodes.add(new FlowPane(Theme.em(0.6), Theme.em(0.5), print(published), unstate()));
+            nodes.add(new FlowPane(Theme.em(0.6), Theme.em(0.5), print("publications.print"), unstate()));
         } else if (!published.outlook().phase().isOver()) {
             nodes.add(PeriodCard.muted(Texts.text("publications.closing-later", DayWords.of(published.publication().until()))));
         } else {
@@ -59,7 +59,7 @@ final class ClosingCard {
             if (!model.isReadOnly()) {
                 nodes.add(form);
             }
-            nodes.add(print(published));
+            nodes.add(print("publications.print-draft"));
         }
         // a field that leaves the window for a moment would lose what is being typed next
         if (!content.getChildren().contains(form) || !nodes.contains(form)) {
@@ -91,10 +91,10 @@ final class ClosingCard {
         return fields;
     }
 
-    private Button print(Published published) {
-        Button print = Icons.labelled(Icons.PAPER, Texts.text(published.publication().statement() == null ? "publications.print-draft" : "publications.print"));
+    private Button print(String key) {
+        Button print = Icons.labelled(Icons.PAPER, Texts.text(key));
         print.setId("closing-print");
-        print.setOnAction(event -> outside.print(published));
+        print.setOnAction(event -> outside.print(id));
         return print;
     }
 

@@ -78,7 +78,7 @@ public final class PublicationScreen {
         void open(Proof proof);
 
         /** Asks where the closing statement is to be saved. */
-        void print(Published published);
+        void print(PublicationId publication);
 
         /** Says what was done and offers to take it back. */
         void done(String sentence);

@@ -10,9 +10,8 @@ import javafx.scene.Parent;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.publication.Published;
-import zhenggai.domain.notice.official.OfficialDocument;
 import zhenggai.domain.publication.Proof;
+import zhenggai.domain.publication.PublicationId;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.notice.NoticeSheet;
 import zhenggai.ui.paper.out.FileKinds;
@@ -80,10 +79,10 @@ final class PublicationCorner implements PublicationScreen.Outside {
     }
 
     @Override
-    public void print(Published published) {
-        OfficialDocument closing = published.closing();
-        FileKinds.ask(ground.window().get(), closing.title(), List.of(PaperFormat.DOCX, PaperFormat.PDF), file ->
-            new SheetExport(ground.background(), ground.notices()).save(List.of(NoticeSheet.of(closing, open.today())), file));
+    public void print(PublicationId publication) {
+        ground.background().run(() -> open.publications().look(publication).closing(), closing ->
+            FileKinds.ask(ground.window().get(), closing.title(), List.of(PaperFormat.DOCX, PaperFormat.PDF), file ->
+                new SheetExport(ground.background(), ground.notices()).save(List.of(NoticeSheet.of(closing, open.today())), file)));
     }
 
     @Override

@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.publication.Published;
 import zhenggai.domain.publication.Channel;
 import zhenggai.domain.publication.Posting;
 import zhenggai.domain.publication.Proof;
 import zhenggai.domain.publication.Publication;
+import zhenggai.domain.publication.PublicationId;
 import zhenggai.domain.spine.Days;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
@@ -228,8 +228,8 @@ class PublicationScreenTest {
             }
 
             @Override
-            public void print(Published published) {
-                said.add("print " + published.closing().title());
+            public void print(PublicationId publication) {
+                said.add("print " + open.publications().look(publication).closing().title());
             }
 
             @Override
