@@ -30,6 +30,7 @@ import zhenggai.casework.lasting.Repeats;
 import zhenggai.casework.meeting.Meetings;
 import zhenggai.casework.notice.Notices;
 import zhenggai.casework.notice.Wordings;
+import zhenggai.casework.opinion.PublicOpinions;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
@@ -315,6 +316,11 @@ public final class OpenCase implements AutoCloseable {
     /** The notice to the public, and the report to those above in these sentences. */
     public Notices notices(ReportWords reports) {
         return new Notices(file, clock, reports);
+    }
+
+    /** What the public says, and what is answered. */
+    public PublicOpinions opinions() {
+        return new PublicOpinions(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {
