@@ -30,6 +30,7 @@ import zhenggai.casework.lasting.Repeats;
 import zhenggai.casework.meeting.Meetings;
 import zhenggai.casework.notice.Notices;
 import zhenggai.casework.notice.Wordings;
+import zhenggai.casework.opinion.PublicOpinions;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
@@ -321,6 +322,11 @@ public final class OpenCase implements AutoCloseable {
     /** The notice while it is public. */
     public Publications publications() {
         return new Publications(file, clock);
+    }
+
+    /** What the public says, and what is answered. */
+    public PublicOpinions opinions() {
+        return new PublicOpinions(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

@@ -16,6 +16,7 @@ import zhenggai.storage.lasting.RepeatStore;
 import zhenggai.storage.notice.NoticeStore;
 import zhenggai.storage.notice.NoticeVersionStore;
 import zhenggai.storage.notice.WordingStore;
+import zhenggai.storage.opinion.PublicOpinionStore;
 import zhenggai.storage.paper.FormStore;
 import zhenggai.storage.paper.IssueStore;
 import zhenggai.storage.paper.LetterStore;
@@ -189,6 +190,10 @@ public final class Tx {
 
     public MeetingStore meetings() {
         return new MeetingStore(rows);
+    }
+
+    public PublicOpinionStore opinions() {
+        return new PublicOpinionStore(rows);
     }
 
     /** All rows at once, whatever they mean. */

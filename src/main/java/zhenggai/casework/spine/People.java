@@ -55,6 +55,7 @@ public final class People {
             boolean named = !tx.assignments().of(id).isEmpty() || tx.departments().all().stream().anyMatch(d -> id.equals(d.head()))
                 || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().person()))
                 || tx.regulations().names(id)
+                || tx.opinions().names(id)
                 || tx.forms().all().stream().anyMatch(form -> id.equals(form.to().person()))
                 || tx.ledger().whole().measures().anyMatch(m -> id.equals(m.measure().closure().acceptor()));
             refuseIfTaken(named, "person.still-named", person.name());

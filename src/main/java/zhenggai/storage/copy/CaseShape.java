@@ -24,6 +24,7 @@ final class CaseShape {
         "act", new Numbering(List.of("act_kind", "year"), NUMBER, "act:{act_kind}:{year}"),
         "issue", new Numbering(List.of("kind", "template"), NUMBER, "issue:{kind}:{template}"),
         "meeting", new Numbering(List.of(), NUMBER, "meeting"),
+        "public_opinion", new Numbering(List.of(), NUMBER, "public_opinion"),
         "submission", new Numbering(List.of("measure_id"), NUMBER, ""),
         "notice_version", new Numbering(List.of("notice_id"), NUMBER, ""),
         "evidence", new Numbering(List.of(), "evidence_number", ""));
@@ -50,6 +51,8 @@ final class CaseShape {
         Map.entry("notice_version", List.of(Set.of("reviewed_by", "reviewed_on", "review_remark"), Set.of("signed_by", "signed_on"))),
         Map.entry("publication", List.of(Set.of("open_from_on", "open_until_on"), Set.of("stated_by", "stated_on", "stated_remark"))),
         Map.entry("posting", List.of(Set.of("up_on", "down_on"))),
+        Map.entry("public_opinion", List.of(Set.of("sender", "contact", "is_confidential"), Set.of("words", "due_on", "precision"),
+            Set.of("answered_on", "answer_way", "answer", "opinion_outcome", "outcome_reason"))),
         Map.entry("regulation_stage", List.of(Set.of("words", "due_on", "precision"), Set.of("done_on", "minute"))),
         Map.entry("agenda_item", List.of(Set.of("is_unanimous", "in_favour", "against", "abstained"),
             Set.of("effect", "inspection_id", "extension_id", "outcome", "measure_id", "regulation_id", "carried_out_on"))));

@@ -35,7 +35,8 @@ public final class ThingTitles {
         Map.entry("agenda_item", List.of("title")), Map.entry("submission", List.of("result")), Map.entry("opinion", List.of("given_by")),
         Map.entry("result_figure", List.of("name")), Map.entry("evidence_wanted", List.of("what")), Map.entry("sheet_layout", List.of("headings")),
         Map.entry("form", List.of("to_name")), Map.entry("merged", List.of("merged_on")), Map.entry("account", List.of("name")), Map.entry("notice", List.of("title")), Map.entry("notice_revision", List.of("revised_text", "basis")), Map.entry("notice_version", List.of("number")),
-        Map.entry("publication", List.of("open_from_on")), Map.entry("posting", List.of("place")), Map.entry("posting_proof", List.of("file_name")));
+        Map.entry("publication", List.of("open_from_on")), Map.entry("posting", List.of("place")), Map.entry("posting_proof", List.of("file_name")),
+        Map.entry("public_opinion", List.of("said")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(
         Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"), Map.entry("head_id", "person"),
         Map.entry("department_id", "department"), Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"),
