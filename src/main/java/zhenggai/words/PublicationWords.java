@@ -3,6 +3,7 @@ package zhenggai.words;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.opinion.OpinionFigures;
 import zhenggai.domain.publication.Lack;
 import zhenggai.domain.publication.Outlook;
 import zhenggai.domain.publication.Phase;
@@ -32,6 +33,12 @@ public final class PublicationWords {
             case ENDED -> Texts.text("publications.ended", day(publication.until()), outlook.workingDays());
             case CUT_SHORT -> Texts.text("publications.cut-short", day(publication.cutShortOn().orElseThrow()), outlook.gone(), outlook.left());
         };
+    }
+
+    /** What came in while it was public. */
+    public static String of(OpinionFigures opinions) {
+        return opinions.total() == 0 ? Texts.text("publications.nothing-heard")
+            : Texts.text("publications.heard", opinions.total(), opinions.answered(), opinions.unanswered(), opinions.overdue());
     }
 
     /** @param promised the period that stands in the notice itself */

@@ -14,6 +14,7 @@ import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.VersionId;
+import zhenggai.domain.opinion.OpinionFigures;
 import zhenggai.domain.publication.Outlook;
 import zhenggai.domain.publication.Posting;
 import zhenggai.domain.publication.PostingId;
@@ -146,7 +147,10 @@ public final class Publications {
 
     /** @throws Refused while it is not over, when it was never up, or without a name */
     public Publication state(PublicationId id, String by, String remark) {
-        return each("publication.state", id, publication -> publication.stated(new Statement(by, today(), remark)));
+        return file.change("publication.state", tx -> {
+            Publication publication = tx.publications().get(id);
+            return tx.publications().save(publication.stated(Statement.of(by, today(), remark, heard(tx, publication))));
+        });
     }
 
     /** Takes the statement back, so that what it says can be mended. */
@@ -160,7 +164,11 @@ public final class Publications {
 
     private Published look(Tx tx, Publication publication, WorkCalendar calendar) {
         Version version = tx.noticeVersions().get(publication.version());
-        return new Published(publication, version, Outlook.of(publication, version.text().period(), calendar, today()), calendar);
+        return new Published(publication, version, Outlook.of(publication, version.text().period(), calendar, today()), heard(tx, publication), calendar);
+    }
+
+    private OpinionFigures heard(Tx tx, Publication publication) {
+        return OpinionFigures.of(tx.opinions().all().stream().filter(opinion -> opinion.cameIn(publication.from(), publication.until())).toList(), today());
     }
 
     private static void requirePublic(Tx tx, Version version) {

@@ -2,6 +2,7 @@ package zhenggai.casework.publication;
 
 import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.official.OfficialDocument;
+import zhenggai.domain.opinion.OpinionFigures;
 import zhenggai.domain.publication.Closing;
 import zhenggai.domain.publication.Outlook;
 import zhenggai.domain.publication.Publication;
@@ -9,8 +10,10 @@ import zhenggai.domain.time.WorkCalendar;
 
 /**
  * One look at a publication: of which version of the notice, and how it stands today.
+ *
+ * @param opinions what came in from the public on the days of its period, as it stands today
  */
-public record Published(Publication publication, Version version, Outlook outlook, WorkCalendar calendar) {
+public record Published(Publication publication, Version version, Outlook outlook, OpinionFigures opinions, WorkCalendar calendar) {
 
     /**
      * The statement that closes it, as it was made or would be made today.
@@ -18,6 +21,6 @@ public record Published(Publication publication, Version version, Outlook outloo
      * @throws zhenggai.domain.Refused while it is not over, or when it was never up
      */
     public OfficialDocument closing() {
-        return Closing.of(publication, version, outlook);
+        return Closing.of(publication, version, outlook, opinions);
     }
 }

@@ -26,6 +26,8 @@ public final class PublicationJson {
             "workingDays", published.outlook().workingDays(), "gone", published.outlook().gone(), "left", published.outlook().left(),
             "postings", published.publication().postings().stream().map(PublicationJson::posting).toList(),
             "lacks", published.outlook().lacks().stream().map(lack -> lack(published, lack)).toList(),
+            "opinions", Json.object("total", published.opinions().total(), "answered", published.opinions().answered(),
+                "unanswered", published.opinions().unanswered(), "overdue", published.opinions().overdue()),
             "statement", statement(published.publication().statement()));
     }
 

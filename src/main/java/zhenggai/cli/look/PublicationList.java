@@ -54,6 +54,7 @@ public final class PublicationList implements Callable<Integer> {
         for (Posting posting : published.publication().postings()) {
             desk.out().println(Texts.text("cli.publication-posting", PublicationWords.of(posting), day(posting.upOn()), day(posting.downOn()), posting.proofs().size()));
         }
+        desk.out().println(Texts.text("cli.publication-detail", PublicationWords.of(published.opinions())));
         published.outlook().lacks().forEach(lack -> desk.out().println(Texts.text("cli.publication-detail", PublicationWords.of(lack, published.version().text().period()))));
     }
 

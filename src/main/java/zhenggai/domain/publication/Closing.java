@@ -12,29 +12,33 @@ import zhenggai.domain.notice.official.Level;
 import zhenggai.domain.notice.official.Marking;
 import zhenggai.domain.notice.official.OfficialDocument;
 import zhenggai.domain.notice.official.Signature;
+import zhenggai.domain.opinion.OpinionFigures;
 
 /** The statement after a notice was public: what was published, how long and where, what proves it, what the public said. */
 public final class Closing {
     private final Publication publication;
     private final Version version;
     private final Outlook outlook;
+    private final OpinionFigures opinions;
     private final List<Block> blocks = new ArrayList<>();
     private int sections;
 
-    private Closing(Publication publication, Version version, Outlook outlook) {
+    private Closing(Publication publication, Version version, Outlook outlook, OpinionFigures opinions) {
         this.publication = publication;
         this.version = version;
         this.outlook = outlook;
+        this.opinions = opinions;
     }
 
     /**
      * As it was made, or as it would be made on the day of the outlook.
      *
+     * @param opinions that came in while it was public, as they stand now
      * @throws zhenggai.domain.Refused while the publication is not over, or when it was never up
      */
-    public static OfficialDocument of(Publication publication, Version version, Outlook outlook) {
+    public static OfficialDocument of(Publication publication, Version version, Outlook outlook, OpinionFigures opinions) {
         publication.requireOver(outlook.on());
-        return new Closing(publication, version, outlook).document();
+        return new Closing(publication, version, outlook, opinions).document();
     }
 
     private OfficialDocument document() {
@@ -47,6 +51,8 @@ public final class Closing {
             blocks.add(new Block.Paragraph(NoticeWords.say("number.finding", i + 1) + posting(publication.postings().get(i))));
         }
         Statement statement = publication.statement();
+        section("closing.opinions");
+        blocks.add(new Block.Paragraph(statement == null ? Heard.of(opinions) : statement.heard()));
         if (statement != null && !statement.remark().isEmpty()) {
             section("closing.remark");
             blocks.add(new Block.Paragraph(statement.remark()));

@@ -49,7 +49,7 @@ final class CaseShape {
         Map.entry("notice", List.of(Set.of("public_from_on", "public_until_on"))),
         Map.entry("notice_revision", List.of(Set.of("deed", "place", "revised_text", "basis"))),
         Map.entry("notice_version", List.of(Set.of("reviewed_by", "reviewed_on", "review_remark"), Set.of("signed_by", "signed_on"))),
-        Map.entry("publication", List.of(Set.of("open_from_on", "open_until_on"), Set.of("stated_by", "stated_on", "stated_remark"))),
+        Map.entry("publication", List.of(Set.of("open_from_on", "open_until_on"), Set.of("stated_by", "stated_on", "stated_remark", "stated_heard"))),
         Map.entry("posting", List.of(Set.of("up_on", "down_on"))),
         Map.entry("public_opinion", List.of(Set.of("sender", "contact", "is_confidential"), Set.of("words", "due_on", "precision"),
             Set.of("answered_on", "answer_way", "answer", "opinion_outcome", "outcome_reason"))),

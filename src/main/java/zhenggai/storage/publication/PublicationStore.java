@@ -109,7 +109,7 @@ public final class PublicationStore {
 
     private static Publication toDomain(PublicationRecord row, List<Posting> postings) {
         return new Publication(new PublicationId(row.getId()), new VersionId(row.getNoticeVersionId()), new Days(row.getOpenFromOn(), row.getOpenUntilOn()), postings,
-            row.getStatedOn() == null ? null : new Statement(row.getStatedBy(), row.getStatedOn(), row.getStatedRemark()));
+            row.getStatedOn() == null ? null : new Statement(row.getStatedBy(), row.getStatedOn(), row.getStatedRemark(), row.getStatedHeard()));
     }
 
     private static Posting toPosting(PostingRecord row, List<Proof> proofs) {
@@ -130,6 +130,7 @@ public final class PublicationStore {
         row.setStatedBy(statement == null ? "" : statement.by());
         row.setStatedOn(statement == null ? null : statement.on());
         row.setStatedRemark(statement == null ? "" : statement.remark());
+        row.setStatedHeard(statement == null ? "" : statement.heard());
         return row;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.ui.panel.TextBox;
+import zhenggai.words.PublicationWords;
 import zhenggai.words.Texts;
 
 /** The statement that closes a publication on the screen: when it can be made, who answers for it, and the way to its paper. */
@@ -30,6 +32,7 @@ final class ClosingCard {
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final VBox content = new VBox(Theme.em(0.6));
     private final VBox form;
+    private final Label heard = PeriodCard.muted("");
 
     ClosingCard(PublicationModel model, PublicationScreen.Outside outside, PublicationId id) {
         this.model = model;
@@ -38,6 +41,7 @@ final class ClosingCard {
         by = model.inForm(id.value() + "/by");
         remark = model.inForm(id.value() + "/remark");
         form = form();
+        heard.setId("closing-heard");
     }
 
     Node build() {
@@ -48,7 +52,8 @@ final class ClosingCard {
 
     void show(Published published) {
         Statement statement = published.publication().statement();
-        List<Node> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>(List.of(heard));
+        heard.setText(PublicationWords.of(published.opinions()));
         if (statement != null) {
             nodes.add(PeriodCard.muted(Texts.text("publications.stated", DayWords.of(statement.on()), statement.by())));
             nodes.add(new FlowPane(Theme.em(0.6), Theme.em(0.5), print("publications.print"), unstate()));

@@ -1,7 +1,7 @@
 -- Where and when a signed notice was open to the public, how that is proven, and that the statement about it was made.
 
 -- The days on which a signed version of a notice is open to the public, both ends included. Whether it runs is never stored, the days say so. Who
--- made the closing statement, on which day and what was said besides; without a day none was made.
+-- made the closing statement, on which day, what was said besides and what it says of the opinions that had come in; without a day none was made.
 CREATE TABLE publication (
   id                INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   notice_version_id INTEGER NOT NULL REFERENCES notice_version (id),
@@ -9,7 +9,8 @@ CREATE TABLE publication (
   open_until_on     TEXT NOT NULL,
   stated_by         TEXT NOT NULL,
   stated_on         TEXT,
-  stated_remark     TEXT NOT NULL
+  stated_remark     TEXT NOT NULL,
+  stated_heard      TEXT NOT NULL
 ) STRICT;
 CREATE INDEX publication_by_version ON publication (notice_version_id);
 

@@ -22,6 +22,13 @@ import zhenggai.domain.file.FileKind;
 import zhenggai.domain.merge.Side;
 import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Version;
+import zhenggai.domain.opinion.AnswerWay;
+import zhenggai.domain.opinion.OpinionAnswer;
+import zhenggai.domain.opinion.OpinionChannel;
+import zhenggai.domain.opinion.OpinionOutcome;
+import zhenggai.domain.opinion.PublicOpinion;
+import zhenggai.domain.opinion.Received;
+import zhenggai.domain.opinion.Sender;
 import zhenggai.domain.publication.Channel;
 import zhenggai.domain.publication.Lack.Kind;
 import zhenggai.domain.publication.Lack;
@@ -159,12 +166,38 @@ class PublicationsTest {
                 "一、公开期限", "公开期限为2026年7月20日至8月7日，共15个工作日，现已期满。",
                 "二、公开渠道和佐证", "1.单位门户网站。https://hh.example.cn，2026年7月20日起公开，2026年8月10日撤下。佐证：首页截图.png（2026年7月20日）。",
                 "2.其他渠道。便民中心电子屏，没有公开。", "3.公开栏。一楼大厅，2026年7月21日起公开。没有留存佐证。",
-                "本说明由林晓棠负责解释。", "特此说明。");
+                "三、收集群众意见建议情况", "公开期间没有收到群众意见建议。", "本说明由林晓棠负责解释。", "特此说明。");
             assertThat(open.publications().look(id).closing()).satisfies(made -> {
                 assertThat(made.title()).isEqualTo("关于《示例市红十字会关于七届市委第五轮巡察整改进展情况的通报》公开期满情况的说明");
                 assertThat(made.signature().on()).isEqualTo(day(8, 10));
             });
-            assertThat(new HistorySentence(ZoneOffset.UTC).of(open.history().newest(1, 100).getLast())).endsWith("出具期满情况说明：公开“2026-07-20” 说明负责人 填为 林晓棠，说明日期 填为 2026年8月10日");
+            assertThat(new HistorySentence(ZoneOffset.UTC).of(open.history().newest(1, 100).getLast())).endsWith("出具期满情况说明：公开“2026-07-20” 说明负责人 填为 林晓棠，说明日期 填为 2026年8月10日，收集意见情况 填为 公开期间没有收到群众意见建议。");
+        }
+    }
+
+    @Test
+    void theStatementCountsTheOpinionsThatCameInAndKeepsWhatItSaid() {
+        try (OpenCase open = desk.smallCase(dir.resolve("案卷.zgt"))) {
+            PublicationId id = begin(open);
+            post(open, id, Channel.WEBSITE, "https://hh.example.cn", day(7, 20));
+            go(day(8, 10));
+            PublicOpinion call = receive(open, day(7, 20), OpinionChannel.PHONE);
+            receive(open, day(8, 7), OpinionChannel.PHONE);
+            receive(open, day(7, 30), OpinionChannel.LETTER);
+            receive(open, day(8, 10), OpinionChannel.VISIT);
+            assertThat(heard(open, id)).as("what came later is not counted").isEqualTo("公开期间共收到群众意见建议3条，其中来电2条、来信1条。目前均在办理。");
+            open.opinions().answer(call.id(), new OpinionAnswer(day(8, 10), AnswerWay.PHONE, "已公开采购结果。", OpinionOutcome.ACCEPTED, ""));
+            open.publications().state(id, "林晓棠", "");
+            String stated = "公开期间共收到群众意见建议3条，其中来电2条、来信1条。已答复1条，其中采纳1条；还有2条正在办理。";
+            assertThat(heard(open, id)).isEqualTo(stated);
+            go(day(9, 30));
+            assertThat(open.publications().look(id).opinions().overdue()).isEqualTo(2);
+            assertThat(heard(open, id)).as("as it was stated").isEqualTo(stated);
+            open.publications().unstate(id);
+            assertThat(heard(open, id)).endsWith("还有2条正在办理。其中2条已超过答复期限，正在督促办理。");
+            open.opinions().all().stream().filter(one -> one.answer() == null).forEach(one ->
+                open.opinions().answer(one.id(), new OpinionAnswer(day(9, 30), AnswerWay.WRITTEN, "已说明。", OpinionOutcome.EXPLAINED, "")));
+            assertThat(heard(open, id)).endsWith("已全部答复，其中采纳1条、解释说明2条。");
         }
     }
 
@@ -224,6 +257,14 @@ class PublicationsTest {
 
     private static List<Kind> kinds(OpenCase open, PublicationId id) {
         return look(open, id).lacks().stream().map(Lack::kind).toList();
+    }
+
+    private static PublicOpinion receive(OpenCase open, LocalDate on, OpinionChannel channel) {
+        return open.opinions().receive(new Received(on, channel, Sender.ANONYMOUS, "希望公开采购结果。"), null);
+    }
+
+    private static String heard(OpenCase open, PublicationId id) {
+        return open.publications().look(id).closing().words().stream().filter(words -> words.startsWith("公开期间")).findFirst().orElseThrow();
     }
 
     private static void refused(String key, ThrowingCallable deed) {

@@ -42,7 +42,7 @@ class PublicationCommandTest {
             assertThat(answer.code()).isZero();
             assertThat(answer.out()).contains("《示例市红十字会关于七届市委第五轮巡察整改进展情况的通报》第 1 版：2026-07-20 至 2026-08-07，15 个工作日，● 公开中",
                 "已公开 1 个工作日，还剩 14 个工作日。", "单位门户网站（https://hh.example.cn）：公开 2026-07-20，撤下 未登记，佐证 0 份",
-                "单位门户网站（https://hh.example.cn）缺公开佐证，请留存截图或照片。");
+                "公开期间没有收到群众意见建议。", "单位门户网站（https://hh.example.cn）缺公开佐证，请留存截图或照片。");
         });
         Map<String, Object> json = JSON.std.mapFrom(console.run("publication", "--case", file, "--json").out());
         assertThat((List<?>) json.get("publications")).singleElement().satisfies(one -> assertThat((Map<?, ?>) one).extracting("phase", "workingDays", "left", "statement")
@@ -68,7 +68,7 @@ class PublicationCommandTest {
         assertThat(console.run("print", "closing", "--case", file, "--version", 1, "--out", dir.resolve("说明.docx")).code()).isZero();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("公开期满情况的说明", "一、公开期限", "公开期限为2026年7月6日至7月17日，共10个工作日，现已期满。",
-                "二、公开渠道和佐证", "期间网站停机维护半天。", "特此说明。", "示例市红十字会2026年7月20日");
+                "二、公开渠道和佐证", "三、收集群众意见建议情况公开期间没有收到群众意见建议。", "期间网站停机维护半天。", "特此说明。", "示例市红十字会2026年7月20日");
         }
     }
 
