@@ -2,6 +2,7 @@ package zhenggai.ui.workplace;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.notice.Drafting;
 import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.notice.OfficialText;
+import zhenggai.domain.papers.PaperRequest;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.notice.NoticeSheet;
@@ -24,21 +26,26 @@ import zhenggai.ui.notice.wording.WordingScreen;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.SheetExport;
 
-/** The notice of one open case on the screen, wired together: its text, the wordings it is made of, and the way to its file. */
+/** The notice of one open case on the screen, wired together: its text, the wordings it is made of, the way to its file, and what the public says to it. */
 final class NoticeCorner implements NoticeScreen.Outside {
     private final OpenCase open;
     private final Ground ground;
     private final NoticeModel model;
     private final WordingModel wordings;
     private final BiConsumer<String, String> checks;
+    private final OpinionCorner opinions;
     private @Nullable NoticeScreen screen;
     private @Nullable WordingScreen wordingScreen;
 
-    /** @param checks leads to what the checks ask about words, told how they are called and what they are */
-    NoticeCorner(OpenCase open, Ground ground, Ways ways, BiConsumer<String, String> checks) {
+    /**
+     * @param papers shows a paper as it is asked for
+     * @param checks leads to what the checks ask about words, told how they are called and what they are
+     */
+    NoticeCorner(OpenCase open, Ground ground, Ways ways, Consumer<PaperRequest> papers, BiConsumer<String, String> checks) {
         this.open = open;
         this.ground = ground;
         this.checks = checks;
+        this.opinions = new OpinionCorner(open, ground, ways, papers);
         this.model = new NoticeModel(open, ground.background());
         this.wordings = new WordingModel(open, ground.background(), ways::done);
     }
@@ -46,6 +53,10 @@ final class NoticeCorner implements NoticeScreen.Outside {
     Parent screen() {
         screen = new NoticeScreen(model, ground.remembered(), this);
         return screen.build();
+    }
+
+    OpinionCorner opinions() {
+        return opinions;
     }
 
     void reload() {

@@ -115,7 +115,7 @@ public final class Workplace {
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
-        notice = new NoticeCorner(open, ground, ways, (name, text) -> {
+        notice = new NoticeCorner(open, ground, ways, papers::show, (name, text) -> {
             checks.ask(name, text);
             show("check");
         });
@@ -225,6 +225,7 @@ public final class Workplace {
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
             new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
+            new Page("opinion", Icons.OPINION, Texts.text("window.opinion"), notice.opinions()::screen, notice.opinions()::reload, notice.opinions()::leave),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
