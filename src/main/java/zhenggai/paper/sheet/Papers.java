@@ -149,7 +149,7 @@ public final class Papers {
         if (request.person() == null || request.successor() == null) {
             throw new Refused("paper.handover.who");
         }
-        return HandoverSheet.of(Handover.of(now.ledger(), now.register(), request.person()), now.ledger().office(), person(request.person()),
+        return HandoverSheet.of(Handover.of(now.ledger(), now.register(), now.opinions(), request.person()), now.ledger().office(), person(request.person()),
             person(request.successor()), on);
     }
 

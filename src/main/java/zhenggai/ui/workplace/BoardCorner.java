@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.spine.MeasureId;
@@ -28,6 +29,7 @@ final class BoardCorner implements BoardScreen.Outside {
     private final RegisterCorner register;
     private final Runnable sample;
     private final Supplier<Node> warning;
+    private final OpinionCorner opinions;
 
     BoardCorner(OpenCase open, Ground ground, Ways ways, SupervisionCorner supervision, RegisterCorner register, Beside beside) {
         this.model = new BoardModel(open, ground.background(), LastOpening.note(ground.remembered(), open.path(), open.today()));
@@ -36,6 +38,7 @@ final class BoardCorner implements BoardScreen.Outside {
         this.register = register;
         this.sample = beside.sample();
         this.warning = beside.warning();
+        this.opinions = beside.opinions();
     }
 
     /**
@@ -43,8 +46,9 @@ final class BoardCorner implements BoardScreen.Outside {
      *
      * @param warning what stands above all else
      * @param sample opens the sample
+     * @param opinions what the public says
      */
-    record Beside(Supplier<Node> warning, Runnable sample) {}
+    record Beside(Supplier<Node> warning, Runnable sample, OpinionCorner opinions) {}
 
     Parent screen() {
         return new BoardScreen(model, this).under(warning.get()).build();
@@ -72,6 +76,11 @@ final class BoardCorner implements BoardScreen.Outside {
     @Override
     public void open(RegulationId regulation) {
         register.show(regulation);
+    }
+
+    @Override
+    public void open(PublicOpinionId opinion) {
+        opinions.show(opinion);
     }
 
     @Override
