@@ -10,6 +10,7 @@ import zhenggai.casework.spine.People;
 import zhenggai.casework.spine.Reckoner;
 import zhenggai.domain.Refused;
 import zhenggai.domain.opinion.OpinionAnswer;
+import zhenggai.domain.opinion.OpinionDue;
 import zhenggai.domain.opinion.OpinionFigures;
 import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.opinion.PublicOpinionId;
@@ -43,6 +44,11 @@ public final class PublicOpinions {
 
     public PublicOpinion get(PublicOpinionId id) {
         return file.read(tx -> tx.opinions().get(id));
+    }
+
+    /** Those that are to be answered, most urgent first. */
+    public List<OpinionDue> due(LocalDate on) {
+        return file.read(tx -> OpinionDue.of(tx.opinions().unanswered(), on, tx.calendar().get()));
     }
 
     /** The figures of what came in on these days, the first and the last among them, as it stands today. */

@@ -88,6 +88,7 @@ public final class People {
                 pass(tx, item.leaf() == null ? tx.assignments().of(item.finding().id()) : tx.assignments().of(item.leaf().measure().id()), from, to);
             }
             owed.stages().forEach(owes -> pass(tx, owes, to));
+            owed.opinions().forEach(opinion -> tx.opinions().save(opinion.charged(to, opinion.charge().deadline())));
             if (leavesOn != null) {
                 tx.people().save(leaver.left(leavesOn));
                 tx.departments().all().stream().filter(d -> from.equals(d.head()))
@@ -98,7 +99,7 @@ public final class People {
     }
 
     private static Handover owed(Tx tx, PersonId person) {
-        return Handover.of(tx.ledger().whole(), new Register(tx.regulations().all()), person);
+        return Handover.of(tx.ledger().whole(), new Register(tx.regulations().all()), tx.opinions().unanswered(), person);
     }
 
     /** Each duty of the one becomes the other's, unless he has it already. */

@@ -52,7 +52,7 @@ public final class DeadlineWords {
 
     /** The words of a term of so many working days after a day. */
     public static String workingDaysAfter(LocalDate day, int days) {
-        return PATTERNS.getProperty("working-days-after").formatted(day, days);
+        return PATTERNS.getProperty("working-days-after").formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), days);
     }
 
     /** The event that the words count from, if they count from one. */

@@ -62,7 +62,8 @@ final class CaseShape {
         "act", List.of(new Mention("evidence", ANY, "evidence")), "result_figure", List.of(new Mention("evidence", ANY, "evidence")),
         "form", List.of(new Mention("items", Pattern.compile("\"measureId\":(\\d+)"), "measure")),
         "notice_revision", places("place", "^%s/(\\d+)(?:/|$)"), "notice_version", places("content", "\"%s/(\\d+)[/\"]"),
-        "acknowledgement", List.of(new Mention("occasion", Pattern.compile("^(\\d+)/[A-Z]"), "regulation")),
+        "acknowledgement", List.of(new Mention("occasion", Pattern.compile("^(\\d+)/[A-Z]"), "regulation"),
+            new Mention("occasion", Pattern.compile("^opinion/(\\d+)/"), "public_opinion")),
         "issue", List.of(new Mention("request", Pattern.compile("\"(?:person|successor)\":(\\d+)"), "person"),
             new Mention("request", Pattern.compile("\"finding\":(\\d+)"), "finding"), new Mention("request", Pattern.compile("\"meeting\":(\\d+)"), "meeting")));
 

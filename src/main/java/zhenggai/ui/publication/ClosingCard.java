@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +35,7 @@ final class ClosingCard {
     private final VBox content = new VBox(Theme.em(0.6));
     private final VBox form;
     private final Label heard = PeriodCard.muted("");
+    private final FlowPane opinions;
 
     ClosingCard(PublicationModel model, PublicationScreen.Outside outside, PublicationId id) {
         this.model = model;
@@ -42,6 +45,14 @@ final class ClosingCard {
         remark = model.inForm(id.value() + "/remark");
         form = form();
         heard.setId("closing-heard");
+        Hyperlink way = new Hyperlink(Texts.text("publications.to-opinions"));
+        way.setId("closing-to-opinions");
+        way.setOnAction(event -> {
+            way.setVisited(false);
+            outside.toOpinions();
+        });
+        opinions = new FlowPane(Theme.em(0.8), 0, heard, way);
+        opinions.setAlignment(Pos.CENTER_LEFT);
     }
 
     Node build() {
@@ -52,7 +63,7 @@ final class ClosingCard {
 
     void show(Published published) {
         Statement statement = published.publication().statement();
-        List<Node> nodes = new ArrayList<>(List.of(heard));
+        List<Node> nodes = new ArrayList<>(List.of(opinions));
         heard.setText(PublicationWords.of(published.opinions()));
         if (statement != null) {
             nodes.add(PeriodCard.muted(Texts.text("publications.stated", DayWords.of(statement.on()), statement.by())));

@@ -71,6 +71,9 @@ public final class PublicationScreen {
         /** To the notice, where it is written and signed. */
         void toNotice();
 
+        /** To what the public said. */
+        void toOpinions();
+
         /** Asks which files are meant. */
         void files(Consumer<List<Path>> then);
 

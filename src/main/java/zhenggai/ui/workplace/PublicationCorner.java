@@ -64,6 +64,11 @@ final class PublicationCorner implements PublicationScreen.Outside {
     }
 
     @Override
+    public void toOpinions() {
+        ways.to("opinion");
+    }
+
+    @Override
     public void files(Consumer<List<Path>> then) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("publications.choose"));

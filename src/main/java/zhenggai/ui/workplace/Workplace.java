@@ -76,11 +76,9 @@ public final class Workplace {
     private final CheckCorner checks;
     private final RegisterCorner register;
     private final NoticeCorner notice;
-    private final PublicationCorner publication;
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
     private final TroubleSigns signs;
-    private final EvidenceBeat beat;
     private final MergeCorner merging;
     private final CopyDesk copying;
     private final FormsCorner forms;
@@ -116,18 +114,16 @@ public final class Workplace {
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
-        notice = new NoticeCorner(open, ground, ways, (name, text) -> {
+        notice = new NoticeCorner(open, ground, ways, papers::show, evidence::open, (name, text) -> {
             checks.ask(name, text);
             show("check");
         });
-        publication = new PublicationCorner(open, ground, ways, evidence::open);
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
         ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
         backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
         signs = new TroubleSigns(evidence.round(), evidence);
-        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band(), publication.band()), () -> sample.run()));
-        beat = new EvidenceBeat(evidence.round());
+        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run(), notice));
         merging = new MergeCorner(open, ground, ways);
         copying = new CopyDesk(open, background, notices, window, this::copied);
         intake.whenWholeCase(copying::bring);
@@ -218,7 +214,7 @@ public final class Workplace {
 
     private List<Page> usualPages() {
         return List.of(
-            new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, this::reloadBoard),
+            new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledger::screen, ledger.model()::reload, ledger::leave),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), deadlines::screen, deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
@@ -227,7 +223,8 @@ public final class Workplace {
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
             new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
-            new Page("publication", Icons.PUBLICATION, Texts.text("window.publication"), publication::screen, publication::reload, publication::leave),
+            new Page("publication", Icons.PUBLICATION, Texts.text("window.publication"), notice.publication()::screen, notice.publication()::reload, notice.publication()::leave),
+            new Page("opinion", Icons.OPINION, Texts.text("window.opinion"), notice.opinions()::screen, notice.opinions()::reload, notice.opinions()::leave),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
@@ -238,11 +235,6 @@ public final class Workplace {
             new Page("history", Icons.HISTORY, Texts.text("window.history"), history::screen, history::reload),
             new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
             new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
-    }
-
-    private void reloadBoard() {
-        board.reload();
-        publication.reload();
     }
 
     private void reloadRules() {
@@ -313,7 +305,7 @@ public final class Workplace {
 
     /** Saves what was typed and not yet saved, because the case is left. */
     public void leave() {
-        beat.stop();
+        evidence.stop();
         backups.stop();
         accounts.stop();
         main.leave();
@@ -328,7 +320,7 @@ public final class Workplace {
     public void ready() {
         ledger.model().reload();
         ledger.model().spellOut();
-        beat.start();
+        evidence.start();
         backups.reload();
         backups.start();
         accounts.start();

@@ -19,6 +19,7 @@ import zhenggai.casework.intake.Merges;
 import zhenggai.casework.spine.DeadlineBasis;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Subject;
+import zhenggai.domain.handover.Handover;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.merge.Side;
 import zhenggai.domain.opinion.AnswerWay;
@@ -31,11 +32,15 @@ import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.opinion.Received;
 import zhenggai.domain.opinion.Sender;
 import zhenggai.domain.people.Person;
+import zhenggai.domain.people.PersonId;
+import zhenggai.domain.reminding.Matter;
+import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.time.SpecialDay;
 import zhenggai.paper.copy.CopyJson;
 import zhenggai.reading.copy.CopyFile;
 import zhenggai.testkit.Desk;
+import zhenggai.words.DueSentence;
 import zhenggai.words.HistorySentence;
 
 /** Opinions from the public on a real file: each goes its way from its receipt to its answer, all of it undoable. */
@@ -162,6 +167,54 @@ class PublicOpinionsTest {
         open.basis().apply(new DeadlineBasis.OwnDay(new SpecialDay(LocalDate.of(2026, 7, 6), true, "停电")));
         assertThat(open.opinions().get(waiting.id()).charge().deadline().day()).isEqualTo(LocalDate.of(2026, 7, 23));
         assertThat(open.opinions().get(answered.id()).charge().deadline().day()).as("what is answered stays").isEqualTo(LocalDate.of(2026, 7, 22));
+    }
+
+    @Test
+    void whoLeavesHandsOverWhatHeHasNotAnsweredAndOneUndoGivesItBack() {
+        PublicOpinion waiting = open.opinions().receive(received("2026-07-01", OpinionChannel.PHONE, RESIDENT), null);
+        PublicOpinion done = open.opinions().receive(received("2026-07-02", OpinionChannel.PHONE, RESIDENT), null);
+        open.opinions().charge(waiting.id(), "张䶮", "7月31日");
+        open.opinions().charge(done.id(), "张䶮", "7月31日");
+        open.opinions().answer(done.id(), answer("2026-07-20", OpinionOutcome.ACCEPTED));
+        PersonId leaver = open.opinions().get(waiting.id()).charge().person();
+        PersonId successor = open.people().add(Person.named("陆知远")).id();
+        refused(() -> open.people().remove(leaver), "person.still-named");
+
+        Handover handed = open.people().handOver(leaver, successor, Desk.TODAY);
+
+        assertThat(handed.opinions()).extracting(PublicOpinion::id).containsExactly(waiting.id());
+        assertThat(handed.size()).isEqualTo(1);
+        assertThat(open.opinions().get(waiting.id()).charge().person()).isEqualTo(successor);
+        assertThat(open.opinions().get(waiting.id()).charge().deadline().day()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(open.opinions().get(done.id()).charge().person()).as("what is answered keeps his name").isEqualTo(leaver);
+        open.undo();
+        assertThat(open.people().owed(leaver)).isEqualTo(handed);
+    }
+
+    @Test
+    void theBoardAsksInTheLastDaysAndAgainWhenTheDayIsOverUntilItIsAnswered() {
+        PublicOpinion came = open.opinions().receive(received("2026-07-01", OpinionChannel.PHONE, RESIDENT), null);
+        open.opinions().charge(came.id(), "陆知远", "7月24日");
+        assertThat(asked("2026-07-17")).as("a week before nothing asks").isEmpty();
+        assertThat(asked("2026-07-19")).as("a Sunday: nothing begins on a day off").isEmpty();
+        assertThat(asked("2026-07-20")).singleElement().satisfies(matter -> {
+            assertThat(matter.key().level()).isEqualTo(Level.YELLOW);
+            assertThat(matter.since()).isEqualTo(LocalDate.of(2026, 7, 20));
+            assertThat(matter.concerns("陆知远")).isTrue();
+        });
+        open.reminders().acknowledge(asked("2026-07-20"), "已电话催办");
+        assertThat(asked("2026-07-24")).as("acknowledged, and its day is not over").isEmpty();
+        assertThat(asked("2026-07-25")).as("a Saturday").isEmpty();
+        assertThat(asked("2026-07-27")).singleElement().satisfies(matter -> {
+            assertThat(matter.key().level()).isEqualTo(Level.RED);
+            assertThat(DueSentence.of("陆知远", List.of(matter), LocalDate.of(2026, 7, 27))).contains("陆知远：1 条群众意见临期或逾期未答复。");
+        });
+        open.opinions().answer(came.id(), answer("2026-07-20", OpinionOutcome.ACCEPTED));
+        assertThat(asked("2026-07-27")).isEmpty();
+    }
+
+    private List<Matter> asked(String day) {
+        return open.reminders().matters(LocalDate.parse(day)).stream().filter(matter -> matter.key().why() == Matter.Why.OPINION).toList();
     }
 
     @Test

@@ -131,6 +131,8 @@ class PublicationScreenTest {
         press("#closing-state");
         assertThat(publication().statement().by()).isEqualTo("林晓棠");
         assertThat(clerk.words("#publication-next")).isEqualTo("期满情况说明已出具，这次公开已经办结。");
+        clerk.click("#closing-to-opinions");
+        assertThat(said).last().isEqualTo("to opinions");
         press("#closing-print");
         assertThat(said).last().isEqualTo("print 关于《示例市红十字会关于七届市委第五轮巡察整改进展情况的通报》公开期满情况的说明");
         picture("publication-ended");
@@ -215,6 +217,11 @@ class PublicationScreenTest {
             @Override
             public void toNotice() {
                 said.add("to notice");
+            }
+
+            @Override
+            public void toOpinions() {
+                said.add("to opinions");
             }
 
             @Override
