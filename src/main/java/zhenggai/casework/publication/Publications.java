@@ -50,10 +50,11 @@ public final class Publications {
         return file.read(tx -> look(tx, tx.publications().get(id), tx.calendar().get()));
     }
 
-    /** The signed versions of notices to the public, newest last in each notice: what can be published. */
-    public List<Version> signed() {
+    /** Of each notice its newest signed version, where that was never public: what waits to be published. */
+    public List<Version> waiting() {
         return file.read(tx -> tx.notices().all().stream().filter(notice -> notice.kind() == NoticeKind.NOTICE)
-            .flatMap(notice -> tx.noticeVersions().of(notice.id()).stream()).filter(Version::isSigned).toList());
+            .flatMap(notice -> tx.noticeVersions().of(notice.id()).stream().filter(Version::isSigned).reduce((earlier, later) -> later).stream())
+            .filter(version -> tx.publications().of(version.id()).isEmpty()).toList());
     }
 
     /**

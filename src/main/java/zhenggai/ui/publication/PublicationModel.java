@@ -48,7 +48,7 @@ public final class PublicationModel {
      *
      * @param all newest first
      * @param shown the chosen one, the newest where none is chosen; null where there is none
-     * @param waiting the newest signed version, where it was never public
+     * @param waiting a signed version that was never public; null where there is none
      */
     public record Look(List<Published> all, @Nullable Published shown, @Nullable Version waiting) {}
 
@@ -91,9 +91,7 @@ public final class PublicationModel {
     private Look read(@Nullable PublicationId wanted) {
         List<Published> all = publications().all().reversed();
         @Nullable Published shown = all.stream().filter(one -> one.publication().id().equals(wanted)).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
-        List<Version> signed = publications().signed();
-        @Nullable Version waiting = signed.isEmpty() || all.stream().anyMatch(one -> one.version().id().equals(signed.getLast().id())) ? null : signed.getLast();
-        return new Look(all, shown, waiting);
+        return new Look(all, shown, publications().waiting().stream().findFirst().orElse(null));
     }
 
     /** What is typed about a publication, saved when its field is left. */

@@ -107,6 +107,7 @@ class PublicationsTest {
     void whatCannotBeIsRefusedInASentence() {
         try (OpenCase open = desk.smallCase(dir.resolve("案卷.zgt"))) {
             Version version = SignedNotice.of(open, PERIOD);
+            assertThat(open.publications().waiting()).containsExactly(version);
             open.notices().writeOn(version.notice());
             Version unsigned = open.notices().saveVersion(version.notice(), "再改");
             refused("publication.not-signed", () -> open.publications().begin(unsigned.id(), PERIOD));
@@ -116,6 +117,7 @@ class PublicationsTest {
             refused("publication.period-missing", () -> open.publications().begin(version.id(), new Days(day(7, 20), null)));
             refused("days.end-before-start", () -> open.publications().begin(version.id(), new Days(day(7, 20), day(7, 19))));
             PublicationId id = open.publications().begin(version.id(), PERIOD).id();
+            assertThat(open.publications().waiting()).isEmpty();
             refused("publication.public-already", () -> open.publications().begin(version.id(), new Days(day(8, 7), day(8, 20))));
             Publication later = open.publications().begin(version.id(), new Days(day(8, 10), day(8, 20)));
             refused("publication.public-already", () -> open.publications().open(later.id(), new Days(day(8, 1), day(8, 20))));

@@ -20,6 +20,9 @@ import javax.imageio.ImageIO;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.file.FileKind;
 import zhenggai.domain.publication.Channel;
 import zhenggai.domain.publication.Posting;
 import zhenggai.domain.publication.Proof;
@@ -106,6 +110,13 @@ class PublicationScreenTest {
         clerk.click("网站首页截图.png");
         assertThat(said).last().isEqualTo("open 网站首页截图.png");
         picture("publication-running");
+        ClipboardContent pasted = new ClipboardContent();
+        pasted.putImage(new WritableImage(8, 8));
+        Fx.run(() -> Clipboard.getSystemClipboard().setContent(pasted));
+        press("#posting-paste-" + site.id().value());
+        assertThat(publication().get(site.id()).proofs()).last().returns(FileKind.PNG, proof -> proof.file().kind());
+        Fx.run(open::undo);
+        Fx.settle();
 
         write("#posting-down-" + site.id().value(), "7.19");
         clerk.press(KeyCode.ENTER);
@@ -147,8 +158,7 @@ class PublicationScreenTest {
 
     @Test
     void everyLook(Robot robot) throws IOException {
-        SignedNotice.of(open, PERIOD);
-        Publication begun = open.publications().begin(open.publications().signed().getLast().id(), PERIOD);
+        Publication begun = open.publications().begin(SignedNotice.of(open, PERIOD).id(), PERIOD);
         desk.clock.set(LocalDate.of(2026, 7, 29).atTime(9, 0).toInstant(ZoneOffset.UTC));
         var site = open.publications().post(begun.id(), Posting.of(Channel.WEBSITE, "https://hh.example.cn/tb/1.html", LocalDate.of(2026, 7, 20))).postings().getLast();
         open.publications().prove(begun.id(), site.id(), "网站首页截图.png", Files.readAllBytes(screenshot("网站首页截图.png")));
