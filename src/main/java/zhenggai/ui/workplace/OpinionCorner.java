@@ -10,6 +10,7 @@ import zhenggai.domain.opinion.OpinionChannel;
 import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
+import zhenggai.domain.spine.Finding;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.opinion.OpinionQuery;
 import zhenggai.ui.opinion.OpinionsModel;
@@ -57,6 +58,12 @@ final class OpinionCorner implements OpinionsScreen.Outside {
     void show(PublicOpinionId opinion) {
         model.queryProperty().set(OpinionQuery.EVERYTHING);
         model.wantedProperty().set(opinion);
+        ways.to("opinion");
+    }
+
+    /** Shows those that are about a finding. */
+    void about(Finding finding) {
+        model.queryProperty().set(OpinionQuery.EVERYTHING.about(new OpinionQuery.About(finding.id(), String.valueOf(finding.number()))));
         ways.to("opinion");
     }
 

@@ -120,7 +120,7 @@ public final class Workplace {
         });
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
-        ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
+        ledger = new LedgerCorner(open, ground, ways, new LedgerCorner.Beside(supervision, acceptance, evidence, notice.opinions()));
         backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
         signs = new TroubleSigns(evidence.round(), evidence);
         board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run(), notice));
