@@ -31,6 +31,7 @@ import zhenggai.casework.lodging.CheckOut;
 import zhenggai.casework.meeting.Meetings;
 import zhenggai.casework.notice.Notices;
 import zhenggai.casework.notice.Wordings;
+import zhenggai.casework.opinion.PublicOpinions;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.casework.paper.Histories;
 import zhenggai.casework.paper.Issues;
@@ -38,6 +39,7 @@ import zhenggai.casework.paper.Ledgers;
 import zhenggai.casework.paper.Templates;
 import zhenggai.casework.parcel.Departures;
 import zhenggai.casework.parcel.Parcels;
+import zhenggai.casework.publication.Publications;
 import zhenggai.casework.spine.Acceptances;
 import zhenggai.casework.spine.Bulk;
 import zhenggai.casework.spine.Categories;
@@ -327,6 +329,16 @@ public final class OpenCase implements AutoCloseable {
     /** The notice to the public, and the report to those above in these sentences. */
     public Notices notices(ReportWords reports) {
         return new Notices(file, clock, reports);
+    }
+
+    /** The notice while it is public. */
+    public Publications publications() {
+        return new Publications(file, clock);
+    }
+
+    /** What the public says, and what is answered. */
+    public PublicOpinions opinions() {
+        return new PublicOpinions(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

@@ -40,6 +40,7 @@ final class HelpWords extends ListResourceBundle {
             {"reminder-issue", Texts.text("cli.help-reminder-issue")},
             {"reminder-by", Texts.text("cli.help-reminder-by")},
             {"notice-version", Texts.text("cli.help-notice-version")},
+            {"closing-version", Texts.text("cli.help-closing-version")},
             {"meeting", Texts.text("cli.help-meeting")},
             {"binder", Texts.text("cli.help-binder")},
             {"export-out", Texts.text("cli.help-export-out")},

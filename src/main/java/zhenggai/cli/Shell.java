@@ -32,6 +32,7 @@ import zhenggai.cli.look.CheckCommand;
 import zhenggai.cli.look.Due;
 import zhenggai.cli.look.History;
 import zhenggai.cli.look.Ical;
+import zhenggai.cli.look.PublicationList;
 import zhenggai.cli.look.SampleDraw;
 import zhenggai.cli.look.Show;
 import zhenggai.cli.look.Supervise;
@@ -57,7 +58,7 @@ public final class Shell {
         this.line = new CommandLine(new Root());
         line.getCommandSpec().version(version);
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Export(desk), new Merge(desk), new Show(desk), new History(desk), new Due(desk), new Supervise(desk), new SampleDraw(desk), new EvidenceCommand(desk), new Workday(desk), new Ical(desk), new PaperList(desk),
-            new IssueList(desk), new CheckCommand(desk), new BackupCommand(desk), new VerifyCommand(desk), new RestoreCommand(desk), new SalvageCommand(desk, version), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Wipe(desk, stage), new Demo(desk, stage)).forEach(line::addSubcommand);
+            new IssueList(desk), new CheckCommand(desk), new PublicationList(desk), new BackupCommand(desk), new VerifyCommand(desk), new RestoreCommand(desk), new SalvageCommand(desk, version), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Wipe(desk, stage), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand("print", Print.of(desk));
         line.addSubcommand("handover", HandoverCommand.of(desk));
         line.addMixin("identity", desk.identity());
@@ -115,12 +116,13 @@ public final class Shell {
             Map.entry("ical", Texts.text("cli.ical")), Map.entry("papers", Texts.text("cli.papers")), Map.entry("issues", Texts.text("cli.issues")),
             Map.entry("forms", Texts.text("cli.forms")), Map.entry("collect", Texts.text("cli.collect")),
             Map.entry("backup", Texts.text("cli.backup")), Map.entry("verify", Texts.text("cli.verify")), Map.entry("restore", Texts.text("cli.restore")), Map.entry("salvage", Texts.text("cli.salvage")),
-            Map.entry("check", Texts.text("cli.check")),
+            Map.entry("check", Texts.text("cli.check")), Map.entry("publication", Texts.text("cli.publication")),
             Map.entry("scan", Texts.text("cli.scan")), Map.entry("handover", Texts.text("cli.handover")), Map.entry("wipe", Texts.text("cli.wipe")), Map.entry("demo", Texts.text("cli.demo")));
         root.getCommandSpec().usageMessage().description(Texts.text("cli.zhenggai"));
         root.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().description(descriptions.get(name)));
         Map<String, CommandLine> papers = root.getSubcommands().get("print").getSubcommands();
         papers.get("notice").getCommandSpec().usageMessage().description(Texts.text("cli.print-notice"));
+        papers.get("closing").getCommandSpec().usageMessage().description(Texts.text("cli.print-closing"));
         papers.get("reminder").getCommandSpec().usageMessage().description(Texts.text("cli.print-reminder"));
         Map<String, CommandLine> handover = root.getSubcommands().get("handover").getSubcommands();
         handover.get("pack").getCommandSpec().usageMessage().description(Texts.text("cli.handover-pack"));

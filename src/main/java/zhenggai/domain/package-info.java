@@ -6,12 +6,12 @@
  * understood of a document, before it becomes a case), {@code table} (a sheet as it was read), {@code supervision} (what needs
  * somebody, and the papers sent about it), {@code result} (what work came to in figures), {@code acceptance} (submissions and the opinions
  * on them), {@code evidence} (what proves it),
- * {@code check} (questions to a person), {@code lookback}, {@code register} (regulations) and {@code meeting}. This root holds what all of them need.
+ * {@code check} (questions to a person), {@code lookback}, {@code register} (regulations), {@code meeting} and {@code opinion} (what the public says). This root holds what all of them need.
  *
  * <p>One Chinese word, one English word: fangmian category, wenti finding, cuoshi measure, jinzhan progress, zuozheng evidence,
  * keshi department, zerenren responsible person, qiantou lingdao lead leader, duban supervision, xiaohao close-out,
  * changqi jianchi long-term, tuihui returned, fantan relapse, songshen submission, yijian opinion, chengxiao result figure, yanqi extension,
- * taizhang ledger, tongbao notice.
+ * taizhang ledger, tongbao notice, qunzhong yijian public opinion.
  *
  * <p>Read first: {@link zhenggai.domain.spine.Measure}, {@link zhenggai.domain.ledger.Ledger}.
  */

@@ -16,12 +16,14 @@ import zhenggai.storage.lasting.RepeatStore;
 import zhenggai.storage.notice.NoticeStore;
 import zhenggai.storage.notice.NoticeVersionStore;
 import zhenggai.storage.notice.WordingStore;
+import zhenggai.storage.opinion.PublicOpinionStore;
 import zhenggai.storage.paper.FormStore;
 import zhenggai.storage.paper.IssueStore;
 import zhenggai.storage.paper.LetterStore;
 import zhenggai.storage.paper.SheetLayoutStore;
 import zhenggai.storage.paper.TemplateStore;
 import zhenggai.storage.parcel.DepartureStore;
+import zhenggai.storage.publication.PublicationStore;
 import zhenggai.storage.row.RowTx;
 import zhenggai.storage.rule.AcceptanceRuleStore;
 import zhenggai.storage.rule.CalendarStore;
@@ -191,6 +193,10 @@ public final class Tx {
         return new MeetingStore(rows);
     }
 
+    public PublicOpinionStore opinions() {
+        return new PublicOpinionStore(rows);
+    }
+
     /** All rows at once, whatever they mean. */
     public CaseRows rows() {
         return new CaseRows(rows);
@@ -230,5 +236,9 @@ public final class Tx {
 
     public NoticeVersionStore noticeVersions() {
         return new NoticeVersionStore(rows);
+    }
+
+    public PublicationStore publications() {
+        return new PublicationStore(rows);
     }
 }

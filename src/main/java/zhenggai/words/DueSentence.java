@@ -28,7 +28,8 @@ public final class DueSentence {
             part("remind.over", matters, over), part("remind.today", matters, today), part("remind.near", matters, warned.and(over.or(today).negate())),
             part("remind.review", matters, because(Why.REVIEW)), part("remind.returned", matters, because(Why.RETURNED)),
             part("remind.reply-missing", matters, because(Why.REPLY_MISSING)), part("remind.replied", matters, because(Why.REPLIED)),
-            part("remind.form-missing", matters, because(Why.FORM_MISSING)), part("remind.stage", matters, because(Why.STAGE)))
+            part("remind.form-missing", matters, because(Why.FORM_MISSING)), part("remind.stage", matters, because(Why.STAGE)),
+            part("remind.opinion", matters, because(Why.OPINION)))
             .flatMap(Optional::stream).collect(Collectors.joining(Texts.text("list.comma")));
         return parts.isEmpty() ? Optional.empty() : Optional.of(Texts.text("remind.due", of, parts));
     }

@@ -33,11 +33,15 @@ import zhenggai.domain.notice.Deed;
 import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Rank;
 import zhenggai.domain.notice.wording.Withheld;
+import zhenggai.domain.opinion.AnswerWay;
+import zhenggai.domain.opinion.OpinionChannel;
+import zhenggai.domain.opinion.OpinionOutcome;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.result.Approximation;
+import zhenggai.domain.publication.Channel;
 import zhenggai.domain.result.FigureWords;
 import zhenggai.domain.result.Quantity;
 import zhenggai.domain.rules.Warning;
@@ -67,10 +71,14 @@ public final class HistorySentence {
         Map.entry("step", RegulationStep.class), Map.entry("meeting_kind", MeetingKind.class), Map.entry("effect", EffectKind.class),
         Map.entry("ending", SubmissionEnd.class), Map.entry("opinion_level", OpinionLevel.class), Map.entry("stance", Stance.class),
         Map.entry("approximation", Approximation.class), Map.entry("file_kind", FileKind.class),
-        Map.entry("account_role", AccountRole.class), Map.entry("withheld", Withheld.class), Map.entry("notice_kind", NoticeKind.class), Map.entry("deed", Deed.class), Map.entry("paragraph_rank", Rank.class));
+        Map.entry("account_role", AccountRole.class), Map.entry("withheld", Withheld.class), Map.entry("notice_kind", NoticeKind.class), Map.entry("deed", Deed.class), Map.entry("paragraph_rank", Rank.class),
+        Map.entry("posting_channel", Channel.class),
+        Map.entry("channel", OpinionChannel.class), Map.entry("answer_way", AnswerWay.class), Map.entry("opinion_outcome", OpinionOutcome.class));
 
     private static final int ACT_PARTS = 4;
 
+    /** Who of the public said something: that it changed is said, and no more. */
+    private static final Set<String> PERSONAL = Set.of("sender", "contact");
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
     private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items", "recovery", "content");
@@ -139,7 +147,7 @@ public final class HistorySentence {
 
     /** Whether a person can read the value of this field; the others are objects of the program. */
     public static boolean isReadable(FieldChange field) {
-        return !UNREADABLE.contains(field.field());
+        return !UNREADABLE.contains(field.field()) && !PERSONAL.contains(field.field());
     }
 
     /** Whether the field says something that no other one says. */
@@ -234,7 +242,7 @@ public final class HistorySentence {
 
     private String field(Subject subject, FieldChange change) {
         String label = Texts.field(subject.name().toLowerCase(Locale.ROOT), change.field());
-        if (change.field().equals(LAYOUT)) {
+        if (change.field().equals(LAYOUT) || PERSONAL.contains(change.field())) {
             return Texts.text("history.field-redone", label);
         }
         if (change.before() == null) {

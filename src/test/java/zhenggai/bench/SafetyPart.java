@@ -12,6 +12,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.spine.Measure;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Opening;
+import zhenggai.storage.vault.Argon;
 
 /** What keeps a case safe, at its largest: opening it, its chain recomputed, a backup with its proof, and how long somebody who works meanwhile waits. */
 final class SafetyPart {
@@ -32,7 +33,7 @@ final class SafetyPart {
         try (CaseFile file = opened[0]) {
             figures.few("recompute the chain", () -> file.read(tx -> tx.history().verify()));
             Measure one = file.read(tx -> tx.ledger().whole()).measures().findFirst().orElseThrow().measure();
-            Backups backups = new Backups(file, CaseGenerator.CLOCK, root);
+            Backups backups = new Backups(file, CaseGenerator.CLOCK, new Argon(Argon.Cost.USUAL), root);
             List<Double> waits = new ArrayList<>();
             figures.few("a backup with its proof, somebody working", () -> {
                 CompletableFuture<?> taking = CompletableFuture.runAsync(() -> backups.take(Occasion.WORK, Meter.NONE));

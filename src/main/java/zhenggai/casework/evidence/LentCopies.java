@@ -46,13 +46,27 @@ public final class LentCopies {
      * @throws Unavailable when the file is gone or is no longer what it was
      */
     public Path lend(EvidenceFiles files, StoredFile file, Meter meter) {
+        return lend(file, copy -> files.copy(file, copy, meter));
+    }
+
+    /** The same for a file whose bytes lie elsewhere. */
+    public Path lend(StoredFile file, byte[] content) {
+        return lend(file, copy -> Files.write(copy, content));
+    }
+
+    /** How the bytes get to where the copy is to lie. */
+    private interface Copying {
+        void into(Path copy) throws IOException;
+    }
+
+    private Path lend(StoredFile file, Copying copying) {
         if (!file.kind().opens()) {
             throw new Refused(file.kind() == FileKind.EMPTY ? "evidence.is-empty" : "evidence.never-started", file.name(), file.kind());
         }
         try {
             Files.createDirectories(mine);
             Path copy = Files.createTempDirectory(mine, "").resolve(SafeName.clean(file.kind().named(SafeName.clean(file.name()))));
-            files.copy(file, copy, meter);
+            copying.into(copy);
             if (!copy.toFile().setReadOnly()) {
                 throw new IOException("cannot be made read-only");
             }

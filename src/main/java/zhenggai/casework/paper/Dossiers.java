@@ -98,6 +98,6 @@ public final class Dossiers {
             new Dossier.Results(
                 tx.submissions().all().stream().collect(Collectors.groupingBy(Submission::measure)),
                 tx.figures().all().stream().collect(Collectors.groupingBy(Figure::measure))),
-            tx.lookBacks().all(), new Register(tx.regulations().all()), tx.meetings().all(), tx.answers().all(), at, head, clock.getZone());
+            tx.lookBacks().all(), new Register(tx.regulations().all()), tx.meetings().all(), tx.opinions().all(), tx.answers().all(), at, head, clock.getZone());
     }
 }

@@ -55,6 +55,7 @@ public final class People {
             boolean named = !tx.assignments().of(id).isEmpty() || tx.departments().all().stream().anyMatch(d -> id.equals(d.head()))
                 || tx.acts().all().stream().anyMatch(act -> id.equals(act.to().person()))
                 || tx.regulations().names(id)
+                || tx.opinions().names(id)
                 || tx.forms().all().stream().anyMatch(form -> id.equals(form.to().person()))
                 || tx.ledger().whole().measures().anyMatch(m -> id.equals(m.measure().closure().acceptor()));
             refuseIfTaken(named, "person.still-named", person.name());
@@ -87,6 +88,7 @@ public final class People {
                 pass(tx, item.leaf() == null ? tx.assignments().of(item.finding().id()) : tx.assignments().of(item.leaf().measure().id()), from, to);
             }
             owed.stages().forEach(owes -> pass(tx, owes, to));
+            owed.opinions().forEach(opinion -> tx.opinions().save(opinion.charged(to, opinion.charge().deadline())));
             if (leavesOn != null) {
                 tx.people().save(leaver.left(leavesOn));
                 tx.departments().all().stream().filter(d -> from.equals(d.head()))
@@ -97,7 +99,7 @@ public final class People {
     }
 
     private static Handover owed(Tx tx, PersonId person) {
-        return Handover.of(tx.ledger().whole(), new Register(tx.regulations().all()), person);
+        return Handover.of(tx.ledger().whole(), new Register(tx.regulations().all()), tx.opinions().unanswered(), person);
     }
 
     /** Each duty of the one becomes the other's, unless he has it already. */

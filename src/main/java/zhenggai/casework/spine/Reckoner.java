@@ -11,6 +11,7 @@ import zhenggai.domain.ledger.FindingBranch;
 import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.ledger.Move;
+import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.register.Regulation;
 import zhenggai.domain.register.Stage;
 import zhenggai.domain.spine.Inspection;
@@ -52,6 +53,11 @@ public final class Reckoner {
             .or(() -> tx.inspections().all().stream().findFirst()).map(this::of).orElse(new Reckoning(calendar, rules, Map.of(), today));
     }
 
+    /** It follows no event of an inspection; words without a year take that in which it came in. */
+    public Reckoning of(PublicOpinion opinion) {
+        return new Reckoning(calendar, rules, Map.of(), opinion.received().on());
+    }
+
     public Deadline read(String words, Inspection inspection) {
         return DeadlineWords.read(words, of(inspection));
     }
@@ -86,6 +92,7 @@ public final class Reckoner {
             }
         }
         tx.regulations().all().forEach(this::recount);
+        tx.opinions().unanswered().forEach(this::recount);
         return moves;
     }
 
@@ -99,6 +106,14 @@ public final class Reckoner {
         }
         if (!counted.equals(regulation)) {
             tx.regulations().save(counted);
+        }
+    }
+
+    private void recount(PublicOpinion opinion) {
+        Deadline deadline = opinion.charge().deadline();
+        Reckoning reckoning = of(opinion);
+        if (follows(deadline, reckoning)) {
+            tx.opinions().save(opinion.charged(opinion.charge().person(), written(deadline.words(), reckoning)));
         }
     }
 

@@ -40,6 +40,7 @@ final class Removal {
         tx.answers().removeAllOf(id);
         tx.wordings().removeAllOf(id);
         tx.repeats().removeAllOf(id);
+        tx.opinions().forget(id);
         tx.findings().remove(id);
     }
 

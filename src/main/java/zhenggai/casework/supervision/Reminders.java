@@ -86,7 +86,7 @@ public final class Reminders {
         tx.watch().relapsed().forEach((measure, at) -> relapsed.put(measure, LocalDate.ofInstant(at, clock.getZone())));
         Map<PersonId, String> names = new HashMap<>();
         tx.people().all().forEach(person -> names.put(person.id(), person.name()));
-        Reminding.Beside beside = new Reminding.Beside(tx.acts().all(), tx.forms().awaited(), new Register(tx.regulations().all()), names);
+        Reminding.Beside beside = new Reminding.Beside(tx.acts().all(), tx.forms().awaited(), new Register(tx.regulations().all()), tx.opinions().unanswered(), names);
         return new Reminding.Watch(tx.watch().measures(), beside, tx.acknowledgements().all(), new Reminding.Since(tx.watch().sentBack(), relapsed), tx.calendar().get(),
             new Reminding.Rules(tx.rules().get(), tx.supervisionRules().get()));
     }

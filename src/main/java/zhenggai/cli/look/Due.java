@@ -69,12 +69,14 @@ public final class Due implements Callable<Integer> {
             List<DueItem> items = DueItem.all(open.ledgers().current(), day, open.basis().calendar()).stream()
                 .filter(item -> person == null || item.concerns(person)).toList();
             List<DueStages.Owed> stages = DueStages.of(open, day, person);
+            List<DueOpinions.Owed> opinions = DueOpinions.of(open, day, person);
             if (json) {
                 Json.print(desk.out(), Json.object("on", day.toString(), "items", items.stream().map(Due::object).toList(),
-                    "regulations", stages.stream().map(DueStages::object).toList()));
+                    "regulations", stages.stream().map(DueStages::object).toList(), "opinions", opinions.stream().map(DueOpinions::object).toList()));
             } else {
                 items.forEach(item -> desk.out().println(line(item)));
                 stages.forEach(stage -> desk.out().println(DueStages.line(stage)));
+                opinions.forEach(opinion -> desk.out().println(DueOpinions.line(opinion)));
             }
             return ExitCode.DONE;
         } catch (Unavailable gone) {

@@ -32,6 +32,7 @@ public final class Print {
             print.addSubcommand(name(kind), PrintPaper.of(desk, kind));
         }
         print.addSubcommand("notice", new PrintNotice(desk));
+        print.addSubcommand("closing", new PrintClosing(desk));
         print.addSubcommand("reminder", new PrintReminder(desk));
         return print;
     }

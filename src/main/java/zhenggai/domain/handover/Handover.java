@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.ledger.Duty;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.register.Register;
@@ -19,11 +20,11 @@ import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.MeasureState;
 
 /**
- * What somebody answers for and still owes: findings that are not complete and measures that are not settled, each with the roles, and
- * the stages of regulations that he sees to and that are not done.
+ * What somebody answers for and still owes: findings that are not complete and measures that are not settled, each with the roles, the
+ * stages of regulations that he sees to and that are not done, and the opinions from the public that he has not answered.
  */
-public record Handover(List<Item> items, List<OwedStage> stages) {
-    public static final Handover NOTHING = new Handover(List.of(), List.of());
+public record Handover(List<Item> items, List<OwedStage> stages, List<PublicOpinion> opinions) {
+    public static final Handover NOTHING = new Handover(List.of(), List.of(), List.of());
 
     /** A finding ({@code leaf} null) or a measure of it, and as what somebody answers for it. */
     public record Item(Finding finding, @Nullable MeasureLeaf leaf, Set<Role> roles) {}
@@ -32,8 +33,9 @@ public record Handover(List<Item> items, List<OwedStage> stages) {
     public record OwedStage(Regulation regulation, Stage stage) {}
 
     /** What would be handed over if this person left now: all that is open, long-term duties included. */
-    public static Handover of(Ledger ledger, Register register, PersonId person) {
-        return new Handover(items(ledger, person), stages(register, person));
+    public static Handover of(Ledger ledger, Register register, List<PublicOpinion> opinions, PersonId person) {
+        return new Handover(items(ledger, person), stages(register, person),
+            opinions.stream().filter(opinion -> !opinion.isAnswered() && person.equals(opinion.charge().person())).toList());
     }
 
     private static List<Item> items(Ledger ledger, PersonId person) {
@@ -58,7 +60,7 @@ public record Handover(List<Item> items, List<OwedStage> stages) {
 
     /** How many things change hands. */
     public int size() {
-        return items.size() + stages.size();
+        return items.size() + stages.size() + opinions.size();
     }
 
     public boolean isEmpty() {

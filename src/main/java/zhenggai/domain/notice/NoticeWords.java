@@ -37,7 +37,7 @@ public final class NoticeWords {
     }
 
     /** How headings and measures count. */
-    static String numeral(int number) {
+    public static String numeral(int number) {
         if (number > MOST) {
             return String.valueOf(number);
         }

@@ -19,6 +19,7 @@ import zhenggai.domain.evidence.EvidenceIndex;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.meeting.Meeting;
+import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.register.Register;
 import zhenggai.domain.result.Figure;
@@ -35,22 +36,24 @@ import zhenggai.domain.time.WorkCalendar;
  * @param results how measures came to their end, and what they came to
  * @param lookBacks in the order they were begun
  * @param meetings those that were held by then, in the order of their days
+ * @param opinions of the public, in the order of the days on which they came in
  * @param answers to questions of the checks, in the order they were given
  * @param head the hash of the newest step of its history by then
  * @param zone in which the office counts its days
  */
 public record Dossier(
         Ledger ledger, WorkCalendar calendar, List<Person> people, EvidenceIndex evidence, ActLog acts, Results results,
-        List<LookBack> lookBacks, Register register, List<Meeting> meetings, List<Answer> answers, Instant at, String head, ZoneId zone) {
+        List<LookBack> lookBacks, Register register, List<Meeting> meetings, List<PublicOpinion> opinions, List<Answer> answers, Instant at, String head,
+        ZoneId zone) {
 
-    /** Of a case without anything that was submitted, looked back at, registered or held. */
+    /** Of a case without anything that was submitted, looked back at, registered, held or said. */
     public Dossier(Ledger ledger, WorkCalendar calendar, List<Person> people, EvidenceIndex evidence, ActLog acts, Instant at, String head, ZoneId zone) {
-        this(ledger, calendar, people, evidence, acts, Results.NONE, List.of(), Register.EMPTY, List.of(), List.of(), at, head, zone);
+        this(ledger, calendar, people, evidence, acts, Results.NONE, List.of(), Register.EMPTY, List.of(), List.of(), List.of(), at, head, zone);
     }
 
     /** The same with another ledger in its place. */
     public Dossier with(Ledger newLedger) {
-        return new Dossier(newLedger, calendar, people, evidence, acts, results, lookBacks, register, meetings, answers, at, head, zone);
+        return new Dossier(newLedger, calendar, people, evidence, acts, results, lookBacks, register, meetings, opinions, answers, at, head, zone);
     }
 
     /** How measures came to their end, and what they came to in figures; a case that has neither has none. */

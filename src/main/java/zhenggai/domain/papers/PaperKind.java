@@ -35,6 +35,10 @@ public enum PaperKind {
     MINUTES(Ask.SHEET, Ask.MEETING, Ask.SINCE),
     /** What the checks ask about the case before anything leaves the office. */
     CHECKS(Ask.SHEET),
+    /** What the public said, and what was answered; who said it is not in it. */
+    OPINIONS(Ask.SHEET),
+    /** The same with who said it, as far as nobody asked that his name be kept back. */
+    OPINION_SENDERS(Ask.SHEET),
     /** The report at the end of concentrated rectification, on the sheet that the standard of official documents says. */
     REPORT,
     /** The year of every finding on one large sheet. */

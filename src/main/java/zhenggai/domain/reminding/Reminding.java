@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.form.Form;
+import zhenggai.domain.opinion.OpinionDue;
+import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.register.Register;
 import zhenggai.domain.register.Stage;
@@ -34,6 +36,9 @@ import zhenggai.domain.time.WorkCalendar;
  * off nothing new begins; what began before stays. What is handed in for acceptance waits for its acceptor and asks no handler.
  */
 public final class Reminding {
+    /** Before the number of an opinion in its occasion, so that it is told from the number of a regulation. */
+    private static final String OPINION = "opinion/";
+
     private final Watch watch;
     private final LocalDate on;
     /** The working day whose state counts. */
@@ -78,9 +83,10 @@ public final class Reminding {
      * What else is answered for.
      *
      * @param forms those that are out, and that no later one to the same hands has replaced
-     * @param names of those who see to stages of regulations
+     * @param opinions of the public that are not answered
+     * @param names of those who see to stages of regulations and answer opinions
      */
-    public record Beside(List<Act> acts, List<Form> forms, Register register, Map<PersonId, String> names) {}
+    public record Beside(List<Act> acts, List<Form> forms, Register register, List<PublicOpinion> opinions, Map<PersonId, String> names) {}
 
     /**
      * When measures came back.
@@ -120,6 +126,7 @@ public final class Reminding {
             }
         });
         watch.beside().register().due(day, watch.rules().office(), watch.calendar()).stream().map(this::stage).filter(Objects::nonNull).forEach(matters::add);
+        OpinionDue.of(watch.beside().opinions(), day, watch.calendar()).stream().map(this::opinion).filter(Objects::nonNull).forEach(matters::add);
         watch.beside().forms().stream().map(this::form).filter(Objects::nonNull).forEach(matters::add);
         matters.sort(Comparator.comparing((Matter matter) -> matter.key().level()).reversed().thenComparing(Matter::since));
         return matters;
@@ -212,11 +219,27 @@ public final class Reminding {
         }
         Stage stage = owed.stage();
         String occasion = owed.regulation().id().value() + "/" + stage.step() + "/" + owed.warning().due();
-        List<LocalDate> answered = acknowledged.values().stream().filter(done -> done.matter().why() == Why.STAGE
-            && done.matter().occasion().equals(occasion) && done.matter().level().compareTo(level) >= 0).map(Acknowledgement::on).toList();
-        LocalDate since = since(level, owed.since(Register.thresholds(watch.rules().office())), answered);
+        LocalDate since = since(level, owed.since(Register.thresholds(watch.rules().office())), acknowledged(Why.STAGE, level, occasion));
         return since == null || since.isAfter(day) ? null : Matter.about(new Key(Why.STAGE, null, null, level, occasion), since,
             new Matter.OwedStage(owed, watch.beside().names().getOrDefault(stage.person(), "")));
+    }
+
+    /** An opinion asks in its last days, and again when its day is over. */
+    private @Nullable Matter opinion(OpinionDue owed) {
+        Level level = owed.warning().level();
+        if (level == Level.NONE) {
+            return null;
+        }
+        String occasion = OPINION + owed.opinion().id().value() + "/" + owed.warning().due();
+        LocalDate since = since(level, owed.since(), acknowledged(Why.OPINION, level, occasion));
+        return since == null || since.isAfter(day) ? null : Matter.about(new Key(Why.OPINION, null, null, level, occasion), since,
+            new Matter.OwedOpinion(owed, watch.beside().names().getOrDefault(owed.opinion().charge().person(), "")));
+    }
+
+    /** The days on which it was acknowledged at that level or a sharper one. */
+    private List<LocalDate> acknowledged(Why why, Level level, String occasion) {
+        return acknowledged.values().stream().filter(done -> done.matter().why() == why
+            && done.matter().occasion().equals(occasion) && done.matter().level().compareTo(level) >= 0).map(Acknowledgement::on).toList();
     }
 
     private @Nullable Matter open(Why why, Act act, LocalDate occasion, LocalDate since) {

@@ -50,6 +50,11 @@ public final class DeadlineWords {
         return m.matches() ? anchor(m, with).map(day -> term(m).from(day, with.calendar(), with.rules())) : Optional.empty();
     }
 
+    /** The words of a term of so many working days after a day. */
+    public static String workingDaysAfter(LocalDate day, int days) {
+        return PATTERNS.getProperty("working-days-after").formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), days);
+    }
+
     /** The event that the words count from, if they count from one. */
     public static Optional<Event> event(String words) {
         Matcher m = TERM.matcher(words.strip());

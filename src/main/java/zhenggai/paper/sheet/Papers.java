@@ -35,6 +35,7 @@ import zhenggai.paper.sheet.list.DeadlineWorkings;
 import zhenggai.paper.sheet.list.EvidenceCatalogue;
 import zhenggai.paper.sheet.list.ExtensionTable;
 import zhenggai.paper.sheet.list.OverdueTable;
+import zhenggai.paper.sheet.list.PublicOpinionTable;
 import zhenggai.paper.sheet.list.RegulationList;
 import zhenggai.paper.sheet.list.ResultTable;
 import zhenggai.paper.sheet.lookback.LookBackPapers;
@@ -87,6 +88,8 @@ public final class Papers {
             case REGULATIONS -> listed((dossier, day) -> RegulationList.of(dossier, day));
             case MINUTES -> some(MinutesSheet.of(now, request, changes), "paper.minutes.none");
             case CHECKS -> Stream.of(CheckTable.of(now, on));
+            case OPINIONS -> Stream.of(PublicOpinionTable.of(now, on));
+            case OPINION_SENDERS -> Stream.of(PublicOpinionTable.naming(now, on));
             case RESULTS -> Stream.of(ResultTable.of(now, on));
             case REPORT -> some(now.ledger().inspections().stream().map(branch -> ProgressReport.of(now.ledger(), branch, on)).toList(), "paper.report.none");
             case EXTENSIONS -> listed((dossier, day) -> ExtensionTable.of(dossier.ledger(), request.by(), day));
@@ -146,7 +149,7 @@ public final class Papers {
         if (request.person() == null || request.successor() == null) {
             throw new Refused("paper.handover.who");
         }
-        return HandoverSheet.of(Handover.of(now.ledger(), now.register(), request.person()), now.ledger().office(), person(request.person()),
+        return HandoverSheet.of(Handover.of(now.ledger(), now.register(), now.opinions(), request.person()), now.ledger().office(), person(request.person()),
             person(request.successor()), on);
     }
 

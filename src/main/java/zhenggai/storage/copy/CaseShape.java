@@ -24,6 +24,7 @@ final class CaseShape {
         "act", new Numbering(List.of("act_kind", "year"), NUMBER, "act:{act_kind}:{year}"),
         "issue", new Numbering(List.of("kind", "template"), NUMBER, "issue:{kind}:{template}"),
         "meeting", new Numbering(List.of(), NUMBER, "meeting"),
+        "public_opinion", new Numbering(List.of(), NUMBER, "public_opinion"),
         "submission", new Numbering(List.of("measure_id"), NUMBER, ""),
         "notice_version", new Numbering(List.of("notice_id"), NUMBER, ""),
         "evidence", new Numbering(List.of(), "evidence_number", ""));
@@ -48,6 +49,10 @@ final class CaseShape {
         Map.entry("notice", List.of(Set.of("public_from_on", "public_until_on"))),
         Map.entry("notice_revision", List.of(Set.of("deed", "place", "revised_text", "basis"))),
         Map.entry("notice_version", List.of(Set.of("reviewed_by", "reviewed_on", "review_remark"), Set.of("signed_by", "signed_on"))),
+        Map.entry("publication", List.of(Set.of("open_from_on", "open_until_on"), Set.of("stated_by", "stated_on", "stated_remark", "stated_heard"))),
+        Map.entry("posting", List.of(Set.of("up_on", "down_on"))),
+        Map.entry("public_opinion", List.of(Set.of("sender", "contact", "is_confidential"), Set.of("words", "due_on", "precision"),
+            Set.of("answered_on", "answer_way", "answer", "opinion_outcome", "outcome_reason"))),
         Map.entry("regulation_stage", List.of(Set.of("words", "due_on", "precision"), Set.of("done_on", "minute"))),
         Map.entry("agenda_item", List.of(Set.of("is_unanimous", "in_favour", "against", "abstained"),
             Set.of("effect", "inspection_id", "extension_id", "outcome", "measure_id", "regulation_id", "carried_out_on"))));
@@ -57,7 +62,8 @@ final class CaseShape {
         "act", List.of(new Mention("evidence", ANY, "evidence")), "result_figure", List.of(new Mention("evidence", ANY, "evidence")),
         "form", List.of(new Mention("items", Pattern.compile("\"measureId\":(\\d+)"), "measure")),
         "notice_revision", places("place", "^%s/(\\d+)(?:/|$)"), "notice_version", places("content", "\"%s/(\\d+)[/\"]"),
-        "acknowledgement", List.of(new Mention("occasion", Pattern.compile("^(\\d+)/[A-Z]"), "regulation")),
+        "acknowledgement", List.of(new Mention("occasion", Pattern.compile("^(\\d+)/[A-Z]"), "regulation"),
+            new Mention("occasion", Pattern.compile("^opinion/(\\d+)/"), "public_opinion")),
         "issue", List.of(new Mention("request", Pattern.compile("\"(?:person|successor)\":(\\d+)"), "person"),
             new Mention("request", Pattern.compile("\"finding\":(\\d+)"), "finding"), new Mention("request", Pattern.compile("\"meeting\":(\\d+)"), "meeting")));
 

@@ -34,14 +34,17 @@ public final class ThingTitles {
         Map.entry("question_answer", List.of("reason")), Map.entry("regulation", List.of("title")), Map.entry("meeting", List.of("name")),
         Map.entry("agenda_item", List.of("title")), Map.entry("submission", List.of("result")), Map.entry("opinion", List.of("given_by")),
         Map.entry("result_figure", List.of("name")), Map.entry("evidence_wanted", List.of("what")), Map.entry("sheet_layout", List.of("headings")),
-        Map.entry("form", List.of("to_name")), Map.entry("merged", List.of("merged_on")), Map.entry("account", List.of("name")), Map.entry("departure", List.of("file_name")), Map.entry("notice", List.of("title")), Map.entry("notice_revision", List.of("revised_text", "basis")), Map.entry("notice_version", List.of("number")));
+        Map.entry("form", List.of("to_name")), Map.entry("merged", List.of("merged_on")), Map.entry("account", List.of("name")), Map.entry("departure", List.of("file_name")), Map.entry("notice", List.of("title")), Map.entry("notice_revision", List.of("revised_text", "basis")), Map.entry("notice_version", List.of("number")),
+        Map.entry("publication", List.of("open_from_on")), Map.entry("posting", List.of("place")), Map.entry("posting_proof", List.of("file_name")),
+        Map.entry("public_opinion", List.of("said")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(
         Map.entry("person_id", "person"), Map.entry("acceptor_id", "person"), Map.entry("head_id", "person"),
         Map.entry("department_id", "department"), Map.entry("finding_id", "finding"), Map.entry("measure_id", "measure"),
         Map.entry("category_id", "category"), Map.entry("inspection_id", "inspection"), Map.entry("act_id", "act"),
         Map.entry("look_back_id", "look_back"), Map.entry("earlier_id", "finding"), Map.entry("extension_id", "extension"),
         Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"), Map.entry("submission_id", "submission"),
-        Map.entry("same_as_id", "result_figure"), Map.entry("evidence_id", "evidence"), Map.entry("notice_id", "notice"));
+        Map.entry("same_as_id", "result_figure"), Map.entry("evidence_id", "evidence"), Map.entry("notice_id", "notice"),
+        Map.entry("notice_version_id", "notice_version"), Map.entry("publication_id", "publication"), Map.entry("posting_id", "posting"));
 
     private final RowTx tx;
     private final Map<String, String> known = new HashMap<>();

@@ -28,7 +28,7 @@ public final class PaperFileStore {
     }
 
     /** The bytes of that hash; empty where they are gone or are no longer those that were kept. */
-    Optional<byte[]> intact(String hash) {
+    public Optional<byte[]> intact(String hash) {
         return tx.sql.select(PAPER_FILE.CONTENT).from(PAPER_FILE).where(PAPER_FILE.SHA256.eq(hash)).fetchOptional(PAPER_FILE.CONTENT)
             .filter(content -> hash(content).equals(hash));
     }

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.reminding.Board;
 import zhenggai.domain.reminding.Gauge;
@@ -64,6 +65,8 @@ public final class BoardScreen {
         void toForms();
 
         void open(RegulationId regulation);
+
+        void open(PublicOpinionId opinion);
 
         void open(MeasureId measure);
 

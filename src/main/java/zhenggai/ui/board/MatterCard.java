@@ -149,6 +149,8 @@ final class MatterCard {
             outside.toForms();
         } else if (matter.stage() != null) {
             outside.open(matter.stage().due().regulation().id());
+        } else if (matter.opinion() != null) {
+            outside.open(matter.opinion().due().opinion().id());
         } else {
             outside.open(Objects.requireNonNull(matter.act()).id());
         }
@@ -195,6 +197,7 @@ final class MatterCard {
             case REPLIED -> "board.news.replied";
             case REVIEW -> "board.news.review";
             case STAGE -> "board.news.stage";
+            case OPINION -> "board.news.opinion";
         };
     }
 

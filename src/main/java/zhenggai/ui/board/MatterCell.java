@@ -147,7 +147,7 @@ final class MatterCell extends ListCell<BoardLine> {
 
         private static String style(Matter matter) {
             return switch (matter.key().why()) {
-                case WARNING, REVIEW, STAGE -> WarningBadge.style(matter.key().level());
+                case WARNING, REVIEW, STAGE, OPINION -> WarningBadge.style(matter.key().level());
                 case RETURNED -> StatusBadge.face(MeasureState.RETURNED).style();
                 case REPLY_MISSING, FORM_MISSING -> WarningBadge.style(Level.RED);
                 case REPLIED -> StatusBadge.face(MeasureState.SUBMITTED).style();

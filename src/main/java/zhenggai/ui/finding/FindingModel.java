@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class FindingModel {
     private final Drafts drafts;
     private final List<EditedText> texts = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable FindingBranch> branch = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper opinions = new ReadOnlyIntegerWrapper();
     private final EditedText feedback;
     private final EditedText publicText;
     private final EditedText manifestation;
@@ -59,6 +62,11 @@ public final class FindingModel {
 
     public ReadOnlyObjectProperty<@Nullable FindingBranch> branchProperty() {
         return branch.getReadOnlyProperty();
+    }
+
+    /** How many opinions from the public are about it. */
+    public ReadOnlyIntegerProperty opinionsProperty() {
+        return opinions.getReadOnlyProperty();
     }
 
     /** The inspectors' own wording, internal. */
@@ -104,7 +112,7 @@ public final class FindingModel {
     }
 
     public void reload() {
-        looks.run(() -> open.ledgers().branch(id), this::show);
+        looks.run(() -> new Seen(open.ledgers().branch(id), open.opinions().about(id).size()), this::show);
     }
 
     /** Saves what was typed, because something else is shown from now on. */
@@ -112,8 +120,13 @@ public final class FindingModel {
         texts.forEach(EditedText::leave);
     }
 
-    private void show(FindingBranch now) {
+    /** The finding as it is, and how many opinions from the public are about it. */
+    private record Seen(FindingBranch branch, int opinions) {}
+
+    private void show(Seen seen) {
+        FindingBranch now = seen.branch();
         branch.set(now);
+        opinions.set(seen.opinions());
         Finding finding = now.finding();
         feedback.stored(finding.feedbackText());
         publicText.stored(finding.publicText());

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -58,6 +60,7 @@ public final class FindingPanel implements Panel {
     private final Label title = new Label();
     private final Label counts = Forms.muted("");
     private final StatusBadge badge = new StatusBadge();
+    private final Hyperlink opinions = new Hyperlink();
     private final Choice<FindingKind> kind;
     private final Choice<Weight> weight;
     private TextBox feedback;
@@ -74,6 +77,16 @@ public final class FindingPanel implements Panel {
         this.sections = new Sections("finding-section", remembered);
         this.kind = new Choice<>(FindingKind.values(), model::classify);
         this.weight = new Choice<>(Weight.values(), model::weigh);
+        this.opinions.setVisible(false);
+    }
+
+    /** Leads to the opinions from the public about it, where there are some; without this nothing says that there are. */
+    public FindingPanel withOpinions(Consumer<FindingBranch> toOpinions) {
+        opinions.setId("finding-opinions");
+        opinions.textProperty().bind(Bindings.createStringBinding(() -> Texts.text("panel.finding-opinions", model.opinionsProperty().get()), model.opinionsProperty()));
+        opinions.visibleProperty().bind(model.opinionsProperty().greaterThan(0));
+        opinions.setOnAction(event -> toOpinions.accept(model.branchProperty().get()));
+        return this;
     }
 
     @Override
@@ -85,7 +98,8 @@ public final class FindingPanel implements Panel {
             .with(HISTORY, Texts.text("panel.history"), () -> new HistoryList(history).build(), history::reload).build();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         title.getStyleClass().add("panel-title");
-        FlowPane state = new FlowPane(Theme.em(0.8), Theme.em(0.3), badge, counts);
+        opinions.managedProperty().bind(opinions.visibleProperty());
+        FlowPane state = new FlowPane(Theme.em(0.8), Theme.em(0.3), badge, counts, opinions);
         state.setAlignment(Pos.CENTER_LEFT);
         FlowPane classes = new FlowPane(Theme.em(1), Theme.em(0.4), readOnly(kind.row(Texts.text("panel.kind"))), readOnly(weight.row(Texts.text("panel.weight"))));
         VBox head = new VBox(Theme.em(0.5), title, state, classes);

@@ -62,6 +62,8 @@ public final class Icons {
     public static final Ikon FORM = Feather.REPEAT;
     public static final Ikon MEETING = Feather.MESSAGE_SQUARE;
     public static final Ikon NOTICE = Feather.VOLUME_2;
+    public static final Ikon PUBLICATION = Feather.GLOBE;
+    public static final Ikon OPINION = Feather.MESSAGE_CIRCLE;
 
     public static final Ikon KIND_PAPER = Feather.ARCHIVE;
     public static final Ikon KIND_TEXT = Feather.FILE_TEXT;

@@ -22,7 +22,7 @@ import zhenggai.ui.notice.look.NoticeModel.Look;
 import zhenggai.ui.notice.look.NoticeModel;
 import zhenggai.words.Texts;
 
-/** The head of the notice on the screen: which document it is and how it stands, and the ways to its checks and its paper. */
+/** The head of the notice on the screen: which document it is and how it stands, and the ways to its checks, its paper and the public. */
 final class NoticeHead {
     private final NoticeModel model;
     private final NoticeScreen.Outside outside;
@@ -32,6 +32,7 @@ final class NoticeHead {
     private final ComboBox<NoticeKind> kinds = NamedBox.of(List.of(NoticeKind.values()), Texts::text);
     private final ComboBox<Inspection> inspections = NamedBox.of(List.of(), Inspection::title);
     private final Button check = Icons.labelled(Icons.CHECK, Texts.text("notices.check"));
+    private final Button publish = Icons.labelled(Icons.PUBLICATION, Texts.text("notices.publish"));
     private final Button print = Icons.labelled(Icons.PAPER, Texts.text("notices.print"));
 
     /** @param leave saves what was typed, because another document is looked at */
@@ -44,6 +45,8 @@ final class NoticeHead {
     Node build() {
         check.setId("notice-check");
         check.setOnAction(event -> outside.check());
+        publish.setId("notice-publish");
+        publish.setOnAction(event -> outside.publish());
         print.setId("notice-print");
         print.setOnAction(event -> outside.print());
         inspections.setId("notice-inspection");
@@ -67,7 +70,7 @@ final class NoticeHead {
         model.kindProperty().addListener((property, before, now) -> kinds.setValue(now));
         facts.setId("notice-facts");
         facts.getStyleClass().add("countbar");
-        return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print)), facts);
+        return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print, publish)), facts);
     }
 
     void show(Look look) {
@@ -81,6 +84,9 @@ final class NoticeHead {
         title.setText(drafting == null ? Texts.text(model.kindProperty().get()) : drafting.title());
         facts.setText(drafting == null ? "" : facts(drafting, look.proposed()));
         print.setDisable(drafting == null);
+        // a report is for those above, not for the public
+        publish.setVisible(drafting != null && model.kindProperty().get() == NoticeKind.NOTICE);
+        publish.setManaged(publish.isVisible());
         check.setDisable(drafting == null);
         check.setText(look.asked() == 0 ? Texts.text("notices.check") : Texts.text("notices.check-asked", look.asked()));
     }

@@ -63,6 +63,9 @@ public final class NoticeScreen {
         /** Leads to what the checks ask about the text as it stands. */
         void check();
 
+        /** Leads to where the signed notice is public. */
+        void publish();
+
         /** Leads to the printed document. */
         void print();
     }

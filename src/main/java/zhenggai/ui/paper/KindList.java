@@ -106,6 +106,8 @@ final class KindList {
             case LOOK_BACK -> Texts.text("papers.for.look-back");
             case MINUTES -> Texts.text("papers.for.minutes");
             case CHECKS -> Texts.text("papers.for.checks");
+            case OPINIONS -> Texts.text("papers.for.opinions");
+            case OPINION_SENDERS -> Texts.text("papers.for.opinion-senders");
             case REPORT -> Texts.text("papers.for.report");
             case WALL_CHART -> Texts.text("papers.for.wall-chart");
         };

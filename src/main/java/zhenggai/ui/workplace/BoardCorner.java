@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.spine.MeasureId;
@@ -28,6 +30,7 @@ final class BoardCorner implements BoardScreen.Outside {
     private final RegisterCorner register;
     private final Runnable sample;
     private final Supplier<Node> warning;
+    private final NoticeCorner notice;
 
     BoardCorner(OpenCase open, Ground ground, Ways ways, SupervisionCorner supervision, RegisterCorner register, Beside beside) {
         this.model = new BoardModel(open, ground.background(), LastOpening.note(ground.remembered(), open.path(), open.today()));
@@ -36,6 +39,7 @@ final class BoardCorner implements BoardScreen.Outside {
         this.register = register;
         this.sample = beside.sample();
         this.warning = beside.warning();
+        this.notice = beside.notice();
     }
 
     /**
@@ -43,15 +47,17 @@ final class BoardCorner implements BoardScreen.Outside {
      *
      * @param warning what stands above all else
      * @param sample opens the sample
+     * @param notice where it is public, and what the public says
      */
-    record Beside(Supplier<Node> warning, Runnable sample) {}
+    record Beside(Supplier<Node> warning, Runnable sample, NoticeCorner notice) {}
 
     Parent screen() {
-        return new BoardScreen(model, this).under(warning.get()).build();
+        return new BoardScreen(model, this).under(new VBox(warning.get(), notice.publication().band())).build();
     }
 
     void reload() {
         model.reload();
+        notice.publication().reload();
     }
 
     @Override
@@ -72,6 +78,11 @@ final class BoardCorner implements BoardScreen.Outside {
     @Override
     public void open(RegulationId regulation) {
         register.show(regulation);
+    }
+
+    @Override
+    public void open(PublicOpinionId opinion) {
+        notice.opinions().show(opinion);
     }
 
     @Override

@@ -20,6 +20,7 @@ import zhenggai.domain.spine.EvidenceId;
 import zhenggai.paper.binder.Binder;
 import zhenggai.ui.evidence.EvidenceDesk;
 import zhenggai.ui.evidence.look.Thumbs;
+import zhenggai.ui.evidence.round.EvidenceBeat;
 import zhenggai.ui.evidence.round.LastCheck;
 import zhenggai.ui.evidence.round.RoundModel;
 import zhenggai.ui.evidence.round.TroubleSigns;
@@ -39,6 +40,7 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
     private final Ways ways;
     private final ScanCorner scans;
     private final RoundModel round;
+    private final EvidenceBeat beat;
     private final Thumbs thumbs;
     private final ObjectProperty<@Nullable EvidenceId> sought = new SimpleObjectProperty<>();
     private Consumer<Path> opened = copy -> { };
@@ -50,6 +52,17 @@ final class EvidenceCorner implements EvidenceDesk, TroubleSigns.Outside {
         this.scans = new ScanCorner(open, ground, ways);
         this.thumbs = new Thumbs(ground.background());
         this.round = new RoundModel(open, ground.background(), ground.remembered());
+        this.beat = new EvidenceBeat(round);
+    }
+
+    /** The window is there: from time to time all files are checked. */
+    void start() {
+        beat.start();
+    }
+
+    /** The case is left. */
+    void stop() {
+        beat.stop();
     }
 
     /** The quiet check of all files. */

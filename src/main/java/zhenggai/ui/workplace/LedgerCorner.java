@@ -33,19 +33,24 @@ final class LedgerCorner implements LedgerScreen.Outside {
     private final SupervisionCorner supervision;
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
+    private final OpinionCorner opinions;
     private final LedgerModel model;
     /** Null until somebody looks at it: its table takes a while to be made, and the board is what is seen first. */
     private @Nullable LedgerScreen screen;
 
-    LedgerCorner(OpenCase open, Ground ground, Ways ways, SupervisionCorner supervision, AcceptanceCorner acceptance, EvidenceCorner evidence) {
+    LedgerCorner(OpenCase open, Ground ground, Ways ways, Beside beside) {
         this.open = open;
         this.ground = ground;
         this.ways = ways;
-        this.supervision = supervision;
-        this.acceptance = acceptance;
-        this.evidence = evidence;
+        this.supervision = beside.supervision();
+        this.acceptance = beside.acceptance();
+        this.evidence = beside.evidence();
+        this.opinions = beside.opinions();
         model = new LedgerModel(open, ground.background());
     }
+
+    /** The rooms that the ledger leads to. */
+    record Beside(SupervisionCorner supervision, AcceptanceCorner acceptance, EvidenceCorner evidence, OpinionCorner opinions) {}
 
     LedgerModel model() {
         return model;
@@ -111,7 +116,8 @@ final class LedgerCorner implements LedgerScreen.Outside {
     public Panel panel(LedgerRow row) {
         return switch (row.kind()) {
             case CATEGORY -> new CategoryPanel(open, ground.background(), row.category().category().id(), ground.drafts());
-            case FINDING -> new FindingPanel(open, ground.background(), row.finding().finding().id(), ground.remembered(), ground.drafts(), evidence);
+            case FINDING -> new FindingPanel(open, ground.background(), row.finding().finding().id(), ground.remembered(), ground.drafts(), evidence)
+                .withOpinions(branch -> opinions.about(branch.finding()));
             case MEASURE -> new MeasurePanel(open, ground.background(), row.leaf().measure().id(), ground.remembered(), ground.drafts(), acceptance);
         };
     }

@@ -1,5 +1,6 @@
 package zhenggai.ui.workplace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.notice.Drafting;
 import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.notice.OfficialText;
+import zhenggai.domain.papers.PaperRequest;
 import zhenggai.paper.BlockSheet;
 import zhenggai.paper.file.PaperFormat;
 import zhenggai.paper.sheet.notice.NoticeSheet;
@@ -24,21 +26,31 @@ import zhenggai.ui.notice.wording.WordingScreen;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.SheetExport;
 
-/** The notice of one open case on the screen, wired together: its text, the wordings it is made of, and the way to its file. */
+/** The notice of one open case on the screen, wired together: its text, the wordings it is made of, the way to its file, where it is public, and what the public says. */
 final class NoticeCorner implements NoticeScreen.Outside {
     private final OpenCase open;
     private final Ground ground;
+    private final Ways ways;
     private final NoticeModel model;
     private final WordingModel wordings;
     private final Consumer<NoticeId> checks;
+    private final PublicationCorner publication;
+    private final OpinionCorner opinions;
     private @Nullable NoticeScreen screen;
     private @Nullable WordingScreen wordingScreen;
 
-    /** @param checks leads to what the checks ask about a document */
-    NoticeCorner(OpenCase open, Ground ground, Ways ways, Consumer<NoticeId> checks) {
+    /**
+     * @param papers shows a paper as it is asked for
+     * @param opens has the PC open a copy of a file
+     * @param checks leads to what the checks ask about a document
+     */
+    NoticeCorner(OpenCase open, Ground ground, Ways ways, Consumer<PaperRequest> papers, Consumer<Path> opens, Consumer<NoticeId> checks) {
         this.open = open;
         this.ground = ground;
+        this.ways = ways;
         this.checks = checks;
+        this.publication = new PublicationCorner(open, ground, ways, opens);
+        this.opinions = new OpinionCorner(open, ground, ways, papers);
         this.model = new NoticeModel(open, ground.background());
         this.wordings = new WordingModel(open, ground.background(), ways::done);
     }
@@ -46,6 +58,14 @@ final class NoticeCorner implements NoticeScreen.Outside {
     Parent screen() {
         screen = new NoticeScreen(model, ground.remembered(), this);
         return screen.build();
+    }
+
+    PublicationCorner publication() {
+        return publication;
+    }
+
+    OpinionCorner opinions() {
+        return opinions;
     }
 
     void reload() {
@@ -83,6 +103,11 @@ final class NoticeCorner implements NoticeScreen.Outside {
     @Override
     public void check() {
         checks.accept(model.notice().id());
+    }
+
+    @Override
+    public void publish() {
+        ways.to("publication");
     }
 
     @Override

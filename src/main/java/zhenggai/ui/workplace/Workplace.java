@@ -80,7 +80,6 @@ public final class Workplace {
     private final AcceptanceCorner acceptance;
     private final EvidenceCorner evidence;
     private final TroubleSigns signs;
-    private final EvidenceBeat beat;
     private final MergeCorner merging;
     private final CopyDesk copying;
     private final FormsCorner forms;
@@ -116,17 +115,16 @@ public final class Workplace {
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
-        notice = new NoticeCorner(open, ground, ways, id -> {
+        notice = new NoticeCorner(open, ground, ways, papers::show, evidence::open, id -> {
             checks.ask(id);
             show("check");
         });
         forms = new FormsCorner(open, ground, ways);
         acceptance = new AcceptanceCorner(open, ground, ways, supervision, evidence);
-        ledger = new LedgerCorner(open, ground, ways, supervision, acceptance, evidence);
+        ledger = new LedgerCorner(open, ground, ways, new LedgerCorner.Beside(supervision, acceptance, evidence, notice.opinions()));
         backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
         signs = new TroubleSigns(evidence.round(), evidence);
-        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run()));
-        beat = new EvidenceBeat(evidence.round());
+        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run(), notice));
         merging = new MergeCorner(open, ground, ways);
         copying = new CopyDesk(open, background, notices, window, this::copied);
         intake.whenWholeCase(copying::bring);
@@ -231,6 +229,8 @@ public final class Workplace {
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
             new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
             new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
+            new Page("publication", Icons.PUBLICATION, Texts.text("window.publication"), notice.publication()::screen, notice.publication()::reload, notice.publication()::leave),
+            new Page("opinion", Icons.OPINION, Texts.text("window.opinion"), notice.opinions()::screen, notice.opinions()::reload, notice.opinions()::leave),
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
@@ -311,7 +311,7 @@ public final class Workplace {
 
     /** Saves what was typed and not yet saved, because the case is left. */
     public void leave() {
-        beat.stop();
+        evidence.stop();
         backups.stop();
         accounts.stop();
         main.leave();
@@ -326,7 +326,7 @@ public final class Workplace {
     public void ready() {
         ledger.model().reload();
         ledger.model().spellOut();
-        beat.start();
+        evidence.start();
         backups.reload();
         backups.start();
         accounts.start();

@@ -94,7 +94,7 @@ public final class SamplePapers {
         Ledger ledger = rich.ledger();
         Person person = rich.person(NAME);
         return List.of(ProgressTable.of(ledger, DAY), ExtensionTable.of(ledger, By.DEPARTMENT, DAY).sheet(), PersonSheet.of(ledger, person, WorkCalendar.published(), DAY).sheet(),
-            HandoverSheet.of(Handover.of(ledger, Register.EMPTY, person.id()), ledger.office(), person, rich.person("周222"), DAY),
+            HandoverSheet.of(Handover.of(ledger, Register.EMPTY, List.of(), person.id()), ledger.office(), person, rich.person("周222"), DAY),
             DeadlineWorkings.of(ledger, WorkCalendar.published(), DAY).sheet());
     }
 

@@ -154,7 +154,7 @@ class DeadlinePapersTest {
     @Test
     void aHandoverNamesBothAndHasThreePlacesToSign() throws IOException {
         Ledgers ledger = tasks().measure(LONG).duty(Role.RESPONSIBLE_PERSON, "张䶮").deadline(JUNE);
-        Handover handover = Handover.of(ledger.ledger(), Register.EMPTY, ledger.person("张䶮").id());
+        Handover handover = Handover.of(ledger.ledger(), Register.EMPTY, List.of(), ledger.person("张䶮").id());
         TableSheet sheet = HandoverSheet.of(handover, ledger.ledger().office(), ledger.person("张䶮"), ledger.person(NAME), DAY);
         assertThat(sheet.rows()).hasSize(handover.items().size());
         try (ReadBack read = read("handover", sheet, PaperSize.A4)) {
@@ -170,7 +170,7 @@ class DeadlinePapersTest {
         Person from = ledger.person("张䶮");
         Regulation regulation = Regulation.titled("财务管理办法", RegulationKind.MADE).done(RegulationStep.DRAFT, DAY, "")
             .planned(RegulationStep.REVIEW, from.id(), JUNE).planned(RegulationStep.PUBLISH, from.id(), Deadline.NONE);
-        Handover handover = Handover.of(ledger.ledger(), new Register(List.of(regulation)), from.id());
+        Handover handover = Handover.of(ledger.ledger(), new Register(List.of(regulation)), List.of(), from.id());
         TableSheet sheet = HandoverSheet.of(handover, ledger.ledger().office(), from, ledger.person(NAME), DAY);
         assertThat(sheet.rows()).hasSize(handover.size()).hasSize(handover.items().size() + 2);
         String last = String.valueOf(handover.size());
@@ -237,7 +237,7 @@ class DeadlinePapersTest {
             Ledgers ledger = tasks();
             for (TableSheet sheet : List.of(ExtensionTable.of(extended().ledger(), By.DEPARTMENT, DAY).sheet(),
                     PersonSheet.of(ledger.ledger(), ledger.person("张䶮"), WorkCalendar.published(), DAY).sheet(), DeadlineWorkings.of(counted().ledger(), WorkCalendar.published(), DAY).sheet(),
-                    HandoverSheet.of(Handover.of(ledger.ledger(), Register.EMPTY, ledger.person("张䶮").id()), ledger.ledger().office(), ledger.person("张䶮"), ledger.person("马骁"), DAY))) {
+                    HandoverSheet.of(Handover.of(ledger.ledger(), Register.EMPTY, List.of(), ledger.person("张䶮").id()), ledger.ledger().office(), ledger.person("张䶮"), ledger.person("马骁"), DAY))) {
                 try (ReadBack read = read("english-" + sheet.heading().title(), sheet, PaperSize.A4)) {
                     sheet.columns().forEach(column -> Pattern.compile("[A-Za-z]+").matcher(column.heading()).results()
                         .forEach(word -> assertThat(read.headingWords()).contains(word.group())));

@@ -19,6 +19,7 @@ import zhenggai.bench.Figures;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Actor;
+import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.spine.MeasureId;
@@ -87,6 +88,9 @@ final class BoardPart {
 
         @Override
         public void open(RegulationId regulation) { }
+
+        @Override
+        public void open(PublicOpinionId opinion) { }
 
         @Override
         public void open(MeasureId measure) { }

@@ -32,6 +32,7 @@ import zhenggai.domain.reminding.Watched;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
+import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
@@ -179,6 +180,9 @@ class BoardPicturesTest {
 
         @Override
         public void open(RegulationId regulation) { }
+
+        @Override
+        public void open(PublicOpinionId opinion) { }
 
         @Override
         public void open(MeasureId measure) { }

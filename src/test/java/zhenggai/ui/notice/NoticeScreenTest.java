@@ -317,6 +317,11 @@ class NoticeScreenTest {
             }
 
             @Override
+            public void publish() {
+                said.add("publish");
+            }
+
+            @Override
             public void print() {
                 said.add("print");
             }

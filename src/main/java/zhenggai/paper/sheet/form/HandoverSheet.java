@@ -6,6 +6,7 @@ import java.util.List;
 
 import zhenggai.domain.handover.Handover;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.people.Office;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.register.Regulation;
@@ -31,6 +32,7 @@ public final class HandoverSheet {
         List<Row> rows = new ArrayList<>();
         handover.items().forEach(item -> rows.add(new Row(cells(rows.size() + 1, item), List.of())));
         handover.stages().forEach(owed -> rows.add(new Row(cells(rows.size() + 1, owed), List.of())));
+        handover.opinions().forEach(opinion -> rows.add(new Row(cells(rows.size() + 1, opinion), List.of())));
         String who = PaperHead.who("paper.handover.from", from) + "\n" + PaperHead.who("paper.handover.to", to);
         return new TableSheet(PaperHead.ofHandover(Texts.text("paper.handover.title"), office.name(), who, on), columns(), rows, ending(handover, from, to, on));
     }
@@ -64,12 +66,19 @@ public final class HandoverSheet {
             regulation.reached().map(reached -> Texts.text("register.reached", reached.step())).orElse(Texts.text("register.not-begun")), "");
     }
 
+    private static List<String> cells(int number, PublicOpinion opinion) {
+        return List.of(
+            String.valueOf(number), Texts.text("paper.handover.opinion"), Texts.text("board.opinion", opinion.number(), opinion.received().said()),
+            Texts.text("opinions.field.person"), opinion.charge().deadline().isSet() ? DeadlineTrail.written(opinion.charge().deadline()) : Texts.text("paper.no-deadline"),
+            MeasureState.NOT_STARTED.shape() + " " + Texts.text("handover.opinion-open"), "", "");
+    }
+
     private static Ending ending(Handover handover, Person from, Person to, LocalDate on) {
         long measures = handover.items().stream().filter(item -> item.leaf() != null).count();
         return new Ending(
             handover.isEmpty() ? List.of()
-                : List.of(Texts.text("paper.handover.count", handover.size(), handover.items().size() - measures, measures, DayWords.of(on),
-                    from.name(), to.name(), handover.stages().size())),
+                : List.of(Texts.text(handover.opinions().isEmpty() ? "paper.handover.count" : "paper.handover.count-opinions", handover.size(), handover.items().size() - measures, measures, DayWords.of(on),
+                    from.name(), to.name(), handover.stages().size(), handover.opinions().size())),
             List.of(Texts.text("paper.handover.sign-from"), Texts.text("paper.handover.sign-to"), Texts.text("paper.handover.sign-witness"),
                 Texts.text("paper.sign.date")),
             Texts.text("paper.handover.none"));

@@ -5,7 +5,7 @@ import zhenggai.domain.rules.Warning.Level;
 
 /** What a matter is about, as the board groups them and in this order. */
 public enum Concern {
-    OVERDUE, NEAR, RETURNED, REPLY_MISSING, FORM_MISSING, REPLIED, REVIEW, STAGE;
+    OVERDUE, NEAR, RETURNED, REPLY_MISSING, FORM_MISSING, REPLIED, REVIEW, STAGE, OPINION;
 
     public static Concern of(Matter matter) {
         return switch (matter.key().why()) {
@@ -16,6 +16,7 @@ public enum Concern {
             case REPLIED -> REPLIED;
             case REVIEW -> REVIEW;
             case STAGE -> STAGE;
+            case OPINION -> OPINION;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.reminding.Answerable;
 import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.reminding.Watched;
@@ -48,6 +49,12 @@ public record MatterWords(String badge, String word, String code, String headlin
             return new MatterWords(badge(matter), word(matter), "", headline, matter.stage().who().isEmpty() ? Texts.text("board.nobody") : matter.stage().who(),
                 left(matter, on), since);
         }
+        if (matter.opinion() != null) {
+            PublicOpinion opinion = matter.opinion().due().opinion();
+            String headline = Texts.text("board.opinion", opinion.number(), opinion.received().said().replace('\n', ' '));
+            return new MatterWords(badge(matter), word(matter), "", headline, matter.opinion().who().isEmpty() ? Texts.text("board.nobody") : matter.opinion().who(),
+                left(matter, on), since);
+        }
         Act act = Objects.requireNonNull(matter.act());
         String headline = Texts.text("board.act", ActWords.title(act, rules), act.items().size());
         return new MatterWords(badge(matter), word(matter), "", headline, act.to().isNobody() ? Texts.text("board.nobody") : act.to().name(), left(matter, on), since);
@@ -65,7 +72,7 @@ public record MatterWords(String badge, String word, String code, String headlin
 
     private static String shape(Matter matter) {
         return switch (matter.key().why()) {
-            case WARNING, REVIEW, STAGE -> matter.key().level().shape();
+            case WARNING, REVIEW, STAGE, OPINION -> matter.key().level().shape();
             case RETURNED -> MeasureState.RETURNED.shape();
             case REPLY_MISSING, FORM_MISSING -> MeasureState.LATE;
             case REPLIED -> Reply.UNJUDGED;
@@ -74,7 +81,7 @@ public record MatterWords(String badge, String word, String code, String headlin
 
     private static String word(Matter matter) {
         return switch (matter.key().why()) {
-            case WARNING, REVIEW, STAGE -> Texts.text(matter.key().level());
+            case WARNING, REVIEW, STAGE, OPINION -> Texts.text(matter.key().level());
             case RETURNED -> Texts.text(MeasureState.RETURNED);
             case REPLY_MISSING -> Texts.text("board.no-reply");
             case REPLIED -> Texts.text("board.to-judge");
@@ -91,6 +98,7 @@ public record MatterWords(String badge, String word, String code, String headlin
         return switch (matter.key().why()) {
             case WARNING, REVIEW -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.item().due())));
             case STAGE -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(Objects.requireNonNull(matter.stage()).due().warning().due())));
+            case OPINION -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(Objects.requireNonNull(matter.opinion()).due().warning().due())));
             case REPLY_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.act().demand().replyBy())));
             case FORM_MISSING -> left(ChronoUnit.DAYS.between(on, Objects.requireNonNull(matter.form()).returnBy()));
             case RETURNED, REPLIED -> {

@@ -12,7 +12,6 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.spine.Days;
-import zhenggai.domain.time.DayNature;
 import zhenggai.domain.time.PeriodWords;
 import zhenggai.domain.time.WorkCalendar;
 import zhenggai.domain.time.Working;
@@ -20,8 +19,8 @@ import zhenggai.ui.notice.look.NoticeModel;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.panel.PeriodExplained;
 import zhenggai.words.Texts;
-import zhenggai.words.WorkingLines;
 
 /** The title, the period and the day of a notice while they are typed. */
 public final class FactsModel {
@@ -87,21 +86,7 @@ public final class FactsModel {
         Optional<Working> counted = PeriodWords.counted(until.text(), typed(from), calendar, notice.open().today());
         @Nullable LocalDate first = counted.map(Working::start).orElseGet(() -> typed(from));
         @Nullable LocalDate last = counted.map(Working::end).orElseGet(() -> typed(until));
-        return first == null || last == null || last.isBefore(first) ? "" : explained(first, last, calendar);
-    }
-
-    private static String explained(LocalDate first, LocalDate last, WorkCalendar calendar) {
-        int working = calendar.workingDays(first.minusDays(1), last);
-        String how = working == 0 ? "" : WorkingLines.line(PeriodWords.of(working, first, calendar)) + "\n";
-        DayNature nature = calendar.of(last);
-        String end = switch (nature.why()) {
-            case WORKDAY -> Texts.text("notices.ends-on-working-day", DayWords.withWeekday(last));
-            case MADE_UP, OFFICE_ON -> Texts.text("notices.ends-on-made-up-day", DayWords.withWeekday(last), nature.name());
-            case WEEKEND -> Texts.text("notices.ends-on-weekend", DayWords.withWeekday(last), DayWords.of(calendar.onOrAfter(last)));
-            case DAY_OFF, OFFICE_OFF -> Texts.text("notices.ends-on-day-off", DayWords.withWeekday(last), nature.name(), DayWords.of(calendar.onOrAfter(last)));
-        };
-        String days = how + Texts.text("notices.working-days", working, end);
-        return calendar.knows(first.getYear()) && calendar.knows(last.getYear()) ? days : days + Texts.text("notices.year-unknown");
+        return first == null || last == null || last.isBefore(first) ? "" : PeriodExplained.of(first, last, calendar);
     }
 
     private Notice stored() {

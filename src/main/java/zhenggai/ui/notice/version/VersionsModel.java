@@ -16,6 +16,7 @@ import zhenggai.domain.notice.Version;
 import zhenggai.ui.notice.look.NoticeModel;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.panel.PeriodExplained;
 import zhenggai.words.Texts;
 
 /** What stands beside the text of a notice: its facts while they are typed, its versions, and what was refused about them. */

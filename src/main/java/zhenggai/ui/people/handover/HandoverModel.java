@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.handover.Handover;
+import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.people.Person;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Pinyin;
@@ -43,7 +44,7 @@ public final class HandoverModel {
         static final Owed NOTHING = new Owed(Handover.NOTHING, List.of(), List.of());
     }
 
-    /** A finding, measure or stage of a regulation that changes hands: number, what it is, as what he answers for it, its deadline, its state. */
+    /** A finding, measure, stage of a regulation or opinion from the public that changes hands: number, what it is, as what he answers for it, its deadline, its state. */
     public record Line(String number, String what, String roles, String deadline, String state) {
         static Line of(Handover.Item item) {
             String roles = item.roles().stream().sorted().map(Texts::text).collect(Collectors.joining(Texts.text("list.comma")));
@@ -58,6 +59,11 @@ public final class HandoverModel {
         static Line of(Handover.OwedStage owed) {
             return new Line("", owed.regulation().title(), Texts.text("handover.stage", owed.stage().step()), DeadlineTrail.written(owed.stage().deadline()),
                 Texts.text("handover.stage-open"));
+        }
+
+        static Line of(PublicOpinion opinion) {
+            return new Line("", Texts.text("board.opinion", opinion.number(), opinion.received().said()), Texts.text("opinions.field.person"),
+                DeadlineTrail.written(opinion.charge().deadline()), Texts.text("handover.opinion-open"));
         }
     }
 
@@ -112,7 +118,8 @@ public final class HandoverModel {
     public void reload() {
         background.run(() -> {
             Handover handover = open.people().owed(from.id());
-            return new Owed(handover, Stream.concat(handover.items().stream().map(Line::of), handover.stages().stream().map(Line::of)).toList(),
+            return new Owed(handover, Stream.of(handover.items().stream().map(Line::of), handover.stages().stream().map(Line::of),
+                handover.opinions().stream().map(Line::of)).flatMap(lines -> lines).toList(),
                 open.people().persons().stream().filter(p -> p.inService() && !p.id().equals(from.id())).toList());
         }, owed::set);
     }

@@ -1,13 +1,12 @@
-package zhenggai.ui.workplace;
+package zhenggai.ui.evidence.round;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
-import zhenggai.ui.evidence.round.RoundModel;
 
 /** The beat of the quiet check of evidence files in the window: a while after the case is there, then four portions a second at most, and once a minute whether another day has come. */
-final class EvidenceBeat {
+public final class EvidenceBeat {
     /** Whoever has just opened a case wants to see it, and the disk is busy with that. */
     static final Duration PATIENCE = Duration.seconds(10);
     static final Duration PORTION = Duration.millis(250);
@@ -26,7 +25,7 @@ final class EvidenceBeat {
         Runnable start(Duration every, Runnable stroke);
     }
 
-    EvidenceBeat(RoundModel round) {
+    public EvidenceBeat(RoundModel round) {
         this(round, EvidenceBeat::timeline);
     }
 
@@ -47,7 +46,7 @@ final class EvidenceBeat {
     }
 
     /** Begun anew where it was begun already. */
-    void start() {
+    public void start() {
         first.run();
         first = clockwork.start(PATIENCE, this::begin);
     }
@@ -60,7 +59,7 @@ final class EvidenceBeat {
     }
 
     /** The case is left: what is being read now is the last portion. */
-    void stop() {
+    public void stop() {
         first.run();
         minutes.run();
         round.stop();

@@ -1,4 +1,4 @@
-package zhenggai.ui.workplace;
+package zhenggai.ui.evidence.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,6 @@ import zhenggai.domain.spine.Backed;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Immediate;
-import zhenggai.ui.evidence.round.RoundModel;
 import zhenggai.ui.kit.Remembered;
 
 /** When the quiet check of evidence files reads: not while the case is just being opened, in portions, once a day, and never after the case was left. */

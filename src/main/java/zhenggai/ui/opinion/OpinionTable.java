@@ -1,0 +1,94 @@
+package zhenggai.ui.opinion;
+
+import java.util.Comparator;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import zhenggai.domain.opinion.OpinionState;
+import zhenggai.domain.opinion.PublicOpinionId;
+import zhenggai.ui.kit.HintedCell;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.words.Texts;
+
+/** The table of opinions from the public: each with where it stands by shape, word and colour. */
+final class OpinionTable {
+    private final TableView<OpinionRow> view = new TableView<>();
+
+    OpinionTable() {
+        view.setId("opinions");
+        view.setFixedCellSize(Theme.em(2.6));
+        view.setTableMenuButtonVisible(true);
+        view.setAccessibleText(Texts.text("window.opinion"));
+        TableColumn<OpinionRow, String> number = HintedCell.column("opinions.column.number", 3, row -> String.valueOf(row.opinion().number()));
+        number.setComparator(Comparator.comparing(Integer::valueOf));
+        view.getColumns().setAll(List.of(state(), number, HintedCell.column("opinions.column.deadline", 7.5, OpinionRow::deadline),
+            HintedCell.column("opinions.column.channel", 5.5, row -> Texts.text(row.opinion().received().channel())),
+            HintedCell.column("opinions.column.said", 20, row -> row.opinion().received().said()),
+            HintedCell.column("opinions.column.finding", 4.5, OpinionRow::finding), HintedCell.column("opinions.column.who", 6, OpinionRow::who),
+            HintedCell.column("opinions.column.on", 7.5, row -> row.on().toString()), HintedCell.column("opinions.column.outcome", 6, OpinionRow::outcome),
+            HintedCell.column("opinions.column.sender", 6, OpinionRow::sender)));
+    }
+
+    TableView<OpinionRow> view() {
+        return view;
+    }
+
+    /** Null while none is. */
+    @Nullable OpinionRow chosen() {
+        return view.getSelectionModel().getSelectedItem();
+    }
+
+    /** Puts new rows in the place of the old ones; what was chosen stays so where it still is. */
+    void show(List<OpinionRow> rows) {
+        @Nullable OpinionRow chosen = chosen();
+        if (!view.getItems().equals(rows)) {
+            view.setItems(FXCollections.observableArrayList(rows));
+            view.sort();
+            if (chosen != null) {
+                choose(chosen.id());
+            }
+        }
+    }
+
+    /** Chooses the row of that opinion; false where it is not shown. */
+    boolean choose(PublicOpinionId id) {
+        for (int i = 0; i < view.getItems().size(); i++) {
+            if (view.getItems().get(i).id().equals(id)) {
+                view.getSelectionModel().clearAndSelect(i);
+                view.getFocusModel().focus(i);
+                view.scrollTo(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TableColumn<OpinionRow, OpinionState> state() {
+        TableColumn<OpinionRow, OpinionState> column = new TableColumn<>(Texts.text("opinions.column.state"));
+        column.setPrefWidth(Theme.room(9, column.getText()));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().state()));
+        column.setCellFactory(table -> new StateCell());
+        return column;
+    }
+
+    /** The badge of where an opinion stands. */
+    private static final class StateCell extends TableCell<OpinionRow, OpinionState> {
+        private final StatusBadge badge = new StatusBadge();
+
+        @Override
+        protected void updateItem(OpinionState state, boolean empty) {
+            super.updateItem(state, empty);
+            boolean some = !empty && state != null;
+            if (some) {
+                badge.show(OpinionRow.face(state));
+            }
+            setGraphic(some ? badge : null);
+        }
+    }
+}
