@@ -1,6 +1,6 @@
 ; The setup file: for the current user only, without administrator rights, pages in Chinese.
 ; Exit codes of the silent mode (/S, /D=FOLDER): 0 done, 2 stopped by the user, 5 the program is running.
-; Defined by the build: VERSION, VERSION_NUMBERS, BUNDLE (folder with app and runtime), OUT, ICON.
+; Defined by the build: VERSION, VERSION_NUMBERS, BUNDLE (folder with app and runtime), FILES (the list of what is in it), OUT, ICON.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -73,10 +73,9 @@ Section "${NAME}" Program
   SectionIn RO
   Call OwnFolder
   Call RefuseWhileRunning
-  SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\app"
   RMDir /r "$INSTDIR\runtime"
-  File /r "${BUNDLE}\*.*"
+  !include "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\zhenggai.exe"
 
