@@ -1,6 +1,6 @@
 ; The setup file: for the current user only, without administrator rights, pages in Chinese.
 ; Exit codes of the silent mode (/S, /D=FOLDER): 0 done, 2 stopped by the user, 5 the program is running.
-; Defined by the build: VERSION, VERSION_NUMBERS, BUNDLE (folder with app and runtime), OUT, ICON.
+; Defined by the build: VERSION, VERSION_NUMBERS, BUNDLE (folder with app and runtime), FILES (the list of what is in it), OUT, ICON.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -31,6 +31,9 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" ""
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${__FILEDIR__}/../icons/setup.bmp"
+!define MUI_COMPONENTSPAGE_NODESC
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "将从当前用户卸载${NAME}。案卷、佐证、备份和设置都会保留。"
 !define MUI_WELCOMEPAGE_TEXT "将为当前用户安装${NAME} ${VERSION}，不需要管理员权限，也不需要联网。$\r$\n$\r$\n本软件不得处理国家秘密。$\r$\n$\r$\n升级安装时请先退出正在运行的${NAME}；案卷、佐证和设置都会保留。"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\zhenggai.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "启动${NAME}"
@@ -73,10 +76,9 @@ Section "${NAME}" Program
   SectionIn RO
   Call OwnFolder
   Call RefuseWhileRunning
-  SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\app"
   RMDir /r "$INSTDIR\runtime"
-  File /r "${BUNDLE}\*.*"
+  !include "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\zhenggai.exe"
 

@@ -33,9 +33,13 @@ final class Archive {
         }
     }
 
-    /** The jar without the entries that are left out, and those entries as files of the folder. */
+    /**
+     * The jar without the entries that are left out, and those taken out as files of the folder. Not compressed: the setup file and the portable
+     * archive press everything anyway, and better, and a start without unpacking is quicker.
+     */
     static void split(Path jar, Path kept, Path folder, java.util.function.Predicate<String> leftOut, java.util.function.Predicate<String> takenOut) throws IOException {
         try (ZipFile in = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(kept); ZipOutputStream out = new ZipOutputStream(file)) {
+            out.setLevel(0);
             for (ZipEntry each : in.stream().sorted(java.util.Comparator.comparing((ZipEntry e) -> !e.getName().equals("META-INF/MANIFEST.MF"))
                     .thenComparing(ZipEntry::getName)).toList()) {
                 try (InputStream bytes = in.getInputStream(each)) {

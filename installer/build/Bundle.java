@@ -41,17 +41,13 @@ public final class Bundle {
         Tree.delete(folder);
         new ProgramFolder(folder).fill(inputs, sources, work.resolve("zhenggai-" + version + ".jar"));
         new Launcher(sources, work.resolve("launcher"), version).build(folder);
+        Tree.sameTime(folder);
 
         Path portable = out.resolve("zhenggai-" + version + "-portable.zip");
         Archive.write(portable, folder, Map.of("portable.txt", "data 文件夹里是案卷和设置，请随程序一起拷贝。删除本文件后，数据改存到当前用户的文件夹。\r\n"));
         Path setup = out.resolve("zhenggai-setup-" + version + ".exe");
-        setup(folder, setup);
+        new Setup(sources, work, version, compressor).make(folder, setup);
         Sums.write(out.resolve("zhenggai-" + version + ".sha256"), List.of(setup, portable));
-    }
-
-    private void setup(Path folder, Path setup) {
-        Tools.run(List.of("makensis", "-V2", "-INPUTCHARSET", "UTF8", "-DVERSION=" + version, "-DVERSION_NUMBERS=" + Launcher.numbers(version, "."), "-DCOMPRESSOR=" + compressor,
-            "-DBUNDLE=" + folder, "-DOUT=" + setup, "-DICON=" + sources.resolve("icons/zhenggai.ico"), sources.resolve("installer/zhenggai.nsi").toString()));
     }
 
     /** Something the build needs is not on this machine; the message is a sentence for whoever builds. */

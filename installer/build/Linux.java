@@ -1,14 +1,18 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes what goes to a PC under Linux: a program folder with its own Java runtime, and a Debian package of it. {@code mvn -q -Plinux verify} starts it.
  * Built on Debian; UOS and Kylin, and processors other than that of the machine it is built on, have not been tried.
  */
 public final class Linux {
+    private static final String ARCHIVE = "classes.aot";
+
     private final Path sources;
     private final Path work;
     private final Path out;
@@ -34,18 +38,58 @@ public final class Linux {
     private void make() throws IOException {
         Tools.demand(Map.of("dpkg-deb", "dpkg", "fakeroot", "fakeroot", "objcopy", "binutils"));
         Tree.delete(work);
-        jpackage("--type", "app-image", "--name", "zhenggai", "--dest", work.toString(), "--icon", sources.resolve("icons/zhenggai-256.png").toString(),
+        image();
+        Tree.sameTime(work.resolve("zhenggai"));
+        archive(work.resolve("zhenggai"));
+        debianPackage(work.resolve("zhenggai"));
+    }
+
+    /** Packed a second time, because an archive of classes is good only for jars of the time it was made from, and the first packing sets another. */
+    private void debianPackage(Path image) throws IOException {
+        Path first = work.resolve("first");
+        Path laid = work.resolve("laid");
+        jpackage(Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"), "--type", "deb", "--name", "zhenggai", "--dest", first.toString(), "--app-image", image.toString(),
+            "--file-associations", sources.resolve("installer/linux/zgt.properties").toString(), "--license-file", sources.resolve("LICENSE").toString(),
+            "--linux-shortcut", "--linux-menu-group", "Office", "--linux-deb-maintainer", "zhenggai@localhost", "--description", "Brings the findings of an inspection to a good end");
+        try (Stream<Path> made = Files.list(first)) {
+            Path one = made.findFirst().orElseThrow();
+            Tools.run(List.of("dpkg-deb", "-R", one.toString(), laid.toString()));
+            Tree.sameTime(laid);
+            Tools.run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-b", laid.toString(), out.resolve(one.getFileName()).toString()));
+        }
+    }
+
+    private void image() {
+        jpackage(Map.of(), "--type", "app-image", "--name", "zhenggai", "--dest", work.toString(), "--icon", sources.resolve("icons/zhenggai-256.png").toString(),
             "--input", out.resolve("zhenggai/lib").toString(), "--main-jar", "zhenggai-" + version + ".jar", "--main-class", "zhenggai.Main",
             "--java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow",
             "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai");
-        jpackage("--type", "deb", "--name", "zhenggai", "--dest", out.toString(), "--app-image", work.resolve("zhenggai").toString(),
-            "--file-associations", sources.resolve("installer/linux/zgt.properties").toString(), "--license-file", sources.resolve("LICENSE").toString(),
-            "--linux-shortcut", "--linux-menu-group", "Office", "--linux-deb-maintainer", "zhenggai@localhost", "--description", "Brings the findings of an inspection to a good end");
     }
 
-    private void jpackage(String... options) {
+    /** The classes of a first look at a case, loaded and linked by the very runtime that ships. The runtime has no such archive of its own. */
+    private void archive(Path image) throws IOException {
+        String program = image.resolve("bin/zhenggai").toString();
+        String sample = work.resolve("sample").toString();
+        String noted = work.resolve("noted").toString();
+        String shown = "-Dglass.platform=Headless -Dprism.order=sw -Dzhenggai.exit-after-first-frame=true -Dzhenggai.data=" + sample;
+        Path made = image.resolve("lib/app/" + ARCHIVE);
+        start(List.of(program, "try", sample), shown + " -XX:AOTMode=record -XX:AOTConfiguration=" + noted);
+        start(List.of(program, "--version"), "-XX:AOTMode=create -XX:AOTConfiguration=" + noted + " -XX:AOTCache=" + made);
+        if (!Files.exists(made)) {
+            throw new Bundle.Missing("no archive of classes was made: " + made);
+        }
+        Path options = image.resolve("lib/app/zhenggai.cfg");
+        Files.writeString(options, Files.readString(options) + "java-options=-XX:AOTCache=$APPDIR/" + ARCHIVE + "\njava-options=-Xlog:disable\n");
+    }
+
+    /** The program's own launcher takes no options for the virtual machine. Without a display in the environment the program would not show a window. */
+    private static void start(List<String> command, String options) {
+        Tools.run(command, Map.of("JAVA_TOOL_OPTIONS", options, "LC_ALL", "C.UTF-8", "DISPLAY", "none"));
+    }
+
+    private void jpackage(Map<String, String> environment, String... options) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(), "--app-version", version));
         command.addAll(List.of(options));
-        Tools.run(command);
+        Tools.run(command, environment);
     }
 }

@@ -1,8 +1,10 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -14,6 +16,9 @@ import java.util.zip.ZipFile;
  */
 final class ProgramFolder {
     private static final String SQLITE = "org/sqlite/native/Windows/x86_64/sqlitejdbc.dll";
+
+    /** Classes kept for programs with a heap of more than 32 GB. */
+    private static final String FOR_HUGE_HEAPS = "/classes_nocoops.jsa";
 
     private final Path home;
 
@@ -37,7 +42,7 @@ final class ProgramFolder {
         }
         Files.copy(program, lib.resolve(program.getFileName()));
         runtime(jars(inputs.resolve("runtime")).getFirst());
-        Files.copy(sources.resolve("installer/launcher/launcher.cfg"), home.resolve("app/launcher.cfg"));
+        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", classPath()));
         Files.copy(sources.resolve("LICENSE"), home.resolve("LICENSE"));
     }
 
@@ -46,7 +51,7 @@ final class ProgramFolder {
         try (ZipFile in = new ZipFile(zip.toFile())) {
             for (ZipEntry each : in.stream().toList()) {
                 int jre = each.getName().indexOf("/jre/");
-                if (jre < 0 || each.isDirectory()) {
+                if (jre < 0 || each.isDirectory() || each.getName().endsWith(FOR_HUGE_HEAPS)) {
                     continue;
                 }
                 Path file = home.resolve("runtime").resolve(each.getName().substring(jre + "/jre/".length()));
@@ -58,9 +63,17 @@ final class ProgramFolder {
         }
     }
 
-    private static List<Path> jars(Path folder) throws IOException {
+    /** Every jar by its name: a star would mean the order of the disk, and on a stick that is the order in which the files came there. */
+    private String classPath() {
+        return Stream.of(home.resolve("app/lib"), home.resolve("app/fx")).flatMap(folder -> jars(folder).stream())
+            .map(jar -> "{HOME}\\" + home.relativize(jar).toString().replace('/', '\\')).collect(Collectors.joining(";"));
+    }
+
+    private static List<Path> jars(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -33,8 +33,14 @@ final class Tools {
     }
 
     static void run(List<String> command) {
+        run(command, Map.of());
+    }
+
+    static void run(List<String> command, Map<String, String> environment) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+            program.environment().putAll(environment);
+            Process process = program.start();
             String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new Bundle.Missing(String.join(" ", command) + "\n" + said);
