@@ -3,6 +3,7 @@ package zhenggai.paper.health;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import zhenggai.domain.backup.Health;
@@ -20,8 +21,9 @@ public final class HealthLines {
     }
 
     private static Line fonts(PaperFonts fonts) {
-        boolean isOfficial = isOfficial(fonts);
-        return new Line(true, Texts.text("health.of-fonts"), Texts.text(isOfficial ? "health.fonts-official" : "health.fonts-substituted", fonts.said()));
+        String substituted = fonts.choices().stream().filter(choice -> !choice.isOfficial()).map(PaperFonts.Choice::officialName).distinct()
+            .collect(Collectors.joining(Texts.text("list.comma")));
+        return new Line(true, Texts.text("health.of-fonts"), isOfficial(fonts) ? Texts.text("health.fonts-official") : Texts.text("health.fonts-substituted", substituted));
     }
 
     /** Whether every part of a paper is set in its official font. */
