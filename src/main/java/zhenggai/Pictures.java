@@ -38,7 +38,7 @@ final class Pictures {
     private static final int HEIGHT = 900;
     private static final int AWAY = 21;
     /** The tables that a picture shows with a line chosen, because what stands beside them is about it, by the page they stand on. */
-    private static final Map<String, String> CHOSEN = Map.of("supervision", "#acts", "register", "#regulations", "meeting", "#meetings");
+    private static final Map<String, String> CHOSEN = Map.of("supervision", "#acts", "register", "#regulations", "meeting", "#meetings", "opinion", "#opinions");
 
     private final Actor actor;
     private final ZoneId zone;

@@ -139,6 +139,8 @@ public final class SampleCase {
             .forEach(day -> later.accept(day, () -> meet(register, day)));
         SampleLookBack lookBack = new SampleLookBack(open, measures);
         table("look-back.tsv").forEach(cells -> lookBack.tell(cells, later));
+        SampleOpinions opinions = new SampleOpinions(open, measures);
+        table("public-opinions.tsv").forEach(cells -> opinions.tell(cells, later));
         events.stream().sorted(Comparator.comparing(Event::day)).map(Event::deed).forEach(Runnable::run);
     }
 

@@ -225,13 +225,17 @@ class PublicOpinionsTest {
         open = desk.cases.open(dir.resolve("案卷.zgt"));
         open.opinions().receive(received("2026-07-02", OpinionChannel.PHONE, Sender.ANONYMOUS), null);
         try (OpenCase theirs = desk.cases.open(other)) {
-            theirs.opinions().receive(received("2026-07-03", OpinionChannel.LETTER, RESIDENT), finding(1));
+            PublicOpinion late = theirs.opinions().receive(received("2026-06-01", OpinionChannel.LETTER, RESIDENT), finding(1));
+            theirs.reminders().acknowledge(theirs.reminders().matters(Desk.TODAY).stream().filter(matter -> matter.opinion() != null
+                && matter.opinion().due().opinion().id().equals(late.id())).toList(), "已催办");
             theirs.opinions().charge(both.id(), "陆知远", "7月31日");
             theirs.opinions().answer(both.id(), answer("2026-07-20", OpinionOutcome.ACCEPTED));
         }
         Merges.Outcome outcome = open.merges().merge(other, conflict -> Side.MINE);
         assertThat(outcome.disputes()).isEmpty();
-        assertThat(open.opinions().all()).extracting(PublicOpinion::number).containsExactly(1, 2, 3);
+        assertThat(open.opinions().all()).extracting(PublicOpinion::number).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(asked("2026-07-20")).extracting(matter -> matter.opinion().due().opinion().received().on())
+            .as("the late one was seen to, under whatever number it has now").containsExactly(LocalDate.of(2026, 7, 2));
         assertThat(open.opinions().get(both.id()).isAnswered()).isTrue();
         assertThat(open.opinions().about(finding(1))).hasSize(1);
     }
