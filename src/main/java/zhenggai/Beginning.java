@@ -38,8 +38,9 @@ final class Beginning implements StartScreen.Deeds {
      * How a case comes into the window.
      *
      * @param begin takes what makes and opens a case, on the worker
+     * @param help what can be read before there is one
      */
-    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin) {}
+    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, Runnable help) {}
 
     @Override
     public void create(String officeName) {
@@ -72,6 +73,11 @@ final class Beginning implements StartScreen.Deeds {
     @Override
     public void unpack() {
         new Unpacking(background, () -> window, ways.open()).ask();
+    }
+
+    @Override
+    public void help() {
+        ways.help().run();
     }
 
     @Override

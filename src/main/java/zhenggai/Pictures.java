@@ -167,5 +167,8 @@ final class Pictures {
 
         @Override
         public void trySample() { }
+
+        @Override
+        public void help() { }
     }
 }

@@ -91,6 +91,7 @@ public final class ZhenggaiApp extends Application {
     /** The case in the window. */
     private @Nullable Path shown;
     private Drafts drafts = new Drafts();
+    private Runnable help = () -> { };
 
     /** The look is named before the first control is made, or the toolkit would load its own first. */
     public ZhenggaiApp() {
@@ -223,10 +224,9 @@ public final class ZhenggaiApp extends Application {
     private void showStart() {
         workplace = null;
         shown = null;
-        BorderPane start = new BorderPane(new StartScreen(remembered.recent(), beginning()).build());
-        // a refusal, such as a name that is taken, has to be seen here too
-        start.setBottom(notices.bar());
-        show(start);
+        Welcome welcome = new Welcome(new StartScreen(remembered.recent(), beginning()).build(), background, notices.bar());
+        help = welcome::help;
+        show(welcome.root());
     }
 
     /** Only with something to see is the window there: an empty one first is drawn for nothing. */
@@ -268,6 +268,7 @@ public final class ZhenggaiApp extends Application {
 
     private void recover(Path file, Throwable failure) {
         workplace = null;
+        help = () -> { };
         RecoveryPage recovery = new RecoveryPage(file, new RecoveryPage.Ways(this::open, this::showStart,
             (place, backup) -> restore(place, () -> cases.recovery().restore(backup, place, Meter.NONE))), () -> stage);
         BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.version())));
@@ -290,6 +291,7 @@ public final class ZhenggaiApp extends Application {
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
         workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
+        help = workplace::help;
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),
@@ -360,6 +362,7 @@ public final class ZhenggaiApp extends Application {
         key(Shortcuts.PRINT, () -> workplace.show("paper"));
         key(Shortcuts.LOCK, () -> workplace.lock());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> beginning().open());
+        scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.HELP), () -> help.run());
         scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.SHEET), () -> ShortcutSheet.show(stage));
     }
 
@@ -386,6 +389,6 @@ public final class ZhenggaiApp extends Application {
     }
 
     private Beginning beginning() {
-        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin));
+        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin, () -> help.run()));
     }
 }

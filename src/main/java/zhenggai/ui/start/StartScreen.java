@@ -39,6 +39,8 @@ public final class StartScreen {
         void unpack();
 
         void trySample();
+
+        void help();
     }
 
     private final List<Path> recent;
@@ -101,7 +103,14 @@ public final class StartScreen {
         unpack.setOnAction(event -> deeds.unpack());
         recentList.getStyleClass().add("recent");
         fillRecent();
-        return card(Texts.text("start.open-title"), open, unpack, Forms.heading(Texts.text("start.recent")), recentList);
+        return card(Texts.text("start.open-title"), open, unpack, Forms.heading(Texts.text("start.recent")), recentList, spacer(), help());
+    }
+
+    private Node help() {
+        Hyperlink help = new Hyperlink(Texts.text("start.help"), Icons.of(Icons.HELP));
+        help.setId("start-help");
+        help.setOnAction(event -> deeds.help());
+        return help;
     }
 
     private void fillRecent() {

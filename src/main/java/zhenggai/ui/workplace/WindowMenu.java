@@ -48,7 +48,8 @@ public final class WindowMenu {
                 deeds.rebuild().run();
             }));
         SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
-        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage), item("menu.keys", deeds.showKeys()));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage),
+            item("menu.help", () -> deeds.workplace().get().help()), item("menu.keys", deeds.showKeys()));
         return menu;
     }
 

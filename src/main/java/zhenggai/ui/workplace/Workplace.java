@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,7 +19,6 @@ import zhenggai.domain.Subject;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
-import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
@@ -29,6 +26,7 @@ import zhenggai.domain.table.LedgerLine;
 import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.backup.BackupPage;
 import zhenggai.ui.evidence.round.TroubleSigns;
+import zhenggai.ui.help.HelpDesk;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
 import zhenggai.ui.kit.Background;
@@ -85,6 +83,7 @@ public final class Workplace {
     private final FormsCorner forms;
     private final BackupPage backups;
     private final AccountCorner accounts;
+    private final HelpDesk help;
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
@@ -130,6 +129,7 @@ public final class Workplace {
         copying = new CopyDesk(open, background, notices, window, this::copied);
         intake.whenWholeCase(copying::bring);
         accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
+        help = new HelpDesk(background, this::show);
         main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
             boolean isTight = open.isOnItsReserve();
@@ -160,13 +160,7 @@ public final class Workplace {
      * @return whether some of them are called otherwise than before
      */
     public static boolean callsItsRoles(OpenCase open) {
-        String before = roles();
-        Texts.call(open.basis().rules().labels());
-        return !roles().equals(before);
-    }
-
-    private static String roles() {
-        return Stream.of(Role.values()).map(Texts::text).collect(Collectors.joining("\n"));
+        return Texts.call(open.basis().rules().labels());
     }
 
     /** What to do when the roles are called otherwise: the screens that name them have to be made anew. */
@@ -211,6 +205,7 @@ public final class Workplace {
         if (backups.isOn()) {
             pages.add(pages.size() - 1, new Page("backup", Icons.SAVE, Texts.text("window.backup"), backups::screen, backups::reload));
         }
+        pages.add(new Page("help", Icons.HELP, Texts.text("window.help"), help::screen, () -> { }));
         return pages;
     }
 
@@ -310,6 +305,11 @@ public final class Workplace {
         accounts.stop();
         main.leave();
         isLeft = true;
+    }
+
+    /** Opens the help at the page about what is looked at. */
+    public void help() {
+        help.ask(page());
     }
 
     public void search() {

@@ -107,5 +107,10 @@ class StartScreenTest {
         public void trySample() {
             deeds.add("sample");
         }
+
+        @Override
+        public void help() {
+            deeds.add("help");
+        }
     }
 }
