@@ -26,7 +26,7 @@ import zhenggai.words.Texts;
 
 /** The help on the screen: what is searched for and the pages on the left, the page that is read on the right. */
 public final class HelpScreen {
-    private static final double LIST = 15;
+    private static final double LIST = 18;
 
     private final HelpModel model;
     private final Outside outside;
