@@ -10,6 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.ui.help.guide.GuideModel;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.parcel.Unpacking;
@@ -73,6 +74,16 @@ final class Beginning implements StartScreen.Deeds {
     @Override
     public void unpack() {
         new Unpacking(background, () -> window, ways.open()).ask();
+    }
+
+    @Override
+    public void guide() {
+        Stage sample = new Stage(Main.actor(), clock.getZone());
+        ways.begin().accept(() -> {
+            Path copy = sample.sampleIn(Folders.settings().resolve("first-quarter"));
+            GuideModel.begin(remembered, copy);
+            return cases.open(copy);
+        });
     }
 
     @Override

@@ -169,6 +169,9 @@ final class Pictures {
         public void trySample() { }
 
         @Override
+        public void guide() { }
+
+        @Override
         public void help() { }
     }
 }

@@ -385,7 +385,7 @@ public final class ZhenggaiApp extends Application {
     }
 
     private MenuButton menu() {
-        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, () -> ShortcutSheet.show(stage))).build();
+        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, () -> beginning().guide(), () -> ShortcutSheet.show(stage))).build();
     }
 
     private Beginning beginning() {

@@ -40,6 +40,9 @@ public final class StartScreen {
 
         void trySample();
 
+        /** Leads through a copy of the sample, step by step. */
+        void guide();
+
         void help();
     }
 
@@ -91,7 +94,7 @@ public final class StartScreen {
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setOnAction(event -> deeds.trySample());
         return card(Texts.text("start.new-title"), Forms.field(Texts.text("start.office"), office), create,
-            Forms.muted(Texts.text("start.new-hint")), spacer(), sample, Forms.muted(Texts.text("start.sample-hint")));
+            Forms.muted(Texts.text("start.new-hint")), spacer(), sample, Forms.muted(Texts.text("start.sample-hint")), guide());
     }
 
     private Node openCard() {
@@ -104,6 +107,13 @@ public final class StartScreen {
         recentList.getStyleClass().add("recent");
         fillRecent();
         return card(Texts.text("start.open-title"), open, unpack, Forms.heading(Texts.text("start.recent")), recentList, spacer(), help());
+    }
+
+    private Node guide() {
+        Hyperlink guide = new Hyperlink(Texts.text("start.guide"));
+        guide.setId("start-guide");
+        guide.setOnAction(event -> deeds.guide());
+        return guide;
     }
 
     private Node help() {

@@ -29,7 +29,7 @@ public final class WindowMenu {
      * @param workplace of the open case
      * @param rebuild makes the screens anew, in another look or language
      */
-    public record Deeds(Supplier<Workplace> workplace, Runnable open, Runnable close, Runnable rebuild, Runnable showKeys) {}
+    public record Deeds(Supplier<Workplace> workplace, Runnable open, Runnable close, Runnable rebuild, Runnable guide, Runnable showKeys) {}
 
     public MenuButton build() {
         MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
@@ -49,7 +49,7 @@ public final class WindowMenu {
             }));
         SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
         menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage),
-            item("menu.help", () -> deeds.workplace().get().help()), item("menu.keys", deeds.showKeys()));
+            item("menu.help", () -> deeds.workplace().get().help()), item("menu.guide", deeds.guide()), item("menu.keys", deeds.showKeys()));
         return menu;
     }
 

@@ -27,6 +27,7 @@ import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.backup.BackupPage;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.help.HelpDesk;
+import zhenggai.ui.help.guide.GuideDesk;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
 import zhenggai.ui.kit.Background;
@@ -193,7 +194,7 @@ public final class Workplace {
     }
 
     public Parent build() {
-        return main.build(background, signs.status());
+        return new GuideDesk(open, background, remembered).beside(main, main.build(background, signs.status()));
     }
 
     public void show(String page) {
@@ -345,9 +346,8 @@ public final class Workplace {
     }
 
     private void ledgerTaken(List<LedgerLine> lines) {
-        show("ledger");
         long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
-        done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+        copied(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
     }
 
     private void copied(String sentence) {

@@ -109,6 +109,11 @@ class StartScreenTest {
         }
 
         @Override
+        public void guide() {
+            deeds.add("guide");
+        }
+
+        @Override
         public void help() {
             deeds.add("help");
         }
