@@ -40,8 +40,9 @@ final class Beginning implements StartScreen.Deeds {
      *
      * @param begin takes what makes and opens a case, on the worker
      * @param help what can be read before there is one
+     * @param about what is said of the program itself
      */
-    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, Runnable help) {}
+    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, Runnable help, Runnable about) {}
 
     @Override
     public void create(String officeName) {
@@ -89,6 +90,11 @@ final class Beginning implements StartScreen.Deeds {
     @Override
     public void help() {
         ways.help().run();
+    }
+
+    @Override
+    public void about() {
+        ways.about().run();
     }
 
     @Override

@@ -173,5 +173,8 @@ final class Pictures {
 
         @Override
         public void help() { }
+
+        @Override
+        public void about() { }
     }
 }

@@ -38,6 +38,7 @@ import zhenggai.desktop.Tray;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
 import zhenggai.ui.account.Door;
+import zhenggai.ui.help.News;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Job;
 import zhenggai.ui.kit.JobBar;
@@ -291,7 +292,7 @@ public final class ZhenggaiApp extends Application {
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
         workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
-        help = workplace::help;
+        help = () -> workplace.help().ask(workplace.page());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), () -> cases.recovery().restore(backup, opened.path(), Meter.NONE)),
@@ -303,6 +304,7 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> true, looked -> {
             stage.show();
             workplace.ready();
+            News.tell(remembered, Main.version(), notices, workplace.help());
             settle.playFromStart();
         });
         stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
@@ -385,10 +387,14 @@ public final class ZhenggaiApp extends Application {
     }
 
     private MenuButton menu() {
-        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, () -> beginning().guide(), () -> ShortcutSheet.show(stage))).build();
+        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, new WindowMenu.Help(() -> beginning().guide(), () -> ShortcutSheet.show(stage), this::about))).build();
+    }
+
+    private void about() {
+        new Colophon(cases, background, path -> getHostServices().showDocument(path.toUri().toString())).show(stage, shown);
     }
 
     private Beginning beginning() {
-        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin, () -> help.run()));
+        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin, () -> help.run(), this::about));
     }
 }

@@ -63,8 +63,9 @@ public final class HelpDesk {
         }
     }
 
-    /** Turns to the page of that name. */
-    public void open(String page) {
+    /** Opens the help at the page of that name. */
+    public void openAt(String page) {
         model.open(page);
+        toPlace.accept(HELP);
     }
 }

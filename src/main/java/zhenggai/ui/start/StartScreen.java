@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +45,8 @@ public final class StartScreen {
         void guide();
 
         void help();
+
+        void about();
     }
 
     private final List<Path> recent;
@@ -120,7 +123,10 @@ public final class StartScreen {
         Hyperlink help = new Hyperlink(Texts.text("start.help"), Icons.of(Icons.HELP));
         help.setId("start-help");
         help.setOnAction(event -> deeds.help());
-        return help;
+        Hyperlink about = new Hyperlink(Texts.text("menu.about"));
+        about.setId("start-about");
+        about.setOnAction(event -> deeds.about());
+        return new FlowPane(Theme.em(1.5), Theme.em(0.3), help, about);
     }
 
     private void fillRecent() {

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import zhenggai.ui.help.HelpDesk;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.words.Texts;
@@ -29,7 +30,10 @@ public final class WindowMenu {
      * @param workplace of the open case
      * @param rebuild makes the screens anew, in another look or language
      */
-    public record Deeds(Supplier<Workplace> workplace, Runnable open, Runnable close, Runnable rebuild, Runnable guide, Runnable showKeys) {}
+    public record Deeds(Supplier<Workplace> workplace, Runnable open, Runnable close, Runnable rebuild, Help help) {}
+
+    /** What the window knows besides the pages of its help. */
+    public record Help(Runnable guide, Runnable showKeys, Runnable about) {}
 
     public MenuButton build() {
         MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
@@ -49,8 +53,13 @@ public final class WindowMenu {
             }));
         SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
         menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage),
-            item("menu.help", () -> deeds.workplace().get().help()), item("menu.guide", deeds.guide()), item("menu.keys", deeds.showKeys()));
+            new SeparatorMenuItem(), item("menu.help", () -> help().ask(deeds.workplace().get().page())),
+            item("menu.guide", deeds.help().guide()), item("menu.keys", deeds.help().showKeys()), item("menu.news", () -> help().openAt("news")), item("menu.about", deeds.help().about()));
         return menu;
+    }
+
+    private HelpDesk help() {
+        return deeds.workplace().get().help();
     }
 
     private MenuItem scale(int scale) {

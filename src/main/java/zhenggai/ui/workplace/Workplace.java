@@ -308,9 +308,9 @@ public final class Workplace {
         isLeft = true;
     }
 
-    /** Opens the help at the page about what is looked at. */
-    public void help() {
-        help.ask(page());
+    /** To be asked about the page that is looked at. */
+    public HelpDesk help() {
+        return help;
     }
 
     public void search() {

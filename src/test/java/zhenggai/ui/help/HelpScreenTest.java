@@ -66,10 +66,10 @@ class HelpScreenTest {
 
     @Test
     void everyPageCanBeShownAndNoLineIsLongerThanFortyLetters(Robot robot) {
-        HelpDesk help = new HelpDesk(immediate.background, () -> { });
+        HelpDesk help = new HelpDesk(immediate.background, place -> { });
         robot.show(help::screen);
         for (HelpPage page : HelpPages.load().all()) {
-            Fx.run(() -> help.open(page.name()));
+            Fx.run(() -> help.openAt(page.name()));
             Fx.settle();
             assertThat(page(robot)).isEqualTo(page.title());
             assertThat(robot.find(".help-words", Region.class).getWidth()).isLessThanOrEqualTo(Theme.em(40));

@@ -114,6 +114,11 @@ class StartScreenTest {
         }
 
         @Override
+        public void about() {
+            deeds.add("about");
+        }
+
+        @Override
         public void help() {
             deeds.add("help");
         }

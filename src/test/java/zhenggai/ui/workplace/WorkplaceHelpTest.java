@@ -47,15 +47,15 @@ class WorkplaceHelpTest {
             assertThat(new HashSet<>(places)).containsAll(titles.keySet().stream().filter(place -> !place.equals("backup")).toList());
             for (String place : places) {
                 Fx.run(() -> workplace[0].show(place));
-                Fx.run(workplace[0]::help);
+                Fx.run(() -> workplace[0].help().ask(workplace[0].page()));
                 Fx.settle();
                 assertThat(robot.find("#help-page", ScrollPane.class).getAccessibleText()).as(place).isEqualTo(titles.get(place));
-                Fx.run(workplace[0]::help);
+                Fx.run(() -> workplace[0].help().ask(workplace[0].page()));
                 robot.click("#help-back");
                 assertThat(Fx.get(workplace[0]::page)).isEqualTo(place);
             }
             Fx.run(() -> workplace[0].show("rules"));
-            Fx.run(workplace[0]::help);
+            Fx.run(() -> workplace[0].help().ask(workplace[0].page()));
             robot.picture("help-in-the-window");
             robot.click(robot.find("时限", Hyperlink.class));
             assertThat(Fx.get(workplace[0]::page)).isEqualTo("deadline");
