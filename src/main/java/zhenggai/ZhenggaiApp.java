@@ -96,7 +96,7 @@ public final class ZhenggaiApp extends Application {
 
     /** The look is named before the first control is made, or the toolkit would load its own first. */
     public ZhenggaiApp() {
-        Theme.dark(remembered.is("dark"));
+        Theme.base(Theme.Look.of(remembered));
         notices = new Notices();
     }
 
@@ -238,8 +238,8 @@ public final class ZhenggaiApp extends Application {
 
     private void dress(Parent root) {
         scene.setRoot(root);
-        Theme.dark(remembered.is("dark"));
-        Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
+        Theme.base(Theme.Look.of(remembered));
+        Theme.apply(scene, (int) remembered.number("scale", 100), Theme.Look.of(remembered));
         root.applyCss();
     }
 
@@ -290,7 +290,7 @@ public final class ZhenggaiApp extends Application {
         remembered.opened(opened.path());
         shown = opened.path().toAbsolutePath();
         // the scale is known to every size from here on
-        Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
+        Theme.apply(scene, (int) remembered.number("scale", 100), Theme.Look.of(remembered));
         workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
         help = () -> workplace.help().ask(workplace.page());
         workplace.whenRenamed(this::rebuild);

@@ -3,6 +3,7 @@ package zhenggai.ui.workplace;
 import java.util.List;
 import java.util.function.Supplier;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -47,15 +48,24 @@ public final class WindowMenu {
         });
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", deeds.open()), item("menu.merge", () -> deeds.workplace().get().merging().choose()),
             item("menu.export", () -> deeds.workplace().get().copying().askExport()), item("menu.import", () -> deeds.workplace().get().copying().askImport()),
-            item("menu.close", deeds.close()), new SeparatorMenuItem(), item("menu.dark", () -> {
-                remembered.keep("dark", !remembered.is("dark"));
-                deeds.rebuild().run();
-            }));
+            item("menu.close", deeds.close()), new SeparatorMenuItem(), item("menu.dark", () -> turn("dark")), contrast());
         SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
         menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage),
             new SeparatorMenuItem(), item("menu.help", () -> help().ask(deeds.workplace().get().page())),
             item("menu.guide", deeds.help().guide()), item("menu.keys", deeds.help().showKeys()), item("menu.news", () -> help().openAt("news")), item("menu.about", deeds.help().about()));
         return menu;
+    }
+
+    private void turn(String setting) {
+        remembered.keep(setting, !remembered.is(setting));
+        deeds.rebuild().run();
+    }
+
+    private MenuItem contrast() {
+        CheckMenuItem item = new CheckMenuItem(Texts.text("menu.contrast"));
+        item.setSelected(remembered.is("contrast"));
+        item.setOnAction(event -> turn("contrast"));
+        return item;
     }
 
     private HelpDesk help() {
