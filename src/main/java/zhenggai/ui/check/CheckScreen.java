@@ -70,8 +70,9 @@ public final class CheckScreen {
         list.view().setPlaceholder(new EmptyState(Icons.CALM, Texts.text("question.none"), Texts.text("question.never-a-verdict")));
         SplitPane split = new SplitPane(list.view(), scrolled(detail));
         split.setDividerPositions(0.48);
-        BorderPane root = new BorderPane(split);
+        BorderPane root = new BorderPane();
         root.setTop(head());
+        root.setCenter(split);
         root.getStyleClass().add("screen");
         takeFiles(root);
         model.lookProperty().addListener((property, before, now) -> show(now));

@@ -96,8 +96,9 @@ public final class NoticeScreen {
     }
 
     public Parent build() {
-        BorderPane main = new BorderPane(columns);
+        BorderPane main = new BorderPane();
         main.setTop(head());
+        main.setCenter(columns);
         main.getStyleClass().add("screen");
         text.setContent(main);
         wordings.setContent(outside.wordings());

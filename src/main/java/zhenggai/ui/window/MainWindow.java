@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.JobBar;
@@ -125,6 +126,7 @@ public final class MainWindow {
             entries.put(page.name(), entry);
             places.getChildren().add(entry);
         }
+        Arrows.in(group);
         Label secrecy = new Label(Texts.text("window.secrecy"));
         secrecy.getStyleClass().add("secrecy");
         secrecy.setWrapText(true);

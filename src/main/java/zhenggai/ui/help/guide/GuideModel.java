@@ -95,7 +95,9 @@ public final class GuideModel {
     }
 
     void read(Lesson lesson) {
-        look.set(new Look(look.get().done(), lesson));
+        if (lesson != look.get().lesson()) {
+            look.set(new Look(look.get().done(), lesson));
+        }
     }
 
     private void note(Lesson lesson) {

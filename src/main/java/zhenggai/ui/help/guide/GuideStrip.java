@@ -74,7 +74,12 @@ final class GuideStrip {
             mark.setId("guide-" + lesson.name());
             mark.setMinWidth(Region.USE_PREF_SIZE);
             mark.setToggleGroup(group);
-            mark.setOnAction(event -> model.read(lesson));
+            // an arrow key chooses without an action
+            mark.selectedProperty().addListener((property, before, now) -> {
+                if (now) {
+                    model.read(lesson);
+                }
+            });
             marks.add(mark);
         }
         HBox row = new HBox(Theme.em(0.3));
