@@ -97,7 +97,7 @@ public final class StartScreen {
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setOnAction(event -> deeds.trySample());
         return card(Texts.text("start.new-title"), Forms.field(Texts.text("start.office"), office), create,
-            Forms.muted(Texts.text("start.new-hint")), spacer(), sample, Forms.muted(Texts.text("start.sample-hint")), guide());
+            hint("start.new-hint"), spacer(), sample, hint("start.sample-hint"), guide());
     }
 
     private Node openCard() {
@@ -167,6 +167,13 @@ public final class StartScreen {
         card.setPrefWidth(Theme.em(30));
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** A page that scrolls would rather cut a sentence than grow. */
+    private static Label hint(String key) {
+        Label hint = Forms.muted(Texts.text(key));
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        return hint;
     }
 
     private static Region spacer() {
