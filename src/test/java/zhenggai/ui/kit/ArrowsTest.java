@@ -40,6 +40,8 @@ class ArrowsTest {
         robot.show(() -> row(Stream.of("年", "月", "周").map(ToggleButton::new).toList()), 400, 200, Robot.Look.USUAL);
         Fx.run(() -> ((ToggleButton) group.getToggles().getFirst()).requestFocus());
         robot.press(KeyCode.RIGHT);
+        robot.picture("arrows");
+        assertThat(Fx.get(() -> ((ToggleButton) group.getToggles().get(1)).getBorder())).as("the focus is seen").isNotNull();
         assertThat(told).isEmpty();
         assertThat(Fx.get(group::getSelectedToggle)).isNull();
         robot.press(KeyCode.ENTER);
