@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.backup.Backup;
+import zhenggai.ui.help.guide.GuideModel;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.parcel.Unpacking;
@@ -45,8 +46,11 @@ final class Beginning implements StartScreen.Deeds {
      * @param begin takes what makes and opens a case, on the worker
      * @param restore puts a backup in the place of a file and opens it
      * @param say says why nothing comes
+     * @param help what can be read before there is one
+     * @param about what is said of the program itself
      */
-    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, BiConsumer<Path, Backup> restore, Consumer<String> say) {}
+    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, BiConsumer<Path, Backup> restore, Consumer<String> say, Runnable help,
+            Runnable about) {}
 
     @Override
     public void create(String officeName) {
@@ -96,6 +100,26 @@ final class Beginning implements StartScreen.Deeds {
 
     FetchDialog fetching() {
         return new FetchDialog(new FetchModel(cases.recovery(), background), clock.getZone(), () -> window, ways.say());
+    }
+
+    @Override
+    public void guide() {
+        Stage sample = new Stage(Main.actor(), clock.getZone());
+        ways.begin().accept(() -> {
+            Path copy = sample.sampleIn(Folders.settings().resolve("first-quarter"));
+            GuideModel.begin(remembered, copy);
+            return cases.open(copy);
+        });
+    }
+
+    @Override
+    public void help() {
+        ways.help().run();
+    }
+
+    @Override
+    public void about() {
+        ways.about().run();
     }
 
     @Override

@@ -24,6 +24,11 @@ final class Folders {
         return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
     }
 
+    /** What the program writes when something fails. */
+    static Path log() {
+        return settings().resolve("zhenggai.log");
+    }
+
     /** Where the backups of this PC lie. */
     static Path backups() {
         return settings().resolve("backup");

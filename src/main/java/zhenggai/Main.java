@@ -41,7 +41,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.setProperty("zhenggai.log", Folders.settings().resolve("zhenggai.log").toString());
+        System.setProperty("zhenggai.log", Folders.log().toString());
         // we run JavaFX on the class path on purpose, where ControlsFX works whole; a user need not be told at every start
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Texts.speak(Locale.of(new Remembered(Folders.settings()).text("language", "zh")));
@@ -96,10 +96,19 @@ public final class Main {
 
     /** The version in the build's own file. */
     static String version() {
+        return build("version");
+    }
+
+    /** The commit the build was made of, empty where it did not say. */
+    static String commit() {
+        return build("commit");
+    }
+
+    private static String build(String name) {
         try (var in = Main.class.getResourceAsStream("build.properties")) {
             Properties build = new Properties();
             build.load(in);
-            return build.getProperty("version");
+            return build.getProperty(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -170,5 +170,14 @@ final class Pictures {
 
         @Override
         public void trySample() { }
+
+        @Override
+        public void guide() { }
+
+        @Override
+        public void help() { }
+
+        @Override
+        public void about() { }
     }
 }

@@ -24,7 +24,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -39,6 +38,7 @@ import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
 import zhenggai.ui.account.Door;
+import zhenggai.ui.help.News;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Job;
 import zhenggai.ui.kit.JobBar;
@@ -53,7 +53,6 @@ import zhenggai.ui.recovery.RecoveryPage;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
-import zhenggai.ui.window.Shortcuts;
 import zhenggai.ui.workplace.Ground;
 import zhenggai.ui.workplace.WindowMenu;
 import zhenggai.ui.workplace.Workplace;
@@ -92,10 +91,11 @@ public final class ZhenggaiApp extends Application {
     /** The case in the window. */
     private @Nullable Path shown;
     private Drafts drafts = new Drafts();
+    private Runnable help = () -> { };
 
     /** The look is named before the first control is made, or the toolkit would load its own first. */
     public ZhenggaiApp() {
-        Theme.dark(remembered.is("dark"));
+        Theme.base(Theme.Look.of(remembered));
         notices = new Notices();
     }
 
@@ -140,7 +140,7 @@ public final class ZhenggaiApp extends Application {
         stage.setTitle(Texts.text("app.name"));
         Place.restore(stage, remembered, WIDTH, HEIGHT);
         stage.getIcons().setAll(WindowIcons.all());
-        keys();
+        WindowKeys.on(scene, () -> workplace, new WindowKeys.Everywhere(() -> beginning().open(), () -> help.run(), () -> ShortcutSheet.show(stage)));
         thread(this::listen, "ear").start();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
@@ -224,10 +224,9 @@ public final class ZhenggaiApp extends Application {
     private void showStart() {
         workplace = null;
         shown = null;
-        BorderPane start = new BorderPane(new StartScreen(remembered.recent(), beginning()).build());
-        // a refusal, such as a name that is taken, has to be seen here too
-        start.setBottom(notices.bar());
-        show(start);
+        Welcome welcome = new Welcome(new StartScreen(remembered.recent(), beginning()).build(), background, notices.bar());
+        help = welcome::help;
+        show(welcome.root());
     }
 
     /** Only with something to see is the window there: an empty one first is drawn for nothing. */
@@ -238,8 +237,8 @@ public final class ZhenggaiApp extends Application {
 
     private void dress(Parent root) {
         scene.setRoot(root);
-        Theme.dark(remembered.is("dark"));
-        Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
+        Theme.base(Theme.Look.of(remembered));
+        Theme.apply(scene, (int) remembered.number("scale", 100), Theme.Look.of(remembered));
         root.applyCss();
     }
 
@@ -262,13 +261,15 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> {
             closeCase();
             open = how.call();
-            Workplace.callsItsRoles(open);
+            // off the FX thread, before the first screen is built
+            Texts.call(open.basis().rules().labels());
             return open;
         }, entered -> Door.pass(entered, background, this::show, this::toStart, () -> opened(entered)), otherwise);
     }
 
     private void recover(Path file, Throwable failure) {
         workplace = null;
+        help = () -> { };
         RecoveryPage recovery = new RecoveryPage(file, new RecoveryPage.Ways(this::open, this::showStart,
             this::restore, fetched -> beginning().fetching().ask(fetched)), () -> stage);
         BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.version())));
@@ -293,8 +294,9 @@ public final class ZhenggaiApp extends Application {
         remembered.opened(opened.path());
         shown = opened.path().toAbsolutePath();
         // the scale is known to every size from here on
-        Theme.apply(scene, (int) remembered.number("scale", 100), remembered.is("dark"));
+        Theme.apply(scene, (int) remembered.number("scale", 100), Theme.Look.of(remembered));
         workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
+        help = () -> workplace.help().ask(workplace.page());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), backup),
@@ -307,6 +309,7 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> true, looked -> {
             stage.show();
             workplace.ready();
+            News.tell(remembered, Main.version(), notices, workplace.help());
             settle.playFromStart();
         });
         stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
@@ -359,24 +362,6 @@ public final class ZhenggaiApp extends Application {
         }
     }
 
-    private void keys() {
-        key(Shortcuts.UNDO, () -> workplace.undo());
-        key(Shortcuts.REDO, () -> workplace.redo());
-        key(Shortcuts.SEARCH, () -> workplace.search());
-        key(Shortcuts.PRINT, () -> workplace.show("paper"));
-        key(Shortcuts.LOCK, () -> workplace.lock());
-        scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.OPEN), () -> beginning().open());
-        scene.getAccelerators().put(KeyCombination.valueOf(Shortcuts.SHEET), () -> ShortcutSheet.show(stage));
-    }
-
-    private void key(String keys, Runnable deed) {
-        scene.getAccelerators().put(KeyCombination.valueOf(keys), () -> {
-            if (workplace != null) {
-                deed.run();
-            }
-        });
-    }
-
     /** Theme, scale and language reach every size and word only when the screens are made anew; what is typed in them survives. */
     private void rebuild() {
         if (open != null) {
@@ -388,10 +373,15 @@ public final class ZhenggaiApp extends Application {
     }
 
     private MenuButton menu() {
-        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, () -> ShortcutSheet.show(stage))).build();
+        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, new WindowMenu.Help(() -> beginning().guide(), () -> ShortcutSheet.show(stage), this::about))).build();
+    }
+
+    private void about() {
+        new Colophon(cases, background, path -> getHostServices().showDocument(path.toUri().toString())).show(stage, shown);
     }
 
     private Beginning beginning() {
-        return new Beginning(cases, remembered, clock, background, stage, new Beginning.Ways(this::open, this::begin, this::restore, notices::say));
+        return new Beginning(cases, remembered, clock, background, stage,
+            new Beginning.Ways(this::open, this::begin, this::restore, notices::say, () -> help.run(), this::about));
     }
 }

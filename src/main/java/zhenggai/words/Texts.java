@@ -28,9 +28,15 @@ public final class Texts {
         bundle = load(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
     }
 
-    /** What the office of the open case calls its roles, in the place of the usual words; an empty map for the usual ones. */
-    public static void call(Map<? extends Enum<?>, String> labels) {
+    /**
+     * What the office of the open case calls its roles, in the place of the usual words; an empty map for the usual ones.
+     *
+     * @return whether some of them are called otherwise than before
+     */
+    public static boolean call(Map<? extends Enum<?>, String> labels) {
+        Map<String, String> before = office;
         office = labels.entrySet().stream().collect(Collectors.toUnmodifiableMap(label -> key(label.getKey()), Map.Entry::getValue));
+        return !office.equals(before);
     }
 
     public static Locale language() {

@@ -49,10 +49,20 @@ public final class Robot {
     }
 
     /** How the window looks: how large everything is, light or dark. */
-    public record Look(int percent, boolean dark) {
+    public record Look(int percent, Theme.Look palette) {
         public static final Look USUAL = new Look(100, false);
         public static final Look DARK = new Look(100, true);
         public static final Look LARGE = new Look(200, false);
+        public static final Look CONTRAST = new Look(100, Theme.Look.CONTRAST);
+
+        /** Light or dark. */
+        public Look(int percent, boolean dark) {
+            this(percent, dark ? Theme.Look.DARK : Theme.Look.LIGHT);
+        }
+
+        public boolean dark() {
+            return palette != Theme.Look.LIGHT;
+        }
     }
 
     /** @param height at most 1000: the screen without a display ends there */
@@ -61,11 +71,11 @@ public final class Robot {
             throw new IllegalArgumentException("the screen is " + HIGHEST + " high");
         }
         stage = Fx.get(() -> {
-            Theme.dark(look.dark());
+            Theme.base(look.palette());
             Scene scene = new Scene(new javafx.scene.layout.Region(), width, height);
-            Theme.apply(scene, look.percent(), look.dark());
+            Theme.apply(scene, look.percent(), look.palette());
             scene.setRoot(built.get());
-            Theme.apply(scene, look.percent(), look.dark());
+            Theme.apply(scene, look.percent(), look.palette());
             Stage made = new Stage();
             made.setScene(scene);
             made.setX(0);

@@ -86,8 +86,9 @@ public final class CheckScreen {
         detail.getStyleClass().add("panel");
         SplitPane split = new SplitPane(list.view(), scrolled(detail));
         split.setDividerPositions(0.48);
-        BorderPane root = new BorderPane(split);
+        BorderPane root = new BorderPane();
         root.setTop(head());
+        root.setCenter(split);
         root.getStyleClass().add("screen");
         takeFiles(root);
         model.lookProperty().addListener((property, before, now) -> show(now));

@@ -26,6 +26,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.deadline.DeadlineModel.View;
 import zhenggai.ui.deadline.look.DeadlineFilter;
 import zhenggai.ui.deadline.look.DueRow;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
@@ -70,8 +71,9 @@ public final class DeadlineScreen {
     }
 
     public Parent build() {
-        BorderPane root = new BorderPane(body);
+        BorderPane root = new BorderPane();
         root.setTop(new VBox(toolbar(), counts()));
+        root.setCenter(body);
         root.getStyleClass().add("screen");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         model.lookProperty().addListener((property, before, now) -> show(now));
@@ -105,6 +107,7 @@ public final class DeadlineScreen {
             model.viewProperty().addListener((property, before, now) -> button.setSelected(now == view));
             views.getChildren().add(button);
         }
+        Arrows.in(group);
         return views;
     }
 

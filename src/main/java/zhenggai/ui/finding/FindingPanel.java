@@ -29,6 +29,7 @@ import zhenggai.ui.evidence.EvidenceModel;
 import zhenggai.ui.evidence.EvidenceSection;
 import zhenggai.ui.finding.repeat.RepeatModel;
 import zhenggai.ui.finding.repeat.RepeatSection;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Remembered;
@@ -185,6 +186,7 @@ public final class FindingPanel implements Panel {
             buttons.getFirst().getStyleClass().add("left-pill");
             buttons.subList(1, buttons.size() - 1).forEach(button -> button.getStyleClass().add("center-pill"));
             buttons.getLast().getStyleClass().add("right-pill");
+            Arrows.in(group);
         }
 
         Node row(String name) {

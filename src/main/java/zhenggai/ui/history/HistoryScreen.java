@@ -56,8 +56,9 @@ public final class HistoryScreen {
         SplitPane split = new SplitPane(new BorderPane(table(), null, null, below(), null), new StepDetail(model, zone, refusal::setText).build());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.6);
-        BorderPane root = new BorderPane(split);
+        BorderPane root = new BorderPane();
         root.setTop(new VBox(new ToolLine(new FilterLine(model, zone, refusal::setText).build(), deeds()), said()));
+        root.setCenter(split);
         root.getStyleClass().add("screen");
         model.stepsProperty().addListener((property, before, now) -> show(before, now));
         model.checkProperty().addListener((property, before, now) -> show(now));

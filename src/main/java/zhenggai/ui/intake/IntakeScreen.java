@@ -154,8 +154,9 @@ public final class IntakeScreen {
         SplitPane below = new SplitPane(tree.view(), panel.build());
         below.setOrientation(Orientation.VERTICAL);
         below.setDividerPositions(TREE);
-        BorderPane right = new BorderPane(below);
+        BorderPane right = new BorderPane();
         right.setTop(verbs.buttons());
+        right.setCenter(below);
         right.setBottom(verbs.keys());
         BorderPane left = new BorderPane(source.view());
         left.setBottom(legend());

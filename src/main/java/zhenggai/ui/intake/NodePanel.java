@@ -25,6 +25,7 @@ import zhenggai.domain.draft.match.Change;
 import zhenggai.domain.draft.match.Match;
 import zhenggai.domain.draft.match.Presence;
 import zhenggai.domain.draft.match.Taking;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
@@ -148,6 +149,7 @@ final class NodePanel {
             });
             row.getChildren().add(button);
         }
+        Arrows.in(group);
         return row;
     }
 

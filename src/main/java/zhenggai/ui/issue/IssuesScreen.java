@@ -60,10 +60,12 @@ public final class IssuesScreen {
     }
 
     public Parent build() {
-        BorderPane middle = new BorderPane(new PageDesk(model.pages()).build());
+        BorderPane middle = new BorderPane();
         middle.setTop(head());
-        BorderPane page = new BorderPane(middle);
+        middle.setCenter(new PageDesk(model.pages()).build());
+        BorderPane page = new BorderPane();
         page.setLeft(list());
+        page.setCenter(middle);
         root.getStyleClass().addAll("screen", "papers");
         root.getChildren().setAll(page, empty());
         model.issuesProperty().addListener((property, before, now) -> show(now));

@@ -45,6 +45,7 @@ public final class Icons {
     public static final Ikon SETTINGS = Feather.SLIDERS;
     public static final Ikon HANDOVER = Feather.USER_CHECK;
 
+    public static final Ikon HINT = Feather.INFO;
     public static final Ikon CALM = Feather.SUN;
     public static final Ikon ISSUE = Feather.BOOKMARK;
     public static final Ikon PREVIOUS_PAGE = Feather.CHEVRON_UP;

@@ -12,7 +12,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** How the program looks: light or dark, the scale of everything, and the Chinese font it names in every place. */
+/** How the program looks: light, dark or in high contrast, the scale of everything, and the Chinese font it names in every place. */
 public final class Theme {
     /** The size of text at 100 %, in pixels. */
     private static final double BASE = 13;
@@ -25,6 +25,16 @@ public final class Theme {
     private static String family = OWN;
 
     private Theme() {}
+
+    /** The palettes. High contrast stands on the dark one. */
+    public enum Look {
+        LIGHT, DARK, CONTRAST;
+
+        /** What the user has chosen. */
+        public static Look of(Remembered remembered) {
+            return remembered.is("contrast") ? CONTRAST : remembered.is("dark") ? DARK : LIGHT;
+        }
+    }
 
     /** Loads the fonts the program carries, unless the PC has the usual one. Once, before the first window. */
     public static void loadFonts() {
@@ -40,8 +50,16 @@ public final class Theme {
         }
     }
 
+    public static void base(Look look) {
+        dark(look != Look.LIGHT);
+    }
+
     public static void dark(boolean dark) {
         Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    public static void apply(Scene scene, int percent, boolean dark) {
+        apply(scene, percent, dark ? Look.DARK : Look.LIGHT);
     }
 
     /**
@@ -50,11 +68,14 @@ public final class Theme {
      *
      * @param percent 100 to 200
      */
-    public static void apply(Scene scene, int percent, boolean dark) {
+    public static void apply(Scene scene, int percent, Look look) {
         size = Math.rint(BASE * Math.clamp(percent, 100, 200) / 100.0);
         List<String> sheets = new ArrayList<>(List.of(sheet("zhenggai.css")));
-        if (dark) {
+        if (look != Look.LIGHT) {
             sheets.add(sheet("zhenggai-dark.css"));
+        }
+        if (look == Look.CONTRAST) {
+            sheets.add(sheet("zhenggai-contrast.css"));
         }
         sheets.add(font());
         if (!scene.getStylesheets().equals(sheets)) {

@@ -68,8 +68,9 @@ public final class LedgerScreen {
     }
 
     public Parent build() {
-        BorderPane root = new BorderPane(body);
+        BorderPane root = new BorderPane();
         root.setTop(toolbar.build());
+        root.setCenter(body);
         root.getStyleClass().add("screen");
         connect();
         model.reload();

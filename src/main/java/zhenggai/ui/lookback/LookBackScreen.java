@@ -82,8 +82,9 @@ public final class LookBackScreen {
     }
 
     public Parent build() {
-        BorderPane root = new BorderPane(body);
+        BorderPane root = new BorderPane();
         root.setTop(head());
+        root.setCenter(body);
         root.getStyleClass().add("screen");
         rounds.setContent(root);
         questions.setContent(outside.questions());

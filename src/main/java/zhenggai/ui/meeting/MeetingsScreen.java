@@ -50,8 +50,9 @@ public final class MeetingsScreen {
     }
 
     public Parent build() {
-        BorderPane root = new BorderPane(body);
+        BorderPane root = new BorderPane();
         root.setTop(new HeadLine(title, List.of(adding("meeting-new"))));
+        root.setCenter(body);
         root.getStyleClass().add("screen");
         columns();
         connect();

@@ -81,8 +81,9 @@ public final class NoticeScreen {
     }
 
     public Parent build() {
-        BorderPane main = new BorderPane(columns);
+        BorderPane main = new BorderPane();
         main.setTop(head.build());
+        main.setCenter(columns);
         main.getStyleClass().add("screen");
         text.setContent(main);
         wordings.setContent(outside.wordings());

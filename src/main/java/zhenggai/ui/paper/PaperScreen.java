@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.papers.Ask;
 import zhenggai.domain.papers.Issue;
@@ -61,18 +62,21 @@ public final class PaperScreen {
 
     public Parent build() {
         BorderPane desk = new PageDesk(model.pages()).build();
-        BorderPane middle = new BorderPane(desk);
+        BorderPane middle = new BorderPane();
         middle.setTop(new VBox(head(), new AskBar(model).build()));
+        middle.setCenter(desk);
         middle.setBottom(deeds.facts());
-        BorderPane root = new BorderPane(middle);
+        BorderPane root = new BorderPane();
         root.getStyleClass().addAll("screen", "papers");
         Node kinds = new KindList(model, root.widthProperty()).build();
         DesignPane designPane = new DesignPane(design, done, model.isReadOnly());
         Node designer = designPane.build(root.widthProperty());
-        root.setLeft(model.designProperty().get() == null ? kinds : designer);
+        StackPane left = new StackPane(model.designProperty().get() == null ? kinds : designer);
+        root.setLeft(left);
+        root.setCenter(middle);
         model.designProperty().addListener((property, before, now) -> {
             if ((before == null) != (now == null)) {
-                root.setLeft(now == null ? kinds : designer);
+                left.getChildren().setAll(now == null ? kinds : designer);
                 name();
                 // the button that was pressed is gone with what it stood in; only a node that has been dressed is within reach
                 root.applyCss();

@@ -65,8 +65,9 @@ final class Register<T> {
         place.getStyleClass().add("detail");
         place.setMinHeight(0);
         place.setManaged(false);
-        BorderPane side = new BorderPane(table);
+        BorderPane side = new BorderPane();
         side.setTop(toolbar(add, isReadOnly));
+        side.setCenter(table);
         side.setBottom(place);
         // a tall form never pushes the table out of sight
         place.maxHeightProperty().bind(side.heightProperty().multiply(MOST_FORM));

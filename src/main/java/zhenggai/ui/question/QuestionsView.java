@@ -52,8 +52,9 @@ public final class QuestionsView {
         split.setDividerPositions(0.55);
         VBox head = new VBox(Theme.em(0.3), count, Forms.muted(Texts.text("question.never-a-verdict")));
         head.getStyleClass().add("toolbar");
-        BorderPane root = new BorderPane(split);
+        BorderPane root = new BorderPane();
         root.setTop(head);
+        root.setCenter(split);
         root.getStyleClass().add("screen");
         model.askedProperty().addListener((property, before, now) -> show(now));
         show(model.askedProperty().get());

@@ -64,8 +64,9 @@ public final class RegisterScreen {
     }
 
     public Parent build() {
-        BorderPane main = new BorderPane(body);
+        BorderPane main = new BorderPane();
         main.setTop(toolbar());
+        main.setCenter(body);
         main.getStyleClass().add("screen");
         register.setContent(main);
         offers.setContent(new OffersView(model, outside::toMeasure, outside::done).build());

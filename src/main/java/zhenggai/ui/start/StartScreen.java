@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +43,13 @@ public final class StartScreen {
         void fetch();
 
         void trySample();
+
+        /** Leads through a copy of the sample, step by step. */
+        void guide();
+
+        void help();
+
+        void about();
     }
 
     private final List<Path> recent;
@@ -92,7 +100,7 @@ public final class StartScreen {
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setOnAction(event -> deeds.trySample());
         return card(Texts.text("start.new-title"), Forms.field(Texts.text("start.office"), office), create,
-            Forms.muted(Texts.text("start.new-hint")), spacer(), sample, Forms.muted(Texts.text("start.sample-hint")));
+            hint("start.new-hint"), spacer(), sample, hint("start.sample-hint"), guide());
     }
 
     private Node openCard() {
@@ -107,7 +115,24 @@ public final class StartScreen {
         fetch.setOnAction(event -> deeds.fetch());
         recentList.getStyleClass().add("recent");
         fillRecent();
-        return card(Texts.text("start.open-title"), open, unpack, fetch, Forms.heading(Texts.text("start.recent")), recentList);
+        return card(Texts.text("start.open-title"), open, unpack, fetch, Forms.heading(Texts.text("start.recent")), recentList, spacer(), help());
+    }
+
+    private Node guide() {
+        Hyperlink guide = new Hyperlink(Texts.text("start.guide"));
+        guide.setId("start-guide");
+        guide.setOnAction(event -> deeds.guide());
+        return guide;
+    }
+
+    private Node help() {
+        Hyperlink help = new Hyperlink(Texts.text("start.help"), Icons.of(Icons.HELP));
+        help.setId("start-help");
+        help.setOnAction(event -> deeds.help());
+        Hyperlink about = new Hyperlink(Texts.text("menu.about"));
+        about.setId("start-about");
+        about.setOnAction(event -> deeds.about());
+        return new FlowPane(Theme.em(1.5), Theme.em(0.3), help, about);
     }
 
     private void fillRecent() {
@@ -148,6 +173,13 @@ public final class StartScreen {
         card.setPrefWidth(Theme.em(30));
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** A page that scrolls would rather cut a sentence than grow. */
+    private static Label hint(String key) {
+        Label hint = Forms.muted(Texts.text(key));
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        return hint;
     }
 
     private static Region spacer() {

@@ -71,8 +71,9 @@ final class ProposalsView {
         split.setDividerPositions(0.62);
         detail.getStyleClass().add("detail");
         detail.setMinWidth(Theme.em(18));
-        BorderPane root = new BorderPane(split);
+        BorderPane root = new BorderPane();
         root.setTop(head);
+        root.setCenter(split);
         root.getStyleClass().add("screen");
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(now));
         model.proposalsProperty().addListener((property, before, now) -> show(now));

@@ -70,8 +70,9 @@ public final class SupervisionScreen {
     }
 
     public Parent build() {
-        BorderPane acts = new BorderPane(body);
+        BorderPane acts = new BorderPane();
         acts.setTop(toolbar.build());
+        acts.setCenter(body);
         acts.getStyleClass().add("screen");
         ledger.setContent(acts);
         due.setContent(new ProposalsView(model, proposal -> outside.write(Beginning.of(proposal)), this::issueAll).build());

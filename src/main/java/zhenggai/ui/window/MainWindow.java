@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.JobBar;
@@ -45,6 +47,7 @@ public final class MainWindow {
     private final Map<String, ToggleButton> entries = new HashMap<>();
     private final Set<String> stale = new HashSet<>();
     private Page current;
+    private Consumer<String> looking = place -> { };
 
     /** @param menus what stands at the end of the header: the menu of the program */
     public MainWindow(WindowModel model, List<Page> pages, Notices notices, Node menus) {
@@ -78,6 +81,13 @@ public final class MainWindow {
             page.reload().run();
         }
         content.getChildren().setAll(built.computeIfAbsent(name, first -> page.screen().get()));
+        looking.accept(name);
+    }
+
+    /** Whom to tell the name of the page in sight, now and whenever it is another or the case has changed. */
+    public void whenLooked(Consumer<String> listener) {
+        looking = listener;
+        looking.accept(current.name());
     }
 
     /** The name of the page in sight. */
@@ -91,6 +101,7 @@ public final class MainWindow {
         pages.forEach(page -> stale.add(page.name()));
         stale.remove(current.name());
         current.reload().run();
+        looking.accept(current.name());
     }
 
     /** Saves what was typed anywhere, because the case is left. */
@@ -115,6 +126,7 @@ public final class MainWindow {
             entries.put(page.name(), entry);
             places.getChildren().add(entry);
         }
+        Arrows.in(group);
         Label secrecy = new Label(Texts.text("window.secrecy"));
         secrecy.getStyleClass().add("secrecy");
         secrecy.setWrapText(true);

@@ -11,7 +11,7 @@ import javafx.stage.Window;
 import zhenggai.ui.kit.Answers;
 import zhenggai.words.Texts;
 
-/** The sheet of keys that F1 brings up. */
+/** The sheet of every key, which Shift and F1 bring up. */
 public final class ShortcutSheet {
     private static final int COLUMNS = 3;
 

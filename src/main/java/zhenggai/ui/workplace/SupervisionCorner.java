@@ -26,6 +26,9 @@ import zhenggai.ui.supervision.draft.Beginning;
 import zhenggai.ui.supervision.draft.DraftModel;
 import zhenggai.ui.supervision.follow.ActPanel;
 import zhenggai.ui.supervision.follow.FollowModel;
+import zhenggai.ui.supervision.letter.ActFiles;
+import zhenggai.ui.supervision.letter.LetterFiles;
+import zhenggai.ui.supervision.letter.PagePreview;
 import zhenggai.ui.supervision.look.ActPapers;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ActRow;
@@ -43,7 +46,12 @@ final class SupervisionCorner implements MeasureActsSection.Outside {
     private final SupervisionRulesModel rules;
 
     /** How acts look, where they become paper, and where an office's own letters are checked. */
-    record Letters(Supplier<LetterPreview> preview, ActPapers papers, LetterDesk desk) {}
+    record Letters(Supplier<LetterPreview> preview, ActPapers papers, LetterDesk desk) {
+        static Letters of(OpenCase open, Ground ground) {
+            return new Letters(() -> new PagePreview(open, ground.background()),
+                new ActFiles(open, new ActFiles.Ground(ground.background(), ground.notices(), ground.remembered(), ground.window())), new LetterFiles(open::today));
+        }
+    }
 
     SupervisionCorner(OpenCase open, Ground ground, Drafts drafts, Ways ways, Letters letters) {
         this.open = open;

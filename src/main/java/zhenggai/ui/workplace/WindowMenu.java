@@ -3,10 +3,12 @@ package zhenggai.ui.workplace;
 import java.util.List;
 import java.util.function.Supplier;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import zhenggai.ui.help.HelpDesk;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.words.Texts;
@@ -29,7 +31,10 @@ public final class WindowMenu {
      * @param workplace of the open case
      * @param rebuild makes the screens anew, in another look or language
      */
-    public record Deeds(Supplier<Workplace> workplace, Runnable open, Runnable close, Runnable rebuild, Runnable showKeys) {}
+    public record Deeds(Supplier<Workplace> workplace, Runnable open, Runnable close, Runnable rebuild, Help help) {}
+
+    /** What the window knows besides the pages of its help. */
+    public record Help(Runnable guide, Runnable showKeys, Runnable about) {}
 
     public MenuButton build() {
         MenuButton menu = new MenuButton(null, Icons.of(Icons.HELP));
@@ -43,13 +48,28 @@ public final class WindowMenu {
         });
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", deeds.open()), item("menu.merge", () -> deeds.workplace().get().merging().choose()),
             item("menu.export", () -> deeds.workplace().get().copying().askExport()), item("menu.import", () -> deeds.workplace().get().copying().askImport()),
-            item("menu.close", deeds.close()), new SeparatorMenuItem(), item("menu.dark", () -> {
-                remembered.keep("dark", !remembered.is("dark"));
-                deeds.rebuild().run();
-            }));
+            item("menu.close", deeds.close()), new SeparatorMenuItem(), item("menu.dark", () -> turn("dark")), contrast());
         SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
-        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage), item("menu.keys", deeds.showKeys()));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage),
+            new SeparatorMenuItem(), item("menu.help", () -> help().ask(deeds.workplace().get().page())),
+            item("menu.guide", deeds.help().guide()), item("menu.keys", deeds.help().showKeys()), item("menu.news", () -> help().openAt("news")), item("menu.about", deeds.help().about()));
         return menu;
+    }
+
+    private void turn(String setting) {
+        remembered.keep(setting, !remembered.is(setting));
+        deeds.rebuild().run();
+    }
+
+    private MenuItem contrast() {
+        CheckMenuItem item = new CheckMenuItem(Texts.text("menu.contrast"));
+        item.setSelected(remembered.is("contrast"));
+        item.setOnAction(event -> turn("contrast"));
+        return item;
+    }
+
+    private HelpDesk help() {
+        return deeds.workplace().get().help();
     }
 
     private MenuItem scale(int scale) {

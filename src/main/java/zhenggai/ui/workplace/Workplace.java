@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,7 +19,6 @@ import zhenggai.domain.Subject;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
-import zhenggai.domain.people.Role;
 import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.FindingId;
@@ -30,6 +27,8 @@ import zhenggai.domain.table.LedgerLine;
 import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.backup.BackupPage;
 import zhenggai.ui.evidence.round.TroubleSigns;
+import zhenggai.ui.help.HelpDesk;
+import zhenggai.ui.help.guide.GuideDesk;
 import zhenggai.ui.intake.IntakeModel;
 import zhenggai.ui.intake.IntakeScreen;
 import zhenggai.ui.kit.Background;
@@ -46,9 +45,6 @@ import zhenggai.ui.reminder.ReminderCard;
 import zhenggai.ui.reminder.ReminderModel;
 import zhenggai.ui.rules.RulesModel;
 import zhenggai.ui.rules.RulesScreen;
-import zhenggai.ui.supervision.letter.ActFiles;
-import zhenggai.ui.supervision.letter.LetterFiles;
-import zhenggai.ui.supervision.letter.PagePreview;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
 import zhenggai.ui.window.WindowModel;
@@ -85,6 +81,7 @@ public final class Workplace {
     private final FormsCorner forms;
     private final BackupPage backups;
     private final AccountCorner accounts;
+    private final HelpDesk help;
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
@@ -111,7 +108,7 @@ public final class Workplace {
         papers = new PapersCorner(open, ground, ways, evidence::scan, () -> isLeft);
         deadlines = new DeadlineCorner(open, ground, ways);
         reminder = new ReminderModel(open.path(), ground.home().startEntry(), background);
-        supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, letters());
+        supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, SupervisionCorner.Letters.of(open, ground));
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
         register = new RegisterCorner(open, ground, ground.drafts(), ways, papers::show);
@@ -129,10 +126,11 @@ public final class Workplace {
         copying = new CopyDesk(open, background, notices, window, this::copied);
         intake.whenWholeCase(copying::bring);
         accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
+        help = new HelpDesk(background, this::show);
         main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
             boolean isTight = open.isOnItsReserve();
-            boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && callsItsRoles(open);
+            boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && Texts.call(open.basis().rules().labels());
             background.tell(() -> {
                 if (!isLeft) {
                     // what is said of this change comes after it
@@ -151,21 +149,6 @@ public final class Workplace {
                 }
             });
         });
-    }
-
-    /**
-     * From now on the roles are called as the office of the case calls them. Off the FX thread, before the first screen is built.
-     *
-     * @return whether some of them are called otherwise than before
-     */
-    public static boolean callsItsRoles(OpenCase open) {
-        String before = roles();
-        Texts.call(open.basis().rules().labels());
-        return !roles().equals(before);
-    }
-
-    private static String roles() {
-        return Stream.of(Role.values()).map(Texts::text).collect(Collectors.joining("\n"));
     }
 
     /** What to do when the roles are called otherwise: the screens that name them have to be made anew. */
@@ -203,7 +186,7 @@ public final class Workplace {
     }
 
     public Parent build() {
-        return main.build(background, signs.status());
+        return new GuideDesk(open, background, remembered).beside(main, main.build(background, signs.status()));
     }
 
     public void show(String page) {
@@ -215,6 +198,7 @@ public final class Workplace {
         if (backups.isOn()) {
             pages.add(pages.size() - 1, new Page("backup", Icons.SAVE, Texts.text("window.backup"), backups::screen, backups::reload));
         }
+        pages.add(new Page("help", Icons.HELP, Texts.text("window.help"), help::screen, () -> { }));
         return pages;
     }
 
@@ -248,11 +232,6 @@ public final class Workplace {
         supervision.reloadSettings();
         acceptance.reloadSettings();
         reminder.reload();
-    }
-
-    private SupervisionCorner.Letters letters() {
-        return new SupervisionCorner.Letters(() -> new PagePreview(open, background),
-            new ActFiles(open, new ActFiles.Ground(background, notices, remembered, window)), new LetterFiles(open::today));
     }
 
     public void read(String document) {
@@ -318,6 +297,11 @@ public final class Workplace {
         isLeft = true;
     }
 
+    /** To be asked about the page that is looked at. */
+    public HelpDesk help() {
+        return help;
+    }
+
     public void search() {
         ledger.search();
     }
@@ -351,9 +335,8 @@ public final class Workplace {
     }
 
     private void ledgerTaken(List<LedgerLine> lines) {
-        show("ledger");
         long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
-        done(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
+        copied(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
     }
 
     private void copied(String sentence) {

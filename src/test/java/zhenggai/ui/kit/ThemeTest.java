@@ -30,11 +30,11 @@ import zhenggai.testkit.StyleComplaints;
 class ThemeTest {
 
     @ParameterizedTest
-    @CsvSource({"100,false", "100,true", "200,false"})
-    void everyControlIsStyledWithoutAComplaint(int percent, boolean dark, Robot robot) {
+    @CsvSource({"100,LIGHT", "100,DARK", "200,LIGHT", "100,CONTRAST"})
+    void everyControlIsStyledWithoutAComplaint(int percent, Theme.Look look, Robot robot) {
         try (StyleComplaints complaints = new StyleComplaints()) {
-            robot.show(Gallery::build, 1440, 900, new Robot.Look(percent, dark));
-            robot.picture("gallery" + (dark ? "-dark" : "") + (percent == 100 ? "" : "-" + percent));
+            robot.show(Gallery::build, 1440, 900, new Robot.Look(percent, look));
+            robot.picture("gallery" + (look == Theme.Look.LIGHT ? "" : "-" + look.name().toLowerCase(java.util.Locale.ROOT)) + (percent == 100 ? "" : "-" + percent));
             assertThat(complaints.all()).isEmpty();
         }
     }
@@ -52,19 +52,19 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false", "true"})
-    void everyWordStandsOutFromItsGround(boolean dark, Robot robot) {
+    @CsvSource({"LIGHT, 4.5, 3", "DARK, 4.5, 3", "CONTRAST, 7, 7"})
+    void everyWordStandsOutFromItsGround(Theme.Look look, double enough, double forHints, Robot robot) {
         List<String> texts = List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle", "-color-accent-fg", "-zg-red", "-zg-closed", "-zg-work", "-zg-submitted",
             "-zg-lasting", "-zg-returned", "-zg-idle", "-zg-warn-yellow");
-        Function<String, Color> colour = colours(robot, dark);
+        Function<String, Color> colour = colours(robot, look);
         List<String> weak = new ArrayList<>();
         for (String ground : List.of("-zg-card", "-zg-page", "-zg-band", "-zg-head", "-color-accent-subtle")) {
-            texts.stream().filter(text -> contrast(colour.apply(text), colour.apply(ground)) < (text.equals("-color-fg-subtle") ? 3 : 4.5))
+            texts.stream().filter(text -> contrast(colour.apply(text), colour.apply(ground)) < (text.equals("-color-fg-subtle") ? forHints : enough))
                 .forEach(text -> weak.add(text + " on " + ground + " " + contrast(colour.apply(text), colour.apply(ground))));
         }
-        for (String[] pair : new String[][] {{"-zg-nav-text", "-zg-nav"}, {"-zg-nav-text", "-zg-nav-hover"}, {"-color-fg-emphasis", "-zg-nav-chosen"},
+        for (String[] pair : new String[][] {{"-zg-nav-text", "-zg-nav"}, {"-zg-nav-text", "-zg-nav-hover"}, {look == Theme.Look.CONTRAST ? "-zg-nav-text" : "-color-fg-emphasis", "-zg-nav-chosen"},
                 {"-color-fg-emphasis", "-color-accent-emphasis"}, {"-zg-note-text", "-zg-note"}, {"-color-fg-default", "-color-success-subtle"}}) {
-            if (contrast(colour.apply(pair[0]), colour.apply(pair[1])) < 4.5) {
+            if (contrast(colour.apply(pair[0]), colour.apply(pair[1])) < enough) {
                 weak.add(String.join(" on ", pair) + " " + contrast(colour.apply(pair[0]), colour.apply(pair[1])));
             }
         }
@@ -121,9 +121,9 @@ class ThemeTest {
     }
 
     /** The value a name of the palette has in this theme. */
-    private static Function<String, Color> colours(Robot robot, boolean dark) {
+    private static Function<String, Color> colours(Robot robot, Theme.Look look) {
         Region probe = new Region();
-        robot.show(() -> new VBox(probe), 200, 200, new Robot.Look(100, dark));
+        robot.show(() -> new VBox(probe), 200, 200, new Robot.Look(100, look));
         return name -> Fx.get(() -> {
             probe.setStyle("-fx-background-color: " + name + ";");
             ((Parent) (Node) probe).applyCss();

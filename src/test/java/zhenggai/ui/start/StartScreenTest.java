@@ -14,8 +14,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Headless;
+import zhenggai.testkit.Nameless;
+import zhenggai.testkit.ReadingOrder;
 import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Theme;
 
 /** A clerk in front of the start screen. */
 @ExtendWith(Headless.class)
@@ -38,6 +42,20 @@ class StartScreenTest {
         robot.type("#start-office", "  Example Red Cross ");
         robot.press(KeyCode.ENTER);
         assertThat(asked.deeds).containsExactly("create Example Red Cross");
+    }
+
+    @Test
+    void aNewcomerIsLedReadsAndAsksWhatThisIsAtAnySize(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build(), 1366, 768, new Robot.Look(200, Theme.Look.CONTRAST));
+        robot.picture("start-200-contrast");
+        assertThat(CutWords.in(robot.find(".start"))).isEmpty();
+        assertThat(Nameless.in(robot.find(".start"))).isEmpty();
+        assertThat(ReadingOrder.brokenIn(robot.find(".start"))).isEmpty();
+        for (String link : List.of("#start-guide", "#start-help", "#start-about")) {
+            robot.scrollTo(link);
+            robot.click(link);
+        }
+        assertThat(asked.deeds).containsExactly("guide", "help", "about");
     }
 
     @Test
@@ -112,6 +130,21 @@ class StartScreenTest {
         @Override
         public void trySample() {
             deeds.add("sample");
+        }
+
+        @Override
+        public void guide() {
+            deeds.add("guide");
+        }
+
+        @Override
+        public void about() {
+            deeds.add("about");
+        }
+
+        @Override
+        public void help() {
+            deeds.add("help");
         }
     }
 }

@@ -13,7 +13,7 @@ import zhenggai.testkit.Headless;
 import zhenggai.testkit.Robot;
 import zhenggai.words.Texts;
 
-/** The sheet of keys on F1. */
+/** The sheet of keys on Shift and F1. */
 @ExtendWith(Headless.class)
 class ShortcutSheetTest {
 

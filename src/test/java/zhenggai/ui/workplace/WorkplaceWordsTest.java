@@ -94,10 +94,10 @@ class WorkplaceWordsTest {
             open.basis().apply(new Rules(new OfficeRules(OfficeRules.USUAL.counting(), Map.of(), null, Map.of(Role.SUPERVISOR, "联系领导"))));
         }
         try (OpenCase open = desk.cases.open(file)) {
-            assertThat(Workplace.callsItsRoles(open)).isTrue();
+            assertThat(Texts.call(open.basis().rules().labels())).isTrue();
             assertThat(Texts.text(Role.SUPERVISOR)).isEqualTo("联系领导");
             assertThat(Texts.usual(Role.SUPERVISOR)).isEqualTo("督办人");
-            assertThat(Workplace.callsItsRoles(open)).isFalse();
+            assertThat(Texts.call(open.basis().rules().labels())).isFalse();
         }
     }
 

@@ -69,8 +69,9 @@ public final class SheetScreen {
         SplitPane right = new SplitPane(tree.view(), scroll);
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(TREE);
-        BorderPane items = new BorderPane(right);
+        BorderPane items = new BorderPane();
         items.setTop(verbs.buttons());
+        items.setCenter(right);
         items.setBottom(LineVerbs.keys());
         SplitPane split = new SplitPane(grid.view(), items);
         split.setDividerPositions(HALF);

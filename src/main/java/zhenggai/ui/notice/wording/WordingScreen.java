@@ -54,8 +54,9 @@ public final class WordingScreen {
     public Parent build() {
         acceptAll.setId("wording-accept-all");
         acceptAll.setOnAction(event -> model.acceptAll());
-        BorderPane root = new BorderPane(body);
+        BorderPane root = new BorderPane();
         root.setTop(new ToolLine(filters, acceptAll));
+        root.setCenter(body);
         root.getStyleClass().add("screen");
         columns();
         model.allProperty().addListener((property, before, now) -> show());

@@ -55,8 +55,9 @@ public final class DesignPane {
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         Reveal.focused(scroll);
-        BorderPane pane = new BorderPane(scroll);
+        BorderPane pane = new BorderPane();
         pane.setTop(head());
+        pane.setCenter(scroll);
         pane.getStyleClass().add("design-pane");
         pane.setId("design");
         pane.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(screen.get() * 0.36, Theme.em(18), Theme.em(24)), screen));

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
@@ -55,6 +56,7 @@ final class PageBar {
         ToggleGroup group = new ToggleGroup();
         width.setToggleGroup(group);
         whole.setToggleGroup(group);
+        Arrows.in(group);
         bar.getChildren().setAll(row(back, page, count, on), row(smaller, zoom, larger), row(width, whole));
         bar.setRowValignment(VPos.CENTER);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -56,8 +56,9 @@ public final class PageDesk {
         desk.getChildren().setAll(pages, new MakingSign(model), new InTheirPlace(model));
         model.sheetsProperty().addListener((property, before, now) -> show(now));
         show(model.sheetsProperty().get());
-        BorderPane root = new BorderPane(desk);
+        BorderPane root = new BorderPane();
         root.setTop(bar.build());
+        root.setCenter(desk);
         return root;
     }
 

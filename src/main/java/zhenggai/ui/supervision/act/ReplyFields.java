@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.DayWords;
@@ -40,6 +41,7 @@ final class ReplyFields {
         day.disableProperty().bind(model.termProperty().isNotEqualTo(ReplyTerm.DAY));
         Node never = DraftForm.when(model.kindProperty().map(kind -> !kind.isRung()), option(ReplyTerm.NEVER, "acts.reply-never"));
         FlowPane options = new FlowPane(Theme.em(1.6), Theme.em(0.5), line(option(ReplyTerm.DAYS, "acts.reply-within"), days, unit()), line(option(ReplyTerm.DAY, "acts.reply-on"), day), never);
+        Arrows.in(group);
         options.setRowValignment(javafx.geometry.VPos.CENTER);
         return new VBox(Theme.em(0.45), label(), options, DraftForm.when(model.lookProperty().map(look -> look.replyBy() != null), until()), working());
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.supervision.Outcome.Verdict;
+import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.EditedText;
@@ -47,6 +48,7 @@ final class FollowForms {
             choice.setOnAction(event -> model.verdictProperty().set(verdict));
             verdicts.getChildren().add(choice);
         }
+        Arrows.in(group);
         return Forms.field(Texts.text("acts.column.verdict"), verdicts);
     }
 

@@ -1,0 +1,103 @@
+package zhenggai.ui.help.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.Cases;
+import zhenggai.casework.OpenCase;
+import zhenggai.testkit.CutWords;
+import zhenggai.testkit.Desk;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Immediate;
+import zhenggai.testkit.Nameless;
+import zhenggai.testkit.Robot;
+
+/** Somebody asks what this program is, or is asked by whoever maintains it. */
+@ExtendWith(Headless.class)
+class AboutTest {
+    @TempDir
+    Path dir;
+    private final Immediate immediate = new Immediate();
+
+    @Test
+    void everythingBundledIsThereWithItsLicence() throws IOException {
+        List<Library> all = Library.all("整改台");
+        assertThat(all).extracting(Library::name).startsWith("整改台").contains("commonmark", "poi-ooxml", "jooq", "openpdf", "sqlite-jdbc", "javafx-graphics").doesNotHaveDuplicates();
+        assertThat(all.getFirst().licence()).contains("Apache License");
+        assertThat(all.stream().filter(library -> library.name().equals("commonmark")).findFirst().orElseThrow()).satisfies(library -> {
+            assertThat(library.version()).matches("\\d+\\.\\d+.*");
+            assertThat(library.licence()).contains("Redistribution and use");
+        });
+        String shipped = Files.readString(Path.of("installer", "inputs.sha256"));
+        assertThat(all.stream().filter(library -> shipped.contains("/" + library.name() + "-") && library.licence().isEmpty()).map(Library::name)).as("says nothing of its licence").isEmpty();
+        assertThat(all.stream().map(Library::name).filter(name -> shipped.contains("lib/" + name + "-")).count()).as("what is shipped").isGreaterThan(30);
+    }
+
+    @Test
+    void theBoxShowsVersionsFoldersAndLicencesAndOpensWhatItNames(Robot robot) {
+        List<Path> opened = new ArrayList<>();
+        show(robot, new AboutModel(new Program("0.1.0", "abc1234", dir, dir.resolve("zhenggai.log")), immediate.background, target -> { }), opened, Robot.Look.USUAL);
+        assertThat(robot.words("#about-version")).contains("0.1.0", "abc1234");
+        assertThat(robot.find("#about-licence", TextArea.class).getText()).contains("Apache License");
+        robot.click("#about-folder");
+        robot.click("#about-log");
+        assertThat(opened).containsExactly(dir, dir.resolve("zhenggai.log"));
+        robot.picture("about");
+        Window box = Fx.get(() -> Window.getWindows().getLast());
+        assertThat(CutWords.in(Fx.get(() -> box.getScene().getRoot()))).isEmpty();
+        assertThat(Nameless.in(Fx.get(() -> box.getScene().getRoot()))).isEmpty();
+    }
+
+    @Test
+    void atTwiceTheSizeItFitsASmallScreen(Robot robot) {
+        show(robot, new AboutModel(new Program("0.1.0", "", dir, dir.resolve("zhenggai.log")), immediate.background, target -> { }), new ArrayList<>(), new Robot.Look(200, true));
+        Window box = Fx.get(() -> Window.getWindows().getLast());
+        assertThat(box.getHeight()).isLessThanOrEqualTo(768);
+        assertThat(box.getWidth()).isLessThanOrEqualTo(1366);
+        assertThat(CutWords.in(Fx.get(() -> box.getScene().getRoot()))).isEmpty();
+        robot.picture("about-200-dark");
+    }
+
+    @Test
+    void theBundleOfAnOpenCaseHoldsNoWordOfIt() throws IOException {
+        Path target = dir.resolve("诊断包.zip");
+        Cases cases = new Cases(new Desk().clock, Desk.CLERK, dir.resolve("backup"));
+        try (OpenCase open = new Desk().smallCase(dir.resolve("案卷.zgt"))) {
+            AboutModel model = new AboutModel(new Program("0.1.0", "", dir, dir), immediate.background, to -> cases.recovery().bundle(open.path(), null, "0.1.0", to));
+            model.bundle(target);
+            assertThat(model.saidProperty().get()).contains("诊断包.zip");
+            assertThat(open.ledgers().current().measures()).as("the case is open as before").hasSize(4);
+        }
+        StringBuilder words = new StringBuilder();
+        try (ZipFile zip = new ZipFile(target.toFile())) {
+            for (var each : zip.stream().toList()) {
+                words.append(new String(zip.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(words.toString()).contains("zhenggai 0.1.0", "measure ").doesNotContain("红十字会", "学习", "张䶮", "案卷");
+        assertThat(Files.size(target)).isPositive();
+        AboutModel refused = new AboutModel(new Program("0.1.0", "", dir, dir), immediate.background, to -> cases.recovery().bundle(dir, null, "0.1.0", to));
+        refused.bundle(dir.resolve("no such folder").resolve("x.zip"));
+        assertThat(refused.saidProperty().get()).isNotBlank().doesNotContain("程序出错");
+    }
+
+    private static void show(Robot robot, AboutModel model, List<Path> opened, Robot.Look look) {
+        robot.show(VBox::new, 1366, 768, look);
+        Fx.run(() -> new AboutDialog(model, opened::add).show(robot.stage()));
+        Fx.settle();
+    }
+}
