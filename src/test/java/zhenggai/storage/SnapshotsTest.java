@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Contents;
 import zhenggai.storage.file.Pages;
@@ -81,9 +80,7 @@ class SnapshotsTest {
     @Test
     void aBackupBeforeAnImportDoesNotWaitForOneThatWaitsForIt() throws Exception {
         Path path = dir.resolve("案卷.zgt");
-        try (OpenCase open = desk.smallCase(path)) {
-            open.close();
-        }
+        desk.smallCase(path).close();
         try (CaseFile file = new Opening(desk.clock, Desk.CLERK).open(path)) {
             Object backups = new Object();
             file.whenAbout(verb -> {

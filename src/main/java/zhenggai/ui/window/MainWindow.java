@@ -39,6 +39,7 @@ import zhenggai.words.Texts;
 /** The frame around an open case: pages on the left, header above, notices and the state of things below. */
 public final class MainWindow {
     private final WindowModel model;
+    private final List<List<Page>> groups;
     private final List<Page> pages;
     private final Notices notices;
     private final Node menus;
@@ -49,10 +50,14 @@ public final class MainWindow {
     private Page current;
     private Consumer<String> looking = place -> { };
 
-    /** @param menus what stands at the end of the header: the menu of the program */
-    public MainWindow(WindowModel model, List<Page> pages, Notices notices, Node menus) {
+    /**
+     * @param groups the places that belong together, group by group
+     * @param menus what stands at the end of the header: the menu of the program
+     */
+    public MainWindow(WindowModel model, List<List<Page>> groups, Notices notices, Node menus) {
         this.model = model;
-        this.pages = pages;
+        this.groups = groups;
+        this.pages = groups.stream().flatMap(List::stream).toList();
         this.notices = notices;
         this.menus = menus;
     }
@@ -115,16 +120,13 @@ public final class MainWindow {
         // a bar beside the places stands in their free edge
         places.setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
-        for (Page page : pages) {
-            ToggleButton entry = new ToggleButton(page.title(), Icons.of(page.ikon()));
-            entry.getStyleClass().add("nav-entry");
-            entry.setToggleGroup(group);
-            entry.setMaxWidth(Double.MAX_VALUE);
-            entry.setAlignment(Pos.CENTER_LEFT);
-            entry.setAccessibleText(page.title());
-            entry.setOnAction(event -> show(page.name()));
-            entries.put(page.name(), entry);
-            places.getChildren().add(entry);
+        for (List<Page> together : groups) {
+            if (!places.getChildren().isEmpty()) {
+                Region line = new Region();
+                line.getStyleClass().add("navigation-line");
+                places.getChildren().add(line);
+            }
+            together.forEach(page -> places.getChildren().add(entry(page, group)));
         }
         Arrows.in(group);
         Label secrecy = new Label(Texts.text("window.secrecy"));
@@ -143,6 +145,18 @@ public final class MainWindow {
         list.getStyleClass().add("navigation");
         list.setMinWidth(Theme.em(12));
         return list;
+    }
+
+    private ToggleButton entry(Page page, ToggleGroup group) {
+        ToggleButton entry = new ToggleButton(page.title(), Icons.of(page.ikon()));
+        entry.getStyleClass().add("nav-entry");
+        entry.setToggleGroup(group);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        entry.setAccessibleText(page.title());
+        entry.setOnAction(event -> show(page.name()));
+        entries.put(page.name(), entry);
+        return entry;
     }
 
     private Node header(ObservableBooleanValue busy) {

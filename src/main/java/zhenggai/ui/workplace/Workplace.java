@@ -127,7 +127,7 @@ public final class Workplace {
         intake.whenWholeCase(copying::bring);
         accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
         help = new HelpDesk(background, this::show);
-        main = new MainWindow(frame, pages(), notices, new HBox(accounts.badge(), menus));
+        main = new MainWindow(frame, groups(), notices, new HBox(accounts.badge(), menus));
         open.whenChanged(touched -> {
             boolean isTight = open.isOnItsReserve();
             boolean otherWords = touched.stream().anyMatch(t -> t.subject() == Subject.RULE) && Texts.call(open.basis().rules().labels());
@@ -194,37 +194,42 @@ public final class Workplace {
     }
 
     public List<Page> pages() {
-        List<Page> pages = new ArrayList<>(usualPages());
-        if (backups.isOn()) {
-            pages.add(pages.size() - 1, new Page("backup", Icons.SAVE, Texts.text("window.backup"), backups::screen, backups::reload));
-        }
-        pages.add(new Page("help", Icons.HELP, Texts.text("window.help"), help::screen, () -> { }));
-        return pages;
+        return groups().stream().flatMap(List::stream).toList();
     }
 
-    private List<Page> usualPages() {
-        return List.of(
+    /** What is done every day, what lasts and is asked, what the public sees, what comes in and goes out, what is set up, and help. */
+    private List<List<Page>> groups() {
+        return List.of(List.of(
             new Page("board", Icons.BOARD, Texts.text("window.board"), board::screen, board::reload),
             new Page("ledger", Icons.LEDGER, Texts.text("window.ledger"), ledger::screen, ledger.model()::reload, ledger::leave),
             new Page("deadline", Icons.CALENDAR, Texts.text("window.deadline"), deadlines::screen, deadlines::reload),
             new Page("supervision", Icons.SEND, Texts.text("window.supervision"), supervision::screen, supervision::reload),
-            new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload),
+            new Page("look-back", Icons.LOOK_BACK, Texts.text("window.look-back"), lookBack::screen, lookBack::reload)), List.of(
             new Page("check", Icons.CHECK, Texts.text("window.check"), checks::screen, checks::reload),
             new Page("register", Icons.REGISTER, Texts.text("window.register"), register::registerScreen, register::reloadRegister, register::leaveRegister),
-            new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings),
+            new Page("meeting", Icons.MEETING, Texts.text("window.meeting"), register::meetingScreen, register::reloadMeetings, register::leaveMeetings)), List.of(
             new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
             new Page("publication", Icons.PUBLICATION, Texts.text("window.publication"), notice.publication()::screen, notice.publication()::reload, notice.publication()::leave),
-            new Page("opinion", Icons.OPINION, Texts.text("window.opinion"), notice.opinions()::screen, notice.opinions()::reload, notice.opinions()::leave),
+            new Page("opinion", Icons.OPINION, Texts.text("window.opinion"), notice.opinions()::screen, notice.opinions()::reload, notice.opinions()::leave)), List.of(
             new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
+            new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
+            new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues)), setUp(), List.of(
+            new Page("help", Icons.HELP, Texts.text("window.help"), help::screen, () -> { })));
+    }
+
+    private List<Page> setUp() {
+        List<Page> pages = new ArrayList<>(List.of(
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
             new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
                 () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
-            new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
-            new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), history::screen, history::reload),
-            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
-            new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload));
+            new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload)));
+        if (backups.isOn()) {
+            pages.add(new Page("backup", Icons.SAVE, Texts.text("window.backup"), backups::screen, backups::reload));
+        }
+        return pages;
     }
 
     private void reloadRules() {
