@@ -31,7 +31,7 @@ class WaysOutTest {
     private static final List<String> ASK_NOT = List.of("show --case CASE", "history --case CASE", "history --case CASE --verify", "due --case CASE", "due --case CASE --json",
         "ical --case CASE --out OUT.ics", "papers", "issues --case CASE", "issues --case CASE --json", "check --case CASE", "check --case CASE --json", "evidence --case CASE",
         "supervise --case CASE", "forms --case CASE --out OUT", "print notice --case CASE --out OUT.pdf", "print reminder --case CASE --out OUT.pdf", "verify --case CASE",
-        "verify --case CASE --all --json", "sample --case CASE");
+        "verify --case CASE --all --json", "publication --case CASE", "publication --case CASE --json", "sample --case CASE");
     /** What brings something in, or touches the file and not its words; a backup is the file itself, and restoring has a deed of its own, as wiping has. */
     private static final Set<String> NO_WAY_OUT = Set.of("new", "read", "import", "merge", "workday", "collect", "scan", "backup", "restore", "salvage", "wipe", "demo", "help");
 

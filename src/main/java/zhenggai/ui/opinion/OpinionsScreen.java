@@ -58,8 +58,9 @@ public final class OpinionsScreen {
     }
 
     public Parent build() {
-        BorderPane root = new BorderPane(body);
+        BorderPane root = new BorderPane();
         root.setTop(toolbar.build());
+        root.setCenter(body);
         root.getStyleClass().add("screen");
         connect();
         show();

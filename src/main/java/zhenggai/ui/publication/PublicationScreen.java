@@ -93,8 +93,9 @@ public final class PublicationScreen {
     }
 
     public Parent build() {
-        BorderPane root = new BorderPane(body);
+        BorderPane root = new BorderPane();
         root.setTop(head());
+        root.setCenter(body);
         root.getStyleClass().add("screen");
         cards.setMaxWidth(Theme.em(WIDTH));
         cards.getStyleClass().add("panel");

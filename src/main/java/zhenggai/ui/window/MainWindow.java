@@ -81,6 +81,7 @@ public final class MainWindow {
     public void show(String name) {
         Page page = pages.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
         entries.get(name).setSelected(true);
+        Reveal.inSight(entries.get(name));
         current = page;
         if (stale.remove(name) && built.containsKey(name)) {
             page.reload().run();

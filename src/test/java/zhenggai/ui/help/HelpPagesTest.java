@@ -24,7 +24,7 @@ import zhenggai.words.Texts;
 /** The pages of the help: both languages say the same, and what they name and where they lead exists. */
 class HelpPagesTest {
     /** The places of the window; that the window has them all is proven where the window is. */
-    private static final Set<String> PLACES = Set.of("board", "ledger", "deadline", "supervision", "look-back", "check", "register", "meeting", "notice", "intake",
+    private static final Set<String> PLACES = Set.of("board", "ledger", "deadline", "supervision", "look-back", "check", "register", "meeting", "notice", "publication", "opinion", "intake",
         "form", "people", "rules", "paper", "issue", "history", "office", "account", "backup");
 
     @AfterEach
@@ -74,7 +74,7 @@ class HelpPagesTest {
     void aWordFindsThePagesThatHaveItAndTheLineItStandsIn() {
         HelpModel model = new HelpModel(new Immediate().background);
         model.reload();
-        assertThat(model.hits()).hasSize(15);
+        assertThat(model.hits()).hasSize(16);
         model.searchProperty().set("调休");
         assertThat(model.hits()).extracting(HelpPage::name).containsExactly("deadline");
         assertThat(model.hits().getFirst().line("调休")).contains("调休上班的日子照数");
