@@ -64,7 +64,11 @@ public final class Main {
             console(FileDescriptor.err).println(Texts.text("window.no-display"));
             System.exit(ExitCode.UNAVAILABLE);
         }
-        claim(args.length == 0 ? "" : Path.of(args[0]).toAbsolutePath().toString()).ifPresent(window -> ZhenggaiApp.open(window, args));
+        claim(args.length == 0 ? "" : Path.of(args[0]).toAbsolutePath().toString()).ifPresent(window -> {
+            ZhenggaiApp.open(window, args);
+            // the icon beside the clock belongs to another toolkit, whose threads keep a program that nobody sees any more
+            System.exit(ExitCode.DONE);
+        });
     }
 
     /** Empty where the window of another start is there, which comes forward now. */
