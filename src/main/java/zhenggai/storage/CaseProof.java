@@ -2,7 +2,9 @@ package zhenggai.storage;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jooq.DSLContext;
@@ -13,6 +15,7 @@ import zhenggai.domain.history.ChainCheck;
 import zhenggai.storage.copy.Replayed;
 import zhenggai.storage.file.Database;
 import zhenggai.storage.file.Header;
+import zhenggai.storage.generated.DefaultSchema;
 import zhenggai.storage.history.HistoryStore;
 import zhenggai.storage.row.RowTx;
 
@@ -46,6 +49,13 @@ public final class CaseProof {
 
     static boolean isSound(DSLContext sql) {
         return sql.fetch("PRAGMA integrity_check").getFirst().get(0, String.class).equals("ok") && sql.fetch("PRAGMA foreign_key_check").isEmpty();
+    }
+
+    /** Whether a file of this version has every table and column by its name: a letter of a name that fell over is no damage to SQLite. */
+    static boolean hasOurColumns(DSLContext sql) {
+        Set<String> there = new HashSet<>(sql.fetch("SELECT t.name || '.' || c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'")
+            .getValues(0, String.class));
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().allMatch(table -> table.fieldStream().map(field -> table.getName() + "." + field.getName()).allMatch(there::contains));
     }
 
     /** Of a file of any version, so in words of its own. */

@@ -258,6 +258,10 @@ public final class Opening {
         if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty()) {
             throw new Unavailable("file.damaged", file);
         }
+        boolean isOurs = database.pragma("user_version").equals(Integer.toString(Migrations.newest()));
+        if (isOurs && !database.reading(CaseProof::hasOurColumns)) {
+            throw new Unavailable("file.damaged", file);
+        }
     }
 
     /** A journal left by a crash heals the file at the next opening; until that has worked, both are worth keeping. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -98,5 +99,19 @@ class OpeningTest {
         assertThatThrownBy(() -> desk.cases.create(dir.resolve("新.zgt"), "  ")).isInstanceOf(Refused.class).hasMessage("office.name-missing");
         assertThat(dir.resolve("新.zgt")).doesNotExist();
         assertThatThrownBy(() -> desk.cases.create(dir.resolve("无此文件夹/新.zgt"), "示例市红十字会")).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void aLetterOfAColumnThatFellOverIsDamageAndNoFaultOfTheProgram() throws IOException {
+        Path file = dir.resolve("案卷.zgt");
+        new Desk().smallCase(file).close();
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("computer      TEXT");
+        assertThat(at).isPositive();
+        bytes[at]++;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> new Desk().cases.open(file)).isInstanceOf(Unavailable.class).hasMessage("file.damaged");
+        assertThatThrownBy(() -> new Desk().cases.openReadOnly(file)).isInstanceOf(Unavailable.class).hasMessage("file.damaged");
+        assertThat(file).hasBinaryContent(bytes);
     }
 }
