@@ -229,9 +229,9 @@ public final class Opening {
         try {
             check(database, file);
             return new CaseFile(file, new Opened(database, null, because), clock, actor);
-        } catch (SQLException e) {
+        } catch (RuntimeException e) {
             database.close();
-            throw SqlTrouble.unavailable(e, file);
+            throw e;
         }
     }
 
@@ -254,10 +254,18 @@ public final class Opening {
         }
     }
 
-    private static void check(Database database, Path file) throws SQLException {
-        if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty()) {
-            throw new Unavailable("file.damaged", file);
+    private static void check(Database database, Path file) {
+        try {
+            if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty()) {
+                throw new Unavailable("file.damaged", file);
+            }
+            requireOurColumns(database, file);
+        } catch (SQLException e) {
+            throw SqlTrouble.ofTheFile(e, file);
         }
+    }
+
+    private static void requireOurColumns(Database database, Path file) throws SQLException {
         boolean isOurs = database.pragma("user_version").equals(Integer.toString(Migrations.newest()));
         if (isOurs && !database.reading(CaseProof::hasOurColumns)) {
             throw new Unavailable("file.damaged", file);

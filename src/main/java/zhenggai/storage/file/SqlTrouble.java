@@ -55,6 +55,11 @@ public final class SqlTrouble {
         return key == null ? new IllegalStateException(problem) : new Unavailable(problem, key, file);
     }
 
+    /** Met by a check that says nothing of its own: words that SQLite does not understand are the file's, in a rule of one of its tables. */
+    public static RuntimeException ofTheFile(SQLException problem, Path file) {
+        return code(problem) == SQLiteErrorCode.SQLITE_ERROR.code ? new Unavailable(problem, "file.damaged", file) : unavailable(problem, file);
+    }
+
     private static int code(SQLException problem) {
         int code = problem instanceof SQLiteException sqlite ? sqlite.getResultCode().code : problem.getErrorCode();
         return code & PRIMARY;
