@@ -40,7 +40,8 @@ final class ProgramFolder {
             Archive.split(jar, lib.resolve(jar.getFileName()), bin, name -> isDriver && name.startsWith("org/sqlite/native/"), name -> isDriver && name.equals(SQLITE));
             licences.of(jar);
         }
-        Files.copy(program, lib.resolve(program.getFileName()));
+        // written anew like the others: as it was packed it tells the file mask of whoever built it
+        Archive.split(program, lib.resolve(program.getFileName()), bin, name -> false, name -> false);
         runtime(jars(inputs.resolve("runtime")).getFirst());
         Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", classPath()));
         Files.copy(sources.resolve("LICENSE"), home.resolve("LICENSE"));
