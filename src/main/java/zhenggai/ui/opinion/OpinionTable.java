@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,11 +13,13 @@ import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.table.KeptChoice;
 import zhenggai.words.Texts;
 
 /** The table of opinions from the public: each with where it stands by shape, word and colour. */
 final class OpinionTable {
     private final TableView<OpinionRow> view = new TableView<>();
+    private final KeptChoice<OpinionRow, PublicOpinionId> choice = new KeptChoice<>(view, OpinionRow::id);
 
     OpinionTable() {
         view.setId("opinions");
@@ -41,32 +42,17 @@ final class OpinionTable {
 
     /** Null while none is. */
     @Nullable OpinionRow chosen() {
-        return view.getSelectionModel().getSelectedItem();
+        return choice.chosen();
     }
 
     /** Puts new rows in the place of the old ones; what was chosen stays so where it still is. */
     void show(List<OpinionRow> rows) {
-        @Nullable OpinionRow chosen = chosen();
-        if (!view.getItems().equals(rows)) {
-            view.setItems(FXCollections.observableArrayList(rows));
-            view.sort();
-            if (chosen != null) {
-                choose(chosen.id());
-            }
-        }
+        choice.show(rows);
     }
 
     /** Chooses the row of that opinion; false where it is not shown. */
     boolean choose(PublicOpinionId id) {
-        for (int i = 0; i < view.getItems().size(); i++) {
-            if (view.getItems().get(i).id().equals(id)) {
-                view.getSelectionModel().clearAndSelect(i);
-                view.getFocusModel().focus(i);
-                view.scrollTo(i);
-                return true;
-            }
-        }
-        return false;
+        return choice.choose(id);
     }
 
     private static TableColumn<OpinionRow, OpinionState> state() {

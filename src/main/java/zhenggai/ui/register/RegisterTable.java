@@ -3,7 +3,6 @@ package zhenggai.ui.register;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,11 +13,13 @@ import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.kit.badge.WarningBadge;
+import zhenggai.ui.kit.table.KeptChoice;
 import zhenggai.words.Texts;
 
 /** The table of regulations: each with its warning and how far it is by shape, word and colour. */
 final class RegisterTable {
     private final TableView<RegulationRow> view = new TableView<>();
+    private final KeptChoice<RegulationRow, RegulationId> choice = new KeptChoice<>(view, RegulationRow::id);
 
     RegisterTable() {
         view.setId("regulations");
@@ -38,32 +39,17 @@ final class RegisterTable {
 
     /** Null while none is. */
     @Nullable RegulationRow chosen() {
-        return view.getSelectionModel().getSelectedItem();
+        return choice.chosen();
     }
 
     /** Puts new rows in the place of the old ones; what was chosen stays so where it still is. */
     void show(List<RegulationRow> rows) {
-        @Nullable RegulationRow chosen = chosen();
-        if (!view.getItems().equals(rows)) {
-            view.setItems(FXCollections.observableArrayList(rows));
-            view.sort();
-            if (chosen != null) {
-                choose(chosen.id());
-            }
-        }
+        choice.show(rows);
     }
 
     /** Chooses the row of that regulation; false where it is not shown. */
     boolean choose(RegulationId id) {
-        for (int i = 0; i < view.getItems().size(); i++) {
-            if (view.getItems().get(i).id().equals(id)) {
-                view.getSelectionModel().clearAndSelect(i);
-                view.getFocusModel().focus(i);
-                view.scrollTo(i);
-                return true;
-            }
-        }
-        return false;
+        return choice.choose(id);
     }
 
     private static TableColumn<RegulationRow, Level> warning() {
