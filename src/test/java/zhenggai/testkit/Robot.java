@@ -295,4 +295,17 @@ public final class Robot {
         return Fx.get(() -> inSight().stream().map(node -> node.getAccessibleText() != null ? node.getAccessibleText()
             : node instanceof Labeled labeled ? labeled.getText() : null).filter(name -> name != null && !name.isEmpty()).distinct().limit(60).toList());
     }
+
+    /** Comes by Tab to a button that may be out of sight, and presses it. */
+    public void pressButton(String button) {
+        Fx.run(() -> find(button).requestFocus());
+        press(KeyCode.SPACE);
+    }
+
+    /** Writes over what is in a field. */
+    public void write(String field, String text) {
+        Fx.run(() -> find(field).requestFocus());
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type(text);
+    }
 }

@@ -78,31 +78,31 @@ class MeetingsScreenTest {
         clerk.click("党组会");
         assertThat(clerk.words("#meeting-title")).isEqualTo("党组会（2026年7月20日）");
         clerk.click("会议信息");
-        write("#meeting-CHAIR", "陆知远");
-        write("#meeting-PRESENT", "陆知远、张䶮，周映雪");
-        write("#meeting-MINUTE", "党组纪要〔2026〕8号");
+        clerk.write("#meeting-CHAIR", "陆知远");
+        clerk.write("#meeting-PRESENT", "陆知远、张䶮，周映雪");
+        clerk.write("#meeting-MINUTE", "党组纪要〔2026〕8号");
         clerk.press(KeyCode.ENTER);
         assertThat(only().session().present()).containsExactly("陆知远", "张䶮", "周映雪");
         assertThat(only().session().minute()).isEqualTo("党组纪要〔2026〕8号");
 
         clerk.click("议题");
-        write("#item-new", "研究延期申请");
+        clerk.write("#item-new", "研究延期申请");
         clerk.press(KeyCode.ENTER);
-        write("#item-checked-by", "办公室");
+        clerk.write("#item-checked-by", "办公室");
         choose("#item-vote", 2);
-        write("#item-for", "5");
-        write("#item-against", "x");
+        clerk.write("#item-for", "5");
+        clerk.write("#item-against", "x");
         choose("#item-effect", 2);
         choose("#item-effect-on", 0);
-        press("#item-carry-out");
+        clerk.pressButton("#item-carry-out");
         assertThat(clerk.sees("“x”不是票数，请填数字。")).isTrue();
-        write("#item-against", "1");
-        press("#item-carry-out");
+        clerk.write("#item-against", "1");
+        clerk.pressButton("#item-carry-out");
         assertThat(clerk.sees("请写明决定内容。")).isTrue();
         clerk.picture("meetings-refused");
         assertThat(item().decision()).isEmpty();
-        write("#item-decision", "同意延期，抓紧推进。");
-        press("#item-carry-out");
+        clerk.write("#item-decision", "同意延期，抓紧推进。");
+        clerk.pressButton("#item-carry-out");
         assertThat(item().carriedOutOn()).isEqualTo(Desk.TODAY);
         assertThat(open.measures().get(measure).deadline().day()).isEqualTo("2026-09-30");
         assertThat(open.extensions().of(measure).getFirst().decision().minute()).isEqualTo("党组纪要〔2026〕8号");
@@ -125,13 +125,13 @@ class MeetingsScreenTest {
         show(robot, Look.USUAL, 1280, 800);
         Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
         Fx.settle();
-        press("#item-down-1");
+        clerk.pressButton("#item-down-1");
         Meeting meeting = open.meetings().find(4).orElseThrow();
         assertThat(meeting.items().get(1).title()).isEqualTo("审批历史结余资金清理措施延期");
-        press("#item-remove-1");
+        clerk.pressButton("#item-remove-1");
         assertThat(open.meetings().find(4).orElseThrow().items()).hasSize(2);
-        press("#item-edit-2");
-        press("#item-carry-out");
+        clerk.pressButton("#item-edit-2");
+        clerk.pressButton("#item-carry-out");
         Act talk = open.acts().all().getLast();
         assertThat(talk.kind()).isEqualTo(ActKind.TALK);
         assertThat(talk.minute()).isEqualTo(meeting.session().reference());
@@ -153,7 +153,7 @@ class MeetingsScreenTest {
         Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
         Fx.settle();
         clerk.click("会议信息");
-        write("#meeting-PLACE", "三楼会议室");
+        clerk.write("#meeting-PLACE", "三楼会议室");
         clerk.press(KeyCode.TAB);
         Node chair = clerk.find("#meeting-CHAIR");
         assertThat(only().session().place()).isEqualTo("三楼会议室");
@@ -174,14 +174,14 @@ class MeetingsScreenTest {
         Fx.run(() -> clerk.find("#meetings", TableView.class).getSelectionModel().select(0));
         Fx.settle();
         Meeting meeting = open.meetings().find(4).orElseThrow();
-        press("#item-edit-" + meeting.items().size());
+        clerk.pressButton("#item-edit-" + meeting.items().size());
         assertThat(clerk.focused().getId()).isEqualTo("item-title");
         assertThat(InSight.isIn(clerk.find("#item-title"))).isTrue();
-        write("#item-new", " ");
+        clerk.write("#item-new", " ");
         clerk.press(KeyCode.ENTER);
         assertThat(open.meetings().find(4).orElseThrow().items()).hasSameSizeAs(meeting.items());
         assertThat(clerk.words("#item-new")).as("refused").isEqualTo(" ");
-        write("#item-new", "通报督办情况");
+        clerk.write("#item-new", "通报督办情况");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.words("#item-new")).isEmpty();
         assertThat(clerk.focused().getId()).isEqualTo("item-title");
@@ -206,7 +206,7 @@ class MeetingsScreenTest {
         Fx.run(() -> table.getSelectionModel().select(0));
         Fx.settle();
         picture("meetings-agenda" + name);
-        press("#item-edit-1");
+        clerk.pressButton("#item-edit-1");
         picture("meetings-item" + name);
         clerk.click(Texts.text("meetings.tab.session"));
         picture("meetings-session" + name);
@@ -233,18 +233,6 @@ class MeetingsScreenTest {
     private void choose(String box, int index) {
         Fx.run(() -> clerk.find(box, ComboBox.class).getSelectionModel().select(index));
         Fx.settle();
-    }
-
-    /** Comes by Tab to a button that may be out of sight, and presses it. */
-    private void press(String button) {
-        Fx.run(() -> clerk.find(button).requestFocus());
-        clerk.press(KeyCode.SPACE);
-    }
-
-    private void write(String field, String text) {
-        Fx.run(() -> clerk.find(field).requestFocus());
-        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
-        clerk.type(text);
     }
 
     private void show(Robot robot, Look look, double width, double height) {

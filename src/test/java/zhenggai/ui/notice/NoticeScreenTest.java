@@ -80,7 +80,7 @@ class NoticeScreenTest {
         open = Sample.open(folder.resolve("示例.zgt"));
         show(robot, Look.USUAL, 1280, 800);
         choose("measure/4");
-        write("#paragraph-text", "挂图推进改革，已销号{已销号}条。");
+        clerk.write("#paragraph-text", "挂图推进改革，已销号{已销号}条。");
         assertThat(clerk.words("#paragraph-preview")).isEqualTo("一是挂图推进改革，已销号24条。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(line("measure/4").follow()).isEqualTo(Follow.EDITED);
@@ -88,18 +88,18 @@ class NoticeScreenTest {
         Fx.settle();
         assertThat(line("measure/4").follow()).isEqualTo(Follow.CHANGED);
         clerk.picture("notice-changed");
-        press("#paragraph-keep");
+        clerk.pressButton("#paragraph-keep");
         assertThat(line("measure/4").follow()).isEqualTo(Follow.EDITED);
 
-        write("#paragraph-text", "共{没有}条");
+        clerk.write("#paragraph-text", "共{没有}条");
         assertThat(clerk.sees("不是可用的计数项：{没有}")).isTrue();
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(clerk.sees("{没有} 不是可用的计数项（“共{没有}条”第 2 个字处）。")).isTrue();
         assertThat(line("measure/4").source()).isEqualTo("挂图推进改革，已销号{已销号}条。");
         clerk.press(KeyCode.ESCAPE);
 
-        write("#paragraph-added", "特此说明。");
-        press("#paragraph-add");
+        clerk.write("#paragraph-added", "特此说明。");
+        clerk.pressButton("#paragraph-add");
         assertThat(chosen()).returns("特此说明。", Line::text).returns("measure/4", Line::place);
         Fx.run(() -> clerk.find("#notice-outline").requestFocus());
         clerk.press(KeyCode.ALT, KeyCode.UP);
@@ -110,22 +110,22 @@ class NoticeScreenTest {
         Fx.run(() -> clerk.find("#notice-outline").requestFocus());
         clerk.press(KeyCode.DELETE);
         assertThat(line("next/look-back").follow()).isEqualTo(Follow.LEFT_OUT);
-        press("#paragraph-follow");
+        clerk.pressButton("#paragraph-follow");
         assertThat(line("next/look-back").follow()).isEqualTo(Follow.FOLLOWS);
 
-        write("#notice-until", "自2026年9月1日起15个工作日");
+        clerk.write("#notice-until", "自2026年9月1日起15个工作日");
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText)
             .anyMatch(words -> words.startsWith("起算日 2026年9月1日（周二），当日计入；时限 15个工作日，只计工作日；周末不计：") && words.contains("到期日 2026年9月20日"));
         clerk.picture("notice-working-days");
         clerk.press(KeyCode.ENTER);
         assertThat(drafting().notice().period()).isEqualTo(new Days(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20)));
         assertThat(clerk.find("#notice-from", TextInputControl.class).getText()).isEqualTo("2026年9月1日");
-        write("#notice-until", "2026-9-20");
+        clerk.write("#notice-until", "2026-9-20");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText).anyMatch(words -> words.endsWith("调休上班，是工作日。"));
         assertThat(clerk.words("#notice-check")).isEqualTo("体检（待核对 1 条）");
         choose("measure/2");
-        write("#paragraph-text", "学习志愿者张锡彬的事迹，电话0763-3373731。");
+        clerk.write("#paragraph-text", "学习志愿者张锡彬的事迹，电话0763-3373731。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(clerk.words("#notice-check")).isEqualTo("体检（待核对 3 条）");
         Office office = open.office().get();
@@ -134,16 +134,16 @@ class NoticeScreenTest {
         assertThat(clerk.words("#notice-check")).as("the office's own telephone is known").isEqualTo("体检（待核对 2 条）");
         clerk.click("#notice-check");
         assertThat(said).singleElement().satisfies(words -> assertThat(open.checks().about(new DocumentReader().read(words))).filteredOn(Asked::isOpen).hasSize(2));
-        press("#notice-save");
-        press("#notice-review");
+        clerk.pressButton("#notice-save");
+        clerk.pressButton("#notice-review");
         assertThat(clerk.sees("请写明审核人。")).isTrue();
-        write("#notice-reviewer", "欧阳静");
-        press("#notice-review");
+        clerk.write("#notice-reviewer", "欧阳静");
+        clerk.pressButton("#notice-review");
         assertThat(clerk.sees("这一版体检还有 2 条待核对；照样可以签字，签字前请再看一遍。")).isTrue();
         assertThat(clerk.sees("还有 41 条公开表述是程序的建议，没有人确认；照样可以签字，签字前请再看一遍。")).isTrue();
         clerk.picture("notice-to-sign");
-        write("#notice-signer", "陆知远");
-        press("#notice-sign");
+        clerk.write("#notice-signer", "陆知远");
+        clerk.pressButton("#notice-sign");
         Version signed = drafting().versions().getLast();
         assertThat(signed.isSigned()).isTrue();
         assertThat(drafting().notice().fixed()).isEqualTo(signed.number());
@@ -151,9 +151,9 @@ class NoticeScreenTest {
         assertThat(clerk.find("#paragraph-text", TextInputControl.class).isEditable()).isFalse();
         assertThat(chosen()).returns(Follow.FIXED, Line::follow).returns("一是挂图推进改革，已销号24条。", Line::whole);
         clerk.picture("notice-signed");
-        press("#notice-write-on");
+        clerk.pressButton("#notice-write-on");
         assertThat(drafting().notice().isFixed()).isFalse();
-        write("#paragraph-text", "挂图推进改革。");
+        clerk.write("#paragraph-text", "挂图推进改革。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         Fx.run(() -> clerk.find("#notice-kind", ComboBox.class).getSelectionModel().select(1));
         Fx.settle();
@@ -177,18 +177,18 @@ class NoticeScreenTest {
         clerk.click("公开表述");
         Fx.run(() -> clerk.find("#wordings", TableView.class).getSelectionModel().select(1));
         Fx.settle();
-        press("#wording-accept");
+        clerk.pressButton("#wording-accept");
         assertThat(open.wordings().all().get(1).state()).isEqualTo(WordingState.ACCEPTED);
-        write("#wording-public", "已制定学习实施细则。");
+        clerk.write("#wording-public", "已制定学习实施细则。");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(open.wordings().all().get(1).state()).isEqualTo(WordingState.EDITED);
         assertThat(flow("#difference-was")).isEqualTo("制定学习实施细则");
         assertThat(flow("#difference-now")).isEqualTo("已制定学习实施细则。");
         clerk.picture("notice-wording");
-        press("#wording-keep-back");
+        clerk.pressButton("#wording-keep-back");
         assertThat(open.wordings().all().get(1).state()).isEqualTo(WordingState.WITHHELD);
-        press("#wording-release");
-        press("#wording-accept-all");
+        clerk.pressButton("#wording-release");
+        clerk.pressButton("#wording-accept-all");
         assertThat(said).containsExactly("已采用 3 条公开表述建议。");
         assertThat(open.wordings().all()).noneMatch(worded -> worded.state() == WordingState.PROPOSED);
         Fx.run(open::undo);
@@ -267,18 +267,6 @@ class NoticeScreenTest {
             outline.scrollTo(Math.max(0, index - 4));
         });
         Fx.settle();
-    }
-
-    /** Comes by Tab to a button that may be out of sight, and presses it. */
-    private void press(String button) {
-        Fx.run(() -> clerk.find(button).requestFocus());
-        clerk.press(KeyCode.SPACE);
-    }
-
-    private void write(String field, String text) {
-        Fx.run(() -> clerk.find(field).requestFocus());
-        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
-        clerk.type(text);
     }
 
     private void show(Robot robot, Look look, double width, double height) {

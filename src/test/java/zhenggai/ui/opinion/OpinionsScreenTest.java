@@ -85,22 +85,22 @@ class OpinionsScreenTest {
         assertThat(only().received().channel()).isEqualTo(OpinionChannel.LETTER);
         assertThat(only().received().from().isAnonymous()).isTrue();
 
-        write("#opinion-PERSON", "陆知远");
+        clerk.write("#opinion-PERSON", "陆知远");
         assertThat(clerk.sees(Texts.text("panel.new-person", "陆知远"))).as("who is new to the register is said to be").isTrue();
         clerk.press(KeyCode.ENTER);
         assertThat(open.people().persons()).extracting(Person::name).containsExactly("陆知远");
-        write("#opinion-WORDS", "6月31日");
+        clerk.write("#opinion-WORDS", "6月31日");
         clerk.press(KeyCode.ENTER);
         assertThat(only().charge().deadline().day()).as("refused").isEqualTo(LocalDate.of(2026, 8, 10));
-        write("#opinion-WORDS", "7月31日");
+        clerk.write("#opinion-WORDS", "7月31日");
         clerk.press(KeyCode.ENTER);
         assertThat(only().charge().deadline().day()).isEqualTo(LocalDate.of(2026, 7, 31));
-        write("#opinion-ON", "2026-7-21");
+        clerk.write("#opinion-ON", "2026-7-21");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.sees("日期 2026-07-21 还没有到，请核对。")).isTrue();
-        write("#opinion-ON", "7.1");
+        clerk.write("#opinion-ON", "7.1");
         clerk.press(KeyCode.ENTER);
-        write("#opinion-SENDER", "陈立言");
+        clerk.write("#opinion-SENDER", "陈立言");
         clerk.press(KeyCode.ENTER);
         Fx.run(clerk.find("#opinion-kept-back", CheckBox.class)::fire);
         Fx.settle();
@@ -117,23 +117,23 @@ class OpinionsScreenTest {
         clerk.picture("opinions-filled-in");
 
         section(1);
-        write("#answer-text", "已改用大字");
+        clerk.write("#answer-text", "已改用大字");
         Fx.run(() -> clerk.find("#answer-outcome", ComboBox.class).getSelectionModel().select(OpinionOutcome.NOT_ACCEPTED.ordinal()));
         Fx.run(() -> clerk.find("#answer-way", ComboBox.class).getSelectionModel().select(AnswerWay.WRITTEN.ordinal()));
-        press("#answer-save");
+        clerk.pressButton("#answer-save");
         assertThat(clerk.sees("不予采纳的，请写明理由。")).isTrue();
         clerk.picture("opinions-answer-refused");
-        write("#answer-reason", "版面不够");
+        clerk.write("#answer-reason", "版面不够");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(only().state(Desk.TODAY)).isEqualTo(OpinionState.ANSWERED);
         assertThat(only().answer().way()).isEqualTo(AnswerWay.WRITTEN);
         assertThat(only().answer().reason()).isEqualTo("版面不够");
         assertThat(clerk.sees("办理结果：不予采纳（版面不够）")).isTrue();
-        press("#answer-back");
+        clerk.pressButton("#answer-back");
         assertThat(only().isAnswered()).isFalse();
         assertThat(clerk.find("#answer-text")).isNotNull();
         section(0);
-        press("#opinion-remove");
+        clerk.pressButton("#opinion-remove");
         assertThat(open.opinions().all()).isEmpty();
         assertThat(said).containsExactly("已登记答复。", "已收回答复。", "已删除第 1 号意见。");
         Fx.run(open::undo);
@@ -158,7 +158,7 @@ class OpinionsScreenTest {
         clerk.click("#opinions-clear");
         clerk.type("#opinions-search", "公示");
         assertThat(model.found()).extracting(row -> row.opinion().number()).containsExactly(7, 1);
-        write("#opinions-search", "陈立言");
+        clerk.write("#opinions-search", "陈立言");
         assertThat(model.found()).as("a name that is kept back is not found either").isEmpty();
         assertThat(clerk.sees("没有符合的意见")).isTrue();
     }
@@ -218,18 +218,6 @@ class OpinionsScreenTest {
 
     private FindingId finding(int index) {
         return open.ledgers().current().findings().toList().get(index).finding().id();
-    }
-
-    /** Comes by Tab to a button that may be out of sight, and presses it. */
-    private void press(String button) {
-        Fx.run(() -> clerk.find(button).requestFocus());
-        clerk.press(KeyCode.SPACE);
-    }
-
-    private void write(String field, String text) {
-        Fx.run(() -> clerk.find(field).requestFocus());
-        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
-        clerk.type(text);
     }
 
     private void show(Robot robot, Look look, double width, double height) {

@@ -92,11 +92,11 @@ class PublicationScreenTest {
         assertThat(clerk.all(".public-day", Region.class)).hasSize(19);
         clerk.click("#publication-do-next");
         assertThat(clerk.focused().getId()).isEqualTo("posting-new-place");
-        press("#posting-add");
+        clerk.pressButton("#posting-add");
         assertThat(clerk.sees("请写明“单位门户网站”的网址或地点。")).isTrue();
-        write("#posting-new-place", "https://hh.example.cn/tb/1.html");
-        write("#posting-new-up", "7.20");
-        press("#posting-add");
+        clerk.write("#posting-new-place", "https://hh.example.cn/tb/1.html");
+        clerk.write("#posting-new-up", "7.20");
+        clerk.pressButton("#posting-add");
         Posting site = publication().postings().getFirst();
         assertThat(site).returns(LocalDate.of(2026, 7, 20), Posting::upOn).returns(Channel.WEBSITE, Posting::channel);
         assertThat(clerk.words("#publication-next")).isEqualTo("下一步：单位门户网站（https://hh.example.cn/tb/1.html）缺公开佐证，请留存截图或照片。");
@@ -113,16 +113,16 @@ class PublicationScreenTest {
         ClipboardContent pasted = new ClipboardContent();
         pasted.putImage(new WritableImage(8, 8));
         Fx.run(() -> Clipboard.getSystemClipboard().setContent(pasted));
-        press("#posting-paste-" + site.id().value());
+        clerk.pressButton("#posting-paste-" + site.id().value());
         assertThat(publication().get(site.id()).proofs()).last().returns(FileKind.PNG, proof -> proof.file().kind());
         Fx.run(open::undo);
         Fx.settle();
 
-        write("#posting-down-" + site.id().value(), "7.19");
+        clerk.write("#posting-down-" + site.id().value(), "7.19");
         clerk.press(KeyCode.ENTER);
         assertThat(clerk.sees("撤下日期 2026-07-19 早于公开日期 2026-07-20。")).isTrue();
         clerk.press(KeyCode.ESCAPE);
-        write("#publication-until", "10个工作日");
+        clerk.write("#publication-until", "10个工作日");
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText).anyMatch(words -> words.contains("到期日 2026年7月31日"));
         clerk.press(KeyCode.ENTER);
         assertThat(publication().until()).isEqualTo(LocalDate.of(2026, 7, 31));
@@ -139,17 +139,17 @@ class PublicationScreenTest {
         assertThat(clerk.focused().getId()).isEqualTo("closing-by");
         clerk.type("林晓棠");
         picture("publication-to-close");
-        press("#closing-state");
+        clerk.pressButton("#closing-state");
         assertThat(publication().statement().by()).isEqualTo("林晓棠");
         assertThat(clerk.words("#publication-next")).isEqualTo("期满情况说明已出具，这次公开已经办结。");
         clerk.click("#closing-to-opinions");
         assertThat(said).last().isEqualTo("to opinions");
-        press("#closing-print");
+        clerk.pressButton("#closing-print");
         assertThat(said).last().isEqualTo("print 关于《示例市红十字会关于七届市委第五轮巡察整改进展情况的通报》公开期满情况的说明");
         picture("publication-ended");
-        press("#closing-unstate");
+        clerk.pressButton("#closing-unstate");
         assertThat(publication().statement()).isNull();
-        press("#publication-remove");
+        clerk.pressButton("#publication-remove");
         assertThat(open.publications().all()).isEmpty();
         Fx.run(open::undo);
         Fx.settle();
@@ -201,18 +201,6 @@ class PublicationScreenTest {
         Path file = folder.resolve(name);
         ImageIO.write(drawn, "png", file.toFile());
         return file;
-    }
-
-    /** Comes by Tab to a button that may be out of sight, and presses it. */
-    private void press(String button) {
-        Fx.run(() -> clerk.find(button).requestFocus());
-        clerk.press(KeyCode.SPACE);
-    }
-
-    private void write(String field, String text) {
-        Fx.run(() -> clerk.find(field).requestFocus());
-        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
-        clerk.type(text);
     }
 
     private void show(Robot robot, Look look, double width, double height) {

@@ -97,23 +97,23 @@ class RegisterScreenTest {
         clerk.type("采购管理办法");
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(clerk.words("#regulation-title")).isEqualTo("《采购管理办法》");
-        press("#stage-open-DRAFT");
-        write("#stage-person-DRAFT", "张䶮");
-        write("#stage-words-DRAFT", "6月31日前");
-        press("#stage-plan-DRAFT");
+        clerk.pressButton("#stage-open-DRAFT");
+        clerk.write("#stage-person-DRAFT", "张䶮");
+        clerk.write("#stage-words-DRAFT", "6月31日前");
+        clerk.pressButton("#stage-plan-DRAFT");
         assertThat(only().stage(RegulationStep.DRAFT).person()).as("refused").isNull();
-        write("#stage-words-DRAFT", "2026年7月10日");
-        press("#stage-plan-DRAFT");
+        clerk.write("#stage-words-DRAFT", "2026年7月10日");
+        clerk.pressButton("#stage-plan-DRAFT");
         assertThat(only().stage(RegulationStep.DRAFT).deadline().day()).isEqualTo("2026-07-10");
         assertThat(clerk.all("▲ 红色预警", javafx.scene.Node.class)).hasSizeGreaterThanOrEqualTo(2);
         clerk.picture("register-late");
 
-        press("#stage-open-REVIEW");
-        press("#stage-finish-REVIEW");
+        clerk.pressButton("#stage-open-REVIEW");
+        clerk.pressButton("#stage-finish-REVIEW");
         assertThat(clerk.sees("“起草”还没有完成，不能登记“审核”完成。")).isTrue();
         clerk.picture("register-refused");
-        press("#stage-open-DRAFT");
-        press("#stage-finish-DRAFT");
+        clerk.pressButton("#stage-open-DRAFT");
+        clerk.pressButton("#stage-finish-DRAFT");
         assertThat(only().stage(RegulationStep.DRAFT).doneOn()).isEqualTo(Desk.TODAY);
         assertThat(clerk.sees("◐ 起草完成")).isTrue();
         assertThat(said).containsExactly("已安排“起草”环节。", "已登记“起草”完成。");
@@ -123,7 +123,7 @@ class RegisterScreenTest {
         clerk.press(KeyCode.ENTER);
         assertThat(only().measures()).containsExactly(Desk.measure(open, 3).id());
         clerk.click("内容");
-        write("#regulation-number", "示红发〔2026〕20号");
+        clerk.write("#regulation-number", "示红发〔2026〕20号");
         clerk.press(KeyCode.ENTER);
         assertThat(only().documentNumber()).isEqualTo("示红发〔2026〕20号");
     }
@@ -136,7 +136,7 @@ class RegisterScreenTest {
         Fx.run(() -> clerk.find("#regulations", TableView.class).getSelectionModel().select(0));
         Fx.settle();
         clerk.click("内容");
-        write("#regulation-name", "《财务管理实施办法》");
+        clerk.write("#regulation-name", "《财务管理实施办法》");
         clerk.press(KeyCode.TAB);
         Node number = clerk.find("#regulation-number");
         assertThat(only().title()).isEqualTo("《财务管理实施办法》");
@@ -157,18 +157,18 @@ class RegisterScreenTest {
         show(robot, Look.USUAL, 1280, 520);
         Fx.run(() -> clerk.find("#regulations", TableView.class).getSelectionModel().select(0));
         Fx.settle();
-        press("#stage-open-PUBLISH");
+        clerk.pressButton("#stage-open-PUBLISH");
         assertThat(clerk.focused().getId()).isEqualTo("stage-person-PUBLISH");
         assertThat(InSight.isIn(clerk.find("#stage-finish-PUBLISH"))).isTrue();
-        press("#stage-open-DRAFT");
-        write("#stage-minute-DRAFT", "党组纪要〔2026〕8号");
-        write("#stage-person-DRAFT", "张䶮");
-        press("#stage-plan-DRAFT");
-        press("#stage-open-DRAFT");
+        clerk.pressButton("#stage-open-DRAFT");
+        clerk.write("#stage-minute-DRAFT", "党组纪要〔2026〕8号");
+        clerk.write("#stage-person-DRAFT", "张䶮");
+        clerk.pressButton("#stage-plan-DRAFT");
+        clerk.pressButton("#stage-open-DRAFT");
         assertThat(clerk.words("#stage-minute-DRAFT")).isEqualTo("党组纪要〔2026〕8号");
-        write("#stage-person-DRAFT", "陆知远");
-        press("#stage-finish-DRAFT");
-        press("#stage-open-DRAFT");
+        clerk.write("#stage-person-DRAFT", "陆知远");
+        clerk.pressButton("#stage-finish-DRAFT");
+        clerk.pressButton("#stage-open-DRAFT");
         assertThat(only().stage(RegulationStep.DRAFT).minute()).isEqualTo("党组纪要〔2026〕8号");
         assertThat(clerk.words("#stage-person-DRAFT")).isEqualTo("陆知远");
     }
@@ -190,7 +190,7 @@ class RegisterScreenTest {
         Fx.run(() -> table.getSelectionModel().select(5));
         Fx.settle();
         picture("register-chosen" + name);
-        press("#stage-open-REVIEW");
+        clerk.pressButton("#stage-open-REVIEW");
         picture("register-stage" + name);
         Fx.run(() -> table.getSelectionModel().select(0));
         section(2);
@@ -215,18 +215,6 @@ class RegisterScreenTest {
 
     private Regulation only() {
         return open.regulations().register().regulations().getFirst();
-    }
-
-    /** Comes by Tab to a button that may be out of sight, and presses it. */
-    private void press(String button) {
-        Fx.run(() -> clerk.find(button).requestFocus());
-        clerk.press(KeyCode.SPACE);
-    }
-
-    private void write(String field, String text) {
-        Fx.run(() -> clerk.find(field).requestFocus());
-        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
-        clerk.type(text);
     }
 
     private void show(Robot robot, Look look, double width, double height) {
