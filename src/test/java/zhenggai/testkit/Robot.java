@@ -136,6 +136,7 @@ public final class Robot {
     }
 
     public void click(Node node) {
+        reach(node);
         hands.clickOn(node);
         Fx.settle();
     }
@@ -147,13 +148,33 @@ public final class Robot {
         Fx.settle();
     }
 
+    /** A window that still grows may push a thing below its edge: whoever wants to click it scrolls after it. */
+    private static void reach(Node node) {
+        Fx.comesTrue(() -> {
+            if (!isWithinWindow(node)) {
+                Reveal.inSight(node);
+            }
+            return isWithinWindow(node);
+        });
+    }
+
+    private static boolean isWithinWindow(Node node) {
+        Scene scene = node.getScene();
+        Bounds bounds = scene == null ? null : node.localToScene(node.getLayoutBounds());
+        return bounds != null && bounds.intersects(0, 0, scene.getWidth(), scene.getHeight());
+    }
+
     public void doubleClick(String what) {
-        hands.doubleClickOn(find(what));
+        Node node = find(what);
+        reach(node);
+        hands.doubleClickOn(node);
         Fx.settle();
     }
 
     public void rightClick(String what) {
-        hands.clickOn(find(what), MouseButton.SECONDARY);
+        Node node = find(what);
+        reach(node);
+        hands.clickOn(node, MouseButton.SECONDARY);
         Fx.settle();
     }
 
