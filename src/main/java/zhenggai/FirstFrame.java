@@ -7,13 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
-/** For measuring the start: says when the board's figures, or the start screen, have been drawn, and ends the program. Only with a system property. */
+/** For measuring the start: says when the board's figures, or the start screen, can be seen, and ends the program. Only with a system property. */
 final class FirstFrame implements Runnable {
     private static final String ASKED = "zhenggai.exit-after-first-frame";
 
     private final Scene scene;
-    private boolean filled;
-    private boolean said;
 
     private FirstFrame(Scene scene) {
         this.scene = scene;
@@ -25,17 +23,14 @@ final class FirstFrame implements Runnable {
         }
     }
 
-    /** The frame of a pulse is drawn after its listeners, so the next pulse is the proof. */
     @Override
     public void run() {
-        if (filled && !said) {
-            said = true;
-            Main.say("first frame");
-            Platform.exit();
-        }
-        filled = hasFigures();
-        if (filled) {
-            Platform.requestNextPulse();
+        if (hasFigures()) {
+            scene.removePostLayoutPulseListener(this);
+            Drawn.then(scene, () -> {
+                Main.say("first frame");
+                Platform.exit();
+            });
         }
     }
 

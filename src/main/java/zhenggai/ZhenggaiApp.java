@@ -139,7 +139,7 @@ public final class ZhenggaiApp extends Application {
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
         Place.restore(stage, remembered, WIDTH, HEIGHT);
-        stage.getIcons().setAll(WindowIcons.all());
+        background.press(WindowIcons::all, icons -> stage.getIcons().setAll(icons));
         WindowKeys.on(scene, () -> workplace, new WindowKeys.Everywhere(() -> beginning().open(), () -> help.run(), () -> ShortcutSheet.show(stage)));
         thread(this::listen, "ear").start();
         List<String> given = getParameters().getRaw();
@@ -305,10 +305,15 @@ public final class ZhenggaiApp extends Application {
         workplace.whenSampleAsked(() -> beginning().trySample());
         workplace.whenWiped(this::wipe);
         dress(workplace.build());
-        // behind the board's first look, so that the window is drawn once, with its figures in it; then what only the ledger asks for
+        // behind the board's first look, so that the window is drawn once, with its figures in it; what only the other places ask for comes when it can be seen
+        Workplace shownNow = workplace;
         background.run(() -> true, looked -> {
             stage.show();
-            workplace.ready();
+            Drawn.then(scene, () -> {
+                if (workplace == shownNow) {
+                    shownNow.ready();
+                }
+            });
             News.tell(remembered, Main.version(), notices, workplace.help());
             settle.playFromStart();
         });

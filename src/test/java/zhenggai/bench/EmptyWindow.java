@@ -16,7 +16,8 @@ public final class EmptyWindow extends Application {
 
             @Override
             public void run() {
-                if (++pulses == 2) {
+                // as the program's own first frame is counted: from here on the first pulse's picture is there
+                if (++pulses == 4) {
                     System.out.println("first frame");
                     Platform.exit();
                 }
