@@ -30,9 +30,9 @@ public final class Theme {
     public enum Look {
         LIGHT, DARK, CONTRAST;
 
-        /** What the user has chosen. */
+        /** What the user has chosen; who has not chosen for or against high contrast gets it where the PC is set so, which the launcher tells. */
         public static Look of(Remembered remembered) {
-            return remembered.is("contrast") ? CONTRAST : remembered.is("dark") ? DARK : LIGHT;
+            return Boolean.parseBoolean(remembered.text("contrast", System.getProperty("zhenggai.contrast", ""))) ? CONTRAST : remembered.is("dark") ? DARK : LIGHT;
         }
     }
 

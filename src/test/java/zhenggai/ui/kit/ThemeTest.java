@@ -2,6 +2,7 @@ package zhenggai.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhenggai.testkit.CutWords;
@@ -108,6 +110,23 @@ class ThemeTest {
         assertThat(Fx.get(() -> ((Color) alert.getDialogPane().getBackground().getFills().getFirst().getFill()).getBrightness())).isLessThan(0.3);
         assertThat(CutWords.in(alert.getDialogPane())).isEmpty();
         robot.picture("dialog-dark-150");
+    }
+
+    @Test
+    void highContrastOfThePcHoldsUntilTheUserChooses(@TempDir Path folder) {
+        Remembered remembered = new Remembered(folder);
+        remembered.keep("dark", true);
+        assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.DARK);
+        System.setProperty("zhenggai.contrast", "true");
+        try {
+            assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.CONTRAST);
+            remembered.keep("contrast", false);
+            assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.DARK);
+        } finally {
+            System.clearProperty("zhenggai.contrast");
+        }
+        remembered.keep("contrast", true);
+        assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.CONTRAST);
     }
 
     @Test
