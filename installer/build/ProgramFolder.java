@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -11,11 +12,13 @@ import java.util.zip.ZipFile;
 
 /**
  * The folder that lies on the user's PC: {@code runtime} (Java), {@code app/fx} (JavaFX), {@code app/lib} (the program and its libraries),
- * {@code app/bin} (every native library), {@code app/licences}. Native libraries lie ready beside the jars, so that nothing is unpacked at start:
- * JavaFX looks in {@code ..\bin} beside its jars before it unpacks, and the SQLite driver is told where to look.
+ * {@code app/bin} (every native library), {@code app/fonts}, {@code app/licences}. Native libraries and fonts lie ready beside the jars, so that
+ * nothing is unpacked at start: JavaFX looks in {@code ..\bin} beside its jars before it unpacks, and the SQLite driver is told where to look.
  */
 final class ProgramFolder {
     private static final String SQLITE = "org/sqlite/native/Windows/x86_64/sqlitejdbc.dll";
+
+    private static final String FONTS = "app/fonts";
 
     /** Classes kept for programs with a heap of more than 32 GB. */
     private static final String FOR_HUGE_HEAPS = "/classes_nocoops.jsa";
@@ -32,18 +35,19 @@ final class ProgramFolder {
         Path bin = Files.createDirectories(home.resolve("app/bin"));
         Licences licences = new Licences(home.resolve("app/licences"));
         for (Path jar : jars(inputs.resolve("fx"))) {
-            Archive.split(jar, fx.resolve(jar.getFileName()), bin, name -> false, name -> name.endsWith(".dll"));
+            Archive.split(jar, fx.resolve(jar.getFileName()), name -> false, name -> file(bin, name, name.endsWith(".dll")));
             licences.of(jar);
         }
         for (Path jar : jars(inputs.resolve("lib"))) {
             boolean isDriver = jar.getFileName().toString().startsWith("sqlite-jdbc");
-            Archive.split(jar, lib.resolve(jar.getFileName()), bin, name -> isDriver && name.startsWith("org/sqlite/native/"), name -> isDriver && name.equals(SQLITE));
+            Archive.split(jar, lib.resolve(jar.getFileName()), name -> isDriver && name.startsWith("org/sqlite/native/"),
+                name -> file(bin, name, isDriver && name.equals(SQLITE)).or(() -> Fonts.file(home.resolve(FONTS), name)));
             licences.of(jar);
         }
         // written anew like the others: as it was packed it tells the file mask of whoever built it
-        Archive.split(program, lib.resolve(program.getFileName()), bin, name -> false, name -> false);
+        Archive.split(program, lib.resolve(program.getFileName()), name -> false, name -> Fonts.file(home.resolve(FONTS), name));
         runtime(jars(inputs.resolve("runtime")).getFirst());
-        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", classPath()));
+        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", jars() + ";{HOME}\\app\\fonts"));
         Files.copy(sources.resolve("LICENSE"), home.resolve("LICENSE"));
     }
 
@@ -65,9 +69,13 @@ final class ProgramFolder {
     }
 
     /** Every jar by its name: a star would mean the order of the disk, and on a stick that is the order in which the files came there. */
-    private String classPath() {
+    private String jars() {
         return Stream.of(home.resolve("app/lib"), home.resolve("app/fx")).flatMap(folder -> jars(folder).stream())
             .map(jar -> "{HOME}\\" + home.relativize(jar).toString().replace('/', '\\')).collect(Collectors.joining(";"));
+    }
+
+    private static Optional<Path> file(Path folder, String entry, boolean isOne) {
+        return isOne ? Optional.of(folder.resolve(Path.of(entry).getFileName())) : Optional.empty();
     }
 
     private static List<Path> jars(Path folder) {
