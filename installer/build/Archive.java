@@ -61,6 +61,12 @@ final class Archive {
         }
     }
 
+    static long count(Path jar, Predicate<String> wanted) throws IOException {
+        try (ZipFile in = new ZipFile(jar.toFile())) {
+            return in.stream().map(ZipEntry::getName).filter(wanted).count();
+        }
+    }
+
     private static void entry(ZipOutputStream out, String name, byte[] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);

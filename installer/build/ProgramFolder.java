@@ -3,8 +3,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -20,16 +24,18 @@ final class ProgramFolder {
 
     private static final String FONTS = "app/fonts";
 
-    /** Classes kept for programs with a heap of more than 32 GB. */
-    private static final String FOR_HUGE_HEAPS = "/classes_nocoops.jsa";
+    /** The runtime's own classes laid ready, for heaps of any size: ours are laid ready together with them, in a file of our own. */
+    private static final String OF_THE_RUNTIME = "/bin/server/classes(_nocoops)?\\.jsa";
 
     private final Path home;
+    private final Path sources;
 
-    ProgramFolder(Path home) {
+    ProgramFolder(Path home, Path sources) {
         this.home = home;
+        this.sources = sources;
     }
 
-    void fill(Path inputs, Path sources, Path program) throws IOException {
+    void fill(Path inputs, Path program) throws IOException {
         Path fx = Files.createDirectories(home.resolve("app/fx"));
         Path lib = Files.createDirectories(home.resolve("app/lib"));
         Path bin = Files.createDirectories(home.resolve("app/bin"));
@@ -56,7 +62,7 @@ final class ProgramFolder {
         try (ZipFile in = new ZipFile(zip.toFile())) {
             for (ZipEntry each : in.stream().toList()) {
                 int jre = each.getName().indexOf("/jre/");
-                if (jre < 0 || each.isDirectory() || each.getName().endsWith(FOR_HUGE_HEAPS)) {
+                if (jre < 0 || each.isDirectory() || each.getName().substring(jre + "/jre".length()).matches(OF_THE_RUNTIME)) {
                     continue;
                 }
                 Path file = home.resolve("runtime").resolve(each.getName().substring(jre + "/jre/".length()));
@@ -68,9 +74,19 @@ final class ProgramFolder {
         }
     }
 
-    /** Every jar by its name: a star would mean the order of the disk, and on a stick that is the order in which the files came there. */
-    private String jars() {
-        return Stream.of(home.resolve("app/lib"), home.resolve("app/fx")).flatMap(folder -> jars(folder).stream())
+    /**
+     * Every jar by its name, because a star would mean the order of the disk, and on a stick that is the order in which the files came there. Those
+     * come first of which a start needs most, because every class is looked for in one after the other.
+     */
+    String jars() throws IOException {
+        Set<String> start = new HashSet<>(Files.readAllLines(sources.resolve(Shared.LIST)));
+        Map<Path, Long> needed = new TreeMap<>();
+        for (Path folder : List.of(home.resolve("app/lib"), home.resolve("app/fx"))) {
+            for (Path jar : jars(folder)) {
+                needed.put(jar, Archive.count(jar, entry -> start.contains(entry.replaceFirst("\\.class$", ""))));
+            }
+        }
+        return needed.entrySet().stream().sorted(Map.Entry.<Path, Long>comparingByValue().reversed()).map(Map.Entry::getKey)
             .map(jar -> "{HOME}\\" + home.relativize(jar).toString().replace('/', '\\')).collect(Collectors.joining(";"));
     }
 
