@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -34,22 +38,32 @@ final class Archive {
     }
 
     /**
-     * The jar without the entries that are left out, and those taken out as files of the folder. Not compressed: the setup file and the portable
+     * The jar without the entries that are left out, and those taken out as files of their own. Not compressed: the setup file and the portable
      * archive press everything anyway, and better, and a start without unpacking is quicker.
+     *
+     * @param takenOut the file that an entry becomes
      */
-    static void split(Path jar, Path kept, Path folder, java.util.function.Predicate<String> leftOut, java.util.function.Predicate<String> takenOut) throws IOException {
+    static void split(Path jar, Path kept, Predicate<String> leftOut, Function<String, Optional<Path>> takenOut) throws IOException {
         try (ZipFile in = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(kept); ZipOutputStream out = new ZipOutputStream(file)) {
             out.setLevel(0);
-            for (ZipEntry each : in.stream().sorted(java.util.Comparator.comparing((ZipEntry e) -> !e.getName().equals("META-INF/MANIFEST.MF"))
+            for (ZipEntry each : in.stream().sorted(Comparator.comparing((ZipEntry e) -> !e.getName().equals("META-INF/MANIFEST.MF"))
                     .thenComparing(ZipEntry::getName)).toList()) {
+                Optional<Path> alone = each.isDirectory() ? Optional.empty() : takenOut.apply(each.getName());
                 try (InputStream bytes = in.getInputStream(each)) {
-                    if (takenOut.test(each.getName())) {
-                        Files.write(folder.resolve(Path.of(each.getName()).getFileName()), bytes.readAllBytes());
+                    if (alone.isPresent()) {
+                        Files.createDirectories(alone.get().getParent());
+                        Files.write(alone.get(), bytes.readAllBytes());
                     } else if (!each.isDirectory() && !leftOut.test(each.getName())) {
                         entry(out, each.getName(), bytes.readAllBytes());
                     }
                 }
             }
+        }
+    }
+
+    static long count(Path jar, Predicate<String> wanted) throws IOException {
+        try (ZipFile in = new ZipFile(jar.toFile())) {
+            return in.stream().map(ZipEntry::getName).filter(wanted).count();
         }
     }
 

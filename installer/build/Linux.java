@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public final class Linux {
     private static final String ARCHIVE = "classes.aot";
+    private static final String FONTS = "fonts";
 
     private final Path sources;
     private final Path work;
@@ -39,6 +40,7 @@ public final class Linux {
         Tools.demand(Map.of("dpkg-deb", "dpkg", "fakeroot", "fakeroot", "objcopy", "binutils"));
         Tree.delete(work);
         image();
+        fonts(work.resolve("zhenggai/lib/app"));
         Tree.sameTime(work.resolve("zhenggai"));
         archive(work.resolve("zhenggai"));
         debianPackage(work.resolve("zhenggai"));
@@ -66,6 +68,16 @@ public final class Linux {
             "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai");
     }
 
+    private static void fonts(Path app) throws IOException {
+        try (Stream<Path> files = Files.list(app)) {
+            for (Path jar : files.filter(Fonts::areIn).toList()) {
+                Path whole = Files.move(jar, jar.resolveSibling("whole"));
+                Archive.split(whole, jar, name -> false, name -> Fonts.file(app.resolve(FONTS), name));
+                Files.delete(whole);
+            }
+        }
+    }
+
     /** The classes of a first look at a case, loaded and linked by the very runtime that ships. The runtime has no such archive of its own. */
     private void archive(Path image) throws IOException {
         String program = image.resolve("bin/zhenggai").toString();
@@ -79,7 +91,9 @@ public final class Linux {
             throw new Bundle.Missing("no archive of classes was made: " + made);
         }
         Path options = image.resolve("lib/app/zhenggai.cfg");
-        Files.writeString(options, Files.readString(options) + "java-options=-XX:AOTCache=$APPDIR/" + ARCHIVE + "\njava-options=-Xlog:disable\n");
+        // only now the folder of the fonts: while classes are noted everything on their path has to be a jar
+        Files.writeString(options, Files.readString(options).replaceFirst("(?m)^app.mainclass=", "app.classpath=\\$APPDIR/" + FONTS + "\n$0")
+            + "java-options=-XX:AOTCache=$APPDIR/" + ARCHIVE + "\njava-options=-Xlog:disable\n");
     }
 
     /** The program's own launcher takes no options for the virtual machine. Without a display in the environment the program would not show a window. */

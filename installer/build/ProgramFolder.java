@@ -3,7 +3,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -11,39 +16,44 @@ import java.util.zip.ZipFile;
 
 /**
  * The folder that lies on the user's PC: {@code runtime} (Java), {@code app/fx} (JavaFX), {@code app/lib} (the program and its libraries),
- * {@code app/bin} (every native library), {@code app/licences}. Native libraries lie ready beside the jars, so that nothing is unpacked at start:
- * JavaFX looks in {@code ..\bin} beside its jars before it unpacks, and the SQLite driver is told where to look.
+ * {@code app/bin} (every native library), {@code app/fonts}, {@code app/licences}. Native libraries and fonts lie ready beside the jars, so that
+ * nothing is unpacked at start: JavaFX looks in {@code ..\bin} beside its jars before it unpacks, and the SQLite driver is told where to look.
  */
 final class ProgramFolder {
     private static final String SQLITE = "org/sqlite/native/Windows/x86_64/sqlitejdbc.dll";
 
-    /** Classes kept for programs with a heap of more than 32 GB. */
-    private static final String FOR_HUGE_HEAPS = "/classes_nocoops.jsa";
+    private static final String FONTS = "app/fonts";
+
+    /** The runtime's own classes laid ready, for heaps of any size: ours are laid ready together with them, in a file of our own. */
+    private static final String OF_THE_RUNTIME = "/bin/server/classes(_nocoops)?\\.jsa";
 
     private final Path home;
+    private final Path sources;
 
-    ProgramFolder(Path home) {
+    ProgramFolder(Path home, Path sources) {
         this.home = home;
+        this.sources = sources;
     }
 
-    void fill(Path inputs, Path sources, Path program) throws IOException {
+    void fill(Path inputs, Path program) throws IOException {
         Path fx = Files.createDirectories(home.resolve("app/fx"));
         Path lib = Files.createDirectories(home.resolve("app/lib"));
         Path bin = Files.createDirectories(home.resolve("app/bin"));
         Licences licences = new Licences(home.resolve("app/licences"));
         for (Path jar : jars(inputs.resolve("fx"))) {
-            Archive.split(jar, fx.resolve(jar.getFileName()), bin, name -> false, name -> name.endsWith(".dll"));
+            Archive.split(jar, fx.resolve(jar.getFileName()), name -> false, name -> file(bin, name, name.endsWith(".dll")));
             licences.of(jar);
         }
         for (Path jar : jars(inputs.resolve("lib"))) {
             boolean isDriver = jar.getFileName().toString().startsWith("sqlite-jdbc");
-            Archive.split(jar, lib.resolve(jar.getFileName()), bin, name -> isDriver && name.startsWith("org/sqlite/native/"), name -> isDriver && name.equals(SQLITE));
+            Archive.split(jar, lib.resolve(jar.getFileName()), name -> isDriver && name.startsWith("org/sqlite/native/"),
+                name -> file(bin, name, isDriver && name.equals(SQLITE)).or(() -> Fonts.file(home.resolve(FONTS), name)));
             licences.of(jar);
         }
         // written anew like the others: as it was packed it tells the file mask of whoever built it
-        Archive.split(program, lib.resolve(program.getFileName()), bin, name -> false, name -> false);
+        Archive.split(program, lib.resolve(program.getFileName()), name -> false, name -> Fonts.file(home.resolve(FONTS), name));
         runtime(jars(inputs.resolve("runtime")).getFirst());
-        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", classPath()));
+        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", jars() + ";{HOME}\\app\\fonts"));
         Files.copy(sources.resolve("LICENSE"), home.resolve("LICENSE"));
     }
 
@@ -52,7 +62,7 @@ final class ProgramFolder {
         try (ZipFile in = new ZipFile(zip.toFile())) {
             for (ZipEntry each : in.stream().toList()) {
                 int jre = each.getName().indexOf("/jre/");
-                if (jre < 0 || each.isDirectory() || each.getName().endsWith(FOR_HUGE_HEAPS)) {
+                if (jre < 0 || each.isDirectory() || each.getName().substring(jre + "/jre".length()).matches(OF_THE_RUNTIME)) {
                     continue;
                 }
                 Path file = home.resolve("runtime").resolve(each.getName().substring(jre + "/jre/".length()));
@@ -64,10 +74,24 @@ final class ProgramFolder {
         }
     }
 
-    /** Every jar by its name: a star would mean the order of the disk, and on a stick that is the order in which the files came there. */
-    private String classPath() {
-        return Stream.of(home.resolve("app/lib"), home.resolve("app/fx")).flatMap(folder -> jars(folder).stream())
+    /**
+     * Every jar by its name, because a star would mean the order of the disk, and on a stick that is the order in which the files came there. Those
+     * come first of which a start needs most, because every class is looked for in one after the other.
+     */
+    String jars() throws IOException {
+        Set<String> start = new HashSet<>(Files.readAllLines(sources.resolve(Shared.LIST)));
+        Map<Path, Long> needed = new TreeMap<>();
+        for (Path folder : List.of(home.resolve("app/lib"), home.resolve("app/fx"))) {
+            for (Path jar : jars(folder)) {
+                needed.put(jar, Archive.count(jar, entry -> start.contains(entry.replaceFirst("\\.class$", ""))));
+            }
+        }
+        return needed.entrySet().stream().sorted(Map.Entry.<Path, Long>comparingByValue().reversed()).map(Map.Entry::getKey)
             .map(jar -> "{HOME}\\" + home.relativize(jar).toString().replace('/', '\\')).collect(Collectors.joining(";"));
+    }
+
+    private static Optional<Path> file(Path folder, String entry, boolean isOne) {
+        return isOne ? Optional.of(folder.resolve(Path.of(entry).getFileName())) : Optional.empty();
     }
 
     private static List<Path> jars(Path folder) {

@@ -67,6 +67,12 @@ static int fileExists(const wchar_t *home, const wchar_t *name) {
     return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES;
 }
 
+/* Whether Windows is set to high contrast; the program shows itself so too, unless its user has chosen otherwise in it. */
+static int isHighContrast(void) {
+    HIGHCONTRASTW contrast = {.cbSize = sizeof contrast};
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) && (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0;
+}
+
 int wmain(int argc, wchar_t **argv) {
     /* What other programs have set for their Java is not for ours. */
     const wchar_t *foreign[] = {L"JAVA_TOOL_OPTIONS", L"_JAVA_OPTIONS", L"JDK_JAVA_OPTIONS", L"CLASSPATH"};
@@ -90,6 +96,9 @@ int wmain(int argc, wchar_t **argv) {
     given[count++] = programWords;
     if (fileExists(home, L"portable.txt")) {
         given[count++] = filled("-Dzhenggai.data={HOME}\\data", "{HOME}", homeWords);
+    }
+    if (isHighContrast()) {
+        given[count++] = "-Dzhenggai.contrast=true";
     }
     while (count < MOST && fgets(line, sizeof line, options) != NULL) {
         line[strcspn(line, "\r\n")] = 0;

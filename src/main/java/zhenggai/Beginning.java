@@ -3,10 +3,12 @@ package zhenggai;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import zhenggai.casework.Cases;
@@ -15,6 +17,7 @@ import zhenggai.domain.backup.Backup;
 import zhenggai.ui.help.guide.GuideModel;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.look.LookItems;
 import zhenggai.ui.parcel.Unpacking;
 import zhenggai.ui.start.CaseFiles;
 import zhenggai.ui.start.StartScreen;
@@ -46,11 +49,17 @@ final class Beginning implements StartScreen.Deeds {
      * @param begin takes what makes and opens a case, on the worker
      * @param restore puts a backup in the place of a file and opens it
      * @param say says why nothing comes
+     */
+    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, BiConsumer<Path, Backup> restore, Consumer<String> say, Aside aside) {}
+
+    /**
+     * What needs no case.
+     *
      * @param help what can be read before there is one
      * @param about what is said of the program itself
+     * @param rebuild makes the start screen anew, in another look or language
      */
-    record Ways(Consumer<Path> open, Consumer<Callable<OpenCase>> begin, BiConsumer<Path, Backup> restore, Consumer<String> say, Runnable help,
-            Runnable about) {}
+    record Aside(Runnable help, Runnable about, Runnable rebuild) {}
 
     @Override
     public void create(String officeName) {
@@ -114,12 +123,17 @@ final class Beginning implements StartScreen.Deeds {
 
     @Override
     public void help() {
-        ways.help().run();
+        ways.aside().help().run();
     }
 
     @Override
     public void about() {
-        ways.about().run();
+        ways.aside().about().run();
+    }
+
+    @Override
+    public List<MenuItem> looks() {
+        return new LookItems(remembered, ways.aside().rebuild()).build();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import zhenggai.casework.Cases;
@@ -179,5 +180,10 @@ final class Pictures {
 
         @Override
         public void about() { }
+
+        @Override
+        public List<MenuItem> looks() {
+            return List.of();
+        }
     }
 }

@@ -224,6 +224,7 @@ public final class ZhenggaiApp extends Application {
     private void showStart() {
         workplace = null;
         shown = null;
+        stage.setTitle(Texts.text("app.name"));
         Welcome welcome = new Welcome(new StartScreen(remembered.recent(), beginning()).build(), background, notices.bar());
         help = welcome::help;
         show(welcome.root());
@@ -387,6 +388,6 @@ public final class ZhenggaiApp extends Application {
 
     private Beginning beginning() {
         return new Beginning(cases, remembered, clock, background, stage,
-            new Beginning.Ways(this::open, this::begin, this::restore, notices::say, () -> help.run(), this::about));
+            new Beginning.Ways(this::open, this::begin, this::restore, notices::say, new Beginning.Aside(() -> help.run(), this::about, this::showStart)));
     }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -194,5 +195,10 @@ class KeyboardWalkTest {
 
         @Override
         public void about() { }
+
+        @Override
+        public List<MenuItem> looks() {
+            return List.of();
+        }
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The program's pictograms, one for each idea. */
@@ -83,6 +84,7 @@ public final class Icons {
 
     /** @param times the size of the text; said in the icon's own style, beside its font, because the base theme sets one size for all */
     public static FontIcon of(Ikon ikon, double times) {
+        Pictograms.load();
         FontIcon icon = new FontIcon(ikon);
         icon.setStyle(icon.getStyle() + " -fx-icon-size: " + (int) Theme.em(times) + "px;");
         return icon;
@@ -100,5 +102,16 @@ public final class Icons {
     /** A button with pictogram and words. */
     public static Button labelled(Ikon ikon, String words) {
         return new Button(words, of(ikon));
+    }
+
+    /** The font of the pictograms, loaded once and before the library does it, whose own way finds nothing in a folder with a blank in its name. */
+    private static final class Pictograms {
+        static {
+            FeatherIkonHandler font = new FeatherIkonHandler();
+            Theme.loadFont(font.getFontResource(), font::getFontResourceAsStream);
+        }
+
+        /** Done by being asked for the first time. */
+        static void load() { }
     }
 }

@@ -1,10 +1,18 @@
 package zhenggai.ui.kit;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -30,9 +38,9 @@ public final class Theme {
     public enum Look {
         LIGHT, DARK, CONTRAST;
 
-        /** What the user has chosen. */
+        /** What the user has chosen; who has not chosen for or against high contrast gets it where the PC is set so, which the launcher tells. */
         public static Look of(Remembered remembered) {
-            return remembered.is("contrast") ? CONTRAST : remembered.is("dark") ? DARK : LIGHT;
+            return Boolean.parseBoolean(remembered.text("contrast", System.getProperty("zhenggai.contrast", ""))) ? CONTRAST : remembered.is("dark") ? DARK : LIGHT;
         }
     }
 
@@ -43,11 +51,36 @@ public final class Theme {
             return;
         }
         for (String name : CARRIED) {
-            InputStream font = Theme.class.getResourceAsStream("/zhenggai/fonts/" + name);
-            if (Font.loadFont(font, BASE) == null) {
-                throw new IllegalStateException("font " + name);
-            }
+            String font = "/zhenggai/fonts/" + name;
+            loadFont(Theme.class.getResource(font), () -> Theme.class.getResourceAsStream(font));
         }
+    }
+
+    /**
+     * Reads a font that is a file where it lies. Out of a jar the toolkit has to copy it into the temporary folder first, so the packages carry files.
+     *
+     * @param stream for a font that is no file, or lies in a folder that no address can name
+     */
+    static void loadFont(URL font, Supplier<InputStream> stream) {
+        if (fileOf(font).map(file -> Font.loadFont(file, BASE)).isPresent()) {
+            return;
+        }
+        try (InputStream letters = stream.get()) {
+            if (Font.loadFont(letters, BASE) == null) {
+                throw new IllegalStateException("font " + font);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the toolkit wants it: it takes the name of the file out of the address as it stands there, and finds none of a folder with a blank in it. */
+    private static Optional<String> fileOf(URL font) {
+        if (!font.getProtocol().equals("file")) {
+            return Optional.empty();
+        }
+        String path = Path.of(URI.create(font.toExternalForm())).toString().replace(File.separatorChar, '/');
+        return Optional.of("file://" + (path.startsWith("/") ? "" : "/") + path);
     }
 
     public static void base(Look look) {

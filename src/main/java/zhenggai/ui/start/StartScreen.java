@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -50,6 +53,9 @@ public final class StartScreen {
         void help();
 
         void about();
+
+        /** The lines of the menu that says how the window looks. */
+        List<MenuItem> looks();
     }
 
     private final List<Path> recent;
@@ -132,7 +138,13 @@ public final class StartScreen {
         Hyperlink about = new Hyperlink(Texts.text("menu.about"));
         about.setId("start-about");
         about.setOnAction(event -> deeds.about());
-        return new FlowPane(Theme.em(1.5), Theme.em(0.3), help, about);
+        MenuButton look = new MenuButton(Texts.text("start.look"), Icons.of(Icons.DARK));
+        look.setId("start-look");
+        look.getStyleClass().add("flat");
+        look.getItems().setAll(deeds.looks());
+        FlowPane aside = new FlowPane(Theme.em(1.5), Theme.em(0.3), help, about, look);
+        aside.setRowValignment(VPos.CENTER);
+        return aside;
     }
 
     private void fillRecent() {

@@ -1,22 +1,18 @@
 package zhenggai.ui.workplace;
 
-import java.util.List;
 import java.util.function.Supplier;
 
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import zhenggai.ui.help.HelpDesk;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.look.LookItems;
 import zhenggai.words.Texts;
 
 /** The menu of the window: what concerns the whole case, and how the window looks and speaks. */
 public final class WindowMenu {
-    private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
-
     private final Remembered remembered;
     private final Deeds deeds;
 
@@ -48,45 +44,15 @@ public final class WindowMenu {
         });
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), item("menu.open", deeds.open()), item("menu.merge", () -> deeds.workplace().get().merging().choose()),
             item("menu.export", () -> deeds.workplace().get().copying().askExport()), item("menu.import", () -> deeds.workplace().get().copying().askImport()),
-            item("menu.close", deeds.close()), new SeparatorMenuItem(), item("menu.dark", () -> turn("dark")), contrast());
-        SCALES.forEach(scale -> menu.getItems().add(scale(scale)));
-        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.language", this::changeLanguage),
-            new SeparatorMenuItem(), item("menu.help", () -> help().ask(deeds.workplace().get().page())),
+            item("menu.close", deeds.close()), new SeparatorMenuItem());
+        menu.getItems().addAll(new LookItems(remembered, deeds.rebuild()).build());
+        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.help", () -> help().ask(deeds.workplace().get().page())),
             item("menu.guide", deeds.help().guide()), item("menu.keys", deeds.help().showKeys()), item("menu.news", () -> help().openAt("news")), item("menu.about", deeds.help().about()));
         return menu;
     }
 
-    private void turn(String setting) {
-        remembered.keep(setting, !remembered.is(setting));
-        deeds.rebuild().run();
-    }
-
-    private MenuItem contrast() {
-        CheckMenuItem item = new CheckMenuItem(Texts.text("menu.contrast"));
-        item.setSelected(remembered.is("contrast"));
-        item.setOnAction(event -> turn("contrast"));
-        return item;
-    }
-
     private HelpDesk help() {
         return deeds.workplace().get().help();
-    }
-
-    private MenuItem scale(int scale) {
-        RadioMenuItem item = new RadioMenuItem(Texts.text("menu.scale", scale));
-        item.setSelected(scale == (int) remembered.number("scale", 100));
-        item.setOnAction(event -> {
-            remembered.keep("scale", scale);
-            deeds.rebuild().run();
-        });
-        return item;
-    }
-
-    private void changeLanguage() {
-        String other = Texts.language().getLanguage().equals("en") ? "zh" : "en";
-        remembered.keep("language", other);
-        Texts.speak(java.util.Locale.of(other));
-        deeds.rebuild().run();
     }
 
     /** The menu says what would be taken back or done again, and is grey where there is nothing. */

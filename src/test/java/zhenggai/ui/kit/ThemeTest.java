@@ -2,9 +2,18 @@ package zhenggai.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhenggai.testkit.CutWords;
@@ -108,6 +118,65 @@ class ThemeTest {
         assertThat(Fx.get(() -> ((Color) alert.getDialogPane().getBackground().getFills().getFirst().getFill()).getBrightness())).isLessThan(0.3);
         assertThat(CutWords.in(alert.getDialogPane())).isEmpty();
         robot.picture("dialog-dark-150");
+    }
+
+    @Test
+    void highContrastOfThePcHoldsUntilTheUserChooses(@TempDir Path folder) {
+        Remembered remembered = new Remembered(folder);
+        remembered.keep("dark", true);
+        assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.DARK);
+        System.setProperty("zhenggai.contrast", "true");
+        try {
+            assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.CONTRAST);
+            remembered.keep("contrast", false);
+            assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.DARK);
+        } finally {
+            System.clearProperty("zhenggai.contrast");
+        }
+        remembered.keep("contrast", true);
+        assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.CONTRAST);
+    }
+
+    /** Out of a jar the toolkit copies a font into the temporary folder, which office PCs watch and empty. */
+    @Test
+    void aFontThatIsAFileIsReadWhereItLies(@TempDir Path folder) throws IOException {
+        Path font = Files.createDirectories(folder.resolve("程序 安装 100%")).resolve("字.ttf");
+        try (InputStream in = Theme.class.getResourceAsStream("/zhenggai/fonts/NotoSansSC-Bold.ttf")) {
+            Files.copy(in, font);
+        }
+        List<Path> before = copiesOf(font);
+        load(font.toUri());
+        assertThat(copiesOf(font)).isEqualTo(before);
+
+        // a folder that an address would end at
+        Path odd = Files.createDirectory(folder.resolve("#1"));
+        load(Files.copy(font, odd.resolve("字.ttf")).toUri());
+        assertThat(copiesOf(font)).hasSize(before.size() + 1);
+
+        Path jar = folder.resolve("字.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("字.ttf"));
+            Files.copy(font, out);
+        }
+        load(URI.create("jar:" + jar.toUri() + "!/字.ttf"));
+        assertThat(copiesOf(font)).hasSize(before.size() + 2);
+    }
+
+    private static void load(URI font) {
+        Fx.get(() -> {
+            URL url = font.toURL();
+            try (InputStream letters = url.openStream()) {
+                Theme.loadFont(url, () -> letters);
+            }
+            return true;
+        });
+    }
+
+    /** Other tests copy fonts there too, but none of this length. */
+    private static List<Path> copiesOf(Path font) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("+JXF") && file.toFile().length() == font.toFile().length()).toList();
+        }
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.List;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +21,9 @@ import zhenggai.testkit.Headless;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.ReadingOrder;
 import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.look.LookItems;
 
 /** A clerk in front of the start screen. */
 @ExtendWith(Headless.class)
@@ -27,6 +31,12 @@ class StartScreenTest {
     @TempDir
     Path folder;
     private final Asked asked = new Asked();
+    private Remembered remembered;
+
+    @BeforeEach
+    void remembersNothing() {
+        remembered = new Remembered(folder.resolve("settings"));
+    }
 
     @Test
     void aTypedOfficeNameArrivesWithTheClick(Robot robot) {
@@ -89,12 +99,25 @@ class StartScreenTest {
     }
 
     @Test
+    void whoSeesLittleNeedsNoCaseToMakeEverythingLargerAndClearer(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build());
+        robot.click("#start-look");
+        robot.picture("start-look");
+        robot.click("高对比度");
+        assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.CONTRAST);
+        robot.click("#start-look");
+        robot.click("界面 150%");
+        assertThat(remembered.number("scale", 100)).isEqualTo(150);
+        assertThat(asked.deeds).containsExactly("rebuild", "rebuild");
+    }
+
+    @Test
     void stateSecretsAreWarnedOf(Robot robot) {
         robot.show(() -> new StartScreen(List.of(), asked).build());
         assertThat(robot.sees("本软件不得处理国家秘密")).isTrue();
     }
 
-    private static final class Asked implements StartScreen.Deeds {
+    private final class Asked implements StartScreen.Deeds {
         final List<String> deeds = new ArrayList<>();
 
         @Override
@@ -145,6 +168,11 @@ class StartScreenTest {
         @Override
         public void help() {
             deeds.add("help");
+        }
+
+        @Override
+        public List<MenuItem> looks() {
+            return new LookItems(remembered, () -> deeds.add("rebuild")).build();
         }
     }
 }
