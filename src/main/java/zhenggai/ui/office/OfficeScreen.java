@@ -104,7 +104,7 @@ public final class OfficeScreen {
             Label minute = Forms.muted(MinuteWords.of(shown.planMinute()));
             minute.setId("plan-minute");
             minute.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-            minute.setMaxWidth(Theme.em(18));
+            minute.setMaxWidth(adopted.getPrefWidth());
             field.getChildren().add(minute);
         }
         return field;
