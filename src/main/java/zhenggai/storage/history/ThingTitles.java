@@ -130,6 +130,10 @@ public final class ThingTitles {
             return Stream.of("act_kind", "year", "number", "to_name").map(column -> String.valueOf(image.get(column))).collect(Collectors.joining(" "));
         }
         return TITLE_COLUMNS.getOrDefault(table, List.of()).stream().map(image::get).filter(Objects::nonNull).map(Object::toString)
+        // one that has no title of its own is called after what it is about
+        if (table.equals("notice") && "".equals(image.get("title"))) {
+            return title("inspection", ((Number) image.get("inspection_id")).longValue());
+        }
             .filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 }
