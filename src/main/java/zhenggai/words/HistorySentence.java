@@ -78,7 +78,7 @@ public final class HistorySentence {
     private static final int ACT_PARTS = 4;
 
     /** Who of the public said something: that it changed is said, and no more. */
-    private static final Set<String> PERSONAL = Set.of("sender", "contact");
+    private static final Set<String> PERSONAL = Set.of("sender", "contact", "enclosed_name");
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
     private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items", "recovery", "content");
