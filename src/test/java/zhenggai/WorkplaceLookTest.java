@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,12 +75,25 @@ class WorkplaceLookTest {
                 Fx.settle();
                 note(wrong, page.name() + " cuts", CutWords.in(robot.find(".main-window")));
                 note(wrong, page.name() + " does not name", Nameless.in(robot.find(".main-window")));
+                note(wrong, page.name() + " runs over its edge", overTheEdge(robot.find(".main-window")));
                 robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : ""));
             }
             note(wrong, "style", complaints.all());
         }
         assertThat(wrong).isEmpty();
         assertThat(immediate.problems).isEmpty();
+    }
+
+    /** What can only be read by moving it to the side; pages of paper and tables may be as wide as they are. */
+    private static List<String> overTheEdge(Node root) {
+        return Fx.get(() -> root.lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast)
+            .filter(pane -> isShown(pane) && pane.isFitToWidth() && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER && pane.getContent() != null
+                && pane.getContent().getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1)
+            .map(pane -> pane.getContent().toString()).toList());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private static void note(Map<String, List<String>> wrong, String what, List<String> found) {

@@ -31,6 +31,7 @@ import zhenggai.casework.lodging.CheckOut;
 import zhenggai.casework.meeting.Meetings;
 import zhenggai.casework.notice.Notices;
 import zhenggai.casework.notice.Wordings;
+import zhenggai.casework.opinion.Enclosures;
 import zhenggai.casework.opinion.PublicOpinions;
 import zhenggai.casework.paper.Dossiers;
 import zhenggai.casework.paper.Histories;
@@ -339,6 +340,11 @@ public final class OpenCase implements AutoCloseable {
     /** What the public says, and what is answered. */
     public PublicOpinions opinions() {
         return new PublicOpinions(file, clock);
+    }
+
+    /** The letters themselves, scanned. */
+    public Enclosures enclosures() {
+        return new Enclosures(file, clock);
     }
 
     public void whenChanged(Consumer<Set<Touched>> listener) {

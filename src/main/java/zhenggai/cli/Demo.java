@@ -27,7 +27,7 @@ import zhenggai.words.Texts;
 final class Demo implements Callable<Integer> {
     private static final List<PaperKind> WITHOUT_PERSON = List.of(PaperKind.SUMMARY, PaperKind.OVERDUE, PaperKind.CLEARANCE, PaperKind.EVIDENCE,
         PaperKind.REGULATIONS, PaperKind.RESULTS, PaperKind.EXTENSIONS, PaperKind.DEADLINES, PaperKind.CHECKS, PaperKind.REPORT,
-        PaperKind.WALL_CHART);
+        PaperKind.OPINIONS, PaperKind.OPINION_SENDERS, PaperKind.WALL_CHART);
 
     private final Desk desk;
     private final DemoStage stage;

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** A part of a paper that stands by itself, below the one before it. */
 public sealed interface Block {
+    /** Between the text and whoever signs: room for the seal, which reaches to within a line of the text (GB/T 9704-2012, 7.3.5.1). */
+    List<Paragraph> SEAL = List.of(new Paragraph(Paragraph.Kind.FLUSH, ""), new Paragraph(Paragraph.Kind.FLUSH, ""));
 
     /** Its texts in reading order. */
     List<String> words();

@@ -16,10 +16,12 @@ import zhenggai.storage.lasting.RepeatStore;
 import zhenggai.storage.notice.NoticeStore;
 import zhenggai.storage.notice.NoticeVersionStore;
 import zhenggai.storage.notice.WordingStore;
+import zhenggai.storage.opinion.EnclosureStore;
 import zhenggai.storage.opinion.PublicOpinionStore;
 import zhenggai.storage.paper.FormStore;
 import zhenggai.storage.paper.IssueStore;
 import zhenggai.storage.paper.LetterStore;
+import zhenggai.storage.paper.ScanStore;
 import zhenggai.storage.paper.SheetLayoutStore;
 import zhenggai.storage.paper.TemplateStore;
 import zhenggai.storage.parcel.DepartureStore;
@@ -195,6 +197,15 @@ public final class Tx {
 
     public PublicOpinionStore opinions() {
         return new PublicOpinionStore(rows);
+    }
+
+    public EnclosureStore enclosures() {
+        return new EnclosureStore(rows);
+    }
+
+    /** The bytes of what was scanned. */
+    public ScanStore scans() {
+        return new ScanStore(rows);
     }
 
     /** All rows at once, whatever they mean. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Health;
+import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.file.ScanCheck;
 import zhenggai.domain.history.ChainCheck;
 
 /** What was looked at in a case, and how it was found, as lines for a screen, a paper or a console. */
@@ -27,12 +29,23 @@ public final class HealthWords {
         lines.add(new Line(health.isSound(), Texts.text("health.of-case"), file(health.isSound())));
         lines.add(new Line(health.chain().holds(), Texts.text("health.of-history"), chain(health.chain())));
         lines.add(new Line(health.damaged().isEmpty(), Texts.text("health.of-issues"), health.damaged().isEmpty() ? Texts.text("health.issues-intact") : Texts.text("health.issues-damaged", health.damaged().size())));
-        lines.add(new Line(health.files().holds(), Texts.text("health.of-evidence"), Texts.text(health.files().holds() ? "drawer.all-intact" : "drawer.not-intact", health.files().checked(), health.files().troubles().size())));
+        lines.add(new Line(health.files().holds(), Texts.text("health.of-evidence"), evidence(health.files())));
+        lines.add(new Line(health.scans().holds(), Texts.text("health.of-scans"), scans(health.scans())));
         lines.add(backup(health, zone));
         lines.add(new Line(health.knowsTheYear(), Texts.text("health.of-year"), Texts.text(health.knowsTheYear() ? "health.year-known" : "health.year-unknown", today.getYear())));
         lines.add(new Line(!Health.isWrong(health.clockBehind()), Texts.text("health.of-clock"), clock(health.clockBehind()).orElseGet(() -> Texts.text("health.clock-right"))));
         lines.add(new Line(!health.isDiskNearlyFull(), Texts.text("health.of-disk"), Texts.text(health.isDiskNearlyFull() ? "health.disk-nearly-full" : "health.disk-free", FileWords.size(health.free()))));
         return lines;
+    }
+
+    private static String evidence(FileCheck files) {
+        return files.holds() && files.checked() == 0 ? Texts.text("health.evidence-none")
+            : Texts.text(files.holds() ? "drawer.all-intact" : "drawer.not-intact", files.checked(), files.troubles().size());
+    }
+
+    private static String scans(ScanCheck scans) {
+        return !scans.holds() ? Texts.text("health.scans-damaged", scans.damaged())
+            : scans.checked() == 0 ? Texts.text("health.scans-none") : Texts.text("health.scans-intact", scans.checked());
     }
 
     private static Line backup(Health health, ZoneId zone) {

@@ -78,7 +78,7 @@ public final class HistorySentence {
     private static final int ACT_PARTS = 4;
 
     /** Who of the public said something: that it changed is said, and no more. */
-    private static final Set<String> PERSONAL = Set.of("sender", "contact");
+    private static final Set<String> PERSONAL = Set.of("sender", "contact", "enclosed_name");
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
     private static final String LAYOUT = "layout";
     private static final Set<String> UNREADABLE = Set.of(LAYOUT, "request", "told", "copies", "evidence", "letter", "file", "occasion", "grounds", "sha256", "items", "recovery", "content");
@@ -150,9 +150,9 @@ public final class HistorySentence {
         return !UNREADABLE.contains(field.field()) && !PERSONAL.contains(field.field());
     }
 
-    /** Whether the field says something that no other one says. */
-    public static boolean isSaid(FieldChange field) {
-        return !SILENT.contains(field.field());
+    /** Whether the field says something that no other one says; where a paragraph stands its own words say, and only the program calls it otherwise. */
+    public static boolean isSaid(ThingChange thing, FieldChange field) {
+        return !SILENT.contains(field.field()) && !(thing.subject() == Subject.NOTICE_REVISION && field.field().equals("place"));
     }
 
     private String moment(HistoryStep step) {
@@ -232,7 +232,7 @@ public final class HistorySentence {
     private String changed(ThingChange thing, String name) {
         List<String> fields = new ArrayList<>();
         for (FieldChange field : thing.fields()) {
-            if (!SILENT.contains(field.field())) {
+            if (isSaid(thing, field)) {
                 fields.add(field(thing.subject(), field));
             }
         }

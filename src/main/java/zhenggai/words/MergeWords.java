@@ -60,7 +60,7 @@ public final class MergeWords {
 
     /** The fields a person reads; where only silent ones differ, those. */
     private static List<FieldChange> said(ThingChange thing) {
-        List<FieldChange> said = thing.fields().stream().filter(HistorySentence::isSaid).toList();
+        List<FieldChange> said = thing.fields().stream().filter(field -> HistorySentence.isSaid(thing, field)).toList();
         return said.isEmpty() ? thing.fields() : said;
     }
 

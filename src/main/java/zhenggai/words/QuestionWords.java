@@ -3,6 +3,8 @@ package zhenggai.words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import zhenggai.domain.check.Passage;
 import zhenggai.domain.check.Question;
@@ -33,6 +35,7 @@ public final class QuestionWords {
     private static Object said(Object argument) {
         return switch (argument) {
             case LocalDate day -> DayForm.WRITTEN.day(day);
+            case List<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(Texts.text("list.comma")));
             case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, Texts.language());
             default -> argument;
         };

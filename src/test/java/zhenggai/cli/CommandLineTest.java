@@ -202,7 +202,7 @@ class CommandLineTest {
         assertThat(made.err()).isEmpty();
         assertThat(dir.resolve("demo").toFile().list()).containsExactlyInAnyOrder("sample.zgt", "progress-A4.pdf", "progress-A3.pdf", "summary.pdf", "overdue.pdf",
             "clearance.pdf", "evidence.pdf", "regulations.pdf", "results.pdf", "extensions.pdf", "deadlines.pdf", "checks.pdf", "report.pdf", "wall-chart.pdf", "progress.xlsx",
-            "progress.docx", "report.xlsx", "report.docx", "notice.pdf", "notice.docx", "screen.png");
+            "progress.docx", "report.xlsx", "report.docx", "notice.pdf", "notice.docx", "opinions.pdf", "opinion-senders.pdf", "screen.png");
     }
 
     @SuppressWarnings("unchecked")

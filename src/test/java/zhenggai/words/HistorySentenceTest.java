@@ -11,8 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
+import zhenggai.domain.history.FieldChange;
 import zhenggai.domain.history.HistoryStep;
+import zhenggai.domain.history.ThingChange;
+import zhenggai.domain.notice.Notice;
+import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
@@ -33,6 +38,22 @@ class HistorySentenceTest {
             assertThat(newest(open, id)).isEqualTo("2026年7月20日 17:00 张䶮 转为整改中：启动日期 填为 2026年7月20日，状态 由 未启动 改为 整改中");
             open.undo();
             assertThat(newest(open, id)).startsWith("2026年7月20日 17:00 张䶮 撤销：转为整改中：启动日期 清空（原为 2026年7月20日）");
+        }
+    }
+
+    @Test
+    void aNoticeIsCalledAfterItsInspectionAndAParagraphOfItByNoPlaceOfTheProgram() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            Inspection inspection = open.inspections().all().getFirst();
+            Notice notice = open.notices().begin(inspection.id(), NoticeKind.NOTICE);
+            open.notices().edit(notice.id(), "opening", "市委巡察组进行了巡察。");
+            open.notices().entitle(notice.id(), "关于整改情况的通报");
+            List<ThingChange> done = open.history().newest(3, 9).stream().map(step -> step.things().getFirst()).toList().reversed();
+            assertThat(HistorySentence.called(done.getFirst())).isNotBlank().isEqualTo(inspection.title());
+            assertThat(HistorySentence.called(done.getLast())).isEqualTo("关于整改情况的通报");
+            ThingChange paragraph = done.get(1);
+            assertThat(paragraph.fields()).extracting(FieldChange::field).contains("place", "revised_text");
+            assertThat(paragraph.fields().stream().filter(field -> HistorySentence.isSaid(paragraph, field)).map(FieldChange::field)).contains("revised_text").doesNotContain("place");
         }
     }
 

@@ -30,6 +30,7 @@ class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/zhenggai/words");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Predicate<String> LOST_BLANK = Pattern.compile("^[^#=]+=[ \\t]").asPredicate();
     private static final Predicate<String> HAN = Pattern.compile("\\p{IsHan}").asPredicate();
     /** Strings that look like keys and are names of files, properties or formats. */
     private static final Set<String> NOT_KEYS = Set.of("zhenggai.words.texts");
@@ -74,6 +75,14 @@ class TextsTest {
         }
     }
 
+    /** A blank right behind the equals sign is dropped when the bundle is read; one that is meant is written with a backslash. */
+    @Test
+    void noBlankBeforeTheWordsIsLost() throws IOException {
+        for (String language : List.of("zh_CN", "en")) {
+            assertThat(Files.readAllLines(file(language)).stream().filter(LOST_BLANK).toList()).isEmpty();
+        }
+    }
+
     @Test
     void noChineseStandsInTheCode() {
         assertThat(sources().filter(file -> HAN.test(read(file))).toList()).isEmpty();
@@ -84,6 +93,7 @@ class TextsTest {
         assertThat(missing(keys("x.text(\"no.such-key\")"), bundle("zh_CN").stringPropertyNames())).containsExactly("no.such-key");
         assertThat(HAN.test("// \u6574\u6539")).isTrue();
         assertThat(placeholders("{0} {1}")).isNotEqualTo(placeholders("{0}"));
+        assertThat(LOST_BLANK.test("unit.days= days")).isTrue();
     }
 
     private static Set<String> keysInCode() {

@@ -58,7 +58,8 @@ public final class HealthChecks {
     /** Everything; reads all evidence files and those of the newest backup. */
     public Health whole(Meter meter) {
         Standing standing = backups.standing();
-        return new Health(isSound(), file.read(tx -> tx.history().verify()), others.damagedIssues().get(), others.files().apply(meter), standing,
+        return new Health(isSound(), file.read(tx -> tx.history().verify()), others.damagedIssues().get(), others.files().apply(meter),
+            file.read(tx -> tx.scans().check()), standing,
             proven(standing.newest(), meter), others.knowsYear().test(LocalDate.now(clock).getYear()), clockBehind(), free());
     }
 

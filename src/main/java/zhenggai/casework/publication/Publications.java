@@ -2,14 +2,12 @@ package zhenggai.casework.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
-import zhenggai.domain.file.FileKind;
-import zhenggai.domain.file.StoredFile;
+import zhenggai.domain.file.Scan;
 import zhenggai.domain.notice.Notice;
 import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Version;
@@ -123,17 +121,16 @@ public final class Publications {
      * @throws Refused when it is neither a picture nor a PDF, too large, there already, or the statement is made
      */
     public Publication prove(PublicationId id, PostingId posting, String name, byte[] content) {
-        FileKind kind = FileKind.of(Arrays.copyOf(content, Math.min(content.length, FileKind.HEAD)), name, List.of());
         // asked before the bytes come into the case, where they stay
-        Proof.of(new StoredFile("", name, content.length, kind), today());
+        Scan scan = Scan.of(name, content, today());
         return file.change("publication.prove", tx -> {
             Publication publication = tx.publications().get(id);
             publication.requireUnstated();
-            StoredFile kept = new StoredFile(tx.publications().keep(content), name, content.length, kind);
-            publication.get(posting).proofs().stream().filter(proof -> proof.file().sha256().equals(kept.sha256())).findFirst().ifPresent(same -> {
-                throw new Refused("publication.proven-already", same.file().name());
+            Scan kept = tx.scans().keep(scan, content);
+            publication.get(posting).proofs().stream().filter(proof -> proof.scan().isSameAs(kept)).findFirst().ifPresent(same -> {
+                throw new Refused("scan.there-already", same.file().name());
             });
-            return tx.publications().save(publication.changed(posting, one -> one.proven(Proof.of(kept, today()))));
+            return tx.publications().save(publication.changed(posting, one -> one.proven(Proof.of(kept))));
         });
     }
 
@@ -143,7 +140,7 @@ public final class Publications {
 
     /** @throws zhenggai.domain.Unavailable when the bytes are no longer those that were kept */
     public byte[] content(Proof proof) {
-        return file.read(tx -> tx.publications().content(proof.file()));
+        return file.read(tx -> tx.scans().content(proof.scan()));
     }
 
     /** @throws Refused while it is not over, when it was never up, or without a name */

@@ -1,10 +1,5 @@
 package zhenggai.casework.sample;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -97,11 +92,11 @@ public final class SampleCase {
      * @param notice the sample's notice as read
      */
     public void make(Path file, String officeName, Draft notice) {
-        Actor clerk = new Actor(table("people.tsv").get(CLERK).getFirst(), "sample", "sample");
+        Actor clerk = new Actor(StoryFiles.table("people.tsv").get(CLERK).getFirst(), "sample", "sample");
         try (OpenCase open = new Cases(clock, clerk).create(file, officeName)) {
             open.intake().accept(notice);
             people(open);
-            List<Row> rows = table("ledger.tsv").stream().map(Row::new).toList();
+            List<Row> rows = StoryFiles.table("ledger.tsv").stream().map(Row::new).toList();
             Map<String, MeasureId> measures = measures(open);
             clock.forwardTo(PLAN);
             SampleRegister register = new SampleRegister(open, measures, SEPARATOR);
@@ -109,15 +104,18 @@ public final class SampleCase {
             for (Row row : rows) {
                 plan(open, measures.get(row.key()), row);
             }
-            SampleAcceptance acceptance = new SampleAcceptance(open, table("opinions.tsv"), table("figures.tsv"), SEPARATOR);
+            SampleAcceptance acceptance = new SampleAcceptance(open, StoryFiles.table("opinions.tsv"), StoryFiles.table("figures.tsv"), SEPARATOR);
             live(open, rows, measures, register, acceptance);
             clock.forwardTo(DAY);
-            table("extensions.tsv").forEach(cells -> extend(open, measures.get(cells.get(0) + "-" + cells.get(1)), cells));
+            StoryFiles.table("extensions.tsv").forEach(cells -> extend(open, measures.get(cells.get(0) + "-" + cells.get(1)), cells));
             meet(register, DAY);
-            new SampleEvidence(open, table("evidence.tsv")).ask(measures);
+            new SampleEvidence(open, StoryFiles.table("evidence.tsv")).ask(measures);
             open.measures().expect(measures.get(EXPECTED_LATE), LATER_THAN_PROMISED);
             acceptance.figures(measures);
-            new SampleNotice(open, measures).write(table("publication.tsv"));
+            new SampleNotice(open, measures).write(StoryFiles.table("publication.tsv"));
+            // what came since the notice is public
+            SampleOpinions opinions = new SampleOpinions(open, measures);
+            StoryFiles.table("public-opinions.tsv").stream().filter(SampleCase::isToday).forEach(cells -> opinions.tell(cells, (day, deed) -> deed.run()));
         }
     }
 
@@ -133,21 +131,25 @@ public final class SampleCase {
             clock.forwardTo(day);
             deed.run();
         }));
-        table("acts.tsv").forEach(cells -> acts.tell(cells, later));
-        table("regulations.tsv").forEach(cells -> register.regulate(cells, later));
-        table("meetings.tsv").stream().map(cells -> LocalDate.parse(cells.getFirst())).filter(day -> day.isAfter(PLAN) && day.isBefore(DAY))
+        StoryFiles.table("acts.tsv").forEach(cells -> acts.tell(cells, later));
+        StoryFiles.table("regulations.tsv").forEach(cells -> register.regulate(cells, later));
+        StoryFiles.table("meetings.tsv").stream().map(cells -> LocalDate.parse(cells.getFirst())).filter(day -> day.isAfter(PLAN) && day.isBefore(DAY))
             .forEach(day -> later.accept(day, () -> meet(register, day)));
         SampleLookBack lookBack = new SampleLookBack(open, measures);
-        table("look-back.tsv").forEach(cells -> lookBack.tell(cells, later));
+        StoryFiles.table("look-back.tsv").forEach(cells -> lookBack.tell(cells, later));
         SampleOpinions opinions = new SampleOpinions(open, measures);
-        table("public-opinions.tsv").forEach(cells -> opinions.tell(cells, later));
+        StoryFiles.table("public-opinions.tsv").stream().filter(cells -> !isToday(cells)).forEach(cells -> opinions.tell(cells, later));
         events.stream().sorted(Comparator.comparing(Event::day)).map(Event::deed).forEach(Runnable::run);
+    }
+
+    private static boolean isToday(List<String> cells) {
+        return LocalDate.parse(cells.getFirst()).equals(DAY);
     }
 
     /** The meetings of that day. */
     private static void meet(SampleRegister register, LocalDate day) {
-        List<List<String>> agenda = table("agenda.tsv");
-        table("meetings.tsv").stream().filter(cells -> LocalDate.parse(cells.getFirst()).equals(day)).forEach(cells -> register.meet(cells, agenda));
+        List<List<String>> agenda = StoryFiles.table("agenda.tsv");
+        StoryFiles.table("meetings.tsv").stream().filter(cells -> LocalDate.parse(cells.getFirst()).equals(day)).forEach(cells -> register.meet(cells, agenda));
     }
 
     /** What was asked for, and what the leaders decided. */
@@ -166,7 +168,7 @@ public final class SampleCase {
     }
 
     private void people(OpenCase open) {
-        for (List<String> cells : table("people.tsv")) {
+        for (List<String> cells : StoryFiles.table("people.tsv")) {
             Department department = open.people().departments().stream().filter(d -> d.name().equals(cells.get(3))).findFirst()
                 .orElseGet(() -> open.people().addDepartment(cells.get(3)));
             Person person = open.people().add(new Person(PersonId.NEW, cells.get(0), cells.get(1), cells.get(2), department.id(), true, null, null));
@@ -196,7 +198,7 @@ public final class SampleCase {
         }
         clock.forwardTo(row.progressOn());
         open.progress().report(new ProgressEntry(ProgressId.NEW, id, row.progressOn(), row.cells().get(8), "", "", Integer.valueOf(row.cells().get(9)), row.person()));
-        new SampleEvidence(open, table("evidence.tsv")).add(id, row.key(), List.of(row.cells().get(10).split(SEPARATOR)), row.progressOn());
+        new SampleEvidence(open, StoryFiles.table("evidence.tsv")).add(id, row.key(), List.of(row.cells().get(10).split(SEPARATOR)), row.progressOn());
         if (SUBMITTED_ONCE.contains(row.state())) {
             open.measures().submit(id, row.submitted(), row.person());
             acceptance.opinions(row.key(), id);
@@ -220,13 +222,4 @@ public final class SampleCase {
 
     /** The full-width semicolon between the pieces of evidence of one measure, the names or the items of one act or meeting. */
     private static final String SEPARATOR = "\uff1b";
-
-    private static List<List<String>> table(String name) {
-        try (var in = new BufferedReader(new InputStreamReader(
-                SampleCase.class.getResourceAsStream("/zhenggai/sample/" + name), StandardCharsets.UTF_8))) {
-            return in.lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -9,11 +9,20 @@ import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Rank;
 import zhenggai.domain.notice.Review;
+import zhenggai.domain.notice.SignOff;
+import zhenggai.domain.notice.Version;
 import zhenggai.domain.notice.wording.Withheld;
 import zhenggai.domain.notice.wording.Wording;
+import zhenggai.domain.publication.Channel;
+import zhenggai.domain.publication.Posting;
+import zhenggai.domain.publication.PostingId;
+import zhenggai.domain.publication.PublicationId;
 import zhenggai.domain.spine.MeasureId;
 
-/** The notice of the sample case: some public wordings are decided, a draft was saved and read through, and it is written on. */
+/**
+ * The notice of the sample case: some public wordings are decided, a version was read through, signed and is public since today, on one channel
+ * with its proof and on one still without; and it is written on.
+ */
 final class SampleNotice {
     private final OpenCase open;
     private final Map<String, MeasureId> measures;
@@ -41,8 +50,25 @@ final class SampleNotice {
             case "EDIT" -> open.notices().edit(notice, at, text);
             case "ADD" -> open.notices().add(notice, at, Rank.valueOf(by), text);
             case "SAVE" -> open.notices().saveVersion(notice, text);
-            case "REVIEW" -> open.notices().review(open.notices().look(notice).versions().getLast().id(), new Review(by, open.today(), text));
+            case "SIGN" -> open.notices().sign(newest(notice).id(), new SignOff(by, open.today()));
+            case "PUBLISH" -> open.publications().begin(newest(notice).id(), newest(notice).text().period());
+            case "POST" -> post(Channel.valueOf(at), text, by);
+            case "WRITE_ON" -> open.notices().writeOn(notice);
+            case "REVIEW" -> open.notices().review(newest(notice).id(), new Review(by, open.today(), text));
             default -> throw new IllegalArgumentException(deed);
+        }
+    }
+
+    private Version newest(NoticeId notice) {
+        return open.notices().look(notice).versions().getLast();
+    }
+
+    /** @param proof what the screenshot of it is called; empty where none was taken yet */
+    private void post(Channel channel, String place, String proof) {
+        PublicationId publication = open.publications().all().getLast().publication().id();
+        PostingId posting = open.publications().post(publication, Posting.of(channel, place, open.today())).postings().getLast().id();
+        if (!proof.isEmpty()) {
+            open.publications().prove(publication, posting, proof, StoryFiles.bytes("homepage.png"));
         }
     }
 

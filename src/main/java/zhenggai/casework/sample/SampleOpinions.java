@@ -20,6 +20,9 @@ import zhenggai.domain.spine.MeasureId;
 
 /** What the public said in the sample case, and what was answered, each on its day of the story. */
 final class SampleOpinions {
+    /** What the scan of the letter is called, where one came. */
+    private static final int SCAN = 13;
+
     private final OpenCase open;
     private final Map<String, MeasureId> measures;
 
@@ -48,6 +51,9 @@ final class SampleOpinions {
         @Nullable FindingId finding = cells.get(5).isEmpty() ? null : open.measures().get(measures.get(cells.get(5))).finding();
         Sender from = new Sender(cells.get(2), cells.get(3), cells.get(4).equals("yes"));
         PublicOpinion opinion = open.opinions().receive(new Received(day, OpinionChannel.valueOf(cells.get(1)), from, cells.get(6)), finding);
-        return open.opinions().charge(opinion.id(), cells.get(7), opinion.charge().deadline().words()).id();
+        if (!cells.get(SCAN).isEmpty()) {
+            open.enclosures().add(opinion.id(), cells.get(SCAN), StoryFiles.bytes("letter.png"));
+        }
+        return cells.get(7).isEmpty() ? opinion.id() : open.opinions().charge(opinion.id(), cells.get(7), opinion.charge().deadline().words()).id();
     }
 }

@@ -56,6 +56,7 @@ public final class VerifyCommand implements Callable<Integer> {
             Json.print(desk.out(), Json.object("well", health.isWell(), "sound", health.isSound(), "historyHolds", health.chain().holds(),
                 "steps", health.chain().steps(), "head", health.chain().head(), "damagedIssues", health.damaged().size(),
                 "filesChecked", health.files().checked(), "filesInTrouble", health.files().troubles().size(),
+                "scansChecked", health.scans().checked(), "scansDamaged", health.scans().damaged(),
                 "backup", health.proven() == null ? null : BackupCommand.object(health.proven()), "backupIsOfThisHistory", !health.standing().isOther(),
                 "knowsHolidays", health.knowsTheYear(), "clockBehindSeconds", health.clockBehind().toSeconds(), "bytesFree", health.free(),
                 "fontsOfficial", HealthLines.isOfficial(PaperFonts.ofThisPc()), "fonts", PaperFonts.ofThisPc().said(), "notChecked", HealthWords.untested()));

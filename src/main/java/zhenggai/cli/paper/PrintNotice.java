@@ -59,6 +59,11 @@ final class PrintNotice implements Callable<Integer> {
         Print.make(desk, List.of(NoticeSheet.of(OfficialText.of(text(drafting, version), drafting.notice().kind()), open.today())), out);
     }
 
+    /** The version that the first responsible person stands for; null where none was signed. */
+    static @Nullable Integer signed(OpenCase open) {
+        return drafting(open).versions().stream().filter(Version::isSigned).map(Version::number).reduce((earlier, later) -> later).orElse(null);
+    }
+
     /** Of the first inspection whose notice was begun; else of the first. */
     private static Drafting drafting(OpenCase open) {
         return open.notices().all().stream().filter(notice -> notice.kind() == NoticeKind.NOTICE).findFirst().map(notice -> open.notices().look(notice.id()))

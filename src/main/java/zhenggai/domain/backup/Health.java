@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.evidence.FileCheck;
+import zhenggai.domain.file.ScanCheck;
 import zhenggai.domain.history.ChainCheck;
 import zhenggai.domain.papers.Issue;
 
@@ -13,13 +14,14 @@ import zhenggai.domain.papers.Issue;
  *
  * @param isSound whether every page and every reference of the file is in order
  * @param damaged issued reports whose pages are not what they were
+ * @param scans the scans that lie in the case itself
  * @param standing with the newest backup as it was taken
  * @param proven the newest backup, opened and read anew; null where there is none or it is not what it was
  * @param knowsTheYear whether the holidays of this year are known
  * @param clockBehind by how much the clock is behind the newest step of the history; zero where it is not
  * @param free bytes on the disk of the case
  */
-public record Health(boolean isSound, ChainCheck chain, List<Issue> damaged, FileCheck files, Standing standing, @Nullable Backup proven,
+public record Health(boolean isSound, ChainCheck chain, List<Issue> damaged, FileCheck files, ScanCheck scans, Standing standing, @Nullable Backup proven,
     boolean knowsTheYear, Duration clockBehind, long free) {
     /** A disk with less is full before the day is over. */
     private static final long LITTLE = 200L << 20;
@@ -37,7 +39,7 @@ public record Health(boolean isSound, ChainCheck chain, List<Issue> damaged, Fil
 
     /** Whether nothing was found that somebody has to look after. */
     public boolean isWell() {
-        return isSound && chain.holds() && damaged.isEmpty() && files.holds() && !standing.isOther() && proven != null && proven.files().missing() == 0
+        return isSound && chain.holds() && damaged.isEmpty() && files.holds() && scans.holds() && !standing.isOther() && proven != null && proven.files().missing() == 0
             && knowsTheYear && !isWrong(clockBehind) && !isDiskNearlyFull();
     }
 }

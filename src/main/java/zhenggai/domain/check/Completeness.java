@@ -85,8 +85,8 @@ final class Completeness {
     }
 
     private static Question question(Check check, FindingBranch branch, List<MeasureLeaf> lacking) {
-        String codes = lacking.stream().map(leaf -> branch.finding().number() + "-" + leaf.measure().number()).collect(Collectors.joining(", "));
-        return new Question(new Question.Key(check, branch.finding().id(), null, codes), String.valueOf(branch.finding().number()),
+        List<String> codes = lacking.stream().map(leaf -> branch.finding().number() + "-" + leaf.measure().number()).toList();
+        return new Question(new Question.Key(check, branch.finding().id(), null, String.join(", ", codes)), String.valueOf(branch.finding().number()),
             List.of(lacking.size(), codes), lacking.stream().map(leaf -> leaf.measure().id()).collect(Collectors.toSet()));
     }
 }

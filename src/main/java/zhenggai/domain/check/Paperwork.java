@@ -74,7 +74,7 @@ final class Paperwork {
         return behind.entrySet().stream().filter(entry -> entry.getValue().size() >= MANY).map(entry -> {
             List<Item> items = entry.getValue();
             Item first = items.getFirst();
-            String codes = items.stream().map(Item::code).collect(Collectors.joining(", "));
+            List<String> codes = items.stream().map(Item::code).toList();
             return new Question(first.key(Check.SHARED_EVIDENCE, entry.getKey() + "|" + items.size()), first.code(),
                 List.of(papers.get(entry.getKey()).title(), items.size(), codes), ids(items.stream().map(Item::leaf)));
         });
@@ -106,8 +106,8 @@ final class Paperwork {
     private static Question closedWithOpen(Place place) {
         FindingBranch branch = place.branch();
         List<MeasureLeaf> open = branch.measures().stream().filter(Paperwork::isOpen).toList();
-        String codes = open.stream().map(leaf -> branch.finding().number() + "-" + leaf.measure().number()).collect(Collectors.joining(", "));
-        return new Question(new Question.Key(Check.CLOSED_FINDING_OPEN_MEASURE, branch.finding().id(), null, codes),
+        List<String> codes = open.stream().map(leaf -> branch.finding().number() + "-" + leaf.measure().number()).toList();
+        return new Question(new Question.Key(Check.CLOSED_FINDING_OPEN_MEASURE, branch.finding().id(), null, String.join(", ", codes)),
             String.valueOf(branch.finding().number()), List.of(branch.measures().size(), codes), ids(open.stream()));
     }
 

@@ -14,7 +14,7 @@ public final class Migrations {
     private static final List<String> SCRIPTS = List.of("V001__spine.sql", "V002__deadlines.sql", "V003__papers.sql", "V004__supervision.sql",
         "V005__evidence.sql", "V006__acceptance.sql", "V007__lookback.sql", "V008__register.sql", "V009__layout.sql",
         "V010__form.sql", "V011__minutes.sql", "V012__merged.sql", "V013__notice.sql", "V015__account.sql", "V016__publication.sql",
-        "V017__opinion.sql", "V018__departure.sql");
+        "V017__opinion.sql", "V018__departure.sql", "V019__enclosure.sql");
 
     private Migrations() {}
 

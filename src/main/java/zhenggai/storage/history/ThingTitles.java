@@ -44,7 +44,8 @@ public final class ThingTitles {
         Map.entry("look_back_id", "look_back"), Map.entry("earlier_id", "finding"), Map.entry("extension_id", "extension"),
         Map.entry("regulation_id", "regulation"), Map.entry("meeting_id", "meeting"), Map.entry("submission_id", "submission"),
         Map.entry("same_as_id", "result_figure"), Map.entry("evidence_id", "evidence"), Map.entry("notice_id", "notice"),
-        Map.entry("notice_version_id", "notice_version"), Map.entry("publication_id", "publication"), Map.entry("posting_id", "posting"));
+        Map.entry("notice_version_id", "notice_version"), Map.entry("publication_id", "publication"), Map.entry("posting_id", "posting"),
+        Map.entry("public_opinion_id", "public_opinion"));
 
     private final RowTx tx;
     private final Map<String, String> known = new HashMap<>();
@@ -114,6 +115,10 @@ public final class ThingTitles {
             return image.get("measure_id") == null ? title("finding", ((Number) image.get("finding_id")).longValue())
                 : title("measure", ((Number) image.get("measure_id")).longValue());
         }
+        // what it is called may name who wrote it
+        if (table.equals("enclosure")) {
+            return title("public_opinion", ((Number) image.get("public_opinion_id")).longValue());
+        }
         if (table.equals("act_item")) {
             return title("act", ((Number) image.get("act_id")).longValue());
         }
@@ -124,6 +129,10 @@ public final class ThingTitles {
         if (table.equals("regulation_stage") || table.equals("regulation_measure")) {
             String regulation = title("regulation", ((Number) image.get("regulation_id")).longValue());
             return table.equals("regulation_stage") ? image.get("step") + " " + regulation : regulation;
+        }
+        // one that has no title of its own is called after what it is about
+        if (table.equals("notice") && "".equals(image.get("title"))) {
+            return title("inspection", ((Number) image.get("inspection_id")).longValue());
         }
         // kind, year and number, which only the words can put together
         if (table.equals("act")) {

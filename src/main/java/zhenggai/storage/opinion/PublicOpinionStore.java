@@ -61,7 +61,10 @@ public final class PublicOpinionStore {
         return get(new PublicOpinionId((opinion.id().isNew() ? tx.insert(toRow(numbered)) : tx.update(toRow(numbered))).getId()));
     }
 
+    /** With the scans that came with it. */
     public void remove(PublicOpinionId id) {
+        EnclosureStore enclosures = new EnclosureStore(tx);
+        enclosures.of(id).forEach(one -> enclosures.remove(one.id()));
         tx.delete(Rows.one(tx.sql.fetchOne(PUBLIC_OPINION, PUBLIC_OPINION.ID.eq(id.value()))));
     }
 

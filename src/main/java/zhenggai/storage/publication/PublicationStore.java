@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import zhenggai.domain.Unavailable;
 import zhenggai.domain.file.FileKind;
+import zhenggai.domain.file.Scan;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.notice.VersionId;
 import zhenggai.domain.publication.Channel;
@@ -26,7 +26,6 @@ import zhenggai.domain.spine.Days;
 import zhenggai.storage.generated.tables.records.PostingProofRecord;
 import zhenggai.storage.generated.tables.records.PostingRecord;
 import zhenggai.storage.generated.tables.records.PublicationRecord;
-import zhenggai.storage.paper.PaperFileStore;
 import zhenggai.storage.row.RowTx;
 import zhenggai.storage.row.Rows;
 
@@ -68,16 +67,6 @@ public final class PublicationStore {
         tx.delete(Rows.one(tx.sql.fetchOne(PUBLICATION, PUBLICATION.ID.eq(id.value()))));
     }
 
-    /** Keeps the bytes of a proof and gives their hash; that they prove something says the posting. */
-    public String keep(byte[] content) {
-        return new PaperFileStore(tx).keep(content);
-    }
-
-    /** @throws Unavailable when they are no longer those that were kept */
-    public byte[] content(StoredFile proof) {
-        return new PaperFileStore(tx).intact(proof.sha256()).orElseThrow(() -> new Unavailable("publication.proof-damaged", proof.name()));
-    }
-
     private void save(Posting posting, long publication) {
         PostingRecord row = toRow(posting, publication);
         long id = (posting.id().isNew() ? tx.insert(row) : tx.update(row)).getId();
@@ -117,7 +106,8 @@ public final class PublicationStore {
     }
 
     private static Proof toProof(PostingProofRecord row) {
-        return new Proof(new ProofId(row.getId()), new StoredFile(row.getFile(), row.getFileName(), row.getFileSize(), FileKind.valueOf(row.getFileKind())), row.getTakenOn());
+        return new Proof(new ProofId(row.getId()),
+            new Scan(new StoredFile(row.getFile(), row.getFileName(), row.getFileSize(), FileKind.valueOf(row.getFileKind())), row.getTakenOn()));
     }
 
     private static PublicationRecord toRow(Publication publication) {

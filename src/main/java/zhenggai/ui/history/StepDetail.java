@@ -103,7 +103,7 @@ final class StepDetail {
             head.getChildren().add(restore(thing, open, Texts.text("history.restore-all"), Texts.text("history.restore-all")));
         }
         VBox box = new VBox(Theme.em(0.4), head);
-        thing.fields().stream().filter(field -> HistorySentence.isReadable(field) && HistorySentence.isSaid(field) && (field.before() != null || field.after() != null))
+        thing.fields().stream().filter(field -> HistorySentence.isReadable(field) && HistorySentence.isSaid(thing, field) && (field.before() != null || field.after() != null))
             .forEach(field -> box.getChildren().add(field(thing, field)));
         box.getStyleClass().add("history-thing");
         return box;

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,21 @@ public final class Forms {
     public static TextField text(String name) {
         TextField field = new TextField();
         field.setAccessibleText(name);
+        return field;
+    }
+
+    /** A field in which one types what a list is searched for; Esc empties it. */
+    public static TextField search(String name, String hint) {
+        CustomTextField field = new CustomTextField();
+        field.setAccessibleText(name);
+        field.setPromptText(hint);
+        field.setLeft(Icons.of(Icons.SEARCH));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
         return field;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
@@ -39,7 +40,7 @@ import zhenggai.words.Texts;
 final class LedgerToolbar {
     private final LedgerModel model;
     private final Node verbs;
-    private final CustomTextField search = new CustomTextField();
+    private final TextField search = Forms.search(Texts.text("ledger.search"), Texts.text("ledger.search"));
     private final ToggleButton flat = new ToggleButton(Texts.text("ledger.flat"));
     private final FlowPane chips = new FlowPane(Theme.em(0.5), Theme.em(0.3));
     private final Label count = new Label();
@@ -86,18 +87,9 @@ final class LedgerToolbar {
     }
 
     private Node search() {
-        search.setPromptText(Texts.text("ledger.search"));
-        search.setAccessibleText(Texts.text("ledger.search"));
         search.setPrefWidth(Theme.em(20));
-        search.setLeft(Icons.of(Icons.SEARCH));
         search.setId("ledger-search");
         search.textProperty().addListener((property, before, now) -> model.queryProperty().set(model.queryProperty().get().typed(now)));
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            }
-        });
         return search;
     }
 

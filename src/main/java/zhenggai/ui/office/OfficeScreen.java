@@ -2,7 +2,9 @@ package zhenggai.ui.office;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.people.Contact;
@@ -103,8 +106,8 @@ public final class OfficeScreen {
         if (shown.planAdoptedOn() != null && !shown.planMinute().isNone()) {
             Label minute = Forms.muted(MinuteWords.of(shown.planMinute()));
             minute.setId("plan-minute");
-            minute.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-            minute.setMaxWidth(Theme.em(18));
+            minute.setMinHeight(Region.USE_PREF_SIZE);
+            minute.setMaxWidth(adopted.getPrefWidth());
             field.getChildren().add(minute);
         }
         return field;
@@ -119,6 +122,8 @@ public final class OfficeScreen {
         Label heading = new Label(title);
         heading.getStyleClass().add("title-3");
         FlowPane grid = new FlowPane(Theme.em(1), Theme.em(0.8), fields);
+        grid.setMinWidth(0);
+        Stream.of(fields).map(field -> (Region) ((VBox) field).getChildren().get(1)).forEach(input -> fit(input, grid));
         Label refusal = new Label();
         refusal.getStyleClass().add("refusal");
         Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
@@ -136,6 +141,12 @@ public final class OfficeScreen {
         VBox card = new VBox(heading, grid, foot);
         card.getStyleClass().add("card");
         return card;
+    }
+
+    /** As wide as it likes, where there is so much room. */
+    private static void fit(Region input, Region room) {
+        double wanted = input.getPrefWidth();
+        input.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> room.getWidth() > 0 ? Math.min(wanted, room.getWidth()) : wanted, room.widthProperty()));
     }
 
     private static TextField field(String value) {

@@ -2,7 +2,9 @@ package zhenggai.ui.opinion;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
+import zhenggai.domain.opinion.EnclosureId;
 import zhenggai.domain.opinion.OpinionState;
 import zhenggai.domain.opinion.PublicOpinion;
 import zhenggai.domain.opinion.PublicOpinionId;
@@ -16,8 +18,9 @@ import zhenggai.words.Texts;
  *
  * @param who is to answer it, empty where nobody is
  * @param finding the number of the finding it is about, empty where it is about none
+ * @param enclosures the scans that came with it
  */
-public record OpinionRow(PublicOpinion opinion, OpinionState state, String who, String finding) {
+public record OpinionRow(PublicOpinion opinion, OpinionState state, String who, String finding, List<EnclosureId> enclosures) {
 
     public PublicOpinionId id() {
         return opinion.id();
@@ -55,6 +58,11 @@ public record OpinionRow(PublicOpinion opinion, OpinionState state, String who, 
     /** What became of it; empty while it is not answered. */
     String outcome() {
         return opinion.answer() == null ? "" : Texts.text(opinion.answer().outcome());
+    }
+
+    /** How many scans came with it; empty where none did. */
+    String came() {
+        return enclosures.isEmpty() ? "" : String.valueOf(enclosures.size());
     }
 
     /** Everything in which words are looked for. */

@@ -33,7 +33,7 @@ final class OpinionTable {
             HintedCell.column("opinions.column.said", 20, row -> row.opinion().received().said()),
             HintedCell.column("opinions.column.finding", 4.5, OpinionRow::finding), HintedCell.column("opinions.column.who", 6, OpinionRow::who),
             HintedCell.column("opinions.column.on", 7.5, row -> row.on().toString()), HintedCell.column("opinions.column.outcome", 6, OpinionRow::outcome),
-            HintedCell.column("opinions.column.sender", 6, OpinionRow::sender)));
+            HintedCell.column("opinions.column.sender", 6, OpinionRow::sender), HintedCell.column("opinions.column.came", 3, OpinionRow::came)));
     }
 
     TableView<OpinionRow> view() {

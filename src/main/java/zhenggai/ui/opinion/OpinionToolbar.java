@@ -29,7 +29,7 @@ import zhenggai.words.Texts;
 final class OpinionToolbar {
     private final OpinionsModel model;
     private final Node verbs;
-    private final TextField search = Forms.text(Texts.text("opinions.search"));
+    private final TextField search = Forms.search(Texts.text("opinions.search"), Texts.text("opinions.search-hint"));
     private final MenuButton states = menu("opinions.column.state", "opinions-filter-state",
         () -> items(List.of(OpinionState.values()), query().state(), state -> OpinionRow.face(state).toString(), state -> query().inState(state)));
     private final MenuButton channels = menu("opinions.column.channel", "opinions-filter-channel",
@@ -50,8 +50,7 @@ final class OpinionToolbar {
 
     Node build() {
         search.setId("opinions-search");
-        search.setPromptText(Texts.text("opinions.search-hint"));
-        search.setPrefColumnCount(14);
+        search.setPrefWidth(Theme.em(17));
         search.textProperty().addListener((property, before, now) -> model.queryProperty().set(query().withTyped(now)));
         clear.getStyleClass().addAll("flat", "accent");
         clear.setId("opinions-clear");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
+import zhenggai.domain.opinion.Enclosure;
+import zhenggai.domain.opinion.EnclosureId;
 import zhenggai.domain.opinion.OpinionChannel;
 import zhenggai.domain.opinion.OpinionFigures;
 import zhenggai.domain.opinion.PublicOpinionId;
@@ -90,7 +93,9 @@ public final class OpinionsModel {
         open.people().persons().forEach(person -> people.put(person.id(), person.name()));
         Map<FindingId, String> findings = new HashMap<>();
         open.ledgers().current().findings().forEach(branch -> findings.put(branch.finding().id(), String.valueOf(branch.finding().number())));
+        Map<PublicOpinionId, List<EnclosureId>> enclosures = open.enclosures().all().stream()
+            .collect(Collectors.groupingBy(Enclosure::opinion, Collectors.mapping(Enclosure::id, Collectors.toList())));
         return open.opinions().all().reversed().stream().map(opinion -> new OpinionRow(opinion, opinion.state(open.today()),
-            people.getOrDefault(opinion.charge().person(), ""), findings.getOrDefault(opinion.finding(), ""))).toList();
+            people.getOrDefault(opinion.charge().person(), ""), findings.getOrDefault(opinion.finding(), ""), enclosures.getOrDefault(opinion.id(), List.of()))).toList();
     }
 }

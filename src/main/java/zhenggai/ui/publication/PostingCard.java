@@ -1,18 +1,14 @@
 package zhenggai.ui.publication;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,12 +21,14 @@ import zhenggai.domain.publication.PostingId;
 import zhenggai.domain.publication.Proof;
 import zhenggai.domain.publication.PublicationId;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.Picture;
+import zhenggai.ui.kit.Picture.Pixels;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.ui.panel.TextBox;
+import zhenggai.ui.scan.ScanDrop;
+import zhenggai.ui.scan.ScanRow;
 import zhenggai.words.PublicationWords;
 import zhenggai.words.Texts;
 
@@ -49,7 +47,7 @@ final class PostingCard {
     private final VBox notes = new VBox(Theme.em(0.2));
     private final VBox proofs = new VBox(Theme.em(0.5));
     private final VBox changing = new VBox(Theme.em(0.6));
-    private final VBox bringing;
+    private final ScanDrop bringing;
     private List<Proof> shown = List.of();
     private boolean isStated;
 
@@ -62,7 +60,7 @@ final class PostingCard {
         place = model.text(field + "place", typed -> model.move(publication, id, typed));
         up = model.text(field + "up", typed -> model.putUp(publication, id, typed));
         down = model.text(field + "down", typed -> model.takeDown(publication, id, typed));
-        bringing = bringing();
+        bringing = new ScanDrop("posting", id.value(), Texts.text("publications.drop"), new Bringing());
     }
 
     Node build() {
@@ -132,8 +130,8 @@ final class PostingCard {
         Button remove = Icons.button(Icons.REMOVE, Texts.text("publications.remove-proof", proof.file().name()));
         remove.setOnAction(event -> model.unprove(publication, id, proof, () -> outside.done(Texts.text("publications.proof-removed", proof.file().name())), refusal::set));
         remove.setVisible(!fixed);
-        ProofRow row = new ProofRow(proof, () -> outside.open(proof), remove);
-        row.look(model, proof);
+        ScanRow row = new ScanRow(proof.scan(), () -> outside.open(proof), remove);
+        row.look(model.background(), () -> model.content(proof));
         return row;
     }
 
@@ -156,52 +154,26 @@ final class PostingCard {
         return new VBox(Theme.em(0.4), where, days);
     }
 
-    /** Says where things may be dropped; it can be focused, so that a screenshot can be pasted without a mouse. */
-    private VBox bringing() {
-        Button choose = Icons.labelled(Icons.ADD, Texts.text("publications.choose"));
-        choose.setId("posting-choose-" + id.value());
-        choose.setOnAction(event -> outside.files(this::bring));
-        Button paste = new Button(Texts.text("publications.paste"));
-        paste.setId("posting-paste-" + id.value());
-        paste.setOnAction(event -> paste());
-        VBox drop = new VBox(Theme.em(0.5), PeriodCard.muted(Texts.text("publications.drop")), new FlowPane(Theme.em(0.5), Theme.em(0.4), choose, paste));
-        drop.getStyleClass().add("drop-place");
-        drop.setId("posting-drop-" + id.value());
-        drop.setFocusTraversable(true);
-        drop.setAccessibleText(Texts.text("publications.drop"));
-        drop.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        drop.setOnDragDropped(event -> {
-            bring(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
-        drop.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
-                paste();
-                event.consume();
-            }
-        });
-        return drop;
-    }
+    /** What is brought proves that it is up here. */
+    private final class Bringing implements ScanDrop.Taking {
+        @Override
+        public void choose(Consumer<List<Path>> then) {
+            outside.files(then);
+        }
 
-    private void bring(List<Path> files) {
-        model.prove(publication, id, files, () -> outside.done(Texts.text("publications.proven", files.size())), refusal::set);
-    }
+        @Override
+        public void files(List<Path> files) {
+            model.prove(publication, id, files, () -> outside.done(Texts.text("publications.proven", files.size())), refusal::set);
+        }
 
-    /** Files win over a picture: a file that was copied has both. */
-    private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            bring(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (clipboard.hasImage()) {
-            model.prove(publication, id, Picture.pixels(clipboard.getImage()), () -> outside.done(Texts.text("publications.proven", 1)), refusal::set);
-        } else {
-            refusal.set(Texts.text("publications.nothing-to-paste"));
+        @Override
+        public void picture(Pixels picture) {
+            model.prove(publication, id, picture, () -> outside.done(Texts.text("publications.proven", 1)), refusal::set);
+        }
+
+        @Override
+        public void refuse(String sentence) {
+            refusal.set(sentence);
         }
     }
 }

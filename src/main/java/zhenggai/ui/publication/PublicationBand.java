@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,7 @@ public final class PublicationBand {
         Label sentence = new Label(published.outlook().next().map(lack -> Texts.text("publications.band-and", progress,
             PublicationWords.of(lack, published.version().text().period()))).orElse(progress));
         sentence.setWrapText(true);
+        sentence.setMinWidth(0);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         Hyperlink look = new Hyperlink(Texts.text("publications.look"));
         look.setId("publication-look-" + published.publication().id().value());
@@ -57,7 +58,8 @@ public final class PublicationBand {
             model.chosenProperty().set(published.publication().id());
             way.run();
         });
-        FlowPane line = new FlowPane(Theme.em(0.8), 0, sentence, look);
+        look.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(Theme.em(0.8), sentence, look);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

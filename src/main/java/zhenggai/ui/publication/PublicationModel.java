@@ -1,7 +1,5 @@
 package zhenggai.ui.publication;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +16,6 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.publication.Publications;
 import zhenggai.casework.publication.Published;
 import zhenggai.domain.Refused;
-import zhenggai.domain.Unavailable;
 import zhenggai.domain.notice.Version;
 import zhenggai.domain.publication.Channel;
 import zhenggai.domain.publication.Posting;
@@ -32,6 +29,7 @@ import zhenggai.ui.kit.Picture.Pixels;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
+import zhenggai.ui.scan.ScanFiles;
 import zhenggai.words.Texts;
 
 /** The publications of a case, the one that is looked at, and what can be done to it. */
@@ -164,7 +162,7 @@ public final class PublicationModel {
     void prove(PublicationId id, PostingId posting, List<Path> files, Runnable then, Consumer<String> refused) {
         attempt(() -> {
             for (Path file : files) {
-                publications().prove(id, posting, file.getFileName().toString(), content(file));
+                publications().prove(id, posting, file.getFileName().toString(), ScanFiles.read(file));
             }
             return true;
         }, then, refused);
@@ -217,18 +215,5 @@ public final class PublicationModel {
         } catch (Refused notYetADay) {
             return null;
         }
-    }
-
-    /** A file that is too large is refused before all of it is read. */
-    private static byte[] content(Path file) {
-        try {
-            return Files.size(file) > Proof.MOST_BYTES ? tooLarge(file) : Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Unavailable(e, "evidence.unreadable", file.getFileName());
-        }
-    }
-
-    private static byte[] tooLarge(Path file) {
-        throw new Refused("publication.proof-too-large", file.getFileName(), Proof.MOST_BYTES >> 20);
     }
 }

@@ -85,10 +85,9 @@ public final class RegisterScreen {
     }
 
     private Node toolbar() {
-        TextField search = Forms.text(Texts.text("register.search"));
+        TextField search = Forms.search(Texts.text("register.search"), Texts.text("register.search-hint"));
         search.setId("register-search");
-        search.setPromptText(Texts.text("register.search-hint"));
-        search.setPrefColumnCount(18);
+        search.setPrefWidth(Theme.em(21));
         search.textProperty().bindBidirectional(model.typedProperty());
         Button print = Icons.labelled(Icons.PAPER, Texts.text("register.print"));
         print.setId("register-print");

@@ -13,15 +13,14 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-
-import atlantafx.base.controls.CustomTextField;
 import zhenggai.domain.supervision.ActKind;
+import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
@@ -37,7 +36,7 @@ final class ActToolbar {
 
     private final SupervisionModel model;
     private final Node verbs;
-    private final CustomTextField search = new CustomTextField();
+    private final TextField search = Forms.search(Texts.text("acts.search"), Texts.text("acts.search"));
     private final MenuButton states = menu("acts.column.state", "acts-filter-state",
         () -> items(List.of(ActState.values()), query().state(), state -> state.face().toString(), state -> query().inState(state)));
     private final MenuButton kinds = menu("acts.filter.kind", "acts-filter-kind",
@@ -84,18 +83,9 @@ final class ActToolbar {
     }
 
     private Node search() {
-        search.setPromptText(Texts.text("acts.search"));
-        search.setAccessibleText(Texts.text("acts.search"));
         search.setPrefWidth(Theme.em(17));
-        search.setLeft(Icons.of(Icons.SEARCH));
         search.setId("acts-search");
         search.textProperty().addListener((property, before, now) -> model.queryProperty().set(query().withTyped(now)));
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            }
-        });
         return search;
     }
 

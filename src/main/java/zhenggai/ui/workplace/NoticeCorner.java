@@ -50,7 +50,7 @@ final class NoticeCorner implements NoticeScreen.Outside {
         this.ways = ways;
         this.checks = checks;
         this.publication = new PublicationCorner(open, ground, ways, opens);
-        this.opinions = new OpinionCorner(open, ground, ways, papers);
+        this.opinions = new OpinionCorner(open, ground, ways, papers, opens);
         this.model = new NoticeModel(open, ground.background());
         this.wordings = new WordingModel(open, ground.background(), ways::done);
     }

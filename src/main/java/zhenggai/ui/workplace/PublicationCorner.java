@@ -1,13 +1,11 @@
 package zhenggai.ui.workplace;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.publication.Proof;
@@ -19,7 +17,7 @@ import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.publication.PublicationBand;
 import zhenggai.ui.publication.PublicationModel;
 import zhenggai.ui.publication.PublicationScreen;
-import zhenggai.words.Texts;
+import zhenggai.ui.scan.ScanFiles;
 
 /** The public notice of one open case on the screen, wired together: where it is up, what proves it, and the way to its closing statement. */
 final class PublicationCorner implements PublicationScreen.Outside {
@@ -70,12 +68,7 @@ final class PublicationCorner implements PublicationScreen.Outside {
 
     @Override
     public void files(Consumer<List<Path>> then) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("publications.choose"));
-        @Nullable List<File> chosen = chooser.showOpenMultipleDialog(ground.window().get());
-        if (chosen != null) {
-            then.accept(chosen.stream().map(File::toPath).toList());
-        }
+        ScanFiles.choose(ground.window().get(), then);
     }
 
     @Override

@@ -61,6 +61,27 @@ class LinesTest {
         assertThat(end.getMinY()).isLessThan(bounds(title).getMaxY());
     }
 
+    /** In the place of a table that the rest of a small window leaves little room. */
+    @ParameterizedTest
+    @ValueSource(doubles = {400, 150, 90, 40})
+    void whatStandsWhereThereIsNothingKeepsToItsPlace(double height, Robot clerk) {
+        EmptyState[] empty = new EmptyState[1];
+        clerk.show(() -> {
+            empty[0] = new EmptyState(Icons.SAVE, "还没有备份", "打开、关闭案卷时和工作中每半小时会自动备份，也可以现在就备份一次。");
+            empty[0].setPrefHeight(height);
+            empty[0].setMaxHeight(height);
+            BorderPane page = page(empty[0]);
+            page.setCenter(null);
+            return page;
+        }, 500, 500, Robot.Look.USUAL);
+        List<Node> seen = Fx.get(() -> empty[0].getChildren().stream().filter(Node::isVisible).toList());
+        assertThat(seen.size()).isEqualTo(height >= 150 ? 3 : height >= 90 ? 2 : 1);
+        assertThat(seen).allSatisfy(part -> {
+            assertThat(bounds(part).getMinY()).isGreaterThanOrEqualTo(bounds(empty[0]).getMinY() - 1);
+            assertThat(bounds(part).getMaxY()).isLessThanOrEqualTo(bounds(empty[0]).getMaxY() + 1);
+        });
+    }
+
     private static BorderPane page(Node line) {
         BorderPane page = new BorderPane(new Label("页面"));
         page.setTop(line);

@@ -139,8 +139,8 @@ class NoticeScreenTest {
         assertThat(clerk.sees("请写明审核人。")).isTrue();
         clerk.write("#notice-reviewer", "欧阳静");
         clerk.pressButton("#notice-review");
-        assertThat(clerk.sees("这一版体检还有 2 条待核对；照样可以签字，签字前请再看一遍。")).isTrue();
-        assertThat(clerk.sees("还有 41 条公开表述是程序的建议，没有人确认；照样可以签字，签字前请再看一遍。")).isTrue();
+        assertThat(clerk.sees("本版体检还有 2 条待核对；可以签字，签字前请再核对一遍。")).isTrue();
+        assertThat(clerk.sees("还有 41 条公开表述是程序的建议，未经确认；可以签字，签字前请再核对一遍。")).isTrue();
         clerk.picture("notice-to-sign");
         clerk.write("#notice-signer", "陆知远");
         clerk.pressButton("#notice-sign");

@@ -2,11 +2,22 @@ package zhenggai.ui.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -24,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.opinion.AnswerWay;
+import zhenggai.domain.opinion.Enclosure;
 import zhenggai.domain.opinion.OpinionChannel;
 import zhenggai.domain.opinion.OpinionOutcome;
 import zhenggai.domain.opinion.OpinionState;
@@ -42,6 +54,8 @@ import zhenggai.testkit.Robot;
 import zhenggai.testkit.Robot.Look;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.opinion.enclosure.EnclosureModel;
+import zhenggai.ui.opinion.enclosure.EnclosureSection;
 import zhenggai.ui.opinion.entry.OpinionModel;
 import zhenggai.ui.opinion.entry.OpinionPanel;
 import zhenggai.ui.panel.Drafts;
@@ -53,12 +67,18 @@ import zhenggai.words.Texts;
 /** A clerk at the opinions from the public: one is taken in, given to somebody, answered; the list is narrowed; and every look. */
 @ExtendWith(Headless.class)
 class OpinionsScreenTest {
+    /** Where the sections of the panel stand. */
+    private static final int CAME = 1;
+    private static final int ANSWER = 2;
+
     @TempDir
     Path folder;
 
     private final Immediate immediate = new Immediate();
     private final List<String> said = new ArrayList<>();
     private final List<FindingId> led = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+    private List<Path> chosen = List.of();
     private OpenCase open;
     private OpinionsModel model;
     private Robot clerk;
@@ -116,7 +136,7 @@ class OpinionsScreenTest {
         assertThat(led).containsExactly(finding(1));
         clerk.picture("opinions-filled-in");
 
-        section(1);
+        section(ANSWER);
         clerk.write("#answer-text", "已改用大字");
         Fx.run(() -> clerk.find("#answer-outcome", ComboBox.class).getSelectionModel().select(OpinionOutcome.NOT_ACCEPTED.ordinal()));
         Fx.run(() -> clerk.find("#answer-way", ComboBox.class).getSelectionModel().select(AnswerWay.WRITTEN.ordinal()));
@@ -139,6 +159,54 @@ class OpinionsScreenTest {
         Fx.run(open::undo);
         Fx.settle();
         assertThat(model.found()).hasSize(1);
+    }
+
+    @Test
+    void theLetterItselfIsKeptShownAndTakenOutAgain(Robot robot) throws IOException {
+        open = new Desk().smallCase(folder.resolve("a.zgt"));
+        EightOpinions.into(open);
+        Path scan = Files.write(folder.resolve("来信扫描件.png"), scanned());
+        chosen = List.of(scan, Files.writeString(folder.resolve("附言.txt"), "附言"));
+        show(robot, Look.USUAL, 1280, 800);
+        Fx.run(() -> clerk.find("#opinions", TableView.class).getSelectionModel().select(6));
+        section(CAME);
+        assertThat(clerk.sees("还没有留存来件。")).isTrue();
+        clerk.click("#enclosure-choose-" + letter().id().value());
+        assertThat(clerk.sees("“附言.txt”是文本，请用截图、照片、扫描件或 PDF。")).as("one of two is no scan").isTrue();
+        assertThat(open.enclosures().of(letter().id())).extracting(one -> one.file().name()).containsExactly("来信扫描件.png");
+        assertThat(clerk.sees("来件（1）")).isTrue();
+        clerk.dropFiles(List.of(scan), "#enclosure-drop-" + letter().id().value());
+        assertThat(clerk.sees("这份文件已经留存（“来信扫描件.png”）。")).isTrue();
+        clerk.click("来信扫描件.png");
+        assertThat(opened).containsExactly("来信扫描件.png");
+        clerk.pressButton("#enclosure-remove-" + open.enclosures().all().getFirst().id().value());
+        assertThat(said).containsExactly("已删除来件“来信扫描件.png”。");
+        assertThat(clerk.sees("还没有留存来件。")).isTrue();
+        Fx.run(open::undo);
+        Fx.settle();
+        assertThat(clerk.sees("来信扫描件.png")).as("what was taken back is in sight again").isTrue();
+        assertThat(model.found().get(6).came()).isEqualTo("1");
+    }
+
+    /** A letter of a few lines, as a scanner sees it. */
+    private static byte[] scanned() {
+        BufferedImage page = new BufferedImage(420, 594, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
+        pen.setColor(Color.DARK_GRAY);
+        IntStream.range(0, 12).forEach(line -> pen.fillRect(60, 120 + line * 30, line % 4 == 3 ? 160 : 300, 4));
+        pen.dispose();
+        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+            ImageIO.write(page, "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PublicOpinion letter() {
+        return open.opinions().all().stream().filter(opinion -> opinion.received().channel() == OpinionChannel.LETTER).findFirst().orElseThrow();
     }
 
     @Test
@@ -167,6 +235,7 @@ class OpinionsScreenTest {
     void everyLook(Robot robot) {
         open = new Desk().smallCase(folder.resolve("a.zgt"));
         EightOpinions.into(open);
+        open.enclosures().add(letter().id(), "来信扫描件.png", scanned());
         look(robot, Look.USUAL, 1280, 800, "");
         look(robot, Look.DARK, 1280, 800, "-dark");
         look(robot, Look.LARGE, 1280, 800, "-200");
@@ -183,11 +252,14 @@ class OpinionsScreenTest {
         section(0);
         picture("opinions-long" + name);
         Fx.run(() -> table.getSelectionModel().select(3));
-        section(1);
+        section(ANSWER);
         picture("opinions-answer" + name);
         Fx.run(() -> table.getSelectionModel().select(4));
         Fx.settle();
         picture("opinions-answered" + name);
+        Fx.run(() -> table.getSelectionModel().select(6));
+        section(CAME);
+        picture("opinions-came" + name);
         Fx.run(robot.stage()::hide);
     }
 
@@ -238,7 +310,21 @@ class OpinionsScreenTest {
         @Override
         public Panel panel(PublicOpinionId id) {
             return new OpinionPanel(new OpinionModel(open, immediate.background, id, drafts, said::add),
-                new HistoryModel(open, immediate.background, Subject.PUBLIC_OPINION, id.value(), open.zone()), new Remembered(folder.resolve("user")), led::add);
+                new HistoryModel(open, immediate.background, Subject.PUBLIC_OPINION, id.value(), open.zone()),
+                new EnclosureSection(new EnclosureModel(open, immediate.background, id, said::add), new Letters()), new Remembered(folder.resolve("user")), led::add);
+        }
+
+        /** The files of the PC, as a person would choose them. */
+        private final class Letters implements EnclosureSection.Outside {
+            @Override
+            public void files(Consumer<List<Path>> then) {
+                then.accept(chosen);
+            }
+
+            @Override
+            public void open(Enclosure enclosure) {
+                opened.add(enclosure.file().name());
+            }
         }
 
         @Override

@@ -18,9 +18,6 @@ import zhenggai.words.Texts;
 
 /** A notice or report as a paper: its parts in the kinds of paragraph that official layout knows, its signature below the text. */
 public final class NoticeSheet {
-    /** Between the text and whoever signs: room for the seal, which reaches to within a line of the text (GB/T 9704-2012, 7.3.5.1). */
-    private static final int FREE_LINES = 2;
-
     private final NoticeText text = new NoticeText();
 
     private NoticeSheet() {}
@@ -52,9 +49,7 @@ public final class NoticeSheet {
     }
 
     private void sign(Signature signature) {
-        for (int line = 0; line < FREE_LINES; line++) {
-            text.free();
-        }
+        text.seal();
         text.each(Kind.ISSUER, signature.office());
         text.line(Kind.RIGHT, signature.on() == null ? Texts.text("paper.date-to-write-in") : DayWords.of(signature.on()));
     }

@@ -35,8 +35,8 @@ final class NoticeText {
         lines.stream().skip(1).forEach(line -> add(Kind.BODY, line));
     }
 
-    void free() {
-        blocks.add(new Paragraph(Kind.FLUSH, ""));
+    void seal() {
+        blocks.addAll(Block.SEAL);
     }
 
     private void add(Kind kind, String text) {

@@ -70,8 +70,7 @@ public final class ReadSheet {
             if (kind != Kind.CENTRE) {
                 int behind = written.size() - 1 - i;
                 if (signed > 0 && behind == 1) {
-                    text.free();
-                    text.free();
+                    text.seal();
                 }
                 text.line(behind >= signed ? kind : behind == 0 ? Kind.RIGHT : Kind.ISSUER, lines.get(written.get(i) - 1));
             }

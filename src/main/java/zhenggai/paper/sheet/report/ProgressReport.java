@@ -41,6 +41,7 @@ public final class ProgressReport {
 
     private BlockSheet sheet() {
         ReportPassages.of(ledger, branch, on).forEach(this::add);
+        blocks.addAll(Block.SEAL);
         add(Kind.ISSUER, signature());
         add(Kind.RIGHT, DayWords.of(on));
         Heading heading = new Heading(PaperTitle.ofReport(branch.inspection()), ledger.office().name(), "", "", Texts.text("paper.internal"), on, "");
