@@ -47,13 +47,15 @@ final class ProgramFolder {
         for (Path jar : jars(inputs.resolve("lib"))) {
             boolean isDriver = jar.getFileName().toString().startsWith("sqlite-jdbc");
             Archive.split(jar, lib.resolve(jar.getFileName()), name -> isDriver && name.startsWith("org/sqlite/native/"),
-                name -> file(bin, name, isDriver && name.equals(SQLITE)).or(() -> Fonts.file(home.resolve(FONTS), name)));
+                name -> file(bin, name, isDriver && name.equals(SQLITE)));
+            Fonts.copy(jar, home.resolve(FONTS));
             licences.of(jar);
         }
+        Fonts.copy(program, home.resolve(FONTS));
         // written anew like the others: as it was packed it tells the file mask of whoever built it
-        Archive.split(program, lib.resolve(program.getFileName()), name -> false, name -> Fonts.file(home.resolve(FONTS), name));
+        Archive.split(program, lib.resolve(program.getFileName()), name -> false, name -> Optional.empty());
         runtime(jars(inputs.resolve("runtime")).getFirst());
-        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", jars() + ";{HOME}\\app\\fonts"));
+        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", jars()));
         Files.copy(sources.resolve("LICENSE"), home.resolve("LICENSE"));
     }
 
