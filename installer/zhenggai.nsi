@@ -80,6 +80,15 @@ Section "${NAME}" Program
   RMDir /r "$INSTDIR\runtime"
   !include "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+
+  ; On this PC, because it is good only for the folder it was made in. Whatever becomes of it, the program runs.
+  DetailPrint "正在做启动前的准备，以后打开会快一些…"
+  nsExec::Exec '"$INSTDIR\zhenggai-cli.exe" --lay-ready'
+  Pop $0
+  ${If} $0 != 0
+    Delete "$INSTDIR\app\shared.jsa"
+  ${EndIf}
+
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\zhenggai.exe"
 
   WriteRegStr HKCU "Software\Classes\.zgt" "" "${TYPE}"

@@ -33,15 +33,13 @@ public final class Bundle {
     }
 
     private void make() throws IOException {
-        Tools.demand(Map.of("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64-win32", "x86_64-w64-mingw32-windres", "binutils-mingw-w64-x86-64", "makensis", "nsis", Shared.WINE, "wine64"));
+        Tools.demand(Map.of("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64-win32", "x86_64-w64-mingw32-windres", "binutils-mingw-w64-x86-64", "makensis", "nsis"));
         Path inputs = work.resolve("bundle-inputs");
         new Pinned(sources.resolve("installer/inputs.sha256")).check(inputs);
 
         Path folder = work.resolve("zhenggai-" + version);
         Tree.delete(folder);
-        ProgramFolder program = new ProgramFolder(folder, sources);
-        program.fill(inputs, work.resolve("zhenggai-" + version + ".jar"));
-        new Shared(sources, work).make(folder, program.jars());
+        new ProgramFolder(folder, sources).fill(inputs, work.resolve("zhenggai-" + version + ".jar"));
         new Launcher(sources, work.resolve("launcher"), version).build(folder);
         Tree.sameTime(folder);
 

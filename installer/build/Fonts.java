@@ -1,33 +1,25 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Fonts as files in a folder that stands on the class path behind the jars: the program finds them as it would in its jar, and JavaFX reads them
- * where they lie. Out of a jar it copies them into the temporary folder at every start.
+ * The window's fonts as files in a folder that the launchers name to the program, so that JavaFX reads them where they lie: out of a jar it copies
+ * them into the temporary folder at every start. Papers take theirs from the jar.
  */
 final class Fonts {
     private Fonts() {}
 
-    /** Where an entry of a jar goes, if it is one of the window's fonts; a library for papers has fonts too, which nobody shows. */
-    static Optional<Path> file(Path folder, String entry) {
-        return isShown(entry) ? Optional.of(folder.resolve(entry)) : Optional.empty();
-    }
-
-    static boolean areIn(Path jar) {
-        if (!jar.toString().endsWith(".jar")) {
-            return false;
-        }
+    /** A library for papers has fonts too, which nobody shows. */
+    static void copy(Path jar, Path folder) throws IOException {
         try (ZipFile in = new ZipFile(jar.toFile())) {
-            return in.stream().anyMatch(each -> isShown(each.getName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (ZipEntry each : in.stream().filter(entry -> entry.getName().matches("(zhenggai/fonts/NotoSans|META-INF/resources/).*\\.ttf")).toList()) {
+                try (InputStream bytes = in.getInputStream(each)) {
+                    Files.write(Files.createDirectories(folder).resolve(Path.of(each.getName()).getFileName()), bytes.readAllBytes());
+                }
+            }
         }
-    }
-
-    private static boolean isShown(String entry) {
-        return entry.endsWith(".ttf") && (entry.startsWith("zhenggai/fonts/") || entry.startsWith("META-INF/resources/"));
     }
 }

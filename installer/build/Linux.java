@@ -65,15 +65,13 @@ public final class Linux {
         jpackage(Map.of(), "--type", "app-image", "--name", "zhenggai", "--dest", work.toString(), "--icon", sources.resolve("icons/zhenggai-256.png").toString(),
             "--input", out.resolve("zhenggai/lib").toString(), "--main-jar", "zhenggai-" + version + ".jar", "--main-class", "zhenggai.Main",
             "--java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow",
-            "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai");
+            "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai -Dzhenggai.fonts=$APPDIR/" + FONTS);
     }
 
     private static void fonts(Path app) throws IOException {
         try (Stream<Path> files = Files.list(app)) {
-            for (Path jar : files.filter(Fonts::areIn).toList()) {
-                Path whole = Files.move(jar, jar.resolveSibling("whole"));
-                Archive.split(whole, jar, name -> false, name -> Fonts.file(app.resolve(FONTS), name));
-                Files.delete(whole);
+            for (Path jar : files.filter(each -> each.toString().endsWith(".jar")).sorted().toList()) {
+                Fonts.copy(jar, app.resolve(FONTS));
             }
         }
     }
@@ -91,9 +89,7 @@ public final class Linux {
             throw new Bundle.Missing("no archive of classes was made: " + made);
         }
         Path options = image.resolve("lib/app/zhenggai.cfg");
-        // only now the folder of the fonts: while classes are noted everything on their path has to be a jar
-        Files.writeString(options, Files.readString(options).replaceFirst("(?m)^app.mainclass=", "app.classpath=\\$APPDIR/" + FONTS + "\n$0")
-            + "java-options=-XX:AOTCache=$APPDIR/" + ARCHIVE + "\njava-options=-Xlog:disable\n");
+        Files.writeString(options, Files.readString(options) + "java-options=-XX:AOTCache=$APPDIR/" + ARCHIVE + "\njava-options=-Xlog:disable\n");
     }
 
     /** The program's own launcher takes no options for the virtual machine. Without a display in the environment the program would not show a window. */

@@ -24,8 +24,11 @@ final class ProgramFolder {
 
     private static final String FONTS = "app/fonts";
 
-    /** The runtime's own classes laid ready, for heaps of any size: ours are laid ready together with them, in a file of our own. */
-    private static final String OF_THE_RUNTIME = "/bin/server/classes(_nocoops)?\\.jsa";
+    /** Classes kept for programs with a heap of more than 32 GB. */
+    private static final String FOR_HUGE_HEAPS = "/classes_nocoops.jsa";
+
+    /** What a start needs; the setup file has these classes laid ready on the PC. */
+    private static final String CLASSES = "classes.lst";
 
     private final Path home;
     private final Path sources;
@@ -47,13 +50,16 @@ final class ProgramFolder {
         for (Path jar : jars(inputs.resolve("lib"))) {
             boolean isDriver = jar.getFileName().toString().startsWith("sqlite-jdbc");
             Archive.split(jar, lib.resolve(jar.getFileName()), name -> isDriver && name.startsWith("org/sqlite/native/"),
-                name -> file(bin, name, isDriver && name.equals(SQLITE)).or(() -> Fonts.file(home.resolve(FONTS), name)));
+                name -> file(bin, name, isDriver && name.equals(SQLITE)));
+            Fonts.copy(jar, home.resolve(FONTS));
             licences.of(jar);
         }
+        Fonts.copy(program, home.resolve(FONTS));
         // written anew like the others: as it was packed it tells the file mask of whoever built it
-        Archive.split(program, lib.resolve(program.getFileName()), name -> false, name -> Fonts.file(home.resolve(FONTS), name));
+        Archive.split(program, lib.resolve(program.getFileName()), name -> false, name -> Optional.empty());
         runtime(jars(inputs.resolve("runtime")).getFirst());
-        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", jars() + ";{HOME}\\app\\fonts"));
+        Files.writeString(home.resolve("app/launcher.cfg"), Files.readString(sources.resolve("installer/launcher/launcher.cfg")).replace("{CLASS_PATH}", jars()));
+        Files.copy(sources.resolve("installer").resolve(CLASSES), home.resolve("app").resolve(CLASSES));
         Files.copy(sources.resolve("LICENSE"), home.resolve("LICENSE"));
     }
 
@@ -62,7 +68,7 @@ final class ProgramFolder {
         try (ZipFile in = new ZipFile(zip.toFile())) {
             for (ZipEntry each : in.stream().toList()) {
                 int jre = each.getName().indexOf("/jre/");
-                if (jre < 0 || each.isDirectory() || each.getName().substring(jre + "/jre".length()).matches(OF_THE_RUNTIME)) {
+                if (jre < 0 || each.isDirectory() || each.getName().endsWith(FOR_HUGE_HEAPS)) {
                     continue;
                 }
                 Path file = home.resolve("runtime").resolve(each.getName().substring(jre + "/jre/".length()));
@@ -78,8 +84,8 @@ final class ProgramFolder {
      * Every jar by its name, because a star would mean the order of the disk, and on a stick that is the order in which the files came there. Those
      * come first of which a start needs most, because every class is looked for in one after the other.
      */
-    String jars() throws IOException {
-        Set<String> start = new HashSet<>(Files.readAllLines(sources.resolve(Shared.LIST)));
+    private String jars() throws IOException {
+        Set<String> start = new HashSet<>(Files.readAllLines(sources.resolve("installer").resolve(CLASSES)));
         Map<Path, Long> needed = new TreeMap<>();
         for (Path folder : List.of(home.resolve("app/lib"), home.resolve("app/fx"))) {
             for (Path jar : jars(folder)) {

@@ -25,7 +25,7 @@ final class Tools {
 
     private static boolean isThere(String program) {
         for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(folder).resolve(program))) {
+            if (Files.isExecutable(Path.of(folder, program))) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@
 
 #define LONGEST 32768
 #define MOST 256
+#define MORE 8
 
 typedef int (JNICALL_LAUNCH)(int, char **, int, const char **, int, const char **, const char *, const char *, const char *, const char *,
                              unsigned char, unsigned char, unsigned char, int);
@@ -90,7 +91,7 @@ int wmain(int argc, wchar_t **argv) {
     if (options == NULL) {
         return fail(L"\u7a0b\u5e8f\u6587\u4ef6\u4e0d\u5b8c\u6574\uff0c\u8bf7\u91cd\u65b0\u5b89\u88c5\u3002", path);
     }
-    char **given = calloc(MOST + argc, sizeof *given);
+    char **given = calloc(MOST + argc + MORE, sizeof *given);
     static char line[LONGEST];
     int count = 0;
     given[count++] = programWords;
@@ -99,6 +100,15 @@ int wmain(int argc, wchar_t **argv) {
     }
     if (isHighContrast()) {
         given[count++] = "-Dzhenggai.contrast=true";
+    }
+    /* Asked by the setup file, in place of a start: the classes of a start are laid ready in a file that every start from this folder reads. */
+    int laysReady = argc == 2 && wcscmp(argv[1], L"--lay-ready") == 0;
+    if (laysReady) {
+        given[count++] = "-Xshare:dump";
+        given[count++] = filled("-XX:SharedClassListFile={HOME}\\app\\classes.lst", "{HOME}", homeWords);
+    }
+    if (laysReady || fileExists(home, L"app\\shared.jsa")) {
+        given[count++] = filled("-XX:SharedArchiveFile={HOME}\\app\\shared.jsa", "{HOME}", homeWords);
     }
     while (count < MOST && fgets(line, sizeof line, options) != NULL) {
         line[strcspn(line, "\r\n")] = 0;

@@ -3,8 +3,9 @@ package zhenggai.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The program's pictograms, one for each idea. */
@@ -104,14 +105,18 @@ public final class Icons {
         return new Button(words, of(ikon));
     }
 
-    /** The font of the pictograms, loaded once and before the library does it, whose own way finds nothing in a folder with a blank in its name. */
+    /** The fonts of the pictograms, once: the library takes the first loader it meets for its own, which would copy them into the temporary folder. */
     private static final class Pictograms {
         static {
-            FeatherIkonHandler font = new FeatherIkonHandler();
-            Theme.loadFont(font.getFontResource(), font::getFontResourceAsStream);
+            IkonResolverProvider.getInstance(pictograms -> pictograms.setFont(Theme.loadFont(name(pictograms), pictograms::getFontResourceAsStream)));
         }
 
         /** Done by being asked for the first time. */
         static void load() { }
+
+        private static String name(IkonHandler pictograms) {
+            String place = pictograms.getFontResource().getPath();
+            return place.substring(place.lastIndexOf('/') + 1);
+        }
     }
 }

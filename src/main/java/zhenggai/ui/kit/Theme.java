@@ -1,17 +1,12 @@
 package zhenggai.ui.kit;
 
 import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import atlantafx.base.theme.PrimerDark;
@@ -25,6 +20,8 @@ public final class Theme {
     /** The size of text at 100 %, in pixels. */
     private static final double BASE = 13;
     private static final List<String> CARRIED = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+    /** Where the packages have the fonts as files, as their launchers say. */
+    private static final String FOLDER = "zhenggai.fonts";
     private static final String ON_WINDOWS = "Microsoft YaHei UI";
     private static final String OWN = "Noto Sans SC";
     /** What a heading of a column needs beside its words. */
@@ -50,37 +47,29 @@ public final class Theme {
             family = ON_WINDOWS;
             return;
         }
-        for (String name : CARRIED) {
-            String font = "/zhenggai/fonts/" + name;
-            loadFont(Theme.class.getResource(font), () -> Theme.class.getResourceAsStream(font));
-        }
+        CARRIED.forEach(name -> loadFont(name, () -> Theme.class.getResourceAsStream("/zhenggai/fonts/" + name)));
     }
 
     /**
-     * Reads a font that is a file where it lies. Out of a jar the toolkit has to copy it into the temporary folder first, so the packages carry files.
-     *
-     * @param stream for a font that is no file, or lies in a folder that no address can name
+     * Reads a font where it lies as a file beside the program. Where none does, out of the class path, and then the toolkit copies it into the
+     * temporary folder first, which the packages spare an office PC.
      */
-    static void loadFont(URL font, Supplier<InputStream> stream) {
-        if (fileOf(font).map(file -> Font.loadFont(file, BASE)).isPresent()) {
-            return;
+    static Font loadFont(String name, Supplier<InputStream> carried) {
+        String folder = System.getProperty(FOLDER);
+        Font font = folder == null ? null : Font.loadFont(address(Path.of(folder, name)), BASE);
+        if (font == null) {
+            font = Font.loadFont(carried.get(), BASE);
         }
-        try (InputStream letters = stream.get()) {
-            if (Font.loadFont(letters, BASE) == null) {
-                throw new IllegalStateException("font " + font);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (font == null) {
+            throw new IllegalStateException("font " + name);
         }
+        return font;
     }
 
-    /** As the toolkit wants it: it takes the name of the file out of the address as it stands there, and finds none of a folder with a blank in it. */
-    private static Optional<String> fileOf(URL font) {
-        if (!font.getProtocol().equals("file")) {
-            return Optional.empty();
-        }
-        String path = Path.of(URI.create(font.toExternalForm())).toString().replace(File.separatorChar, '/');
-        return Optional.of("file://" + (path.startsWith("/") ? "" : "/") + path);
+    /** As the toolkit wants it: it takes the name of the file out of an address as it stands there, escapes and all. */
+    private static String address(Path font) {
+        String path = font.toAbsolutePath().toString().replace(File.separatorChar, '/');
+        return "file://" + (path.startsWith("/") ? "" : "/") + path;
     }
 
     public static void base(Look look) {

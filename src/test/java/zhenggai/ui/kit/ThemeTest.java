@@ -2,18 +2,16 @@ package zhenggai.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -137,42 +135,33 @@ class ThemeTest {
         assertThat(Theme.Look.of(remembered)).isEqualTo(Theme.Look.CONTRAST);
     }
 
-    /** Out of a jar the toolkit copies a font into the temporary folder, which office PCs watch and empty. */
+    /** Out of the class path the toolkit copies a font into the temporary folder, which office PCs watch and empty. */
     @Test
-    void aFontThatIsAFileIsReadWhereItLies(@TempDir Path folder) throws IOException {
-        Path font = Files.createDirectories(folder.resolve("程序 安装 100%")).resolve("字.ttf");
-        try (InputStream in = Theme.class.getResourceAsStream("/zhenggai/fonts/NotoSansSC-Bold.ttf")) {
-            Files.copy(in, font);
-        }
+    void aFontBesideTheProgramIsReadWhereItLies(@TempDir Path folder) throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("程序 安装 100%"));
+        byte[] letters = oneOfItsOwnLength();
+        Path font = Files.write(fonts.resolve("字.ttf"), letters);
         List<Path> before = copiesOf(font);
-        load(font.toUri());
-        assertThat(copiesOf(font)).isEqualTo(before);
-
-        // a folder that an address would end at
-        Path odd = Files.createDirectory(folder.resolve("#1"));
-        load(Files.copy(font, odd.resolve("字.ttf")).toUri());
-        assertThat(copiesOf(font)).hasSize(before.size() + 1);
-
-        Path jar = folder.resolve("字.jar");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new ZipEntry("字.ttf"));
-            Files.copy(font, out);
+        System.setProperty("zhenggai.fonts", fonts.toString());
+        try {
+            Fx.get(() -> Theme.loadFont("字.ttf", () -> new ByteArrayInputStream(letters)));
+            assertThat(copiesOf(font)).isEqualTo(before);
+            Fx.get(() -> Theme.loadFont("没有.ttf", () -> new ByteArrayInputStream(letters)));
+            assertThat(copiesOf(font)).hasSize(before.size() + 1);
+        } finally {
+            System.clearProperty("zhenggai.fonts");
         }
-        load(URI.create("jar:" + jar.toUri() + "!/字.ttf"));
-        assertThat(copiesOf(font)).hasSize(before.size() + 2);
     }
 
-    private static void load(URI font) {
-        Fx.get(() -> {
-            URL url = font.toURL();
-            try (InputStream letters = url.openStream()) {
-                Theme.loadFont(url, () -> letters);
-            }
-            return true;
-        });
+    /** What follows a font is passed over. */
+    private static byte[] oneOfItsOwnLength() throws IOException {
+        try (InputStream in = Theme.class.getResourceAsStream("/zhenggai/fonts/NotoSansSC-Bold.ttf")) {
+            byte[] font = in.readAllBytes();
+            return Arrays.copyOf(font, font.length + 7);
+        }
     }
 
-    /** Other tests copy fonts there too, but none of this length. */
+    /** Other tests, also at the same time, leave copies there of the fonts as they are. */
     private static List<Path> copiesOf(Path font) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().startsWith("+JXF") && file.toFile().length() == font.toFile().length()).toList();
