@@ -60,7 +60,7 @@ public final class Print {
 
     /** Makes the public notice of a case, as it was signed; one that nobody signed as it stands. */
     public static void notice(Desk desk, OpenCase open, Path out) {
-        PrintNotice.print(desk, open, PrintNotice.signed(open), out);
+        OfficialFile.print(desk, open, PrintNotice.signed(open), out);
     }
 
     /** Says where the file is, under which other name when the wanted one was taken, and which characters it could not show. */

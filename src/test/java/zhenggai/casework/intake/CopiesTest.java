@@ -50,8 +50,9 @@ class CopiesTest {
             CaseCopy copy = sample.copies().take();
             assertThat(copy.tables().entrySet().stream().filter(table -> !table.getValue().isEmpty()).map(Map.Entry::getKey))
                 .contains("measure", "act", "act_item", "meeting", "agenda_item", "regulation", "regulation_stage", "extension", "opinion", "submission",
-                    "result_figure", "evidence_wanted", "review", "look_back", "look_back_item", "letter", "progress", "assignment");
-            assertThat(copy.papers()).hasSize(1);
+                    "result_figure", "evidence_wanted", "review", "look_back", "look_back_item", "letter", "progress", "assignment",
+                    "publication", "posting", "posting_proof", "public_opinion", "enclosure");
+            assertThat(copy.papers()).as("the own form of a letter, a proof of publication, a letter from the public").hasSize(3);
             assertSameAfterTheRoundTrip(sample);
         }
     }

@@ -110,15 +110,15 @@ class SupervisionScreenTest {
         assertThat(act().demand().requirement()).isEqualTo("请三日内报送学习细则");
         assertThat(model.proposalsProperty().get()).as("it was answered").isEmpty();
 
-        write("#acts-signed-by", "");
+        clerk.write("#acts-signed-by", "");
         clerk.press(KeyCode.DELETE);
         clerk.click("#act-save-SIGN");
         assertThat(clerk.sees("请填写签收人。")).isTrue();
-        write("#acts-signed-by", "张䶮");
+        clerk.write("#acts-signed-by", "张䶮");
         clerk.press(KeyCode.ENTER);
         assertThat(act().receipt().signedBy()).isEqualTo("张䶮");
 
-        write("#acts-reply", "细则已起草");
+        clerk.write("#acts-reply", "细则已起草");
         clerk.click("学习细则（稿）");
         clerk.click("#act-save-REPLY");
         assertThat(act().reply().text()).isEqualTo("细则已起草");
@@ -134,7 +134,7 @@ class SupervisionScreenTest {
         clerk.click("#act-open-VOID");
         clerk.click("#act-save-VOID");
         assertThat(clerk.sees("请写明作废的理由。")).isTrue();
-        write("#acts-void-reason", "受文对象有误");
+        clerk.write("#acts-void-reason", "受文对象有误");
         clerk.click("#act-save-VOID");
         assertThat(act().isVoid()).isTrue();
         assertThat(clerk.sees("✕ 作废")).isTrue();
@@ -347,13 +347,6 @@ class SupervisionScreenTest {
             assertThat(Nameless.in(window.getScene().getRoot())).as(name).isEmpty();
             assertThat(CutWords.in(window.getScene().getRoot())).as(name).isEmpty();
         }
-    }
-
-    /** Comes by Tab to a field that may be out of sight, and replaces what stands in it. */
-    private void write(String field, String text) {
-        Fx.run(() -> clerk.find(field).requestFocus());
-        clerk.press(KeyCode.SHORTCUT, KeyCode.A);
-        clerk.type(text);
     }
 
     private TableView<?> table(String id) {
