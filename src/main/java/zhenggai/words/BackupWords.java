@@ -31,11 +31,6 @@ public final class BackupWords {
             + (backup.files().missing() == 0 ? "" : Texts.text("backup.tried-missing", backup.files().missing()));
     }
 
-    /** The name under which a person finds it: the folder in which it lies. */
-    public static String name(Backup backup) {
-        return backup.file().getParent().getFileName().toString();
-    }
-
     public static String difference(Difference difference) {
         return difference.isNone() && difference.steps() == 0 ? Texts.text("backup.same")
             : Texts.text("backup.difference", difference.returning(), difference.changing(), difference.going(), difference.steps());

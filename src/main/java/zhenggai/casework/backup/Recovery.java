@@ -3,7 +3,6 @@ package zhenggai.casework.backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ public final class Recovery {
 
     /** The backups of all cases that lie in some place, such as a stick from another PC, or those in the folder of one case; newest first. */
     public List<Backup> in(Path place) {
-        return Stream.concat(Stream.of(BackupFolder.at(place)), BackupFolder.all(place).stream()).flatMap(folder -> folder.all().stream()).sorted(Comparator.comparing(Backup::takenAt).reversed()).toList();
+        return Stream.concat(Stream.of(BackupFolder.at(place)), BackupFolder.all(place).stream()).flatMap(folder -> folder.all().stream()).sorted(Backup.NEWEST_FIRST).toList();
     }
 
     /**
@@ -76,6 +75,18 @@ public final class Recovery {
      */
     public Backup fetch(Backup there, @Nullable ParcelKey key, Meter meter) {
         return new Fetching(clock, actor).fetch(there, key, BackupFolder.of(root, there.of(), there.contents().origin()), meter);
+    }
+
+    /**
+     * Proves a backup where it lies: opens it, counts, and reads every evidence file of it; nothing of what is sealed stays open on this PC.
+     *
+     * @param key what opens it; null where it is not sealed
+     * @return it with the evidence files that are still what they were
+     * @throws zhenggai.domain.Refused when it is another password or key; then nothing was touched
+     * @throws Unavailable when it is not what it was
+     */
+    public Backup prove(Backup there, @Nullable ParcelKey key, Meter meter) {
+        return new Fetching(clock, actor).prove(there, key, root, meter);
     }
 
     /** The files that had to give way when something was restored, newest first. */

@@ -2,6 +2,7 @@ package zhenggai.domain.backup;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Backup(Path file, Path of, Instant takenAt, Occasion occasion, Contents contents, long size, String sha256, Files files,
     @Nullable String seal) {
+    /** Of two taken within the same moment the one that was put beside the other is the newer. */
+    public static final Comparator<Backup> NEWEST_FIRST = Comparator.comparing(Backup::takenAt).thenComparing(backup -> backup.name().length())
+        .thenComparing(Backup::name).reversed();
+
+    /** The name under which a person finds it: the folder in which it lies. */
+    public String name() {
+        return file.getParent().getFileName().toString();
+    }
 
     public boolean isSealed() {
         return seal != null;
+    }
+
+    /** The same when its evidence files were looked at once more. */
+    public Backup with(Files looked) {
+        return new Backup(file, of, takenAt, occasion, contents, size, sha256, looked, seal);
     }
 
     /**

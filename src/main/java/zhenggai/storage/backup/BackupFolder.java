@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,8 +100,7 @@ public final class BackupFolder {
 
     /** Newest first. */
     public List<Backup> all() {
-        return folders(folder).stream().flatMap(each -> Manifest.read(each).stream())
-            .sorted(Comparator.comparing(Backup::takenAt).thenComparing(backup -> backup.contents().steps()).reversed()).toList();
+        return folders(folder).stream().flatMap(each -> Manifest.read(each).stream()).sorted(Backup.NEWEST_FIRST).toList();
     }
 
     /**
@@ -235,15 +233,19 @@ public final class BackupFolder {
      */
     public Backup prove(Backup backup, Supplier<Collection<Evidence>> pieces, Meter meter) {
         try {
-            if (!hash(backup.file()).equals(backup.sha256())) {
-                throw new Unavailable("backup.changed", backup.file());
-            }
+            requireUnchanged(backup);
         } catch (IOException e) {
             throw new Unavailable(e, "file.unreadable", backup.file());
         }
         requireSame(backup.contents(), CaseProof.of(backup.file()), backup.file());
-        Backup.Files intact = tally(pieces.get(), file -> evidence().state(file, meter) == State.INTACT);
-        return new Backup(backup.file(), backup.of(), backup.takenAt(), backup.occasion(), backup.contents(), backup.size(), backup.sha256(), intact, backup.seal());
+        return backup.with(tally(pieces.get(), file -> evidence().state(file, meter) == State.INTACT));
+    }
+
+    /** @throws Unavailable when the copy has other bytes than it had */
+    static void requireUnchanged(Backup backup) throws IOException {
+        if (!hash(backup.file()).equals(backup.sha256())) {
+            throw new Unavailable("backup.changed", backup.file());
+        }
     }
 
     /** Asks of each file once. */
@@ -275,12 +277,21 @@ public final class BackupFolder {
         return hash(file, OutputStream.nullOutputStream());
     }
 
+    /** Of all that comes. */
+    static String hash(InputStream plain) throws IOException {
+        return hash(plain, OutputStream.nullOutputStream());
+    }
+
     private static String hash(Path file, OutputStream copy) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return hash(in, copy);
+        }
+    }
+
+    private static String hash(InputStream plain, OutputStream copy) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(copy);
-            }
+            new DigestInputStream(plain, digest).transferTo(copy);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

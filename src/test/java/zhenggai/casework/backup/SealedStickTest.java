@@ -22,6 +22,7 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.account.AccountRole;
 import zhenggai.domain.account.RecoveryKey;
 import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Contents;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.backup.Protection;
 import zhenggai.domain.file.Meter;
@@ -170,15 +171,62 @@ class SealedStickTest {
         open.backups().take(Occasion.ASKED, Meter.NONE);
         Recovery recovery = otherPc();
         Backup sealed = recovery.in(stick).getFirst();
-        Path evidence;
-        try (Stream<Path> all = Files.walk(stick)) {
-            evidence = all.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}")).findFirst().orElseThrow();
-        }
-        flip(evidence);
+        flip(sealedEvidence());
         assertThat(recovery.fetch(sealed, RIGHT, Meter.NONE).files()).as("a damaged file of evidence is missing, and said to be").isEqualTo(new Backup.Files(0, 1));
         flip(sealed.file());
         assertThatThrownBy(() -> recovery.fetch(sealed, RIGHT, Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("backup.changed");
         assertThat(recovery.in(dir.resolve("other"))).as("nothing half came of it").hasSize(1);
+    }
+
+    @Test
+    void itIsProvenWhereItLiesAndNothingOfItStaysOpenWhateverComesOfIt() throws IOException {
+        open.backups().second().lock(PASSWORD);
+        Backup taken = open.backups().take(Occasion.ASKED, Meter.NONE);
+        Recovery recovery = otherPc();
+        Backup sealed = recovery.in(stick).getFirst();
+        assertThatThrownBy(() -> recovery.prove(sealed, null, Meter.NONE)).isInstanceOf(Refused.class).hasMessage("backup.is-sealed");
+        assertThatThrownBy(() -> recovery.prove(sealed, new ParcelKey.Password("u-pan 2025"), Meter.NONE)).hasMessage("vault.wrong-password");
+        assertThat(dir.resolve("other")).as("a wrong password touches nothing").doesNotExist();
+        List<String> before = everythingIn(stick);
+        Backup proven = recovery.prove(sealed, RIGHT, Meter.NONE);
+        assertThat(proven.files()).isEqualTo(new Backup.Files(1, 0));
+        assertThat(proven.contents()).isEqualTo(taken.contents());
+        assertThat(everythingIn(stick)).isEqualTo(before);
+        assertThat(dir.resolve("other")).isEmptyDirectory();
+        // what a crash left of an earlier proof goes with the next one; another program's that runs stays
+        Path left = Files.createDirectory(dir.resolve("other/proving-1999999999-1"));
+        Files.writeString(left.resolve("case.zgt"), MARKER);
+        Path running = Files.createDirectory(dir.resolve("other/proving-" + ProcessHandle.current().pid() + "-2"));
+        flip(sealedEvidence());
+        assertThat(recovery.prove(sealed, RIGHT, Meter.NONE).files()).as("a damaged file of evidence is told").isEqualTo(new Backup.Files(0, 1));
+        assertThat(left).doesNotExist();
+        Files.delete(running);
+        flip(sealed.file());
+        assertThatThrownBy(() -> recovery.prove(sealed, RIGHT, Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("backup.changed");
+        assertThat(dir.resolve("other")).isEmptyDirectory();
+    }
+
+    @Test
+    void aCopyThatDoesNotHoldWhatItSaysIsNotProvenAndIsGoneAgainToo() {
+        open.backups().second().lock(PASSWORD);
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        Backup sealed = there().getFirst();
+        Contents more = new Contents(sealed.contents().version(), sealed.contents().origin(), 999, sealed.contents().head(), sealed.contents().rows());
+        Backup lying = new Backup(sealed.file(), sealed.of(), sealed.takenAt(), sealed.occasion(), more, sealed.size(), sealed.sha256(), sealed.files(), sealed.seal());
+        assertThatThrownBy(() -> otherPc().prove(lying, RIGHT, Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("backup.not-proven");
+        assertThat(dir.resolve("other")).as("the copy that was opened is gone").isEmptyDirectory();
+    }
+
+    private static List<String> everythingIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(Path::toString).sorted().toList();
+        }
+    }
+
+    private Path sealedEvidence() throws IOException {
+        try (Stream<Path> all = Files.walk(stick)) {
+            return all.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}")).findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -268,6 +268,13 @@ class BackupScreenTest {
         assertThat(CutWords.in(clerk.find("#fetch-done").getScene().getRoot())).isEmpty();
         int before = open.backups().all().size();
         clerk.type("#fetch-password", "u-pan 2026");
+        clerk.click("#fetch-prove");
+        Fx.run(held::work);
+        assertThat(said.getLast()).isEqualTo("2026-07-21 09:05 的备份，已验证：能打开，问题 2 个、措施 3 条、佐证文件 0 个");
+        assertThat(open.backups().all()).as("it stays where it is").hasSize(before);
+        clerk.click("#backup-fetch");
+        Fx.run(held::work);
+        clerk.type("#fetch-password", "u-pan 2026");
         clerk.click("#fetch-done");
         Fx.run(held::work);
         Fx.run(held::work);
