@@ -39,7 +39,16 @@ final class Stick {
 
     /** One of those that lie elsewhere; whoever names it may mean one of a case that is called otherwise here. */
     Backup there(Recovery recovery, Path file) {
-        return chosen(recovery.in(from).stream().filter(backup -> name != null || backup.of().getFileName().equals(file.getFileName())).toList(), file);
+        @Nullable ParcelKey opener = opener();
+        List<Backup> all = recovery.in(from);
+        if (name == null && opener != null) {
+            all = recovery.in(from, opener);
+        }
+        List<Backup> meant = all.stream().filter(backup -> name != null || backup.of().getFileName().equals(file.getFileName())).toList();
+        if (meant.isEmpty() && all.stream().anyMatch(backup -> !backup.isRead())) {
+            throw new Refused("backup.is-sealed");
+        }
+        return chosen(meant, file);
     }
 
     /** The one that was named, or the newest. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A backup that was proven when it was taken: opened, checked and counted.
  *
  * @param file the copy of the case file
- * @param of where the case lay then
+ * @param of where the case lay then; the copy itself where that is sealed
  * @param sha256 of the copy, sealed where it is
  * @param files of evidence that are kept with it
  * @param seal by which it is known what sealed the copy and its evidence; null where both lie open
@@ -24,6 +24,11 @@ public record Backup(Path file, Path of, Instant takenAt, Occasion occasion, Con
     /** The name under which a person finds it: the folder in which it lies. */
     public String name() {
         return file.getParent().getFileName().toString();
+    }
+
+    /** Whether it is known what it holds and where the case lay: not of a sealed one that was not opened, unless this PC put it there. */
+    public boolean isRead() {
+        return !contents.equals(Contents.UNREAD);
     }
 
     public boolean isSealed() {

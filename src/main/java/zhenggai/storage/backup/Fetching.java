@@ -5,7 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Actor;
@@ -36,11 +42,14 @@ public final class Fetching {
      * Fetches it with its evidence files.
      *
      * @param key what opens it; null where it is not sealed
+     * @param where asked for only when it is known of which case it is
      * @throws Refused when it is another password or key; then nothing was touched
      * @throws Unavailable when it is not what it was, or there is no room for it
      */
-    public Backup fetch(Backup there, @Nullable ParcelKey key, BackupFolder to, Meter meter) {
-        @Nullable Opener opener = opener(there, key);
+    public Backup fetch(Backup given, @Nullable ParcelKey key, Function<Backup, BackupFolder> where, Meter meter) {
+        @Nullable Opener opener = opener(given, key);
+        Backup there = read(given, opener);
+        BackupFolder to = where.apply(there);
         return to.make(there.of().getFileName().toString(), there.takenAt(), target -> {
             BackupFolder.requireUnchanged(there);
             try (InputStream in = opener == null ? Files.newInputStream(there.file()) : opener.open(there.file())) {
@@ -62,8 +71,9 @@ public final class Fetching {
      * @throws Refused when it is another password or key; then nothing was touched
      * @throws Unavailable when it is not what it was, or there is no room for the copy
      */
-    public Backup prove(Backup there, @Nullable ParcelKey key, Path room, Meter meter) {
-        @Nullable Opener opener = opener(there, key);
+    public Backup prove(Backup given, @Nullable ParcelKey key, Path room, Meter meter) {
+        @Nullable Opener opener = opener(given, key);
+        Backup there = read(given, opener);
         BackupFolder from = BackupFolder.holding(there);
         String mark = there.seal();
         if (opener == null || mark == null) {
@@ -80,6 +90,34 @@ public final class Fetching {
         } catch (IOException e) {
             throw new Unavailable(e, "file.unreadable", there.file());
         }
+    }
+
+    /**
+     * Of those that are sealed and can be opened what they hold; the others are not among them.
+     *
+     * @throws Refused when there are only others
+     */
+    public static List<Backup> read(List<Backup> all, ParcelKey key) {
+        Map<String, Optional<Opener>> openers = new HashMap<>();
+        List<Backup> read = new ArrayList<>();
+        Refused last = null;
+        for (Backup backup : all) {
+            try {
+                // a password is dear to try, and what one seal sealed it opens all of
+                Optional<Opener> opener = backup.isRead() ? Optional.empty() : openers.computeIfAbsent(backup.seal(), seal -> Optional.ofNullable(opener(backup, key)));
+                read.add(read(backup, opener.orElse(null)));
+            } catch (Refused other) {
+                last = other;
+            }
+        }
+        if (read.isEmpty() && last != null) {
+            throw last;
+        }
+        return read;
+    }
+
+    private static Backup read(Backup given, @Nullable Opener opener) {
+        return opener == null || given.isRead() ? given : Manifest.opened(given, opener);
     }
 
     private static @Nullable Opener opener(Backup there, @Nullable ParcelKey key) {

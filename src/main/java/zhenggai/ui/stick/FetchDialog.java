@@ -90,7 +90,7 @@ public final class FetchDialog {
             place.say("");
             place.attempt(() -> model.prove(backups.getValue(), password.getText(), printed.getText(), proven -> {
                 close.run();
-                said.accept(Texts.text("stick.proven", BackupWords.moment(proven.takenAt(), zone), BackupWords.tried(proven)));
+                said.accept(Texts.text("stick.proven", proven.of().getFileName(), BackupWords.moment(proven.takenAt(), zone), BackupWords.tried(proven)));
             }, place::refuse));
         });
         prove.setId("fetch-prove");

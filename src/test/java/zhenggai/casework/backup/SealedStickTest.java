@@ -83,10 +83,21 @@ class SealedStickTest {
         Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
         assertThat(there()).singleElement().satisfies(sealed -> {
             assertThat(sealed.isSealed()).isTrue();
-            assertThat(sealed.contents()).as("listed without the password").isEqualTo(backup.contents());
+            assertThat(sealed.contents()).as("this PC knows what it put there").isEqualTo(backup.contents());
             assertThat(sealed.files().kept()).isEqualTo(1);
         });
         assertThat(filesWithTheMarker()).isEmpty();
+        for (String word : List.of("案卷", dir.toString(), "finding", backup.contents().head(), backup.contents().origin())) {
+            assertThat(filesWith(word)).as("in no file is %s", word).isEmpty();
+            assertThat(everythingIn(stick)).extracting(name -> name.substring(stick.toString().length())).as("nor in a name").noneMatch(name -> name.contains(word));
+        }
+        assertThat(otherPc().in(stick)).singleElement().satisfies(unread -> {
+            assertThat(unread.isRead()).isFalse();
+            assertThat(List.of(unread.takenAt(), unread.occasion())).as("what is needed to choose").isEqualTo(List.of(backup.takenAt(), backup.occasion()));
+            assertThat(unread.size()).isEqualTo(Files.size(unread.file()));
+        });
+        assertThat(otherPc().in(stick, RIGHT)).singleElement().isEqualTo(there().getFirst());
+        assertThatThrownBy(() -> otherPc().in(stick, new ParcelKey.Password("u-pan 2025"))).hasMessage("vault.wrong-password");
         try (Stream<Path> all = Files.walk(dir)) {
             assertThat(all.filter(Files::isRegularFile).filter(file -> holds(file, PASSWORD))).isEmpty();
         }
@@ -206,6 +217,42 @@ class SealedStickTest {
         assertThat(dir.resolve("other")).isEmptyDirectory();
     }
 
+    /** As they were made before: everything beside the sealed copy lay open, and folder and copy were called by the case. */
+    @Test
+    void oneThatWasSealedWhenItsManifestStillLayOpenIsListedProvenFetchedAndThinned() throws IOException {
+        open.backups().second().lock(PASSWORD);
+        Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
+        Backup sealed = there().getFirst();
+        Path place = Files.move(sealed.file().getParent().getParent(), stick.resolve("案卷-" + backup.contents().origin().substring(0, 12))).resolve(sealed.name());
+        Files.move(place.resolve("sealed.zgt"), place.resolve("案卷.zgt.sealed"));
+        Files.delete(place.resolve("sealed.properties"));
+        StringBuilder lines = new StringBuilder("file=案卷.zgt.sealed\nof=" + open.path() + "\ntaken=" + backup.takenAt() + "\noccasion=ASKED\nsize=" + sealed.size() + "\nsha256=" + sealed.sha256()
+            + "\nfiles=1\nmissing=0\nseal=" + sealed.seal() + "\nversion=" + backup.contents().version() + "\norigin=" + backup.contents().origin() + "\nsteps="
+            + backup.contents().steps() + "\nhead=" + backup.contents().head() + "\n");
+        backup.contents().rows().forEach((table, rows) -> lines.append("rows.").append(table).append('=').append(rows).append('\n'));
+        Files.writeString(place.resolve("manifest.properties"), lines);
+        Recovery recovery = otherPc();
+        Backup old = recovery.in(stick).getFirst();
+        assertThat(old.isSealed()).isTrue();
+        assertThat(old.contents()).isEqualTo(backup.contents());
+        assertThat(recovery.prove(old, RIGHT, Meter.NONE).files()).isEqualTo(new Backup.Files(1, 0));
+        assertThat(recovery.restore(recovery.fetch(old, RIGHT, Meter.NONE), dir.resolve("新电脑.zgt"), Meter.NONE).missing()).isZero();
+        // those of now lie beside it and are thinned with their like
+        assertThat(there()).hasSize(1);
+        for (int hours = 0; hours < 4; hours++) {
+            desk.clock.forward(Duration.ofHours(1));
+            open.measures().reword(Desk.measure(open, 0).id(), "做法" + hours);
+            open.backups().take(Occasion.WORK, Meter.NONE);
+        }
+        assertThat(there()).hasSize(5).allMatch(Backup::isSealed);
+        desk.clock.forward(Duration.ofDays(5));
+        open.backups().take(Occasion.WORK, Meter.NONE);
+        assertThat(there()).as("the newest, and the last of the day five days ago in either folder").hasSize(3);
+        try (Stream<Path> notes = Files.list(open.backups().place().resolve("second"))) {
+            assertThat(notes).as("of what is gone nothing is noted").hasSize(2 + 1);
+        }
+    }
+
     @Test
     void aCopyThatDoesNotHoldWhatItSaysIsNotProvenAndIsGoneAgainToo() {
         open.backups().second().lock(PASSWORD);
@@ -246,8 +293,12 @@ class SealedStickTest {
     }
 
     private List<Path> filesWithTheMarker() throws IOException {
+        return filesWith(MARKER);
+    }
+
+    private List<Path> filesWith(String words) throws IOException {
         try (Stream<Path> all = Files.walk(stick)) {
-            return all.filter(Files::isRegularFile).filter(file -> holds(file, MARKER)).toList();
+            return all.filter(Files::isRegularFile).filter(file -> holds(file, words)).toList();
         }
     }
 
