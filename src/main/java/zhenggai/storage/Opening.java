@@ -58,6 +58,7 @@ public final class Opening {
             new InspectionStore(rows).all();
             new PersonStore(rows).all();
             new WholeTables(rows.sql).newestProgress();
+            CaseProof.hasOurSchema(rows.sql);
         } catch (SQLException e) {
             LOG.warn("no warm-up", e);
         }
@@ -256,19 +257,11 @@ public final class Opening {
 
     private static void check(Database database, Path file) {
         try {
-            if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty()) {
+            if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty() || !database.reading(CaseProof::hasOurSchema)) {
                 throw new Unavailable("file.damaged", file);
             }
-            requireOurColumns(database, file);
         } catch (SQLException e) {
             throw SqlTrouble.ofTheFile(e, file);
-        }
-    }
-
-    private static void requireOurColumns(Database database, Path file) throws SQLException {
-        boolean isOurs = database.pragma("user_version").equals(Integer.toString(Migrations.newest()));
-        if (isOurs && !database.reading(CaseProof::hasOurColumns)) {
-            throw new Unavailable("file.damaged", file);
         }
     }
 
