@@ -69,7 +69,7 @@ public final class Opening {
     /** @throws Unavailable when there is no such file, it is no case file, it is damaged, or somebody has it open */
     public CaseFile open(Path given) {
         Path file = given.toAbsolutePath();
-        Swap.finish(file, actor, clock.instant());
+        Swap.finish(file, actor, clock);
         Header header = Header.of(file);
         // a newer version that crashed while it brought the file up left the way back to the version before beside it
         if (header.version() > Migrations.newest() && !hasHotJournal(file)) {
@@ -78,7 +78,7 @@ public final class Opening {
         if (!Files.isWritable(file)) {
             return reading(file, header, "case.write-protected");
         }
-        OwnerLock lock = OwnerLock.take(file, actor, clock.instant());
+        OwnerLock lock = OwnerLock.take(file, actor, clock);
         try {
             keepHotJournal(file);
             Database database = Database.open(file, false);
