@@ -2,20 +2,22 @@ package zhenggai.storage;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Contents;
 import zhenggai.domain.history.ChainCheck;
 import zhenggai.storage.copy.Replayed;
 import zhenggai.storage.file.Database;
 import zhenggai.storage.file.Header;
-import zhenggai.storage.generated.DefaultSchema;
+import zhenggai.storage.file.Migrations;
+import zhenggai.storage.file.Schema;
 import zhenggai.storage.history.HistoryStore;
 import zhenggai.storage.row.RowTx;
 
@@ -23,6 +25,8 @@ import zhenggai.storage.row.RowTx;
 public final class CaseProof {
     /** By which a case file of ours is known. */
     public static final int MARK = Header.OURS;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseProof.class);
 
     private CaseProof() {}
 
@@ -48,14 +52,19 @@ public final class CaseProof {
     }
 
     static boolean isSound(DSLContext sql) {
-        return sql.fetch("PRAGMA integrity_check").getFirst().get(0, String.class).equals("ok") && sql.fetch("PRAGMA foreign_key_check").isEmpty();
+        return sql.fetch("PRAGMA integrity_check").getFirst().get(0, String.class).equals("ok") && sql.fetch("PRAGMA foreign_key_check").isEmpty() && hasOurSchema(sql);
     }
 
-    /** Whether a file of this version has every table and column by its name: a letter of a name that fell over is no damage to SQLite. */
-    static boolean hasOurColumns(DSLContext sql) {
-        Set<String> there = new HashSet<>(sql.fetch("SELECT t.name || '.' || c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'")
-            .getValues(0, String.class));
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().allMatch(table -> table.fieldStream().map(field -> table.getName() + "." + field.getName()).allMatch(there::contains));
+    /** Whether a file of this version has every table, rule, index and trigger as it was made, and no other: an altered one is no damage to SQLite. */
+    static boolean hasOurSchema(DSLContext sql) {
+        if (sql.fetchSingle("PRAGMA user_version").get(0, Integer.class) != Migrations.newest()) {
+            return true;
+        }
+        Set<String> altered = sql.connectionResult(Schema::alteredIn);
+        if (!altered.isEmpty()) {
+            LOG.error("the schema is not what the migrations make: {}", altered);
+        }
+        return altered.isEmpty();
     }
 
     /** Of a file of any version, so in words of its own. */

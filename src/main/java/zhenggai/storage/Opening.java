@@ -58,6 +58,7 @@ public final class Opening {
             new InspectionStore(rows).all();
             new PersonStore(rows).all();
             new WholeTables(rows.sql).newestProgress();
+            CaseProof.hasOurSchema(rows.sql);
         } catch (SQLException e) {
             LOG.warn("no warm-up", e);
         }
@@ -68,7 +69,7 @@ public final class Opening {
     /** @throws Unavailable when there is no such file, it is no case file, it is damaged, or somebody has it open */
     public CaseFile open(Path given) {
         Path file = given.toAbsolutePath();
-        Swap.finish(file, actor, clock.instant());
+        Swap.finish(file, actor, clock);
         Header header = Header.of(file);
         // a newer version that crashed while it brought the file up left the way back to the version before beside it
         if (header.version() > Migrations.newest() && !hasHotJournal(file)) {
@@ -77,7 +78,7 @@ public final class Opening {
         if (!Files.isWritable(file)) {
             return reading(file, header, "case.write-protected");
         }
-        OwnerLock lock = OwnerLock.take(file, actor, clock.instant());
+        OwnerLock lock = OwnerLock.take(file, actor, clock);
         try {
             keepHotJournal(file);
             Database database = Database.open(file, false);
@@ -256,19 +257,11 @@ public final class Opening {
 
     private static void check(Database database, Path file) {
         try {
-            if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty()) {
+            if (!database.pragma("quick_check").equals("ok") || !database.pragma("foreign_key_check").isEmpty() || !database.reading(CaseProof::hasOurSchema)) {
                 throw new Unavailable("file.damaged", file);
             }
-            requireOurColumns(database, file);
         } catch (SQLException e) {
             throw SqlTrouble.ofTheFile(e, file);
-        }
-    }
-
-    private static void requireOurColumns(Database database, Path file) throws SQLException {
-        boolean isOurs = database.pragma("user_version").equals(Integer.toString(Migrations.newest()));
-        if (isOurs && !database.reading(CaseProof::hasOurColumns)) {
-            throw new Unavailable("file.damaged", file);
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -36,9 +36,9 @@ public final class Swap implements AutoCloseable {
     }
 
     /** @throws Unavailable when somebody has the case open */
-    public static Swap of(Path given, Actor actor, Instant now) {
+    public static Swap of(Path given, Actor actor, Clock clock) {
         Path file = given.toAbsolutePath();
-        Swap swap = new Swap(file, OwnerLock.take(file, actor, now));
+        Swap swap = new Swap(file, OwnerLock.take(file, actor, clock));
         try {
             swap.finish();
             Files.deleteIfExists(swap.fresh());
@@ -54,9 +54,9 @@ public final class Swap implements AutoCloseable {
     }
 
     /** Does what was promised when a crash came between; nothing where nothing was. */
-    static void finish(Path file, Actor actor, Instant now) {
+    static void finish(Path file, Actor actor, Clock clock) {
         if (Files.exists(promised(file))) {
-            of(file, actor, now).close();
+            of(file, actor, clock).close();
         }
     }
 

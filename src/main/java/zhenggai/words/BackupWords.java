@@ -31,11 +31,6 @@ public final class BackupWords {
             + (backup.files().missing() == 0 ? "" : Texts.text("backup.tried-missing", backup.files().missing()));
     }
 
-    /** The name under which a person finds it: the folder in which it lies. */
-    public static String name(Backup backup) {
-        return backup.file().getParent().getFileName().toString();
-    }
-
     public static String difference(Difference difference) {
         return difference.isNone() && difference.steps() == 0 ? Texts.text("backup.same")
             : Texts.text("backup.difference", difference.returning(), difference.changing(), difference.going(), difference.steps());
@@ -53,8 +48,11 @@ public final class BackupWords {
             + (protection.open() == 0 ? "" : Texts.text("backup.stick-older", protection.open()));
     }
 
-    /** One of several cases, as somebody chooses it on a stick. */
+    /** One of several cases, as somebody chooses it on a stick; of a sealed one from another PC only when it was taken, until its password is there. */
     public static String onStick(Backup backup, ZoneId zone) {
+        if (!backup.isRead()) {
+            return Texts.text("stick.backup-unread", moment(backup.takenAt(), zone), FileWords.size(backup.size()));
+        }
         return Texts.text(backup.isSealed() ? "stick.backup-sealed" : "stick.backup", backup.of().getFileName(), moment(backup.takenAt(), zone), tried(backup));
     }
 

@@ -148,7 +148,7 @@ class BadInputTest {
             Answer answer = console.run("import", notice, "--case", caseFile);
             assertThat(answer.code()).isEqualTo(3);
             assertThat(answer.out()).isEmpty();
-            assertThat(answer.err()).isEqualTo(Texts.text("file.open-elsewhere", caseFile, "clerk @ PC-01 2026-07-20T09:00:00Z") + "\n");
+            assertThat(answer.err()).isEqualTo(Texts.text("file.open-elsewhere", caseFile, "clerk", "PC-01", "2026-07-20 09:00") + "\n");
             assertThat(console.run("show", "--case", caseFile).code()).isEqualTo(3);
             assertThat(open.ledgers().current().measures()).isEmpty();
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class OpeningTest {
         OpenCase open = desk.smallCase(file);
         assertThatThrownBy(() -> desk.cases.open(file)).isInstanceOfSatisfying(Unavailable.class, no -> {
             assertThat(no.textKey()).isEqualTo("file.open-elsewhere");
-            assertThat(no.args().get(1).toString()).contains("clerk").contains("PC-01");
+            assertThat(no.args()).as("and since when, by the clock of this PC").isEqualTo(List.of(file, "clerk", "PC-01", "2026-07-20 09:00"));
         });
         open.close();
         desk.cases.open(file).close();

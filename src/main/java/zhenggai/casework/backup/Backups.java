@@ -202,7 +202,8 @@ public final class Backups {
 
     /** Where backups of this case lie that can be reached now: what is to be wiped with it. */
     public List<Path> folders() {
-        return root == null ? List.of() : Stream.concat(Stream.of(root), second().named().filter(Files::isDirectory).stream()).map(place -> folder(place).path()).toList();
+        return root == null ? List.of() : Stream.concat(Stream.of(folder(root)), second().named().filter(Files::isDirectory).stream()
+            .flatMap(place -> BackupFolder.allOf(place, origin(file)).stream())).map(BackupFolder::path).toList();
     }
 
     private BackupFolder folder(Path place) {
@@ -210,7 +211,11 @@ public final class Backups {
     }
 
     static BackupFolder folder(CaseFile file, Path place) {
-        return BackupFolder.of(place, file.path(), file.read(tx -> tx.history().hash(1)).orElse(""));
+        return BackupFolder.of(place, file.path(), origin(file));
+    }
+
+    static String origin(CaseFile file) {
+        return file.read(tx -> tx.history().hash(1)).orElse("");
     }
 
     /** @throws Refused when none are to be taken here */

@@ -3,7 +3,6 @@ package zhenggai.casework.backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ import zhenggai.storage.backup.BackupFolder;
 import zhenggai.storage.backup.Fetching;
 import zhenggai.storage.backup.Restoring;
 import zhenggai.storage.backup.SecondPlace;
+import zhenggai.storage.backup.StickNotes;
 import zhenggai.storage.salvage.Salvage;
 import zhenggai.storage.salvage.SupportBundle;
 import zhenggai.storage.vault.Argon;
@@ -64,7 +64,18 @@ public final class Recovery {
 
     /** The backups of all cases that lie in some place, such as a stick from another PC, or those in the folder of one case; newest first. */
     public List<Backup> in(Path place) {
-        return Stream.concat(Stream.of(BackupFolder.at(place)), BackupFolder.all(place).stream()).flatMap(folder -> folder.all().stream()).sorted(Comparator.comparing(Backup::takenAt).reversed()).toList();
+        List<StickNotes> notes = BackupFolder.all(root).stream().map(StickNotes::new).toList();
+        return Stream.concat(Stream.of(BackupFolder.at(place)), BackupFolder.all(place).stream()).flatMap(folder -> folder.all().stream())
+            .map(backup -> notes.stream().map(note -> note.told(backup)).filter(Backup::isRead).findFirst().orElse(backup)).sorted(Backup.NEWEST_FIRST).toList();
+    }
+
+    /**
+     * The same, and of those that are sealed and can be opened what they hold; the others are not among them.
+     *
+     * @throws zhenggai.domain.Refused when there are only others
+     */
+    public List<Backup> in(Path place, ParcelKey key) {
+        return Fetching.read(in(place), key);
     }
 
     /**
@@ -75,7 +86,19 @@ public final class Recovery {
      * @throws Unavailable when it is not what it was, or there is no room for it
      */
     public Backup fetch(Backup there, @Nullable ParcelKey key, Meter meter) {
-        return new Fetching(clock, actor).fetch(there, key, BackupFolder.of(root, there.of(), there.contents().origin()), meter);
+        return new Fetching(clock, actor).fetch(there, key, read -> BackupFolder.of(root, read.of(), read.contents().origin()), meter);
+    }
+
+    /**
+     * Proves a backup where it lies: opens it, counts, and reads every evidence file of it; nothing of what is sealed stays open on this PC.
+     *
+     * @param key what opens it; null where it is not sealed
+     * @return it with the evidence files that are still what they were
+     * @throws zhenggai.domain.Refused when it is another password or key; then nothing was touched
+     * @throws Unavailable when it is not what it was
+     */
+    public Backup prove(Backup there, @Nullable ParcelKey key, Meter meter) {
+        return new Fetching(clock, actor).prove(there, key, root, meter);
     }
 
     /** The files that had to give way when something was restored, newest first. */

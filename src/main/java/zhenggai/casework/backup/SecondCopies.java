@@ -19,6 +19,7 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.backup.BackupFolder;
 import zhenggai.storage.backup.SecondPlace;
+import zhenggai.storage.backup.StickNotes;
 import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.vault.Argon;
 import zhenggai.storage.vault.PasswordLock;
@@ -61,7 +62,9 @@ public final class SecondCopies {
 
     /** What lies there of this case, newest first; nothing where the place is away. */
     public List<Backup> all() {
-        return folder().map(BackupFolder::all).orElse(List.of());
+        List<BackupFolder> folders = named().filter(Files::isDirectory).map(place -> BackupFolder.allOf(place, Backups.origin(file))).orElse(List.of());
+        StickNotes notes = notes();
+        return folders.stream().flatMap(folder -> folder.all().stream()).map(notes::told).sorted(Backup.NEWEST_FIRST).toList();
     }
 
     /**
@@ -90,25 +93,32 @@ public final class SecondCopies {
 
     /** Puts a proven backup there, too, where the place is there. */
     void put(Backup backup, EvidenceFolder evidence, Meter meter) {
-        Optional<BackupFolder> there = folder();
-        if (there.isPresent()) {
+        Optional<Path> place = named().filter(Files::isDirectory);
+        if (place.isPresent()) {
             List<Evidence> pieces = file.read(tx -> tx.evidence().index()).all();
             Optional<PasswordLock> lock = new SecondPlace(first).lock();
             if (lock.isPresent()) {
-                there.get().copy(backup, pieces, evidence, new Seal(lock.get(), recovery()));
+                notes().keep(BackupFolder.sealed(place.get(), Backups.origin(file)).copy(backup, pieces, evidence, new Seal(lock.get(), recovery())));
             } else {
-                there.get().copy(backup, pieces, evidence, meter);
+                Backups.folder(file, place.get()).copy(backup, pieces, evidence, meter);
             }
-            there.get().thin(clock.instant(), clock.getZone());
+            thin(place.get());
         }
+    }
+
+    private void thin(Path place) {
+        StickNotes notes = notes();
+        for (BackupFolder folder : BackupFolder.allOf(place, Backups.origin(file))) {
+            folder.thin(folder.all().stream().map(notes::told).toList(), clock.instant(), clock.getZone()).forEach(notes::forget);
+        }
+    }
+
+    private StickNotes notes() {
+        return new StickNotes(Backups.folder(file, first));
     }
 
     private @Nullable String recovery() {
         Guard guard = file.read(tx -> tx.guard().get());
         return guard.hasRecovery() ? guard.recovery() : null;
-    }
-
-    private Optional<BackupFolder> folder() {
-        return named().filter(Files::isDirectory).map(place -> Backups.folder(file, place));
     }
 }

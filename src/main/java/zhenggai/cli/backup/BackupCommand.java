@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
 import zhenggai.cli.desk.Desk;
@@ -23,7 +24,7 @@ import zhenggai.words.BackupWords;
 import zhenggai.words.FileWords;
 import zhenggai.words.Texts;
 
-/** {@code backup}: takes a backup and proves it, or lists those there are; names the second place. */
+/** {@code backup}: takes a backup and proves it, proves one anew, or lists those there are; names the second place. */
 @Command(name = "backup", mixinStandardHelpOptions = true)
 public final class BackupCommand implements Callable<Integer> {
     private final Desk desk;
@@ -33,6 +34,12 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Option(names = "--list", descriptionKey = "backup-list")
     private boolean list;
+
+    @Option(names = "--prove", descriptionKey = "backup-prove")
+    private boolean prove;
+
+    @Mixin
+    private Stick stick = new Stick();
 
     @Option(names = "--second", paramLabel = "FOLDER", descriptionKey = "backup-second")
     private @Nullable Path second;
@@ -53,6 +60,9 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
+            if (prove) {
+                return proven(open);
+            }
             if (second != null) {
                 open.backups().second().name(second);
             }
@@ -75,14 +85,25 @@ public final class BackupCommand implements Callable<Integer> {
         }
     }
 
+    private int proven(OpenCase open) {
+        Backup proven = stick.isElsewhere() ? open.backups().elsewhere().prove(stick.there(open.backups().elsewhere(), file), stick.opener(), Meter.NONE)
+            : open.backups().prove(stick.chosen(open.backups().all(), file), Meter.NONE);
+        if (json) {
+            Json.print(desk.out(), object(proven));
+        } else {
+            print(proven);
+        }
+        return proven.files().missing() == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    }
+
     private void print(Backup backup) {
         ZoneId zone = desk.clock().getZone();
-        desk.out().println(Texts.text("cli.backup-line", BackupWords.name(backup), BackupWords.moment(backup.takenAt(), zone), backup.occasion(),
+        desk.out().println(Texts.text("cli.backup-line", backup.name(), BackupWords.moment(backup.takenAt(), zone), backup.occasion(),
             FileWords.size(backup.size()), BackupWords.tried(backup)));
     }
 
     static Map<String, Object> object(Backup backup) {
-        return Json.object("name", BackupWords.name(backup), "file", backup.file().toString(), "takenAt", backup.takenAt().toString(),
+        return Json.object("name", backup.name(), "file", backup.file().toString(), "takenAt", backup.takenAt().toString(),
             "occasion", backup.occasion().name(), "bytes", backup.size(), "sha256", backup.sha256(), "findings", backup.contents().findings(),
             "measures", backup.contents().measures(), "steps", backup.contents().steps(), "head", backup.contents().head(),
             "files", backup.files().kept(), "filesMissing", backup.files().missing());

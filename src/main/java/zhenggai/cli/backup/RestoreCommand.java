@@ -2,25 +2,22 @@ package zhenggai.cli.backup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.backup.Recovery;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
-import zhenggai.cli.desk.Identity;
 import zhenggai.cli.json.Json;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
-import zhenggai.domain.account.RecoveryKey;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.file.Meter;
-import zhenggai.domain.parcel.ParcelKey;
 import zhenggai.words.BackupWords;
 import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
@@ -33,17 +30,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "CASE", required = true)
     private Path file;
 
-    @Option(names = "--backup", paramLabel = "NAME", descriptionKey = "restore-backup")
-    private @Nullable String name;
-
-    @Option(names = "--from", paramLabel = "FOLDER", descriptionKey = "restore-from")
-    private @Nullable Path from;
-
-    @Option(names = "--stick-password", paramLabel = "FILE")
-    private @Nullable Path password;
-
-    @Option(names = "--key-file", paramLabel = "FILE")
-    private @Nullable Path key;
+    @Mixin
+    private Stick stick = new Stick();
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
@@ -66,28 +54,12 @@ public final class RestoreCommand implements Callable<Integer> {
             Path replaced = recovery.replaced(file).stream().findFirst().orElseThrow(() -> new Refused("restore.nothing-replaced", file));
             return told(replaced, null, recovery.takeBack(replaced, file, Meter.NONE));
         }
-        Backup backup = from == null ? chosen(recovery.of(file)) : fetched(recovery, from);
+        Backup backup = stick.isElsewhere() ? recovery.fetch(stick.there(recovery, file), stick.opener(), Meter.NONE) : stick.chosen(recovery.of(file), file);
         Difference difference = difference(backup);
         if (dryRun) {
             return told(backup.file(), difference, null);
         }
         return told(backup.file(), difference, recovery.restore(backup, file, Meter.NONE));
-    }
-
-    /** Whoever names a backup may mean one of a case that is called otherwise here. */
-    private Backup fetched(Recovery recovery, Path place) {
-        Backup there = chosen(recovery.in(place).stream().filter(backup -> name != null || backup.of().getFileName().equals(file.getFileName())).toList());
-        return recovery.fetch(there, opener(), Meter.NONE);
-    }
-
-    private @Nullable ParcelKey opener() {
-        return key != null ? new ParcelKey.Printed(RecoveryKey.read(Identity.secret(key)))
-            : password != null ? new ParcelKey.Password(Identity.secret(password)) : null;
-    }
-
-    private Backup chosen(List<Backup> backups) {
-        return backups.stream().filter(backup -> name == null || BackupWords.name(backup).equals(name)).findFirst()
-            .orElseThrow(() -> name == null ? new Refused("restore.no-backup", file) : new Refused("restore.no-such-backup", name));
     }
 
     /** Null where the case cannot be opened: then there is nothing to compare with, and nobody who could forbid it. */

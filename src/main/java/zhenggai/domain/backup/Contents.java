@@ -13,6 +13,8 @@ import java.util.Set;
  * @param rows how many rows each table has
  */
 public record Contents(int version, String origin, long steps, String head, Map<String, Long> rows) {
+    /** Of a sealed backup that was not opened. */
+    public static final Contents UNREAD = new Contents(0, "", 0, "", Map.of());
     /** What only grows, whatever is removed from the case. */
     private static final Set<String> GROWING = Set.of("step", "step_row", "series", "paper_file", "departure");
 

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zhenggai.domain.Unavailable;
@@ -52,7 +52,9 @@ public final class BackupFolder {
     private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String UNFINISHED = ".part";
-    private static final String SEALED = ".sealed";
+    /** Neither name nor folder of a sealed copy tells what is in it. */
+    private static final String SEALED = "sealed.zgt";
+    private static final String SEALED_FOLDER = "zhenggai";
     /** So much of the hash of the first step tells cases apart. */
     private static final int ORIGIN = 12;
 
@@ -64,9 +66,22 @@ public final class BackupFolder {
 
     /** The one of a case below a root, wherever the case lies and whatever its file is called by now. */
     public static BackupFolder of(Path root, Path caseFile, String origin) {
-        String mark = "-" + origin.substring(0, Math.min(ORIGIN, origin.length()));
-        return all(root).stream().filter(each -> each.folder.toString().endsWith(mark)).findFirst()
-            .orElseGet(() -> new BackupFolder(root.toAbsolutePath().resolve(SafeName.clean(name(caseFile)) + mark)));
+        return allOf(root, origin).stream().findFirst()
+            .orElseGet(() -> new BackupFolder(root.toAbsolutePath().resolve(SafeName.clean(name(caseFile)) + mark(origin))));
+    }
+
+    /** Where the sealed ones of a case lie: its name does not tell of which. */
+    public static BackupFolder sealed(Path root, String origin) {
+        return new BackupFolder(root.toAbsolutePath().resolve(SEALED_FOLDER + mark(origin)));
+    }
+
+    /** Where backups of one case lie below a root, open or sealed. */
+    public static List<BackupFolder> allOf(Path root, String origin) {
+        return all(root).stream().filter(each -> each.folder.toString().endsWith(mark(origin))).toList();
+    }
+
+    private static String mark(String origin) {
+        return "-" + origin.substring(0, Math.min(ORIGIN, origin.length()));
     }
 
     /** The one that lies there. */
@@ -101,8 +116,7 @@ public final class BackupFolder {
 
     /** Newest first. */
     public List<Backup> all() {
-        return folders(folder).stream().flatMap(each -> Manifest.read(each).stream())
-            .sorted(Comparator.comparing(Backup::takenAt).thenComparing(backup -> backup.contents().steps()).reversed()).toList();
+        return folders(folder).stream().flatMap(each -> Manifest.read(each).stream()).sorted(Backup.NEWEST_FIRST).toList();
     }
 
     /**
@@ -152,19 +166,23 @@ public final class BackupFolder {
         });
     }
 
-    /** The same, sealed; the evidence files too. */
+    /** The same, sealed; the evidence files and what stands beside it too. */
     public Backup copy(Backup there, Collection<Evidence> pieces, EvidenceFolder from, Seal seal) {
-        return make(there.file().getFileName() + SEALED, there.takenAt(), target -> {
+        SealedEvidence evidence = new SealedEvidence(folder, seal.mark());
+        Backup.Files kept = tally(pieces, file -> evidence.keep(file, from, seal));
+        Backup sealed = make(SEALED, there.takenAt(), target -> {
             try (InputStream in = Files.newInputStream(there.file())) {
                 if (!seal.put(in, target).equals(there.sha256())) {
                     throw new Unavailable("backup.changed", there.file());
                 }
             }
-            SealedEvidence sealed = new SealedEvidence(folder, seal.mark());
-            Backup.Files kept = tally(pieces, file -> sealed.keep(file, from, seal));
-            return new Backup(target, there.of(), there.takenAt(), there.occasion(), there.contents(), Files.size(target),
-                hash(target), kept, seal.mark());
-        });
+            return sealed(there, target, hash(target), kept, seal);
+        }, seal);
+        return sealed(there, sealed.file(), sealed.sha256(), kept, seal);
+    }
+
+    private static Backup sealed(Backup plain, Path file, String hash, Backup.Files kept, Seal seal) {
+        return new Backup(file, plain.of(), plain.takenAt(), plain.occasion(), plain.contents(), file.toFile().length(), hash, kept, seal.mark());
     }
 
     /** What is to be done in a folder that is no backup yet. */
@@ -173,6 +191,10 @@ public final class BackupFolder {
     }
 
     Backup make(String name, Instant at, Making making) {
+        return make(name, at, making, null);
+    }
+
+    private Backup make(String name, Instant at, Making making, @Nullable Seal seal) {
         Path unfinished = null;
         try {
             Files.createDirectories(folder);
@@ -180,7 +202,12 @@ public final class BackupFolder {
             unfinished = place.resolveSibling(place.getFileName() + UNFINISHED);
             clear(unfinished);
             Files.createDirectory(unfinished);
-            Manifest.write(making.in(unfinished.resolve(name)));
+            Backup made = making.in(unfinished.resolve(name));
+            if (seal == null) {
+                Manifest.write(made);
+            } else {
+                Manifest.write(made, seal);
+            }
             OnDisk.syncNames(unfinished);
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
             OnDisk.syncNames(folder);
@@ -235,15 +262,19 @@ public final class BackupFolder {
      */
     public Backup prove(Backup backup, Supplier<Collection<Evidence>> pieces, Meter meter) {
         try {
-            if (!hash(backup.file()).equals(backup.sha256())) {
-                throw new Unavailable("backup.changed", backup.file());
-            }
+            requireUnchanged(backup);
         } catch (IOException e) {
             throw new Unavailable(e, "file.unreadable", backup.file());
         }
         requireSame(backup.contents(), CaseProof.of(backup.file()), backup.file());
-        Backup.Files intact = tally(pieces.get(), file -> evidence().state(file, meter) == State.INTACT);
-        return new Backup(backup.file(), backup.of(), backup.takenAt(), backup.occasion(), backup.contents(), backup.size(), backup.sha256(), intact, backup.seal());
+        return backup.with(tally(pieces.get(), file -> evidence().state(file, meter) == State.INTACT));
+    }
+
+    /** @throws Unavailable when the copy has other bytes than it had */
+    static void requireUnchanged(Backup backup) throws IOException {
+        if (!hash(backup.file()).equals(backup.sha256())) {
+            throw new Unavailable("backup.changed", backup.file());
+        }
     }
 
     /** Asks of each file once. */
@@ -256,7 +287,12 @@ public final class BackupFolder {
 
     /** Removes what need not be kept, of each file of the case by itself; evidence files stay, an older backup may need them. */
     public List<Backup> thin(Instant now, ZoneId zone) {
-        List<Backup> superfluous = all().stream().collect(Collectors.groupingBy(Backup::of)).values().stream()
+        return thin(all(), now, zone);
+    }
+
+    /** The same of those that are known to lie here; of a sealed one nobody can say whether something is lost with it. */
+    public List<Backup> thin(List<Backup> here, Instant now, ZoneId zone) {
+        List<Backup> superfluous = here.stream().filter(Backup::isRead).collect(Collectors.groupingBy(Backup::of)).values().stream()
             .flatMap(backups -> Thinning.superfluous(backups, now, zone).stream()).toList();
         for (Backup backup : superfluous) {
             Path place = backup.file().getParent();
@@ -275,12 +311,21 @@ public final class BackupFolder {
         return hash(file, OutputStream.nullOutputStream());
     }
 
+    /** Of all that comes. */
+    static String hash(InputStream plain) throws IOException {
+        return hash(plain, OutputStream.nullOutputStream());
+    }
+
     private static String hash(Path file, OutputStream copy) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return hash(in, copy);
+        }
+    }
+
+    private static String hash(InputStream plain, OutputStream copy) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(copy);
-            }
+            new DigestInputStream(plain, digest).transferTo(copy);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -33,7 +33,7 @@ public final class Restoring {
      * @throws Unavailable when somebody has the case open, what is to be put there is damaged, or there is no room for it; then nothing has moved
      */
     public Optional<Path> put(Path from, Path file) {
-        try (Swap swap = Swap.of(file, actor, clock.instant())) {
+        try (Swap swap = Swap.of(file, actor, clock)) {
             Contents there = CaseProof.of(from);
             Files.copy(from, swap.fresh());
             if (!CaseProof.of(swap.fresh()).equals(there)) {

@@ -82,12 +82,32 @@ final class SealedEvidence {
         } catch (IOException e) {
             throw new Unavailable(e, "file.unreadable", place(file));
         } catch (Unavailable e) {
-            if (!e.textKey().equals("vault.damaged")) {
-                throw e;
-            }
-            LOG.warn("a sealed file of evidence is damaged and counts as missing", e);
+            requireDamaged(e);
             return false;
         }
+    }
+
+    /** Whether it lies here and its bytes are those that were sealed; nothing of it is written anywhere. */
+    boolean isIntact(StoredFile file, Opener opener) {
+        if (!holds(file)) {
+            return false;
+        }
+        try (InputStream in = opener.open(place(file))) {
+            return BackupFolder.hash(in).equals(file.sha256());
+        } catch (IOException e) {
+            throw new Unavailable(e, "file.unreadable", place(file));
+        } catch (Unavailable e) {
+            requireDamaged(e);
+            return false;
+        }
+    }
+
+    /** What is damaged counts as missing; any other trouble is no answer. */
+    private static void requireDamaged(Unavailable e) {
+        if (!e.textKey().equals("vault.damaged")) {
+            throw e;
+        }
+        LOG.warn("a sealed file of evidence is damaged and counts as missing", e);
     }
 
     private static void forget(Path part) {

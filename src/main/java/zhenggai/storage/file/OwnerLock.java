@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +30,11 @@ import zhenggai.domain.Unavailable;
 public final class OwnerLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OwnerLock.class);
     private static final long LOCKED_BYTE = 1L << 40;
+    /** Who, where, since when. */
+    private static final Pattern TOLD = Pattern.compile("(.*) @ (.*) (\\S+)", Pattern.DOTALL);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** On a full disk the owner could not write it. */
+    private static final String UNTOLD = "?";
 
     private final Path lockFile;
     private final FileChannel channel;
@@ -35,19 +45,29 @@ public final class OwnerLock implements AutoCloseable {
     }
 
     /** @throws Unavailable when somebody else has the case open; the message names him */
-    public static OwnerLock take(Path file, Actor owner, Instant since) {
+    public static OwnerLock take(Path file, Actor owner, Clock clock) {
         Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
         try {
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
             if (tryLock(channel) == null) {
-                String holder = read(channel);
+                Matcher holder = TOLD.matcher(read(channel));
                 channel.close();
-                throw new Unavailable("file.open-elsewhere", file, holder);
+                throw holder.matches() ? new Unavailable("file.open-elsewhere", file, holder.group(1), holder.group(2), since(holder.group(3), clock))
+                    : new Unavailable("file.open-elsewhere", file, UNTOLD, UNTOLD, UNTOLD);
             }
-            write(channel, owner, since);
+            write(channel, owner, clock.instant());
             return new OwnerLock(lockFile, channel);
         } catch (IOException e) {
             throw new Unavailable(e, "file.folder-not-writable", file);
+        }
+    }
+
+    /** As the clock on the wall says it. */
+    private static String since(String told, Clock clock) {
+        try {
+            return MINUTE.format(Instant.parse(told).atZone(clock.getZone()));
+        } catch (DateTimeException notATime) {
+            return UNTOLD;
         }
     }
 

@@ -144,7 +144,7 @@ public final class BackupPage implements BackupScreen.Outside {
     @Override
     public void fetch(Runnable fetched) {
         new FetchDialog(new FetchModel(open.backups().elsewhere(), ground.background()), open.zone(), ground.window(), this::say).ask(backup -> {
-            say(Texts.text("stick.fetched", BackupWords.moment(backup.takenAt(), open.zone()), BackupWords.tried(backup)));
+            say(Texts.text("stick.fetched", backup.of().getFileName(), BackupWords.moment(backup.takenAt(), open.zone()), BackupWords.tried(backup)));
             fetched.run();
         });
     }

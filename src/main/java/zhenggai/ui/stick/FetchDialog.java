@@ -32,14 +32,14 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.words.BackupWords;
 import zhenggai.words.Texts;
 
-/** Fetches a backup from a stick: in which folder, which one, and what opens it where it is sealed. A wrong password asks again. */
+/** Proves a backup on a stick, or fetches it: in which folder, which one, and what opens it where it is sealed. A wrong password asks again. */
 public final class FetchDialog {
     private final FetchModel model;
     private final ZoneId zone;
     private final Supplier<Window> window;
     private final Consumer<String> said;
 
-    /** @param said is told where nothing was found */
+    /** @param said is told where nothing was found, and what the proof of one brought */
     public FetchDialog(FetchModel model, ZoneId zone, Supplier<Window> window, Consumer<String> said) {
         this.model = model;
         this.zone = zone;
@@ -86,6 +86,14 @@ public final class FetchDialog {
         Asking asking = new Asking(window.get(), Texts.text("stick.fetch-title"), held);
         asking.pane().setContent(place);
         asking.pane().setMinWidth(Math.min(Theme.em(44), window.get().getWidth()));
+        Button prove = asking.verb(Texts.text("stick.prove"), ButtonData.OTHER, close -> {
+            place.say("");
+            place.attempt(() -> model.prove(backups.getValue(), password.getText(), printed.getText(), proven -> {
+                close.run();
+                said.accept(Texts.text("stick.proven", proven.of().getFileName(), BackupWords.moment(proven.takenAt(), zone), BackupWords.tried(proven)));
+            }, place::refuse));
+        });
+        prove.setId("fetch-prove");
         Button fetch = asking.verb(Texts.text("stick.fetch"), ButtonData.OK_DONE, close -> {
             place.say("");
             place.attempt(() -> model.fetch(backups.getValue(), password.getText(), printed.getText(), backup -> {

@@ -14,7 +14,7 @@ import zhenggai.domain.parcel.ParcelKey;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Once;
 
-/** The backups that lie in some folder, and one of them on its way to this PC. */
+/** The backups that lie in some folder, and one of them proven there, or on its way to this PC. */
 public final class FetchModel {
     private final Recovery recovery;
     private final Background background;
@@ -47,6 +47,11 @@ public final class FetchModel {
      */
     public void fetch(Backup there, String password, String printed, Consumer<Backup> fetched, Consumer<? super Refused> refused) {
         once.attempt(() -> recovery.fetch(there, there.isSealed() ? key(password, printed) : null, Meter.NONE), fetched, refused);
+    }
+
+    /** Opens and proves it, and leaves it where it is. */
+    public void prove(Backup there, String password, String printed, Consumer<Backup> proven, Consumer<? super Refused> refused) {
+        once.attempt(() -> recovery.prove(there, there.isSealed() ? key(password, printed) : null, Meter.NONE), proven, refused);
     }
 
     private static ParcelKey key(String password, String printed) {

@@ -22,6 +22,7 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.account.AccountRole;
 import zhenggai.domain.account.RecoveryKey;
 import zhenggai.domain.backup.Backup;
+import zhenggai.domain.backup.Contents;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.backup.Protection;
 import zhenggai.domain.file.Meter;
@@ -82,10 +83,21 @@ class SealedStickTest {
         Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
         assertThat(there()).singleElement().satisfies(sealed -> {
             assertThat(sealed.isSealed()).isTrue();
-            assertThat(sealed.contents()).as("listed without the password").isEqualTo(backup.contents());
+            assertThat(sealed.contents()).as("this PC knows what it put there").isEqualTo(backup.contents());
             assertThat(sealed.files().kept()).isEqualTo(1);
         });
         assertThat(filesWithTheMarker()).isEmpty();
+        for (String word : List.of("案卷", dir.toString(), "finding", backup.contents().head(), backup.contents().origin())) {
+            assertThat(filesWith(word)).as("in no file is %s", word).isEmpty();
+            assertThat(everythingIn(stick)).extracting(name -> name.substring(stick.toString().length())).as("nor in a name").noneMatch(name -> name.contains(word));
+        }
+        assertThat(otherPc().in(stick)).singleElement().satisfies(unread -> {
+            assertThat(unread.isRead()).isFalse();
+            assertThat(List.of(unread.takenAt(), unread.occasion())).as("what is needed to choose").isEqualTo(List.of(backup.takenAt(), backup.occasion()));
+            assertThat(unread.size()).isEqualTo(Files.size(unread.file()));
+        });
+        assertThat(otherPc().in(stick, RIGHT)).singleElement().isEqualTo(there().getFirst());
+        assertThatThrownBy(() -> otherPc().in(stick, new ParcelKey.Password("u-pan 2025"))).hasMessage("vault.wrong-password");
         try (Stream<Path> all = Files.walk(dir)) {
             assertThat(all.filter(Files::isRegularFile).filter(file -> holds(file, PASSWORD))).isEmpty();
         }
@@ -170,15 +182,98 @@ class SealedStickTest {
         open.backups().take(Occasion.ASKED, Meter.NONE);
         Recovery recovery = otherPc();
         Backup sealed = recovery.in(stick).getFirst();
-        Path evidence;
-        try (Stream<Path> all = Files.walk(stick)) {
-            evidence = all.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}")).findFirst().orElseThrow();
-        }
-        flip(evidence);
+        flip(sealedEvidence());
         assertThat(recovery.fetch(sealed, RIGHT, Meter.NONE).files()).as("a damaged file of evidence is missing, and said to be").isEqualTo(new Backup.Files(0, 1));
         flip(sealed.file());
         assertThatThrownBy(() -> recovery.fetch(sealed, RIGHT, Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("backup.changed");
         assertThat(recovery.in(dir.resolve("other"))).as("nothing half came of it").hasSize(1);
+    }
+
+    @Test
+    void itIsProvenWhereItLiesAndNothingOfItStaysOpenWhateverComesOfIt() throws IOException {
+        open.backups().second().lock(PASSWORD);
+        Backup taken = open.backups().take(Occasion.ASKED, Meter.NONE);
+        Recovery recovery = otherPc();
+        Backup sealed = recovery.in(stick).getFirst();
+        assertThatThrownBy(() -> recovery.prove(sealed, null, Meter.NONE)).isInstanceOf(Refused.class).hasMessage("backup.is-sealed");
+        assertThatThrownBy(() -> recovery.prove(sealed, new ParcelKey.Password("u-pan 2025"), Meter.NONE)).hasMessage("vault.wrong-password");
+        assertThat(dir.resolve("other")).as("a wrong password touches nothing").doesNotExist();
+        List<String> before = everythingIn(stick);
+        Backup proven = recovery.prove(sealed, RIGHT, Meter.NONE);
+        assertThat(proven.files()).isEqualTo(new Backup.Files(1, 0));
+        assertThat(proven.contents()).isEqualTo(taken.contents());
+        assertThat(everythingIn(stick)).isEqualTo(before);
+        assertThat(dir.resolve("other")).isEmptyDirectory();
+        // what a crash left of an earlier proof goes with the next one; another program's that runs stays
+        Path left = Files.createDirectory(dir.resolve("other/proving-1999999999-1"));
+        Files.writeString(left.resolve("case.zgt"), MARKER);
+        Path running = Files.createDirectory(dir.resolve("other/proving-" + ProcessHandle.current().pid() + "-2"));
+        flip(sealedEvidence());
+        assertThat(recovery.prove(sealed, RIGHT, Meter.NONE).files()).as("a damaged file of evidence is told").isEqualTo(new Backup.Files(0, 1));
+        assertThat(left).doesNotExist();
+        Files.delete(running);
+        flip(sealed.file());
+        assertThatThrownBy(() -> recovery.prove(sealed, RIGHT, Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("backup.changed");
+        assertThat(dir.resolve("other")).isEmptyDirectory();
+    }
+
+    /** As they were made before: everything beside the sealed copy lay open, and folder and copy were called by the case. */
+    @Test
+    void oneThatWasSealedWhenItsManifestStillLayOpenIsListedProvenFetchedAndThinned() throws IOException {
+        open.backups().second().lock(PASSWORD);
+        Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
+        Backup sealed = there().getFirst();
+        Path place = Files.move(sealed.file().getParent().getParent(), stick.resolve("案卷-" + backup.contents().origin().substring(0, 12))).resolve(sealed.name());
+        Files.move(place.resolve("sealed.zgt"), place.resolve("案卷.zgt.sealed"));
+        Files.delete(place.resolve("sealed.properties"));
+        StringBuilder lines = new StringBuilder("file=案卷.zgt.sealed\nof=" + open.path() + "\ntaken=" + backup.takenAt() + "\noccasion=ASKED\nsize=" + sealed.size() + "\nsha256=" + sealed.sha256()
+            + "\nfiles=1\nmissing=0\nseal=" + sealed.seal() + "\nversion=" + backup.contents().version() + "\norigin=" + backup.contents().origin() + "\nsteps="
+            + backup.contents().steps() + "\nhead=" + backup.contents().head() + "\n");
+        backup.contents().rows().forEach((table, rows) -> lines.append("rows.").append(table).append('=').append(rows).append('\n'));
+        Files.writeString(place.resolve("manifest.properties"), lines);
+        Recovery recovery = otherPc();
+        Backup old = recovery.in(stick).getFirst();
+        assertThat(old.isSealed()).isTrue();
+        assertThat(old.contents()).isEqualTo(backup.contents());
+        assertThat(recovery.prove(old, RIGHT, Meter.NONE).files()).isEqualTo(new Backup.Files(1, 0));
+        assertThat(recovery.restore(recovery.fetch(old, RIGHT, Meter.NONE), dir.resolve("新电脑.zgt"), Meter.NONE).missing()).isZero();
+        // those of now lie beside it and are thinned with their like
+        assertThat(there()).hasSize(1);
+        for (int hours = 0; hours < 4; hours++) {
+            desk.clock.forward(Duration.ofHours(1));
+            open.measures().reword(Desk.measure(open, 0).id(), "做法" + hours);
+            open.backups().take(Occasion.WORK, Meter.NONE);
+        }
+        assertThat(there()).hasSize(5).allMatch(Backup::isSealed);
+        desk.clock.forward(Duration.ofDays(5));
+        open.backups().take(Occasion.WORK, Meter.NONE);
+        assertThat(there()).as("the newest, and the last of the day five days ago in either folder").hasSize(3);
+        try (Stream<Path> notes = Files.list(open.backups().place().resolve("second"))) {
+            assertThat(notes).as("of what is gone nothing is noted").hasSize(2 + 1);
+        }
+    }
+
+    @Test
+    void aCopyThatDoesNotHoldWhatItSaysIsNotProvenAndIsGoneAgainToo() {
+        open.backups().second().lock(PASSWORD);
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        Backup sealed = there().getFirst();
+        Contents more = new Contents(sealed.contents().version(), sealed.contents().origin(), 999, sealed.contents().head(), sealed.contents().rows());
+        Backup lying = new Backup(sealed.file(), sealed.of(), sealed.takenAt(), sealed.occasion(), more, sealed.size(), sealed.sha256(), sealed.files(), sealed.seal());
+        assertThatThrownBy(() -> otherPc().prove(lying, RIGHT, Meter.NONE)).isInstanceOf(Unavailable.class).hasMessage("backup.not-proven");
+        assertThat(dir.resolve("other")).as("the copy that was opened is gone").isEmptyDirectory();
+    }
+
+    private static List<String> everythingIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(Path::toString).sorted().toList();
+        }
+    }
+
+    private Path sealedEvidence() throws IOException {
+        try (Stream<Path> all = Files.walk(stick)) {
+            return all.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}")).findFirst().orElseThrow();
+        }
     }
 
     @Test
@@ -198,8 +293,12 @@ class SealedStickTest {
     }
 
     private List<Path> filesWithTheMarker() throws IOException {
+        return filesWith(MARKER);
+    }
+
+    private List<Path> filesWith(String words) throws IOException {
         try (Stream<Path> all = Files.walk(stick)) {
-            return all.filter(Files::isRegularFile).filter(file -> holds(file, MARKER)).toList();
+            return all.filter(Files::isRegularFile).filter(file -> holds(file, words)).toList();
         }
     }
 

@@ -256,7 +256,7 @@ class BackupScreenTest {
         clerk.click("#backup-take");
         Fx.run(held::print);
         Fx.run(held::work);
-        assertThat(clerk.words("#backup-protection")).contains("用U盘密码加密", "案卷的名称和位置、备份时间", "另有 1 份备份没有加密");
+        assertThat(clerk.words("#backup-protection")).contains("用U盘密码加密", "看不到是哪个案卷", "另有 1 份备份没有加密");
         clerk.picture("stick-sealed");
         assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
         clerk.click("#backup-fetch");
@@ -267,6 +267,13 @@ class BackupScreenTest {
         clerk.picture("stick-fetch-refused");
         assertThat(CutWords.in(clerk.find("#fetch-done").getScene().getRoot())).isEmpty();
         int before = open.backups().all().size();
+        clerk.type("#fetch-password", "u-pan 2026");
+        clerk.click("#fetch-prove");
+        Fx.run(held::work);
+        assertThat(said.getLast()).isEqualTo("“示例市红十字会.zgt”2026-07-21 09:05 的备份，已验证：能打开，问题 2 个、措施 3 条、佐证文件 0 个");
+        assertThat(open.backups().all()).as("it stays where it is").hasSize(before);
+        clerk.click("#backup-fetch");
+        Fx.run(held::work);
         clerk.type("#fetch-password", "u-pan 2026");
         clerk.click("#fetch-done");
         Fx.run(held::work);
