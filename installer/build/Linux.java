@@ -62,10 +62,12 @@ public final class Linux {
     }
 
     private void image() {
+        String own = "$APPDIR/org/sqlite/native/Linux/" + (System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch"));
         jpackage(Map.of(), "--type", "app-image", "--name", "zhenggai", "--dest", work.toString(), "--icon", sources.resolve("icons/zhenggai-256.png").toString(),
             "--input", out.resolve("zhenggai/lib").toString(), "--main-jar", "zhenggai-" + version + ".jar", "--main-class", "zhenggai.Main",
             "--java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow",
-            "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai -Dzhenggai.fonts=$APPDIR/" + FONTS);
+            "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai -Dzhenggai.fonts=$APPDIR/" + FONTS,
+            "--java-options", "-Dorg.sqlite.lib.path=" + own + " -Dorg.sqlite.tmpdir=" + own);
     }
 
     private static void fonts(Path app) throws IOException {

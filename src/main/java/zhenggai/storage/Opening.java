@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -26,6 +25,7 @@ import zhenggai.storage.file.Database;
 import zhenggai.storage.file.Header;
 import zhenggai.storage.file.Migrations;
 import zhenggai.storage.file.OwnerLock;
+import zhenggai.storage.file.Schema;
 import zhenggai.storage.file.SqlTrouble;
 import zhenggai.storage.row.RowTx;
 import zhenggai.storage.spine.InspectionStore;
@@ -52,8 +52,7 @@ public final class Opening {
 
     /** Asks an empty database in memory what will be asked of a case: the first question of each kind is the slow one. */
     public static void warmUp() {
-        try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            Migrations.apply(memory, 0);
+        try (Connection memory = Schema.fresh()) {
             RowTx rows = RowTx.reading(Database.dsl(memory));
             new InspectionStore(rows).all();
             new PersonStore(rows).all();
