@@ -25,6 +25,7 @@ final class Watchman {
     private @Nullable Instant askedAt;
     private @Nullable LocalDate rungOn;
     private String rung = "";
+    private boolean isResting;
 
     /** @param question what is to be said now, if anything; asked on the worker */
     Watchman(Clock clock, Background background, Callable<Optional<String>> question, Consumer<String> rings) {
@@ -49,8 +50,16 @@ final class Watchman {
         background.run(question, answer -> answer.ifPresent(this::hear));
     }
 
+    /** From now on nothing is said: what is still answered comes when nobody is there to hear it. */
+    void rest() {
+        isResting = true;
+    }
+
     private void hear(String sentence) {
         LocalDate today = day(clock.instant());
+        if (isResting) {
+            return;
+        }
         if (!sentence.equals(rung) || !today.equals(rungOn)) {
             rung = sentence;
             rungOn = today;

@@ -205,6 +205,9 @@ public final class ZhenggaiApp extends Application {
 
     @Override
     public void stop() {
+        settle.stop();
+        watch.stop();
+        watchman.rest();
         Place.keep(stage, remembered);
         saveTyped();
         background.jobs().forEach(Job::callOff);

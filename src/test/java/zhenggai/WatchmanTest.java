@@ -69,6 +69,14 @@ class WatchmanTest {
     }
 
     @Test
+    void whoHasGoneToRestIsToldNothingMore() {
+        answer = Optional.of("one overdue");
+        watchman.rest();
+        watchman.ask();
+        assertThat(rung).isEmpty();
+    }
+
+    @Test
     void nothingDueRingsNothing() {
         watchman.ask();
         assertThat(asked).isEqualTo(1);

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.backup.Backup;
@@ -223,13 +225,15 @@ class BackupScreenTest {
         assertThat(held.problems).isEmpty();
     }
 
-    @Test
-    void theStickSaysWhatIsSealedAndItsBackupsComeBackWithThePasswordAlone(Robot clerk) throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theStickSaysWhatIsSealedAndItsBackupsComeBackWithThePasswordAlone(boolean isLarge, Robot clerk) throws IOException {
+        String large = isLarge ? "-large-dark" : "";
         open.close();
         open = new Cases(desk.clock, Desk.CLERK, new Argon(new Argon.Cost(64, 1)), folder.resolve("备份")).open(folder.resolve("整改/示例市红十字会.zgt"));
         model = new BackupModel(open, held.background);
         chosen = Files.createDirectory(folder.resolve("U盘"));
-        show(clerk, Look.USUAL);
+        show(clerk, isLarge ? new Look(200, true) : Look.USUAL);
         assertThat(clerk.sees("#backup-stick-password")).as("there is no stick yet").isFalse();
         clerk.click("#backup-choose-second");
         Fx.run(held::work);
@@ -238,14 +242,14 @@ class BackupScreenTest {
         Fx.run(held::work);
         assertThat(clerk.words("#backup-protection")).contains("没有加密", "谁拿到U盘");
         assertThat(clerk.sees("#backup-stick-unlock")).isFalse();
-        clerk.picture("stick-open");
+        clerk.picture("stick-open" + large);
         assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
         clerk.click("#backup-stick-password");
         clerk.type("#stick-password", "u-pan 2026");
         clerk.type("#stick-again", "u-pan 2025");
         clerk.click("#stick-set");
         Fx.run(held::work);
-        clerk.picture("stick-password");
+        clerk.picture("stick-password" + large);
         assertThat(CutWords.in(clerk.find("#stick-set").getScene().getRoot())).isEmpty();
         clerk.type("#stick-again", "u-pan 2026");
         clerk.click("#stick-set");
@@ -257,14 +261,14 @@ class BackupScreenTest {
         Fx.run(held::print);
         Fx.run(held::work);
         assertThat(clerk.words("#backup-protection")).contains("用U盘密码加密", "看不到是哪个案卷", "另有 1 份备份没有加密");
-        clerk.picture("stick-sealed");
+        clerk.picture("stick-sealed" + large);
         assertThat(CutWords.in(clerk.stage().getScene().getRoot())).isEmpty();
         clerk.click("#backup-fetch");
         Fx.run(held::work);
         clerk.type("#fetch-password", "u-pan 2025");
         clerk.click("#fetch-done");
         Fx.run(held::work);
-        clerk.picture("stick-fetch-refused");
+        clerk.picture("stick-fetch-refused" + large);
         assertThat(CutWords.in(clerk.find("#fetch-done").getScene().getRoot())).isEmpty();
         int before = open.backups().all().size();
         clerk.type("#fetch-password", "u-pan 2026");
