@@ -53,7 +53,7 @@ public final class BackupWords {
         if (!backup.isRead()) {
             return Texts.text("stick.backup-unread", moment(backup.takenAt(), zone), FileWords.size(backup.size()));
         }
-        return Texts.text(backup.isSealed() ? "stick.backup-sealed" : "stick.backup", backup.of().getFileName(), moment(backup.takenAt(), zone), tried(backup));
+        return Texts.text(backup.isSealed() ? "stick.backup-sealed" : "stick.backup", backup.of().getFileName(), moment(backup.takenAt(), zone));
     }
 
     /** What has to be said in red: nothing where all is well. */

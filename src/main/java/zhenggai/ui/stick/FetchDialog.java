@@ -76,16 +76,16 @@ public final class FetchDialog {
         TextField printed = Forms.text(Texts.text("parcel.or-key"));
         printed.setId("fetch-key");
         ObservableValue<Boolean> isSealed = backups.valueProperty().map(Backup::isSealed);
-        Refusing place = new Refusing(Forms.field(Texts.text("stick.backups"), backups), only(isSealed, Forms.field(Texts.text("stick.password"), password)),
+        Refusing place = new Refusing(Forms.field(Texts.text("stick.backups"), backups), tried(backups), only(isSealed, Forms.field(Texts.text("stick.password"), password)),
             only(isSealed, Forms.field(Texts.text("parcel.or-key"), printed)), hint(Texts.text("stick.fetch-hint")));
         // with room for a refusal, or the dialog would cut its own buttons off
-        place.setMinHeight(Theme.em(20));
+        place.setMinHeight(Theme.em(22));
         BooleanBinding held = Bindings.createBooleanBinding(() -> model.once().underWayProperty().get()
             || backups.getValue().isSealed() && password.getText().isEmpty() && printed.getText().isBlank(),
             model.once().underWayProperty(), backups.valueProperty(), password.textProperty(), printed.textProperty());
         Asking asking = new Asking(window.get(), Texts.text("stick.fetch-title"), held);
         asking.pane().setContent(place);
-        asking.pane().setMinWidth(Math.min(Theme.em(44), window.get().getWidth()));
+        asking.pane().setPrefWidth(Math.min(Theme.em(44), window.get().getWidth()));
         Button prove = asking.verb(Texts.text("stick.prove"), ButtonData.OTHER, close -> {
             place.say("");
             place.attempt(() -> model.prove(backups.getValue(), password.getText(), printed.getText(), proven -> {
@@ -123,6 +123,13 @@ public final class FetchDialog {
                 setText(empty || backup == null ? null : BackupWords.onStick(backup, zone));
             }
         };
+    }
+
+    /** What its proof has said, below the list: on one line with its name it would not fit a small window. */
+    private static Label tried(ComboBox<Backup> backups) {
+        Label tried = hint("");
+        tried.textProperty().bind(backups.valueProperty().map(backup -> backup.isRead() ? BackupWords.tried(backup) : ""));
+        return tried;
     }
 
     private static Node only(ObservableValue<Boolean> isSealed, Node field) {

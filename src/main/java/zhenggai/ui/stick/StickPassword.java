@@ -38,7 +38,7 @@ public final class StickPassword {
         Asking asking = new Asking(owner, Texts.text("stick.password-title"), Bindings.createBooleanBinding(() -> once.underWayProperty().get()
             || password.getText().isEmpty() || again.getText().isEmpty(), once.underWayProperty(), password.textProperty(), again.textProperty()));
         asking.pane().setContent(place);
-        asking.pane().setMinWidth(Math.min(Theme.em(36), owner.getWidth()));
+        asking.pane().setPrefWidth(Math.min(Theme.em(36), owner.getWidth()));
         Button set = asking.verb(Texts.text("stick.password-set"), ButtonData.OK_DONE, close -> once.attempt(() -> {
             if (!password.getText().equals(again.getText())) {
                 throw new Refused("password.differs");

@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -250,6 +251,7 @@ class BackupScreenTest {
         clerk.click("#stick-set");
         Fx.run(held::work);
         clerk.picture("stick-password" + large);
+        isWithinTheScreen(clerk, "#stick-set");
         assertThat(CutWords.in(clerk.find("#stick-set").getScene().getRoot())).isEmpty();
         clerk.type("#stick-again", "u-pan 2026");
         clerk.click("#stick-set");
@@ -269,6 +271,7 @@ class BackupScreenTest {
         clerk.click("#fetch-done");
         Fx.run(held::work);
         clerk.picture("stick-fetch-refused" + large);
+        isWithinTheScreen(clerk, "#fetch-done");
         assertThat(CutWords.in(clerk.find("#fetch-done").getScene().getRoot())).isEmpty();
         int before = open.backups().all().size();
         clerk.type("#fetch-password", "u-pan 2026");
@@ -288,6 +291,12 @@ class BackupScreenTest {
         Fx.run(held::work);
         assertThat(clerk.words("#backup-protection")).startsWith(zhenggai.domain.rules.Warning.Level.YELLOW.shape()).contains("没有加密");
         assertThat(held.problems).isEmpty();
+    }
+
+    private static void isWithinTheScreen(Robot clerk, String button) {
+        Window dialog = clerk.find(button).getScene().getWindow();
+        assertThat(dialog.getX()).isNotNegative();
+        assertThat(dialog.getX() + dialog.getWidth()).isLessThanOrEqualTo(clerk.stage().getWidth());
     }
 
     /** The window of the test. */
