@@ -161,9 +161,11 @@ class ThemeTest {
         }
     }
 
-    /** Other tests, also at the same time, leave copies there of the fonts as they are. */
+    /** Other tests, also at the same time, leave copies there of the fonts as they are. Where that is a virtual machine knows from its first moment. */
     private static List<Path> copiesOf(Path font) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        Path asked = Files.createTempFile("where", "");
+        Files.delete(asked);
+        try (Stream<Path> files = Files.list(asked.getParent())) {
             return files.filter(file -> file.getFileName().toString().startsWith("+JXF") && file.toFile().length() == font.toFile().length()).toList();
         }
     }
