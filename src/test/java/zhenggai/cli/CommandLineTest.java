@@ -21,6 +21,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.cli.Console.Answer;
 import zhenggai.paper.file.OfficeReadBack;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Forger;
 import zhenggai.words.Texts;
 
 /** Every command as a script meets it: its answer, its JSON, its exit code. The names in the JSON are a promise. */
@@ -185,10 +186,7 @@ class CommandLineTest {
     @Test
     void aBrokenChainIsSomethingFound() throws Exception {
         Path file = console.sampleCase(dir);
-        try (var raw = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file); var statement = raw.createStatement()) {
-            statement.execute("DROP TRIGGER step_stays");
-            statement.execute("UPDATE step SET person = 'x' WHERE id = 1");
-        }
+        Forger.alter(file, "UPDATE step SET person = 'x' WHERE id = 1");
         Answer verified = console.run("history", "--case", file, "--verify");
         assertThat(verified.code()).isEqualTo(4);
         assertThat(verified.out()).startsWith("留痕在第 1 步断开");

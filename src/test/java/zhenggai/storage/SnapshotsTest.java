@@ -7,10 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +35,8 @@ class SnapshotsTest {
         try (CaseFile file = new Opening(desk.clock, Desk.CLERK).open(path)) {
             Set<String> heads = new HashSet<>();
             heads.add(file.read(tx -> tx.history().head()));
-            CompletableFuture<Contents[]> copying = CompletableFuture.supplyAsync(() -> copies(file));
+            AtomicInteger edits = new AtomicInteger();
+            CompletableFuture<List<Contents>> copying = CompletableFuture.supplyAsync(() -> copies(file, edits));
             for (int turn = 0; !copying.isDone(); turn++) {
                 // long enough that every step needs pages of its own, and some fill the pages that a removed one left
                 String title = "第" + turn + "类" + "问题".repeat(turn % 7 * 400);
@@ -41,13 +45,14 @@ class SnapshotsTest {
                     return tx.categories().save(category.titled(title));
                 });
                 heads.add(file.read(tx -> tx.history().head()));
+                edits.incrementAndGet();
             }
-            Contents[] counted = copying.get();
+            List<Contents> counted = copying.get();
             assertThat(heads).as("somebody worked meanwhile").hasSizeGreaterThan(COPIES);
-            for (int n = 0; n < COPIES; n++) {
+            for (int n = 0; n < counted.size(); n++) {
                 Path copy = dir.resolve("copy-" + n);
-                assertThat(CaseProof.of(copy)).isEqualTo(counted[n]);
-                assertThat(heads).contains(counted[n].head());
+                assertThat(CaseProof.of(copy)).isEqualTo(counted.get(n));
+                assertThat(heads).contains(counted.get(n).head());
                 try (CaseFile opened = new Opening(desk.clock, Desk.CLERK).look(copy)) {
                     assertThat(opened.read(tx -> tx.history().verify()).holds()).isTrue();
                 }
@@ -55,11 +60,12 @@ class SnapshotsTest {
         }
     }
 
-    private Contents[] copies(CaseFile file) {
-        Contents[] counted = new Contents[COPIES];
+    /** So many, and on until as much was worked meanwhile. */
+    private List<Contents> copies(CaseFile file, AtomicInteger edits) {
+        List<Contents> counted = new ArrayList<>();
         try {
-            for (int n = 0; n < COPIES; n++) {
-                counted[n] = file.copyTo(dir.resolve("copy-" + n));
+            while (counted.size() < COPIES || edits.get() <= COPIES) {
+                counted.add(file.copyTo(dir.resolve("copy-" + counted.size())));
             }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -34,6 +31,7 @@ import zhenggai.domain.opinion.PublicOpinionId;
 import zhenggai.domain.opinion.Received;
 import zhenggai.domain.opinion.Sender;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Forger;
 import zhenggai.words.HealthWords;
 import zhenggai.words.HistorySentence;
 
@@ -125,10 +123,7 @@ class EnclosuresTest {
             open.enclosures().add(letter, "信封.png", PNG);
             assertThat(open.health().whole(Meter.NONE).scans()).isEqualTo(new ScanCheck(2, 0));
         }
-        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = raw.createStatement()) {
-            statement.execute("DROP TRIGGER paper_file_stays");
-            statement.execute("UPDATE paper_file SET content = x'00' WHERE sha256 = (SELECT file FROM enclosure WHERE file_kind = 'PDF')");
-        }
+        Forger.alter(file, "UPDATE paper_file SET content = x'00' WHERE sha256 = (SELECT file FROM enclosure WHERE file_kind = 'PDF')");
         try (OpenCase open = desk.cases.open(file)) {
             Health health = open.health().whole(Meter.NONE);
             assertThat(health.scans()).isEqualTo(new ScanCheck(2, 1));

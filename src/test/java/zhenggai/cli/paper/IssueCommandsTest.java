@@ -33,6 +33,7 @@ import zhenggai.domain.papers.TemplateColumn;
 import zhenggai.domain.papers.TemplateId;
 import zhenggai.paper.sheet.design.Presets;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Forger;
 import zhenggai.words.Texts;
 
 /** Issuing, listing and reprinting as a script meets them, and papers that are asked for what they do not heed. */
@@ -177,10 +178,7 @@ class IssueCommandsTest {
     void alteredPagesAreSomethingFound() throws Exception {
         print("progress", dir.resolve("一.pdf"), "--issue");
         assertThat(console.run("history", "--case", file, "--verify", "--json").json()).containsEntry("holds", true).containsEntry("damagedIssues", List.of());
-        try (var raw = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file); var statement = raw.createStatement()) {
-            statement.execute("DROP TRIGGER paper_file_stays");
-            statement.execute("UPDATE paper_file SET content = x'255044'");
-        }
+        Forger.alter(file, "UPDATE paper_file SET content = x'255044'");
         Answer verified = console.run("history", "--case", file, "--verify");
         assertThat(verified.code()).isEqualTo(4);
         assertThat(verified.out().lines().toList()).hasSize(2).last().asString().startsWith("案卷里存的《").contains("第 1 期与印发时不一致");

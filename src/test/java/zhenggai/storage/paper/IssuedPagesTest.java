@@ -22,6 +22,7 @@ import zhenggai.domain.papers.PaperKind;
 import zhenggai.domain.papers.PaperRequest;
 import zhenggai.domain.papers.Press.Pressed;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Forger;
 
 /** The pages of issued reports on disk: only ever added, and whoever alters them is found out. */
 class IssuedPagesTest {
@@ -66,7 +67,7 @@ class IssuedPagesTest {
 
     @Test
     void alteredPagesAreNamedAndNotHandedOut() throws Exception {
-        raw("DROP TRIGGER paper_file_stays", "UPDATE paper_file SET content = x'" + HexFormat.of().formatHex(FORGED) + "'");
+        Forger.alter(file, "UPDATE paper_file SET content = x'" + HexFormat.of().formatHex(FORGED) + "'");
         assertDamaged();
     }
 
@@ -79,7 +80,7 @@ class IssuedPagesTest {
 
     @Test
     void pagesThatAreGoneAreNamed() throws Exception {
-        raw("DROP TRIGGER paper_file_is_kept", "UPDATE issue SET file = file", "PRAGMA foreign_keys = OFF", "DELETE FROM paper_file",
+        Forger.alter(file, "UPDATE issue SET file = file", "PRAGMA foreign_keys = OFF", "DELETE FROM paper_file",
             "INSERT INTO paper_file SELECT file, x'' FROM issue");
         assertDamaged();
     }
