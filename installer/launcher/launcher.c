@@ -14,6 +14,8 @@
 #define LONGEST 32768
 #define MOST 256
 #define MORE 8
+#define LARGE_CASE 100000000
+#define FIRST_COMPILER_ONLY "-XX:TieredStopAtLevel=1"
 
 typedef int (JNICALL_LAUNCH)(int, char **, int, const char **, int, const char **, const char *, const char *, const char *, const char *,
                              unsigned char, unsigned char, unsigned char, int);
@@ -74,6 +76,19 @@ static int isHighContrast(void) {
     return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) && (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0;
 }
 
+/*
+ * Whether a whole case will be gone through, or a large one be worked on: then the full compiler is worth its slower start. A case of some
+ * hundred megabytes has a hundred thousand measures.
+ */
+static int isLong(int argc, wchar_t **argv) {
+    if (argc < 2) {
+        return 0;
+    }
+    WIN32_FILE_ATTRIBUTE_DATA file;
+    int isLarge = GetFileAttributesExW(argv[1], GetFileExInfoStandard, &file) && (file.nFileSizeHigh > 0 || file.nFileSizeLow > LARGE_CASE);
+    return isLarge || wcscmp(argv[1], L"verify") == 0 || wcscmp(argv[1], L"backup") == 0 || wcscmp(argv[1], L"restore") == 0;
+}
+
 int wmain(int argc, wchar_t **argv) {
     /* What other programs have set for their Java is not for ours. */
     const wchar_t *foreign[] = {L"JAVA_TOOL_OPTIONS", L"_JAVA_OPTIONS", L"JDK_JAVA_OPTIONS", L"CLASSPATH"};
@@ -110,9 +125,10 @@ int wmain(int argc, wchar_t **argv) {
     if (laysReady || fileExists(home, L"app\\shared.jsa")) {
         given[count++] = filled("-XX:SharedArchiveFile={HOME}\\app\\shared.jsa", "{HOME}", homeWords);
     }
+    int needsBoth = isLong(argc, argv);
     while (count < MOST && fgets(line, sizeof line, options) != NULL) {
         line[strcspn(line, "\r\n")] = 0;
-        if (*line != 0 && *line != '#') {
+        if (*line != 0 && *line != '#' && !(needsBoth && strcmp(line, FIRST_COMPILER_ONLY) == 0)) {
             given[count++] = filled(filled(line, "{HOME}", homeWords), "{PROGRAM}", programWords);
         }
     }
