@@ -38,13 +38,18 @@ public final class Departures {
         Gate.require(file, Deed.EXPORT);
     }
 
+    /** Whether what leaves can be noted: not of a case that can only be looked at, which whoever takes it out is told. */
+    public boolean areNoted() {
+        return file.readOnlyBecause().isEmpty();
+    }
+
     /**
-     * Notes that a file was written; of a case that can only be looked at it cannot be noted.
+     * Notes that a file was written.
      *
      * @param evidence how many files of evidence went along
      */
     public void left(Departure how, Path written, int evidence) {
-        if (file.readOnlyBecause().isEmpty()) {
+        if (areNoted()) {
             String checksum = checksum(written);
             file.settle(how.verb(), tx -> {
                 tx.departures().add(how, written.getFileName().toString(), evidence, checksum);

@@ -54,7 +54,7 @@ public final class CopyDesk {
 
     public void export(Path target) {
         model.export(target, written -> {
-            String where = Texts.text(written.file().isSecondName() ? "copy.exported-elsewhere" : "copy.exported", written.file().path());
+            String where = Texts.text(written.file().isSecondName() ? "copy.exported-elsewhere" : "copy.exported", written.file().path()) + model.unnoted();
             if (written.missing().isEmpty()) {
                 notices.say(where);
             } else {

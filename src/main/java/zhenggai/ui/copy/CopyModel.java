@@ -18,6 +18,7 @@ import zhenggai.reading.copy.CopyFile;
 import zhenggai.ui.evidence.EvidenceModel;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
+import zhenggai.ui.paper.out.DepartureWords;
 import zhenggai.words.Texts;
 
 /** Taking the whole open case out as a file and filling a bare one from such a file: long work, shown while it lasts, undone where it is called off. */
@@ -50,6 +51,11 @@ public final class CopyModel {
         } catch (Refused no) {
             background.fail(no);
         }
+    }
+
+    /** What is to be said of an export that could not be noted in the case. */
+    public String unnoted() {
+        return DepartureWords.of(open.departures());
     }
 
     /** The files first: called off among them, no file says that it is the whole case. */

@@ -14,6 +14,7 @@ import zhenggai.domain.account.Passwords;
 import zhenggai.ui.evidence.EvidenceModel;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
+import zhenggai.ui.paper.out.DepartureWords;
 import zhenggai.words.Texts;
 
 /** Packing the open case, and making sure before it is wiped that the right one is meant and he may. */
@@ -48,7 +49,7 @@ public final class ParcelModel {
     /** Long work, which the window shows and can call off. */
     public void pack(Path target, String password, Consumer<String> said, Consumer<? super Refused> refused) {
         background.watch(Lane.CASE, Texts.text("parcel.packing", target.getFileName()), watch -> open.parcels().pack(target, password, EvidenceModel.meter(watch)),
-            packed -> said.accept(words(packed)), failed -> {
+            packed -> said.accept(words(packed) + DepartureWords.of(open.departures())), failed -> {
                 if (failed instanceof Refused no) {
                     refused.accept(no);
                 } else if (!(failed instanceof java.util.concurrent.CancellationException)) {

@@ -58,7 +58,7 @@ public final class SheetExport {
             watch -> PaperFile.make(PaperFormat.of(file), described, PaperFonts.ofThisPc(), watch).save(file), saved -> background.run(() -> {
                 departures.left(how, saved.path(), 0);
                 return saved;
-            }, this::tell)));
+            }, noted -> notices.say(sentence(noted) + DepartureWords.of(departures)))));
     }
 
     /** Pages that are there already, as they are. */
@@ -67,6 +67,10 @@ public final class SheetExport {
     }
 
     private void tell(SavedFile saved) {
-        notices.say(Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path()));
+        notices.say(sentence(saved));
+    }
+
+    private static String sentence(SavedFile saved) {
+        return Texts.text(saved.isSecondName() ? "preview.saved-elsewhere" : "preview.saved", saved.path());
     }
 }
