@@ -1,6 +1,5 @@
 package zhenggai.ui.evidence;
 
-import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,8 +23,8 @@ import zhenggai.domain.spine.EvidenceId;
 import zhenggai.ui.evidence.look.InSight;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.Picture;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.arrival.Arrivals;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.words.Texts;
@@ -46,7 +43,7 @@ public final class EvidenceSection {
         VBox section = new VBox(Theme.em(0.9));
         if (!model.isReadOnly()) {
             section.getChildren().addAll(buttons(), place(), paper());
-            takesDrops(section);
+            arrivals().at(section);
         } else {
             section.getChildren().add(more());
         }
@@ -73,7 +70,7 @@ public final class EvidenceSection {
         folder.setOnAction(event -> model.chooseFolder());
         Button paste = new Button(Texts.text("drawer.paste"));
         paste.setId("drawer-paste");
-        paste.setOnAction(event -> paste());
+        paste.setOnAction(event -> arrivals().paste());
         FlowPane buttons = new FlowPane(Theme.em(0.5), Theme.em(0.5), files, folder, paste);
         if (model.isOfFinding()) {
             Button scan = new Button(Texts.text("acceptance.attach-scan"));
@@ -118,41 +115,10 @@ public final class EvidenceSection {
         return place;
     }
 
-    private void takesDrops(VBox section) {
-        section.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        section.setOnDragDropped(event -> {
-            if (event.getDragboard().hasFiles()) {
-                model.bring(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            } else if (event.getDragboard().hasImage()) {
-                model.paste(Picture.pixels(event.getDragboard().getImage()));
-            }
-            event.setDropCompleted(true);
-            event.consume();
-        });
-        section.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
-                paste();
-                event.consume();
-            }
-        });
+    private Arrivals arrivals() {
+        return new Arrivals(model::bring, model::paste, model::nothingToPaste);
     }
 
-    /** Files win over a picture: a file that was copied has both. */
-    private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            model.bring(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (clipboard.hasImage()) {
-            model.paste(Picture.pixels(clipboard.getImage()));
-        } else {
-            model.nothingToPaste();
-        }
-    }
 
     private Node paper() {
         Button add = new Button(Texts.text("evidence.add"));

@@ -1,16 +1,11 @@
 package zhenggai.ui.scan;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,12 +13,11 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Picture;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.arrival.Arrivals;
 import zhenggai.words.Texts;
 
 /** Where scans are dropped, pasted or chosen; it can be focused, so that a screenshot can be pasted without a mouse. */
 public final class ScanDrop extends VBox {
-    private final Taking taking;
-
     /** What becomes of what is brought. */
     public interface Taking {
         /** Asks which files are meant. */
@@ -44,7 +38,7 @@ public final class ScanDrop extends VBox {
      * @param sentence what may be brought
      */
     public ScanDrop(String name, long of, String sentence, Taking taking) {
-        this.taking = taking;
+        Arrivals arrivals = new Arrivals(taking::files, taking::picture, () -> taking.refuse(Texts.text("scans.nothing-to-paste")));
         Label words = Forms.muted(sentence);
         words.setMinHeight(Region.USE_PREF_SIZE);
         Button choose = Icons.labelled(Icons.ADD, Texts.text("scans.choose"));
@@ -52,45 +46,13 @@ public final class ScanDrop extends VBox {
         choose.setOnAction(event -> taking.choose(taking::files));
         Button paste = new Button(Texts.text("scans.paste"));
         paste.setId(name + "-paste-" + of);
-        paste.setOnAction(event -> paste());
+        paste.setOnAction(event -> arrivals.paste());
         setSpacing(Theme.em(0.5));
         getChildren().setAll(words, new FlowPane(Theme.em(0.5), Theme.em(0.4), choose, paste));
         getStyleClass().add("drop-place");
         setId(name + "-drop-" + of);
         setFocusTraversable(true);
         setAccessibleText(sentence);
-        listen();
-    }
-
-    private void listen() {
-        setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        setOnDragDropped(event -> {
-            taking.files(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
-                paste();
-                event.consume();
-            }
-        });
-    }
-
-    /** Files win over a picture: a file that was copied has both. */
-    private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            taking.files(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (clipboard.hasImage()) {
-            taking.picture(Picture.pixels(clipboard.getImage()));
-        } else {
-            taking.refuse(Texts.text("scans.nothing-to-paste"));
-        }
+        arrivals.at(this);
     }
 }
