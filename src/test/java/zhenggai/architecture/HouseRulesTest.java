@@ -94,7 +94,7 @@ class HouseRulesTest {
     }
 
     private static ArchRule oneBridge() {
-        return noClasses().that().doNotHaveSimpleName("Background").and().doNotHaveSimpleName("ZhenggaiApp")
+        return noClasses().that().doNotHaveSimpleName("Background").and().doNotHaveSimpleName("ZhenggaiApp").and().doNotHaveFullyQualifiedName("zhenggai.storage.file.Beside")
             .should().callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
             .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.Thread")
             .orShould().dependOnClassesThat().haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|CompletableFuture|ForkJoin.*|Timer)|java\\.util\\.Timer");

@@ -40,6 +40,7 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.CaseProof;
 import zhenggai.storage.evidence.EvidenceFolder;
+import zhenggai.storage.file.Beside;
 import zhenggai.storage.file.OnDisk;
 import zhenggai.storage.vault.Seal;
 
@@ -127,10 +128,10 @@ public final class BackupFolder {
     public Backup take(CaseFile file, Occasion occasion, Instant at, Meter meter) {
         return make(file.path().getFileName().toString(), at, target -> {
             Contents counted = file.copyTo(target);
-            requireSame(counted, CaseProof.of(target), target);
+            String hash = proven(target, counted);
             Backup.Files files = bring(file.read(tx -> tx.evidence().index()).all(), new EvidenceFolder(file.path()), meter);
             OnDisk.sync(target);
-            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target), files, null);
+            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash, files, null);
         });
     }
 
@@ -139,10 +140,10 @@ public final class BackupFolder {
         return make(file.path().getFileName().toString(), at, target -> {
             Contents counted = CaseProof.of(aside);
             Files.copy(aside, target);
-            requireSame(counted, CaseProof.of(target), target);
+            String hash = proven(target, counted);
             OnDisk.sync(target);
             Backup.Files files = bring(file.read(tx -> tx.evidence().index()).all(), new EvidenceFolder(file.path()), meter);
-            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash(target), files, null);
+            return new Backup(target, file.path(), at, occasion, counted, Files.size(target), hash, files, null);
         });
     }
 
@@ -157,8 +158,7 @@ public final class BackupFolder {
                 hash(there.file(), out);
             }
             OnDisk.sync(target);
-            requireSame(there.contents(), CaseProof.of(target), target);
-            String read = hash(target);
+            String read = proven(target, there.contents());
             if (!read.equals(there.sha256())) {
                 throw new Unavailable("backup.not-proven", target);
             }
@@ -230,6 +230,15 @@ public final class BackupFolder {
             place = folder.resolve(stamp + "-" + again);
         }
         return place;
+    }
+
+    /** The hash of a copy that stands the proof and holds what was counted; its bytes are reckoned while its pages are looked at. */
+    private static String proven(Path copy, Contents counted) throws IOException {
+        try (Beside beside = new Beside()) {
+            Beside.Awaited<String> hash = beside.reckon(() -> hash(copy));
+            requireSame(counted, CaseProof.of(copy), copy);
+            return hash.get();
+        }
     }
 
     static void requireSame(Contents counted, Contents proven, Path copy) {

@@ -1,6 +1,5 @@
 package zhenggai.storage.history;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,43 +14,27 @@ import zhenggai.storage.generated.tables.records.StepRowRecord;
 public final class Chain {
     static final String START = "";
 
-    private final MessageDigest digest = sha256();
+    private final ChainText text = new ChainText();
 
     public static Chain of(StepRecord step) {
         Chain chain = new Chain();
-        chain.add(step.getId().toString());
-        chain.add(step.getPreviousHash());
-        chain.add(step.getVerb());
-        chain.add(step.getPerson());
-        chain.add(step.getAccount());
-        chain.add(step.getComputer());
-        chain.add(step.getDoneAt());
+        chain.text.add(step.getId()).add(step.getPreviousHash()).add(step.getVerb()).add(step.getPerson())
+            .add(step.getAccount()).add(step.getComputer()).add(step.getDoneAt());
         return chain;
     }
 
     public Chain add(StepRowRecord row) {
-        add(row.getOrdinal().toString());
-        add(row.getTableName());
-        add(row.getRowId().toString());
-        add(row.getBefore());
-        add(row.getAfter());
+        text.add(row.getOrdinal()).add(row.getTableName()).add(row.getRowId()).add(row.getBefore()).add(row.getAfter());
         return this;
     }
 
     public String hash() {
+        MessageDigest digest = sha256();
+        text.into(digest, 0, text.length());
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((byte) (bytes.length >>> 24));
-        digest.update((byte) (bytes.length >>> 16));
-        digest.update((byte) (bytes.length >>> 8));
-        digest.update((byte) bytes.length);
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

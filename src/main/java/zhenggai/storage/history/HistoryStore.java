@@ -6,7 +6,6 @@ import static zhenggai.storage.generated.Tables.STEP_ROW;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
@@ -203,26 +201,7 @@ public final class HistoryStore {
 
     /** Recomputes every hash from the first step on. */
     public ChainCheck verify() {
-        String previous = Chain.START;
-        long expected = 1;
-        try (Cursor<StepRowRecord> cursor = tx.sql.selectFrom(STEP_ROW).orderBy(STEP_ROW.STEP_ID, STEP_ROW.ORDINAL).fetchLazy();
-                Cursor<StepRecord> steps = tx.sql.selectFrom(STEP).orderBy(STEP.ID).fetchLazy()) {
-            Iterator<StepRowRecord> rows = cursor.iterator();
-            @Nullable StepRowRecord row = rows.hasNext() ? rows.next() : null;
-            for (StepRecord step : steps) {
-                Chain chain = Chain.of(step);
-                while (row != null && row.getStepId().equals(step.getId())) {
-                    chain.add(row);
-                    row = rows.hasNext() ? rows.next() : null;
-                }
-                if (step.getId() != expected || !step.getPreviousHash().equals(previous) || !chain.hash().equals(step.getHash())) {
-                    return new ChainCheck(expected - 1, previous, expected);
-                }
-                previous = step.getHash();
-                expected++;
-            }
-            return row == null ? new ChainCheck(expected - 1, previous, null) : new ChainCheck(expected - 1, previous, row.getStepId());
-        }
+        return ChainProof.of(tx.sql);
     }
 
     /** What was done after the step of that hash, newest first; empty where the history has no such step. */

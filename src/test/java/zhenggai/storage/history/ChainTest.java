@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.history.ChainCheck;
+import zhenggai.domain.spine.Measure;
+import zhenggai.storage.CaseFile;
 import zhenggai.storage.CaseProof;
+import zhenggai.storage.Opening;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Forger;
 
@@ -96,6 +99,42 @@ class ChainTest {
             case 4 -> "DELETE FROM step_row WHERE step_id = " + step;
             default -> "UPDATE step_row SET row_id = row_id + " + (1 + random.nextInt(9)) + " WHERE step_id = " + step;
         };
+    }
+
+    /** More than is recomputed at a time, in one step and in several. */
+    @Test
+    void aLongHistoryHoldsAndTheFirstStepThatDoesNotIsNamed() throws SQLException {
+        long steps;
+        try (CaseFile open = new Opening(desk.clock, Desk.CLERK).open(file)) {
+            Measure one = open.read(tx -> tx.ledger().whole()).measures().findFirst().orElseThrow().measure();
+            for (int turn = 0; turn < 3; turn++) {
+                open.change("case.import", tx -> {
+                    for (int i = 0; i < 400; i++) {
+                        tx.measures().save(Measure.draft(one.finding(), "甲".repeat(2_000)).at(one.finding(), 100));
+                    }
+                    return true;
+                });
+                for (int i = 0; i < 5; i++) {
+                    String text = ("第" + turn + i + "次").repeat(200);
+                    open.change("measure.reword", tx -> tx.measures().save(tx.measures().get(one.id()).worded(text)));
+                }
+            }
+            ChainCheck check = open.read(tx -> tx.history().verify());
+            assertThat(check.holds()).isTrue();
+            steps = check.steps();
+        }
+        for (long number = 12; number <= steps; number++) {
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+                statement.executeUpdate("DROP TRIGGER IF EXISTS step_row_stays");
+                statement.execute("SAVEPOINT before");
+                statement.executeUpdate("UPDATE step_row SET after = after || ' ' WHERE step_id = " + number + " AND ordinal = (SELECT max(ordinal) FROM step_row WHERE step_id = " + number + ")");
+                ChainCheck check = CaseProof.chain(connection);
+                assertThat(check.firstBroken()).isEqualTo(number);
+                assertThat(check.steps()).isEqualTo(number - 1);
+                assertThat(check.head()).isEqualTo(statement.executeQuery("SELECT hash FROM step WHERE id = " + (number - 1)).getString(1));
+                statement.execute("ROLLBACK TO before");
+            }
+        }
     }
 
     @Test
