@@ -3,6 +3,7 @@ package zhenggai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,9 +30,9 @@ class LogFileTest {
         context.getLogger("zhenggai.storage.Opening").info("nobody needs to know");
         context.getLogger("org.jooq").error("not ours");
         assertThat(file).doesNotExist();
-        context.getLogger("zhenggai.storage.Opening").warn("no backup", new IOException("full"));
+        context.getLogger("zhenggai.storage.Opening").warn("no backup", new FileSystemException("D:\\张三\\问题.zgt", null, "full"));
         assertThat(troubles(context)).isEmpty();
-        assertThat(Files.readString(file)).contains("WARN  Opening no backup", "java.io.IOException: full").doesNotContain("nobody", "not ours");
+        assertThat(Files.readString(file)).contains("WARN  Opening no backup", "java.nio.file.FileSystemException: full\n\tat zhenggai.LogFileTest.").doesNotContain("nobody", "not ours", "张三");
         context.stop();
     }
 

@@ -43,7 +43,7 @@ import zhenggai.cli.paper.Print;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.papers.PaperKind;
-import zhenggai.words.FaultCode;
+import zhenggai.words.fault.FaultCode;
 import zhenggai.words.Texts;
 
 /** The command line as a whole: its commands, its exit codes, and the one place where an error becomes a sentence. */

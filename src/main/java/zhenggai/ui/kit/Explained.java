@@ -2,7 +2,7 @@ package zhenggai.ui.kit;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
-import zhenggai.words.FaultCode;
+import zhenggai.words.fault.FaultCode;
 import zhenggai.words.Texts;
 
 /** What a user is told of a failure: which of the three kinds it is, the sentence, and a short code where the fault is ours. */

@@ -1,7 +1,5 @@
 package zhenggai.ui.kit;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -13,6 +11,7 @@ import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zhenggai.ui.kit.Explained.Kind;
+import zhenggai.words.fault.FaultTrace;
 import zhenggai.words.Texts;
 
 /** The one presenter of failures: a rule's sentence passes by as a notice, trouble and faults stop the user until he has read them. */
@@ -68,10 +67,8 @@ public final class Problems {
     }
 
     private static void copy(Throwable failure) {
-        StringWriter details = new StringWriter();
-        failure.printStackTrace(new PrintWriter(details));
         ClipboardContent content = new ClipboardContent();
-        content.putString(details.toString());
+        content.putString(FaultTrace.of(failure));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

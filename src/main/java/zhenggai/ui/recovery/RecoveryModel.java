@@ -24,7 +24,7 @@ import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Explained;
 import zhenggai.words.BackupWords;
-import zhenggai.words.FaultCode;
+import zhenggai.words.fault.FaultCode;
 import zhenggai.words.HealthWords;
 import zhenggai.words.SalvageWords;
 import zhenggai.words.Texts;

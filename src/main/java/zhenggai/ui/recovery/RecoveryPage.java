@@ -15,7 +15,7 @@ import zhenggai.casework.backup.Recovery;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.ui.kit.Background;
-import zhenggai.words.FaultCode;
+import zhenggai.words.fault.FaultCode;
 
 /** The recovery screen in the window: the ways on from there, and the dialogs that ask for a file. */
 public final class RecoveryPage implements RecoveryScreen.Deeds {

@@ -1,27 +1,18 @@
 package zhenggai.casework.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import zhenggai.LogLine;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.backup.Backup;
@@ -37,6 +29,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.people.Person;
 import zhenggai.domain.spine.Backed;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.LeftBehind;
 
 /** Words planted in a case stand neither in the log nor in a file for temporary things, whatever goes wrong. */
 class NoWordLeaksTest {
@@ -55,7 +48,7 @@ class NoWordLeaksTest {
         ours.setLevel(Level.TRACE);
         log.start();
         ours.addAppender(log);
-        temporary = temporary();
+        temporary = LeftBehind.now();
     }
 
     @AfterEach
@@ -100,59 +93,23 @@ class NoWordLeaksTest {
             fails(() -> cases.recovery().salvage(file, dir.resolve("saved.zgt"), Meter.NONE));
         }
         cases.recovery().restore(backup, file, Meter.NONE);
-        PatternLayout layout = new PatternLayout();
-        layout.setContext(ours.getLoggerContext());
-        // as the program writes them
-        layout.setPattern("%d %-5level %logger{0} %msg%n");
-        layout.start();
+        LogLine asWritten = new LogLine();
         assertThat(log.list).as("something was logged").isNotEmpty();
-        assertThat(log.list).allSatisfy(event -> assertThat(layout.doLayout(event)).doesNotContain(PLANTED, "机密"));
-        Set<Path> left = temporary();
+        assertThat(log.list).allSatisfy(event -> assertThat(asWritten.doLayout(event)).doesNotContain(PLANTED, "机密"));
+        Set<Path> left = LeftBehind.now();
         left.removeAll(temporary);
-        for (Path each : left) {
-            Files.walkFileTree(each, new Search());
-        }
-    }
-
-    /** A file or folder that is gone again is one of another test that runs at the same time. */
-    private static final class Search extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
-            assertThat(file.toString()).doesNotContain(PLANTED);
-            // one letter a byte, whatever they are
-            String bytes;
-            try {
-                bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-            } catch (NoSuchFileException gone) {
-                return FileVisitResult.CONTINUE;
-            }
-            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-                assertThat(bytes.contains(new String(PLANTED.getBytes(charset), StandardCharsets.ISO_8859_1))).as(file + " holds a word of the case").isFalse();
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException gone) {
-            return FileVisitResult.CONTINUE;
-        }
+        assertThat(LeftBehind.holding(PLANTED, left)).isEmpty();
     }
 
     @Test
     void aWordThatWasLeftIsFound() throws IOException {
         Path folder = Files.createDirectories(dir.resolve("left"));
         Files.writeString(folder.resolve("a.tmp"), "x" + PLANTED, StandardCharsets.UTF_16LE);
-        assertThatThrownBy(() -> Files.walkFileTree(folder, new Search())).isInstanceOf(AssertionError.class).hasMessageContaining("a.tmp");
+        assertThat(LeftBehind.holding(PLANTED, Set.of(folder))).containsExactly(folder.resolve("a.tmp"));
     }
 
     private static void fails(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
         // what it is does not matter here, only what is said of it
         assertThat(catchThrowable(deed)).satisfiesAnyOf(none -> assertThat(none).isNull(), failed -> assertThat(failed).isInstanceOf(RuntimeException.class));
-    }
-
-    private static Set<Path> temporary() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(each -> !each.getFileName().toString().matches("junit.*|sqlite-.*|hsperf.*|\\+JXF.*|\\..*")).collect(Collectors.toSet());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,9 +20,13 @@ import zhenggai.words.Texts;
 
 /** An Excel or Word file read back with another library: all its text in reading order, blanks and signs without a form left out. */
 public final class OfficeReadBack {
+    /** A form for each of a thousand measures is a sheet each. */
+    private static final int PARTS = 10_000;
+
     private OfficeReadBack() {}
 
     public static XSSFWorkbook excel(byte[] file) throws IOException {
+        ZipSecureFile.setMaxFileCount(PARTS);
         return new XSSFWorkbook(new ByteArrayInputStream(file));
     }
 

@@ -1,4 +1,4 @@
-package zhenggai.words;
+package zhenggai.words.fault;
 
 import java.util.Locale;
 
