@@ -168,7 +168,7 @@ public final class BackupFolder {
 
     /** The same, sealed; the evidence files and what stands beside it too. */
     public Backup copy(Backup there, Collection<Evidence> pieces, EvidenceFolder from, Seal seal) {
-        SealedEvidence evidence = new SealedEvidence(folder, seal.mark());
+        SealedEvidence evidence = new SealedEvidence(folder, seal.mark(), there.contents().origin());
         Backup.Files kept = tally(pieces, file -> evidence.keep(file, from, seal));
         Backup sealed = make(SEALED, there.takenAt(), target -> {
             try (InputStream in = Files.newInputStream(there.file())) {

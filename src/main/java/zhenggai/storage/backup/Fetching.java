@@ -84,7 +84,7 @@ public final class Fetching {
             try (PrivateCopy copy = PrivateCopy.in(room); InputStream in = opener.open(there.file())) {
                 Path opened = copy.filled(in);
                 BackupFolder.requireSame(there.contents(), CaseProof.of(opened), there.file());
-                SealedEvidence sealed = new SealedEvidence(from.path(), mark);
+                SealedEvidence sealed = new SealedEvidence(from.path(), mark, there.contents().origin());
                 return there.with(BackupFolder.tally(pieces(opened), file -> sealed.isIntact(file, opener)));
             }
         } catch (IOException e) {
@@ -142,7 +142,7 @@ public final class Fetching {
         if (opener == null || mark == null) {
             return to.bring(pieces, open, meter);
         }
-        SealedEvidence sealed = new SealedEvidence(from.path(), mark);
+        SealedEvidence sealed = new SealedEvidence(from.path(), mark, there.contents().origin());
         return BackupFolder.tally(pieces, file -> sealed.bring(file, opener, to.evidence(), meter));
     }
 

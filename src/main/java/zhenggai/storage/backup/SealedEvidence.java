@@ -2,6 +2,7 @@ package zhenggai.storage.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,20 +18,29 @@ import zhenggai.storage.file.OnDisk;
 import zhenggai.storage.vault.Opener;
 import zhenggai.storage.vault.Seal;
 
-/** The evidence files of backups that one seal sealed, each once, under the hash of what is in it. */
+/**
+ * The evidence files of backups that one seal sealed, each once. Its name is no bare hash of what is in it: by that somebody who has a file could
+ * find out that this office has it too. Who opens a backup finds in it what the names are made with.
+ */
 final class SealedEvidence {
     private static final Logger LOG = LoggerFactory.getLogger(SealedEvidence.class);
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
+    private final String origin;
 
-    /** @param backups the folder in which the backups lie */
-    SealedEvidence(Path backups, String mark) {
+    /**
+     * @param backups the folder in which the backups lie
+     * @param origin the hash of the first step of the case, of which what is not sealed tells only the beginning
+     */
+    SealedEvidence(Path backups, String mark, String origin) {
         this.folder = backups.resolve("sealed-" + mark + ".evidence");
+        this.origin = origin;
     }
 
     private Path place(StoredFile file) {
-        return folder.resolve(file.sha256().substring(0, 2)).resolve(file.sha256());
+        String name = Seal.hash((origin + file.sha256()).getBytes(StandardCharsets.US_ASCII));
+        return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 
     private boolean holds(StoredFile file) {

@@ -25,7 +25,12 @@ public record Seal(PasswordLock lock, @Nullable String recovery) {
 
     /** By which files are told apart that another password or another printed key opens; neither can be found out from it. */
     public String mark() {
-        return hex(KeyWrap.sha256((lock.text() + (recovery == null ? "" : recovery)).getBytes(StandardCharsets.US_ASCII))).substring(0, MARK);
+        return hash((lock.text() + (recovery == null ? "" : recovery)).getBytes(StandardCharsets.US_ASCII)).substring(0, MARK);
+    }
+
+    /** SHA-256, in hexadecimal digits. */
+    public static String hash(byte[] content) {
+        return hex(KeyWrap.sha256(content));
     }
 
     /**

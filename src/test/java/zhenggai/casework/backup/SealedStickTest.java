@@ -87,7 +87,8 @@ class SealedStickTest {
             assertThat(sealed.files().kept()).isEqualTo(1);
         });
         assertThat(filesWithTheMarker()).isEmpty();
-        for (String word : List.of("案卷", dir.toString(), "finding", backup.contents().head(), backup.contents().origin())) {
+        String hashOfTheFile = open.evidence().index().all().getFirst().file().sha256();
+        for (String word : List.of("案卷", dir.toString(), "finding", backup.contents().head(), backup.contents().origin(), hashOfTheFile)) {
             assertThat(filesWith(word)).as("in no file is %s", word).isEmpty();
             assertThat(everythingIn(stick)).extracting(name -> name.substring(stick.toString().length())).as("nor in a name").noneMatch(name -> name.contains(word));
         }
