@@ -156,12 +156,17 @@ public final class Robot {
             }
             return isWithinWindow(node);
         });
+        Fx.settle();
     }
 
+    /** Whether more of it than its edge is. */
     private static boolean isWithinWindow(Node node) {
         Scene scene = node.getScene();
-        Bounds bounds = scene == null ? null : node.localToScene(node.getLayoutBounds());
-        return bounds != null && bounds.intersects(0, 0, scene.getWidth(), scene.getHeight());
+        if (scene == null) {
+            return false;
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMinX() + 1 < scene.getWidth() && bounds.getMaxX() > 1 && bounds.getMinY() + 1 < scene.getHeight() && bounds.getMaxY() > 1;
     }
 
     public void doubleClick(String what) {
