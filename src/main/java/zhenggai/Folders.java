@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
-import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.ground.Home;
 
 /** Where the program keeps what is its own: settings, the sample, logs, lent copies, backups, what starts it at sign-in. Never in the program folder. */
 final class Folders {

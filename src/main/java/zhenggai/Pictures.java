@@ -29,8 +29,8 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Page;
-import zhenggai.ui.workplace.Ground;
-import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Home;
 import zhenggai.ui.workplace.Workplace;
 
 /** Takes a picture of every screen, without a display: everything happens at once on the FX thread, so nothing has to be waited for. */

@@ -53,7 +53,7 @@ import zhenggai.ui.recovery.RecoveryPage;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
-import zhenggai.ui.workplace.Ground;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.ui.workplace.WindowMenu;
 import zhenggai.ui.workplace.Workplace;
 import zhenggai.words.DueSentence;

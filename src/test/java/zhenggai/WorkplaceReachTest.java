@@ -33,8 +33,8 @@ import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.window.Page;
-import zhenggai.ui.workplace.Ground;
-import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Home;
 import zhenggai.ui.workplace.Workplace;
 
 /** Every page of the sample for those who see little or use no mouse: in high contrast, at twice the size on a small screen, by Tab. */

@@ -27,8 +27,8 @@ import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.start.StartScreen;
-import zhenggai.ui.workplace.Ground;
-import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Home;
 import zhenggai.ui.workplace.WindowMenu;
 import zhenggai.ui.workplace.Workplace;
 

@@ -32,8 +32,8 @@ import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.window.Page;
-import zhenggai.ui.workplace.Ground;
-import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Home;
 import zhenggai.ui.workplace.Workplace;
 
 /** A day with a case, from its making to its handing over and every page of the window, as a program of its own that {@link NoSocketTest} watches. */

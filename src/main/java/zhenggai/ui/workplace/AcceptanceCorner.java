@@ -10,6 +10,8 @@ import zhenggai.ui.evidence.EvidenceDesk;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.rules.acceptance.AcceptanceCard;
 import zhenggai.ui.rules.acceptance.AcceptanceRulesModel;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 
 /** Everything on the screen about the acceptance of one open case that leads beyond a measure's panel: the next one, the office's rule. */
 final class AcceptanceCorner implements MeasurePanel.Outside {

@@ -26,6 +26,8 @@ import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.parcel.ParcelCards;
 import zhenggai.ui.parcel.ParcelModel;
 import zhenggai.ui.parcel.Unpacking;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** Who works at one open case, wired together: the badge in the header, the lock and what sets it, the screen of the accounts. */

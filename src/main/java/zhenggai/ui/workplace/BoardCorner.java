@@ -21,6 +21,8 @@ import zhenggai.ui.board.look.LastOpening;
 import zhenggai.ui.supervision.draft.Beginning;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ActState;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 
 /** The start board of one open case, wired together: its figures, what needs somebody, and where each of them leads to. */
 final class BoardCorner implements BoardScreen.Outside {

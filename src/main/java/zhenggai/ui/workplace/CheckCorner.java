@@ -16,6 +16,8 @@ import zhenggai.ui.check.CheckModel;
 import zhenggai.ui.check.CheckScreen;
 import zhenggai.ui.check.table.FileTable;
 import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The checks of one open case on the screen, wired together: the file that is to be looked at, and the ways to what is asked about. */

@@ -12,6 +12,8 @@ import zhenggai.ui.deadline.DeadlineScreen;
 import zhenggai.ui.measure.extension.ExtensionDialog;
 import zhenggai.ui.measure.extension.ExtensionsModel;
 import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The deadlines of one open case, wired together, with the ways that lead on from them. */

@@ -29,6 +29,8 @@ import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.window.Ask;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** What the evidence of one open case needs from the window: the dialogs for files, the place for lent copies, the binder, the words that follow. */

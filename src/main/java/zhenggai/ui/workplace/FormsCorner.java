@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.ui.form.FormsModel;
 import zhenggai.ui.form.FormsScreen;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The forms of one open case on the screen, with the system's own ways to ask for folders and files. */

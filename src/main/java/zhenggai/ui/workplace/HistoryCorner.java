@@ -13,6 +13,7 @@ import zhenggai.ui.history.HistoryModel;
 import zhenggai.ui.history.HistoryScreen;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** The history of the case, and what is exported of it. */

@@ -23,6 +23,8 @@ import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.panel.Panel;
 import zhenggai.ui.window.Ask;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The ledger of one open case, wired together: its table, the panels beside it, and the ways that lead into it. */

@@ -17,6 +17,8 @@ import zhenggai.ui.lookback.begin.PlanModel;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.question.QuestionsModel;
 import zhenggai.ui.question.QuestionsView;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** Everything on the screen about looking back at one open case, wired together: its look-backs, the questions, and where they lead to. */

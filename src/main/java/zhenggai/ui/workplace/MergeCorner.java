@@ -7,6 +7,8 @@ import javafx.stage.FileChooser;
 import zhenggai.casework.OpenCase;
 import zhenggai.ui.merge.MergeDialog;
 import zhenggai.ui.merge.MergeModel;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The merging of another case into the open one: which file, what is to be decided, and that it is done. */

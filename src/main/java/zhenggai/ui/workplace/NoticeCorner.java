@@ -25,6 +25,8 @@ import zhenggai.ui.notice.wording.WordingModel;
 import zhenggai.ui.notice.wording.WordingScreen;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.SheetExport;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 
 /** The notice of one open case on the screen, wired together: its text, the wordings it is made of, the way to its file, where it is public, and what the public says. */
 final class NoticeCorner implements NoticeScreen.Outside {

@@ -26,6 +26,8 @@ import zhenggai.ui.panel.HistoryModel;
 import zhenggai.ui.panel.Panel;
 import zhenggai.ui.scan.ScanFiles;
 import zhenggai.ui.window.Ask;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The opinions from the public in one open case on the screen, wired together, and the ways from them. */

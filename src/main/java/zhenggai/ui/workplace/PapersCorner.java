@@ -14,6 +14,8 @@ import zhenggai.ui.paper.PaperScreen;
 import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.paper.proof.PaperModel;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The papers of one open case on the screen, wired together: what can be printed, what was issued, and the way from one to the other. */

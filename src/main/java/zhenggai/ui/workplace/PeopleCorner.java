@@ -18,6 +18,8 @@ import zhenggai.ui.ledger.look.LedgerFilter;
 import zhenggai.ui.paper.out.SheetExport;
 import zhenggai.ui.people.PeopleModel;
 import zhenggai.ui.people.PeopleScreen;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The people of one open case on the screen, wired together: their registers, their sheets, and the lists they lead to. */

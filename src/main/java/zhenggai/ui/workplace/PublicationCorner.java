@@ -18,6 +18,8 @@ import zhenggai.ui.publication.PublicationBand;
 import zhenggai.ui.publication.PublicationModel;
 import zhenggai.ui.publication.PublicationScreen;
 import zhenggai.ui.scan.ScanFiles;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 
 /** The public notice of one open case on the screen, wired together: where it is up, what proves it, and the way to its closing statement. */
 final class PublicationCorner implements PublicationScreen.Outside {

@@ -25,6 +25,8 @@ import zhenggai.ui.register.RegisterScreen;
 import zhenggai.ui.register.entry.RegulationModel;
 import zhenggai.ui.register.entry.RegulationPanel;
 import zhenggai.ui.window.Ask;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** The register of regulations and the meetings of one open case on the screen, wired together, and the ways from them. */

@@ -12,6 +12,8 @@ import zhenggai.reading.scan.ScannedCodes;
 import zhenggai.ui.evidence.EvidenceModel;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Background;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** Signed papers of one open case that come back as scans, from wherever in the window they are asked for: the code on the sheet says where one belongs. */

@@ -32,6 +32,8 @@ import zhenggai.ui.supervision.letter.PagePreview;
 import zhenggai.ui.supervision.look.ActPapers;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ActRow;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.ActWords;
 import zhenggai.words.Texts;
 

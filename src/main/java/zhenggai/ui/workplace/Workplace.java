@@ -23,31 +23,22 @@ import zhenggai.domain.notice.NoticeId;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.table.LedgerLine;
 import zhenggai.ui.copy.CopyDesk;
 import zhenggai.ui.backup.BackupPage;
 import zhenggai.ui.evidence.round.TroubleSigns;
 import zhenggai.ui.help.HelpDesk;
 import zhenggai.ui.help.guide.GuideDesk;
-import zhenggai.ui.intake.IntakeModel;
-import zhenggai.ui.intake.IntakeScreen;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.LedgerModel;
 import zhenggai.ui.ledger.look.LedgerFilter;
-import zhenggai.ui.moves.MovesDialog;
-import zhenggai.ui.moves.MovesModel;
-import zhenggai.ui.office.OfficeModel;
-import zhenggai.ui.office.OfficeScreen;
-import zhenggai.ui.reminder.ReminderCard;
-import zhenggai.ui.reminder.ReminderModel;
-import zhenggai.ui.rules.RulesModel;
-import zhenggai.ui.rules.RulesScreen;
 import zhenggai.ui.window.MainWindow;
 import zhenggai.ui.window.Page;
 import zhenggai.ui.window.WindowModel;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Ways;
 import zhenggai.words.Texts;
 
 /** Everything on the screen about one open case, wired together: the models, the screens that show them, the frame around them. */
@@ -61,13 +52,11 @@ public final class Workplace {
     private final BoardCorner board;
     private final LedgerCorner ledger;
     private final DeadlineCorner deadlines;
-    private final IntakeModel intake;
+    private final IntakeCorner intake;
     private final PeopleCorner people;
     private final PapersCorner papers;
     private final HistoryCorner history;
-    private final OfficeModel office;
-    private final RulesModel rules;
-    private final ReminderModel reminder;
+    private final SetUpCorner setUp;
     private final SupervisionCorner supervision;
     private final LookBackCorner lookBack;
     private final CheckCorner checks;
@@ -77,7 +66,6 @@ public final class Workplace {
     private final EvidenceCorner evidence;
     private final TroubleSigns signs;
     private final MergeCorner merging;
-    private final CopyDesk copying;
     private final FormsCorner forms;
     private final BackupPage backups;
     private final AccountCorner accounts;
@@ -97,17 +85,14 @@ public final class Workplace {
         this.window = ground.window();
         this.day = open.today();
         frame = new WindowModel(open, background);
-        intake = new IntakeModel(open, background);
         people = new PeopleCorner(open, ground, new Within());
         history = new HistoryCorner(open, ground);
-        MovesModel moves = new MovesModel(open, background, (lines, confirmed) -> MovesDialog.show(window.get(), lines, confirmed));
-        office = new OfficeModel(open, background, moves);
-        rules = new RulesModel(open, background, moves);
         Ways ways = new Within();
+        intake = new IntakeCorner(open, ground, ways);
+        setUp = new SetUpCorner(open, ground, ways);
         evidence = new EvidenceCorner(open, ground, ways);
         papers = new PapersCorner(open, ground, ways, evidence::scan, () -> isLeft);
         deadlines = new DeadlineCorner(open, ground, ways);
-        reminder = new ReminderModel(open.path(), ground.home().startEntry(), background);
         supervision = new SupervisionCorner(open, ground, ground.drafts(), ways, SupervisionCorner.Letters.of(open, ground));
         lookBack = new LookBackCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.LOOK_BACK, open.today())));
         checks = new CheckCorner(open, ground, ground.drafts(), ways, () -> papers.show(PaperRequest.of(PaperKind.CHECKS, open.today())));
@@ -123,8 +108,6 @@ public final class Workplace {
         signs = new TroubleSigns(evidence.round(), evidence);
         board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run(), notice));
         merging = new MergeCorner(open, ground, ways);
-        copying = new CopyDesk(open, background, notices, window, this::copied);
-        intake.whenWholeCase(copying::bring);
         accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
         help = new HelpDesk(background, this::show);
         main = new MainWindow(frame, groups(), notices, new HBox(accounts.badge(), menus));
@@ -211,19 +194,18 @@ public final class Workplace {
             new Page("notice", Icons.NOTICE, Texts.text("window.notice"), notice::screen, notice::reload, notice::leave),
             new Page("publication", Icons.PUBLICATION, Texts.text("window.publication"), notice.publication()::screen, notice.publication()::reload, notice.publication()::leave),
             new Page("opinion", Icons.OPINION, Texts.text("window.opinion"), notice.opinions()::screen, notice.opinions()::reload, notice.opinions()::leave)), List.of(
-            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), () -> new IntakeScreen(intake, this::taken, this::ledgerTaken).build(), intake::judge),
+            new Page("intake", Icons.IMPORT, Texts.text("window.intake"), intake::screen, intake::reload),
             new Page("form", Icons.FORM, Texts.text("window.form"), forms::screen, forms::reload),
             new Page("paper", Icons.PAPER, Texts.text("window.paper"), papers::screen, papers::reload),
-            new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues)), setUp(), List.of(
+            new Page("issue", Icons.ISSUE, Texts.text("window.issue"), papers::issuesScreen, papers::reloadIssues)), setUpPages(), List.of(
             new Page("help", Icons.HELP, Texts.text("window.help"), help::screen, () -> { })));
     }
 
-    private List<Page> setUp() {
+    private List<Page> setUpPages() {
         List<Page> pages = new ArrayList<>(List.of(
             new Page("people", Icons.PEOPLE, Texts.text("window.people"), people::screen, people::reload),
-            new Page("office", Icons.OFFICE, Texts.text("window.office"), () -> new OfficeScreen(office, notices).build(), office::reload),
-            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"),
-                () -> new RulesScreen(rules, this::done, supervision.settings(), acceptance.settings(), new ReminderCard(reminder).build()).build(), this::reloadRules),
+            new Page("office", Icons.OFFICE, Texts.text("window.office"), setUp::officeScreen, setUp::reloadOffice),
+            new Page("rules", Icons.SETTINGS, Texts.text("window.rules"), () -> setUp.rulesScreen(supervision.settings(), acceptance.settings()), this::reloadRules),
             new Page("history", Icons.HISTORY, Texts.text("window.history"), history::screen, history::reload),
             new Page("account", Icons.SHIELD, Texts.text("window.account"), accounts::screen, accounts::reload)));
         if (backups.isOn()) {
@@ -233,15 +215,13 @@ public final class Workplace {
     }
 
     private void reloadRules() {
-        rules.reload();
+        setUp.reloadRules();
         supervision.reloadSettings();
         acceptance.reloadSettings();
-        reminder.reload();
     }
 
     public void read(String document) {
-        show("intake");
-        intake.readText(document);
+        intake.read(document);
     }
 
     public LedgerModel ledger() {
@@ -261,7 +241,7 @@ public final class Workplace {
     }
 
     CopyDesk copying() {
-        return copying;
+        return intake.copying();
     }
 
     void save(Path progressTable) {
@@ -330,23 +310,6 @@ public final class Workplace {
             main.changed();
             backups.reload();
         }
-    }
-
-    private void taken(zhenggai.casework.intake.Intake.Taken taken) {
-        show("ledger");
-        notices.say(taken.updated() == 0 ? Texts.text("intake.done", taken.categories(), taken.findings(), taken.measures())
-            : Texts.text("intake.done-updated", taken.categories(), taken.findings(), taken.measures(), taken.updated(), taken.kept()),
-            Texts.text("notice.undo"), frame::undo);
-    }
-
-    private void ledgerTaken(List<LedgerLine> lines) {
-        long fresh = lines.stream().filter(line -> line.reception() == LedgerLine.Reception.NEW).count();
-        copied(Texts.text("intake.sheet-done", fresh, lines.size() - fresh));
-    }
-
-    private void copied(String sentence) {
-        show("ledger");
-        done(sentence);
     }
 
     private void done(String sentence) {

@@ -39,6 +39,7 @@ import zhenggai.testkit.Sample;
 import zhenggai.testkit.Fx;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** A clerk brings measures to their end at the real window: what lacks, opinions, acceptance, the next one, figures, a scan. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
+import zhenggai.ui.workplace.ground.Home;
 
 /** A home of the program in a test's own folder, where nothing starts anything. */
 final class Homes {

@@ -24,6 +24,7 @@ import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.window.Page;
+import zhenggai.ui.workplace.ground.Ground;
 
 /** Part of the benchmark: what the window holds after its start, after five hundred openings, and after an hour of somebody's work. */
 final class LongDayPart {

@@ -34,6 +34,7 @@ import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** A clerk's first hour at the real window, with real threads: read a notice, accept it, assign, report, submit, undo, print. */

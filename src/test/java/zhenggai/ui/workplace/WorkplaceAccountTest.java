@@ -27,6 +27,7 @@ import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** An office turns accounts on at the window: who works is in sight, the supervisor's deeds are chosen, the key is shown, the window locks. */

@@ -24,6 +24,7 @@ import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.panel.Drafts;
+import zhenggai.ui.workplace.ground.Ground;
 
 /** Screens that are made anew, as another theme asks for it: what was typed is in the case or in its form again. */
 @ExtendWith(Headless.class)

@@ -24,6 +24,7 @@ import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** The start board says in red that work is in no backup, leads there, and turns to the new day when the PC has slept over midnight. */

@@ -37,6 +37,7 @@ import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.supervision.look.ActRow;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** A morning at the board, in the real window: from a figure to exactly its measures, from a line to its measure, seeing to it and back. */

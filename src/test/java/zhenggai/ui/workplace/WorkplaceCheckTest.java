@@ -29,6 +29,7 @@ import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** The checks in the real window: a case and a document looked at, answered, and what they say of people changed before one's eyes. */

@@ -20,6 +20,8 @@ import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Home;
 import zhenggai.words.Texts;
 
 /** A whole case is brought into the window of a bare one, is said to be there, and is gone again with the verb beside that sentence. */

@@ -28,6 +28,8 @@ import zhenggai.ui.evidence.round.RoundModel;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Home;
 
 /** A file of evidence that is gone or altered is said on the board and in the status line, and the sentence leads to its piece. */
 @ExtendWith(Headless.class)

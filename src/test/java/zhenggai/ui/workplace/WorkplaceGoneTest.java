@@ -23,6 +23,7 @@ import zhenggai.testkit.Immediate;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.window.Page;
+import zhenggai.ui.workplace.ground.Ground;
 
 /** A window that was closed is gone whatever it showed last: nothing goes on in it, and nobody holds it. */
 @ExtendWith(Headless.class)

@@ -25,6 +25,7 @@ import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.window.Page;
+import zhenggai.ui.workplace.ground.Ground;
 
 /** The help in the window of a case. */
 @ExtendWith(Headless.class)

@@ -49,6 +49,7 @@ import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** Looking back in the real window: drawing, recording a relapse and taking it back, a review, an answer, a finding found again. */

@@ -28,6 +28,7 @@ import zhenggai.ui.board.look.BoardLine;
 import zhenggai.ui.board.look.Concern;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 
 /** Opinions from the public in the real window: from the board to the one that is late, to its finding, and back to all about it. */
 @ExtendWith(Headless.class)

@@ -23,6 +23,7 @@ import zhenggai.testkit.Robot;
 import zhenggai.testkit.SignedNotice;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 
 /** The way in the window from the signed notice to where it is public, and what the board says of it. */
 @ExtendWith(Headless.class)

@@ -24,6 +24,7 @@ import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 
 /** From the ledger, a measure and an act there is a way to supervision and back. */
 @ExtendWith(Headless.class)

@@ -29,6 +29,7 @@ import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.words.Texts;
 
 /** The workplace calls the roles as the office does, and leads from a number to the measures it counts. */

@@ -32,8 +32,8 @@ import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
-import zhenggai.ui.workplace.Ground;
-import zhenggai.ui.workplace.Home;
+import zhenggai.ui.workplace.ground.Ground;
+import zhenggai.ui.workplace.ground.Home;
 import zhenggai.ui.workplace.Workplace;
 import zhenggai.words.Texts;
 

@@ -1,4 +1,4 @@
-package zhenggai.ui.workplace;
+package zhenggai.ui.workplace.ground;
 
 import java.util.Collection;
 
@@ -9,7 +9,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.ledger.look.LedgerFilter;
 
 /** The ways from one room of the window to another, for the corners that the workplace is made of. */
-interface Ways {
+public interface Ways {
     /** Brings a page into sight. */
     void to(String page);
 

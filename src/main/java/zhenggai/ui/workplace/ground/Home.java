@@ -1,4 +1,4 @@
-package zhenggai.ui.workplace;
+package zhenggai.ui.workplace.ground;
 
 import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
