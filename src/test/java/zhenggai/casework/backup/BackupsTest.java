@@ -186,11 +186,11 @@ class BackupsTest {
     @Test
     void theDifferenceNamesWhatWouldComeBackChangeAndGo() {
         Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
-        assertThat(open.backups().difference(backup).isNone()).isTrue();
+        assertThat(open.backups().difference(backup.file()).isNone()).isTrue();
         open.measures().reword(Desk.measure(open, 1).id(), "每月组织集体学习");
         open.findings().remove(Desk.measure(open, 3).finding());
         open.measures().add(Desk.measure(open, 0).finding(), "新添的措施");
-        Difference difference = open.backups().difference(backup);
+        Difference difference = open.backups().difference(backup.file());
         assertThat(difference.steps()).isEqualTo(3);
         assertThat(difference.returning()).isEqualTo(2);
         assertThat(difference.going()).isEqualTo(1);
@@ -268,7 +268,7 @@ class BackupsTest {
             assertThat(before.contents().version()).isEqualTo(1);
             assertThat(before.contents().measures()).isEqualTo(46);
             assertThat(brought.backups().prove(before, Meter.NONE).files().missing()).isZero();
-            assertThat(brought.backups().difference(before).steps()).isZero();
+            assertThat(brought.backups().difference(before.file()).steps()).isZero();
         }
         assertThat(List.of(dir.resolve("office").toFile().list())).noneMatch(name -> name.contains("before-version"));
         Recovery recovery = cases.recovery();
