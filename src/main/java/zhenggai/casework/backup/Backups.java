@@ -246,10 +246,24 @@ public final class Backups {
         return new SecondCopies(file, clock, argon, place(root));
     }
 
-    /** Where backups of this case lie that can be reached now: what is to be wiped with it. */
+    /**
+     * Where backups of this case lie that can be reached now: what is to be wiped with it. Copies of a case share their backups' folder; while another
+     * one is still on this PC, its backups stay, and so do the evidence files beside them.
+     */
     public List<Path> folders() {
-        return root == null ? List.of() : Stream.concat(Stream.of(folder(root)), second().named().filter(Files::isDirectory).stream()
+        if (root == null) {
+            return List.of();
+        }
+        List<Backup> all = Stream.concat(all().stream(), second().all().stream()).toList();
+        if (all.stream().anyMatch(this::isOfAnotherCopy)) {
+            return all.stream().filter(backup -> backup.isRead() && !isOfAnotherCopy(backup)).map(backup -> backup.file().getParent()).toList();
+        }
+        return Stream.concat(Stream.of(folder(root)), second().named().filter(Files::isDirectory).stream()
             .flatMap(place -> BackupFolder.allOf(place, origin(file)).stream())).map(BackupFolder::path).toList();
+    }
+
+    private boolean isOfAnotherCopy(Backup backup) {
+        return backup.isRead() && !backup.of().equals(file.path()) && Files.exists(backup.of());
     }
 
     private BackupFolder folder(Path place) {

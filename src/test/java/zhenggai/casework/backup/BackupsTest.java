@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.parcel.Wiping;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
@@ -232,6 +233,27 @@ class BackupsTest {
         assertThat(open.history().verify().holds()).isTrue();
         assertThat(open.history().verify().steps()).isEqualTo(steps + 1);
         assertThat(List.of(dir.resolve("office").toFile().list())).as("nothing half stays behind").noneMatch(name -> name.contains("restor"));
+    }
+
+    @Test
+    void wipingACopyLeavesTheOriginalItsBackups() throws IOException {
+        Path original = open.path();
+        Path copy = Files.createDirectory(dir.resolve("another desk")).resolve("copy.zgt");
+        open.backups().take(Occasion.CLOSED, Meter.NONE);
+        open.close();
+        Files.copy(original, copy);
+        List<Path> ofTheCopy;
+        try (OpenCase copied = cases.open(copy)) {
+            desk.clock.forward(Duration.ofMinutes(1));
+            Backup own = copied.backups().take(Occasion.ASKED, Meter.NONE);
+            ofTheCopy = copied.backups().folders();
+            assertThat(ofTheCopy).containsExactly(own.file().getParent());
+        }
+        assertThat(Wiping.wipe(copy, ofTheCopy, "copy").left()).isEmpty();
+        open = cases.open(original);
+        assertThat(open.backups().all()).singleElement().extracting(Backup::of).isEqualTo(original);
+        assertThat(open.backups().prove(open.backups().all().getFirst(), Meter.NONE).files().missing()).isZero();
+        assertThat(open.backups().folders()).as("nobody else has any").containsExactly(open.backups().place());
     }
 
     @Test
