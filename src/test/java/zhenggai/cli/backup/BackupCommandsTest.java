@@ -124,6 +124,7 @@ class BackupCommandsTest {
             assertThat(answer.err()).contains("没有找到", "没有.zgt");
         });
         assertThat(run("restore", "--case", file, "--take-back").err()).contains("没有可以退回的");
+        assertThat(run("backup", "--case", file, "--list").out()).contains("还没有备份");
         run("backup", "--case", file);
         assertThat(run("restore", "--case", file, "--backup", "昨天").err()).contains("没有名为“昨天”的备份");
         Files.writeString(file, "坏了");
