@@ -102,6 +102,20 @@ class AccountsTest {
     }
 
     @Test
+    void fiveWrongPasswordsCostAWaitWhereNothingCanBeWrittenToo() {
+        office();
+        open.close();
+        open = desk.cases.openReadOnly(dir.resolve("案卷.zgt"));
+        for (int left = Tries.FREE - 1; left > 0; left--) {
+            assertThatThrownBy(() -> open.accounts().signIn("王经办", "wrong")).hasMessage("account.wrong");
+        }
+        assertThatThrownBy(() -> open.accounts().signIn("王经办", "wrong")).hasMessage("account.wait");
+        assertThatThrownBy(() -> open.accounts().signIn("王经办", CLERK)).hasMessage("account.wait");
+        desk.clock.forward(Duration.ofSeconds(61));
+        open.accounts().signIn("王经办", CLERK);
+    }
+
+    @Test
     void whatTheOfficeKeepsForItsSupervisorHeAloneDoesByWhateverWay() {
         office();
         open.accounts().signIn("李管理", ADMIN);
