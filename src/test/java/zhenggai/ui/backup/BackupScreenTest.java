@@ -2,6 +2,7 @@ package zhenggai.ui.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,7 +179,9 @@ class BackupScreenTest {
         try (PDDocument pdf = Loader.loadPDF(chosen.toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "留痕", "印发报表", "佐证文件", "最近备份", "节假日", "电脑时钟", "磁盘空间", "字体", "没有检验", "内部");
-            ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 60), "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 60);
+            ImageIO.write(page, "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
+            assertThat(lowestInk(page.getSubimage(0, 0, page.getWidth(), page.getHeight() * 9 / 10))).as("half a page").isLessThan(page.getHeight() / 2);
         }
         assertThat(held.problems).isEmpty();
     }
@@ -310,6 +313,17 @@ class BackupScreenTest {
         Fx.run(held::work);
         assertThat(clerk.words("#backup-protection")).startsWith(zhenggai.domain.rules.Warning.Level.YELLOW.shape()).contains("没有加密");
         assertThat(held.problems).isEmpty();
+    }
+
+    private static int lowestInk(BufferedImage page) {
+        for (int y = page.getHeight() - 1; y > 0; y--) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                if ((page.getRGB(x, y) & 0xFF) < 0x80) {
+                    return y;
+                }
+            }
+        }
+        return 0;
     }
 
     private static void isWithinTheScreen(Robot clerk, String button) {
