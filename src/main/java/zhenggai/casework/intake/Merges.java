@@ -133,12 +133,12 @@ public final class Merges {
         if (!other.read(tx -> tx.history().verify()).holds()) {
             throw new Refused("merge.broken", other.path());
         }
-        if (other.read(tx -> tx.guard().get()).isOn() && !file.read(tx -> tx.guard().get()).isOn()) {
-            throw new Refused("merge.guarded", other.path());
-        }
         Lineage lineage = Lineage.of(file, other);
         if (lineage.shared() == 0) {
             throw new Refused("merge.foreign", other.path());
+        }
+        if (other.read(tx -> tx.guard().get()).isOn() && !file.read(tx -> tx.guard().get()).isOn()) {
+            throw new Refused("merge.guarded", other.path());
         }
         if (lineage.newThere() == 0) {
             throw new Refused("merge.nothing-new");
