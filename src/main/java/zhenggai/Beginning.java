@@ -101,7 +101,10 @@ final class Beginning implements StartScreen.Deeds {
             chooser.setTitle(Texts.text("stick.where"));
             chooser.setInitialFileName(backup.of().getFileName().toString());
             File file = chooser.showSaveDialog(window);
-            if (file != null) {
+            if (file != null && file.exists()) {
+                // what is there is opened first: then whoever signs in is known, and what would change is seen
+                ways.say().accept(Texts.text("stick.case-there", file.getName()));
+            } else if (file != null) {
                 ways.restore().accept(file.toPath(), backup);
             }
         });

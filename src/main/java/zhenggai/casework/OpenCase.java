@@ -70,6 +70,7 @@ public final class OpenCase implements AutoCloseable {
     private final Clock clock;
     private final Argon argon;
     private final Backups backups;
+    private final Accounts accounts;
 
     /**
      * What a case stands on, besides its file.
@@ -83,6 +84,7 @@ public final class OpenCase implements AutoCloseable {
         this.clock = clock;
         this.argon = ground.argon();
         this.backups = new Backups(file, clock, argon, ground.backups());
+        this.accounts = new Accounts(file, clock, argon);
         this.backups.adoptOlder();
         this.backups.guard();
     }
@@ -299,7 +301,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** Who may sign in. */
     public Accounts accounts() {
-        return new Accounts(file, clock, argon);
+        return accounts;
     }
 
     /** The case as it leaves the PC. */

@@ -53,6 +53,9 @@ final class Seat {
         if (changes.stream().anyMatch(Seat::decidesExtension)) {
             guard.require(Deed.EXTEND, account);
         }
+        if (changes.stream().anyMatch(Seat::movesPlanDay) && !guard.allows(Deed.EXTEND, account.role())) {
+            throw new Refused("guard.plan-day", account.name(), account.role());
+        }
     }
 
     private static boolean closes(RowChange change) {
@@ -62,6 +65,15 @@ final class Seat {
     /** A wish may be turned down by whoever received it; granting it moves a deadline. */
     private static boolean decidesExtension(RowChange change) {
         return change.table().equals("extension") && becomes(change, "outcome", Decision.Outcome.GRANTED.name());
+    }
+
+    /** From that day on a promise runs and only an extension moves it; without the day, or with a later one, anybody could. */
+    private static boolean movesPlanDay(RowChange change) {
+        if (!change.table().equals("inspection") || change.before() == null || change.after() == null) {
+            return false;
+        }
+        Object known = change.before().get("plan_adopted_on");
+        return known != null && !known.equals(change.after().get("plan_adopted_on"));
     }
 
     private static boolean becomes(RowChange change, String column, String value) {

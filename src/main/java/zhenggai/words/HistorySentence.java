@@ -191,7 +191,7 @@ public final class HistorySentence {
         if (thing.subject() == Subject.REGULATION_STAGE && thing.what() != ThingChange.What.CHANGED) {
             return "";
         }
-        String name = Texts.text("history.thing", thing.subject(), cut(called(thing)));
+        String name = called(thing).isEmpty() ? Texts.text(thing.subject()) : Texts.text("history.thing", thing.subject(), cut(called(thing)));
         return switch (thing.what()) {
             case MADE -> made(thing, name);
             case REMOVED -> Texts.text("history.removed", name);
@@ -251,7 +251,11 @@ public final class HistorySentence {
         if (change.after() == null) {
             return Texts.text("history.field-emptied", label, value(change.field(), change.before()));
         }
-        return Texts.text("history.field-changed", label, value(change.field(), change.before()), value(change.field(), change.after()));
+        return Texts.text("history.field-changed", label, part(change, change.before(), change.after()), part(change, change.after(), change.before()));
+    }
+
+    private static String part(FieldChange field, String text, String other) {
+        return isProse(field) ? ChangedPart.of(line(text), line(other), LONGEST) : value(field.field(), text);
     }
 
     /** A stored value in words. */
@@ -322,8 +326,12 @@ public final class HistorySentence {
         return thing.fields().stream().filter(f -> f.field().equals(column) && f.after() != null).map(FieldChange::after).findFirst().orElse("");
     }
 
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
     private static String cut(String text) {
-        String line = text.strip().replaceAll("\\s*\\n\\s*", " ");
+        String line = line(text);
         return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026";
     }
 }

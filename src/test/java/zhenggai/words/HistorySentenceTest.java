@@ -90,6 +90,30 @@ class HistorySentenceTest {
     }
 
     @Test
+    void ofALongTextItSaysWhereItChanged() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            MeasureId id = Desk.measure(open, 0).id();
+            String begin = "学习制度".repeat(20);
+            String end = "逐级审定后印发".repeat(10);
+            open.measures().reword(id, begin + "每月20日前报送，" + end);
+            open.measures().reword(id, begin + "每月25日前报送，" + end);
+            assertThat(newest(open, id)).endsWith("措施内容 由 …习制度学习制度每月20日前报送，逐级审定后… 改为 …习制度学习制度每月25日前报送，逐级审定后…");
+            open.measures().reword(id, begin + "每月25日前报送，" + end + "。");
+            assertThat(newest(open, id)).endsWith("措施内容 由 …后印发逐级审定后印发 改为 …后印发逐级审定后印发。");
+            open.measures().reword(id, end);
+            assertThat(newest(open, id)).contains("由 学习制度学习制度").contains("改为 逐级审定后印发");
+        }
+    }
+
+    @Test
+    void whatHasNoNameIsNotQuoted() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            open.accounts().turnOn("李管理", "admin 密码 1");
+            assertThat(sentence.of(open.history().newest(1, 9).getFirst())).contains("新增登录与权限").doesNotContain("“”");
+        }
+    }
+
+    @Test
     void anEditToEveryKindOfThingHasItsSentence() {
         try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
             open.duties().assign(Desk.measure(open, 0).id(), Role.LEAD_DEPARTMENT, List.of("办公室"));

@@ -2,8 +2,10 @@ package zhenggai.casework.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import zhenggai.domain.Refused;
 import zhenggai.domain.account.Account;
@@ -27,6 +29,7 @@ public final class Accounts {
     private final CaseFile file;
     private final Clock clock;
     private final Argon argon;
+    private final Map<AccountId, Tries> unkept = new ConcurrentHashMap<>();
 
     public Accounts(CaseFile file, Clock clock, Argon argon) {
         this.file = file;
@@ -126,7 +129,7 @@ public final class Accounts {
     }
 
     private void check(Account account, String password) {
-        Tries before = file.read(tx -> tx.accounts().tries(account.id()));
+        Tries before = tries(account.id());
         before.requireFree(clock.instant());
         Tries after = before.failedAt(clock.instant());
         keep(account.id(), after);
@@ -137,9 +140,15 @@ public final class Accounts {
         keep(account.id(), Tries.NONE);
     }
 
-    /** A file that can only be looked at keeps no count. */
+    private Tries tries(AccountId id) {
+        return file.readOnlyBecause().isEmpty() ? file.read(tx -> tx.accounts().tries(id)) : unkept.getOrDefault(id, Tries.NONE);
+    }
+
+    /** A file that can only be looked at keeps no count; then it is kept here while it is open. */
     private void keep(AccountId id, Tries tries) {
-        if (file.readOnlyBecause().isEmpty()) {
+        if (file.readOnlyBecause().isPresent()) {
+            unkept.put(id, tries);
+        } else {
             file.settle("account.try", tx -> {
                 tx.accounts().keep(id, tries);
                 return true;

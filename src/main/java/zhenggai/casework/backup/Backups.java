@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.account.Deed;
+import zhenggai.domain.account.Guard;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.backup.Occasion;
@@ -162,32 +163,77 @@ public final class Backups {
      */
     public Backup prove(Backup backup, Meter meter) {
         return folder(place(root)).prove(backup, () -> {
-            try (CaseFile opened = open(backup)) {
+            try (CaseFile opened = open(backup.file())) {
                 return opened.read(tx -> tx.evidence().index()).all();
             }
         }, meter);
     }
 
-    /** @throws Refused when the office keeps restoring for the supervisor, and that is somebody else */
-    public void requireMayRestore() {
-        file.read(tx -> tx.guard().get()).require(Deed.RESTORE, file.account().orElse(null));
+    /**
+     * Asks before something takes the place of the case.
+     *
+     * @param from a backup, or a file that had to give way
+     * @throws Refused when the office keeps restoring for the supervisor, or what comes back is guarded less than the case is now, and that is for
+     *     somebody else
+     */
+    public void requireMayRestore(Path from) {
+        Guard now = file.read(tx -> tx.guard().get());
+        now.require(Deed.RESTORE, file.account().orElse(null));
+        if (now.isOn() && guardOf(from).isLessThan(now)) {
+            now.require(Deed.LOOSEN, file.account().orElse(null));
+        }
     }
 
-    /** What would be otherwise if the backup took the place of the case. */
-    public Difference difference(Backup backup) {
+    private Guard guardOf(Path from) {
+        try (CaseFile opened = open(from)) {
+            return opened.read(tx -> tx.guard().get());
+        }
+    }
+
+    /**
+     * What would be otherwise if something took the place of the case.
+     *
+     * @param from a backup, or a file that had to give way
+     */
+    public Difference difference(Path from) {
         CaseCopy then;
-        try (CaseFile opened = open(backup)) {
+        long steps;
+        try (CaseFile opened = open(from)) {
             then = opened.read(tx -> tx.rows().copy());
+            steps = last(file) - common(file, opened);
         }
         return file.read(tx -> {
             var difference = tx.rows().difference(then);
             return new Difference(difference.count(What.MADE), difference.count(What.CHANGED), difference.count(What.REMOVED),
-                Math.max(0, tx.history().lastNumber() - backup.contents().steps()), difference.first(NAMED));
+                steps, difference.first(NAMED));
         });
     }
 
-    private CaseFile open(Backup backup) {
-        return new Opening(clock, file.actor()).look(backup.file());
+    /** How many steps two histories begin with: each step seals those before it. */
+    private static long common(CaseFile one, CaseFile other) {
+        long sure = 0;
+        long until = Math.min(last(one), last(other));
+        while (sure < until) {
+            long middle = (sure + until + 1) / 2;
+            if (hash(one, middle).equals(hash(other, middle))) {
+                sure = middle;
+            } else {
+                until = middle - 1;
+            }
+        }
+        return sure;
+    }
+
+    private static long last(CaseFile file) {
+        return file.read(tx -> tx.history().lastNumber());
+    }
+
+    private static Optional<String> hash(CaseFile file, long step) {
+        return file.read(tx -> tx.history().hash(step));
+    }
+
+    private CaseFile open(Path from) {
+        return new Opening(clock, file.actor()).look(from);
     }
 
     /** Those that lie elsewhere, to be fetched. */
@@ -200,10 +246,24 @@ public final class Backups {
         return new SecondCopies(file, clock, argon, place(root));
     }
 
-    /** Where backups of this case lie that can be reached now: what is to be wiped with it. */
+    /**
+     * Where backups of this case lie that can be reached now: what is to be wiped with it. Copies of a case share their backups' folder; while another
+     * one is still on this PC, its backups stay, and so do the evidence files beside them.
+     */
     public List<Path> folders() {
-        return root == null ? List.of() : Stream.concat(Stream.of(folder(root)), second().named().filter(Files::isDirectory).stream()
+        if (root == null) {
+            return List.of();
+        }
+        List<Backup> all = Stream.concat(all().stream(), second().all().stream()).toList();
+        if (all.stream().anyMatch(this::isOfAnotherCopy)) {
+            return all.stream().filter(backup -> backup.isRead() && !isOfAnotherCopy(backup)).map(backup -> backup.file().getParent()).toList();
+        }
+        return Stream.concat(Stream.of(folder(root)), second().named().filter(Files::isDirectory).stream()
             .flatMap(place -> BackupFolder.allOf(place, origin(file)).stream())).map(BackupFolder::path).toList();
+    }
+
+    private boolean isOfAnotherCopy(Backup backup) {
+        return backup.isRead() && !backup.of().equals(file.path()) && Files.exists(backup.of());
     }
 
     private BackupFolder folder(Path place) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.account.Gate;
 import zhenggai.domain.Refused;
+import zhenggai.domain.account.Account;
+import zhenggai.domain.account.AccountRole;
 import zhenggai.domain.account.Deed;
 import zhenggai.domain.account.Guard;
 import zhenggai.domain.account.Passwords;
@@ -45,13 +47,16 @@ public final class SecondCopies {
     }
 
     /**
-     * Names the place.
+     * Names the place. All of the case will lie there: that is for who looks after the program, or who may take it out.
      *
      * @param place null for none
-     * @throws Refused when it is the first one, or lies within it, or holds it
+     * @throws Refused when it is the first one, or lies within it, or holds it, or it is not for whoever is signed in
      */
     public void name(@Nullable Path place) {
         if (place != null) {
+            if (file.account().map(Account::role).filter(role -> role == AccountRole.ADMINISTRATOR).isEmpty()) {
+                Gate.require(file, Deed.EXPORT);
+            }
             Path named = place.toAbsolutePath().normalize();
             if (named.startsWith(first) || first.startsWith(named)) {
                 throw new Refused("backup.second-is-first", named);

@@ -66,7 +66,7 @@ public final class Merges {
     /**
      * What merging would do, with nothing done; where both sides did something to one field, as if this side were right.
      *
-     * @throws Refused when the other file is no case that was once this one, or is this very file
+     * @throws Refused when the other file is no case that was once this one, or is this very file, or one has to sign in there and not here
      * @throws Unavailable when it cannot be read
      */
     public Outcome look(Path other) {
@@ -136,6 +136,9 @@ public final class Merges {
         Lineage lineage = Lineage.of(file, other);
         if (lineage.shared() == 0) {
             throw new Refused("merge.foreign", other.path());
+        }
+        if (other.read(tx -> tx.guard().get()).isOn() && !file.read(tx -> tx.guard().get()).isOn()) {
+            throw new Refused("merge.guarded", other.path());
         }
         if (lineage.newThere() == 0) {
             throw new Refused("merge.nothing-new");

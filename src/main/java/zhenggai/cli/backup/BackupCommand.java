@@ -78,6 +78,9 @@ public final class BackupCommand implements Callable<Integer> {
                 Json.print(desk.out(), Json.object("place", open.backups().place().toString(), "secondSealed", protection.isSealed(), "secondUnsealed", protection.open(), "backups", backups.stream().map(BackupCommand::object).toList()));
             } else {
                 backups.forEach(this::print);
+                if (backups.isEmpty()) {
+                    desk.out().println(Texts.text("backup.none-yet"));
+                }
                 String secondPlace = BackupWords.second(open.backups().standing(), open.zone());
                 Stream.of(secondPlace, BackupWords.protection(protection)).filter(line -> !line.isEmpty()).forEach(desk.out()::println);
             }

@@ -50,28 +50,25 @@ public final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Recovery recovery = desk.cases().recovery();
         if (takeBack) {
-            difference(null);
             Path replaced = recovery.replaced(file).stream().findFirst().orElseThrow(() -> new Refused("restore.nothing-replaced", file));
-            return told(replaced, null, recovery.takeBack(replaced, file, Meter.NONE));
+            Difference difference = difference(replaced);
+            return told(replaced, difference, dryRun ? null : recovery.takeBack(replaced, file, Meter.NONE));
         }
         Backup backup = stick.isElsewhere() ? recovery.fetch(stick.there(recovery, file), stick.opener(), Meter.NONE) : stick.chosen(recovery.of(file), file);
-        Difference difference = difference(backup);
-        if (dryRun) {
-            return told(backup.file(), difference, null);
-        }
-        return told(backup.file(), difference, recovery.restore(backup, file, Meter.NONE));
+        Difference difference = difference(backup.file());
+        return told(backup.file(), difference, dryRun ? null : recovery.restore(backup, file, Meter.NONE));
     }
 
     /** Null where the case cannot be opened: then there is nothing to compare with, and nobody who could forbid it. */
-    private @Nullable Difference difference(@Nullable Backup backup) {
+    private @Nullable Difference difference(Path from) {
         if (!Files.exists(file)) {
             return null;
         }
         try (OpenCase open = desk.open(file)) {
             if (!dryRun) {
-                open.backups().requireMayRestore();
+                open.backups().requireMayRestore(from);
             }
-            return backup == null ? null : open.backups().difference(backup);
+            return open.backups().difference(from);
         } catch (Unavailable e) {
             desk.err().println(Texts.sentence(e.textKey(), e.args()));
             return null;

@@ -48,6 +48,11 @@ public record Guard(boolean isOn, Set<Deed> supervised, int idleMinutes, String 
         return !recovery.isEmpty();
     }
 
+    /** Whether somebody may do here what he may not where the other holds. */
+    public boolean isLessThan(Guard other) {
+        return other.isOn && !(isOn && supervised.containsAll(other.supervised));
+    }
+
     /** @throws Refused where one has to sign in and nobody did */
     public void requireSignedIn(@Nullable Account account) {
         if (isOn && account == null) {
@@ -67,7 +72,7 @@ public record Guard(boolean isOn, Set<Deed> supervised, int idleMinutes, String 
     public boolean allows(Deed deed, AccountRole role) {
         return !isOn || switch (deed) {
             case ADMINISTER -> role == AccountRole.ADMINISTRATOR;
-            case WIPE -> role != AccountRole.HANDLER;
+            case WIPE, LOOSEN -> role != AccountRole.HANDLER;
             case CLOSE, EXTEND, RESTORE, EXPORT -> role == AccountRole.SUPERVISOR || !supervised.contains(deed);
         };
     }
@@ -80,6 +85,7 @@ public record Guard(boolean isOn, Set<Deed> supervised, int idleMinutes, String 
             case EXPORT -> "guard.export";
             case ADMINISTER -> "guard.administer";
             case WIPE -> "guard.wipe";
+            case LOOSEN -> "guard.loosen";
         };
     }
 }

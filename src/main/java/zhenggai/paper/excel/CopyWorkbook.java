@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Deflater;
 
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
@@ -34,6 +35,8 @@ import zhenggai.words.Texts;
  */
 public final class CopyWorkbook {
     private static final double FONT_SIZE = 11;
+    /** Of what stands above and below every printed page. */
+    private static final int SMALL = 9;
     /** A heading longer than this is broken. */
     private static final int HEADING = 10;
     private static final int WIDEST = 52;
@@ -107,6 +110,8 @@ public final class CopyWorkbook {
         }
         sheet.freezePane(1, CopySheet.HEAD);
         sheet.pageOrientation("landscape");
+        sheet.header(Texts.text("paper.internal"), Position.RIGHT, Typeface.HEADING.font(), SMALL);
+        sheet.footer(Texts.text("paper.page", "&P", "&N"), Position.CENTER, Typeface.TABLE.font(), SMALL);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(1);

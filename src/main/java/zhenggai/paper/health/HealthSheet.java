@@ -22,8 +22,8 @@ import zhenggai.words.Texts;
 
 /** Half a page: what was looked at, how it was found, what was not looked at, and room to sign. */
 public final class HealthSheet {
-    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(11, 20);
-    private static final double SIGN_MM = 16;
+    private static final PageSetup PAGE = PageSetup.portrait(PaperSize.A4).sized(10, 18);
+    private static final double SIGN_MM = 15;
 
     private HealthSheet() {}
 

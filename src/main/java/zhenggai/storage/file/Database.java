@@ -171,14 +171,26 @@ public final class Database implements AutoCloseable {
      * @throws Unavailable when it cannot be read, or the other one not be written
      */
     public void copyTo(Path target) {
-        try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-            copy.setString(1, target.toString());
-            copy.execute();
+        try {
+            // of a file that is opened for reading nothing but the copy can be written
+            queryOnly(false);
+            try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+                copy.setString(1, target.toString());
+                copy.execute();
+            } finally {
+                queryOnly(true);
+            }
         } catch (SQLException e) {
             if (SqlTrouble.poisons(e)) {
                 reconnect();
             }
             throw SqlTrouble.unavailable(e, target);
+        }
+    }
+
+    private void queryOnly(boolean on) throws SQLException {
+        if (readOnly) {
+            execute("PRAGMA query_only = " + (on ? "ON" : "OFF"));
         }
     }
 
@@ -220,9 +232,7 @@ public final class Database implements AutoCloseable {
         // the driver's configuration does not know these two
         execute("PRAGMA trusted_schema = OFF");
         execute("PRAGMA cell_size_check = ON");
-        if (readOnly) {
-            execute("PRAGMA query_only = ON");
-        }
+        queryOnly(true);
         for (Map.Entry<String, String> expected : (readOnly ? READING : WRITING).entrySet()) {
             String actual = pragma(expected.getKey());
             if (!actual.equalsIgnoreCase(expected.getValue())) {

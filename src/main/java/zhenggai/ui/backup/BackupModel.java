@@ -180,18 +180,18 @@ public final class BackupModel {
         background.watch(Lane.PRESS, Texts.text("backup.proving"), watch -> open.backups().prove(backup, meter(watch)), proven -> said.accept(BackupWords.tried(proven)));
     }
 
-    /** What would be otherwise if it came back. */
-    public void compare(Backup backup, Consumer<Difference> then) {
+    /** What would be otherwise if a backup came back, or a file that had to give way. */
+    public void compare(Path from, Consumer<Difference> then) {
         background.watch(Lane.PRESS, Texts.text("backup.comparing"), watch -> {
-            open.backups().requireMayRestore();
-            return open.backups().difference(backup);
+            open.backups().requireMayRestore(from);
+            return open.backups().difference(from);
         }, then);
     }
 
     /** Asks whether whoever is signed in may do so before something takes the place of the case. */
-    public void beforeRestore(Runnable restore) {
+    public void beforeRestore(Path from, Runnable restore) {
         background.run(() -> {
-            open.backups().requireMayRestore();
+            open.backups().requireMayRestore(from);
             return true;
         }, allowed -> restore.run());
     }

@@ -115,7 +115,15 @@ public final class BackupScreen {
     /** What would change is seen before anything does. */
     private void restore() {
         Backup backup = chosen();
-        model.compare(backup, difference -> new RestoreDialog(backup, difference, model.zone()).show(table.getScene().getWindow(), () -> model.beforeRestore(() -> outside.restore(backup))));
+        compare(backup.file(), Texts.text("backup.restore-title", BackupWords.moment(backup.takenAt(), model.zone())), "case.restore", () -> outside.restore(backup));
+    }
+
+    private void takeBack(Path replaced) {
+        compare(replaced, Texts.text("backup.take-back-title"), "backup.take-back", () -> outside.takeBack(replaced));
+    }
+
+    private void compare(Path from, String title, String verb, Runnable put) {
+        model.compare(from, difference -> new RestoreDialog(title, verb, difference).show(table.getScene().getWindow(), () -> model.beforeRestore(from, put)));
     }
 
     private void examined(BackupModel.Examined examined) {
@@ -183,7 +191,7 @@ public final class BackupScreen {
             place.setText(Texts.text("backup.place", now.place()));
             second.setText(now.second().isEmpty() ? Texts.text("backup.second-none") : now.second());
             second.getStyleClass().setAll("label", now.standing().isSecondBehind() ? "warning-yellow" : "text-muted");
-            takeBack.setOnAction(event -> model.beforeRestore(() -> outside.takeBack(now.replaced().getFirst())));
+            takeBack.setOnAction(event -> takeBack(now.replaced().getFirst()));
         }
     }
 }

@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -19,14 +21,19 @@ import zhenggai.domain.rules.Warning.Level;
 import zhenggai.paper.health.HealthLines;
 import zhenggai.paper.type.PaperFonts;
 import zhenggai.ui.backup.BackupModel.Examined;
+import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.HealthWords;
 import zhenggai.words.Texts;
 
 /** What was looked at in the case and how it was found, to be read or saved as half a page. */
 final class HealthDialog {
+    private static final int WIDE = 50;
+    private static final int HIGH = 37;
+
     private final Examined examined;
     private final ZoneId zone;
 
@@ -38,8 +45,10 @@ final class HealthDialog {
     /** @param save asks where the half page is to go */
     void show(Window owner, Consumer<Consumer<Path>> save, Consumer<Path> certify) {
         Asking asking = new Asking(owner, HealthWords.outcome(examined.health()), new SimpleBooleanProperty());
+        // nothing is under way that could be called off
+        asking.pane().getButtonTypes().setAll(Answers.close());
         asking.pane().setContent(content());
-        asking.pane().setMinWidth(Math.min(Theme.em(48), owner.getWidth()));
+        Room.give(asking.pane(), owner, WIDE, HIGH);
         Button button = asking.verb(Texts.text("health.save"), ButtonData.OK_DONE, close -> save.accept(target -> {
             close.run();
             certify.accept(target);
@@ -59,11 +68,17 @@ final class HealthDialog {
             if (!line.isWell()) {
                 text.getStyleClass().add("warning-red");
             }
-            lines.addRow(lines.getRowCount(), new Label(line.what()), text);
+            Label what = new Label(line.what());
+            GridPane.setValignment(what, VPos.TOP);
+            lines.addRow(lines.getRowCount(), what, text);
         });
         Label untested = Forms.muted(HealthWords.notChecked());
         untested.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(Theme.em(1), lines, untested);
+        // at the largest scale there is more than a small screen has room for
+        ScrollPane scroll = new ScrollPane(new VBox(Theme.em(1), lines, untested));
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private static Label said(String words) {

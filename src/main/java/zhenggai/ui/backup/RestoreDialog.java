@@ -1,6 +1,5 @@
 package zhenggai.ui.backup;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Difference;
 import zhenggai.domain.history.ThingChange;
 import zhenggai.ui.kit.Asking;
@@ -25,26 +23,27 @@ import zhenggai.words.BackupWords;
 import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
 
-/** Says what would come back, change and go, before a backup takes the place of the case. */
+/** Says what would come back, change and go, before a backup or the file from before one takes the place of the case. */
 final class RestoreDialog {
     private static final int WIDE = 46;
     private static final int HIGH = 34;
 
-    private final Backup backup;
+    private final String title;
+    private final String verb;
     private final Difference difference;
-    private final ZoneId zone;
 
-    RestoreDialog(Backup backup, Difference difference, ZoneId zone) {
-        this.backup = backup;
+    /** @param verb the text key of what it is called that then happens */
+    RestoreDialog(String title, String verb, Difference difference) {
+        this.title = title;
+        this.verb = verb;
         this.difference = difference;
-        this.zone = zone;
     }
 
     void show(Window owner, Runnable restore) {
-        Asking asking = new Asking(owner, Texts.text("backup.restore-title", BackupWords.moment(backup.takenAt(), zone)), new SimpleBooleanProperty());
+        Asking asking = new Asking(owner, title, new SimpleBooleanProperty());
         asking.pane().setContent(content());
         Room.give(asking.pane(), owner, WIDE, HIGH);
-        Button button = asking.verb(Texts.text("case.restore"), ButtonData.OK_DONE, close -> {
+        Button button = asking.verb(Texts.text(verb), ButtonData.OK_DONE, close -> {
             close.run();
             restore.run();
         });

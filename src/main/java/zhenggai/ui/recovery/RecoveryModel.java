@@ -24,7 +24,6 @@ import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Explained;
 import zhenggai.words.BackupWords;
-import zhenggai.words.fault.FaultCode;
 import zhenggai.words.HealthWords;
 import zhenggai.words.SalvageWords;
 import zhenggai.words.Texts;
@@ -63,19 +62,25 @@ public final class RecoveryModel {
         return file;
     }
 
-    /** What is wrong, in one sentence. */
+    /** What is wrong, in one sentence; of a fault of the program nobody can say here that the case took no harm. */
     public String sentence() {
-        return Explained.of(failure).sentence();
-    }
-
-    /** A short code where the fault is the program's; empty otherwise. */
-    public String code() {
-        return failure instanceof Unavailable ? "" : FaultCode.of(failure);
+        Explained explained = Explained.of(failure);
+        return explained.kind() == Explained.Kind.FAULT ? Texts.text("recovery.fault", explained.code()) : explained.sentence();
     }
 
     /** Whether there may be something to put in the place of the file. */
     public boolean isRestorable() {
         return !(failure instanceof Unavailable no && ONLY_WAIT.contains(no.textKey()));
+    }
+
+    /** Whether the file can be looked at although nothing can be written beside it. */
+    public boolean isReadable() {
+        return failure instanceof Unavailable no && no.textKey().equals("file.folder-not-writable") && Files.isRegularFile(file);
+    }
+
+    /** Whether something lies there that gives way to a backup. */
+    public boolean isThere() {
+        return Files.exists(file);
     }
 
     /** Whether there is a file of which something may be saved. */

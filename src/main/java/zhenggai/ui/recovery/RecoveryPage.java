@@ -28,10 +28,11 @@ public final class RecoveryPage implements RecoveryScreen.Deeds {
     /**
      * Where one can go on.
      *
+     * @param lookOnly opens a file as one that is only looked at
      * @param restore puts a backup in the place of a file and opens it
      * @param fetch fetches a backup that lies elsewhere
      */
-    public record Ways(Consumer<Path> open, Runnable toStart, BiConsumer<Path, Backup> restore, Consumer<Consumer<Backup>> fetch) {}
+    public record Ways(Consumer<Path> open, Consumer<Path> lookOnly, Runnable toStart, BiConsumer<Path, Backup> restore, Consumer<Consumer<Backup>> fetch) {}
 
     public RecoveryPage(Path file, Ways ways, Supplier<Window> window) {
         this.file = file;
@@ -49,6 +50,11 @@ public final class RecoveryPage implements RecoveryScreen.Deeds {
     @Override
     public void again() {
         ways.open().accept(file);
+    }
+
+    @Override
+    public void lookOnly() {
+        ways.lookOnly().accept(file);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package zhenggai.ui.recovery;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,6 +38,9 @@ public final class RecoveryScreen {
     /** What is done from here. */
     public interface Deeds {
         void again();
+
+        /** Opens it as one that is only looked at. */
+        void lookOnly();
 
         void toStart();
 
@@ -108,7 +112,7 @@ public final class RecoveryScreen {
         backups.managedProperty().bind(backups.visibleProperty());
         backups.visibleProperty().bind(model.backupsProperty().emptyProperty().not());
         Button fetch = deed(Icons.OPEN, "recovery.fetch", () -> deeds.fetch(model::add));
-        return card("recovery.backups", none, backups, row(restore, fetch), hint("recovery.restore-hint"));
+        return card("recovery.backups", none, backups, row(restore, fetch), hint(model.isThere() ? "recovery.restore-hint" : "recovery.place-hint"));
     }
 
     private ListCell<Backup> cell() {
@@ -138,7 +142,12 @@ public final class RecoveryScreen {
     }
 
     private Node ways() {
-        return row(deed(Icons.REDO, "recovery.again", deeds::again), deed(Icons.BACK, "recovery.to-start", deeds::toStart));
+        List<Button> ways = new ArrayList<>(List.of(deed(Icons.REDO, "recovery.again", deeds::again)));
+        if (model.isReadable()) {
+            ways.add(deed(Icons.SEARCH, "lodging.read-only", deeds::lookOnly));
+        }
+        ways.add(deed(Icons.BACK, "recovery.to-start", deeds::toStart));
+        return row(ways.toArray(Node[]::new));
     }
 
     private static Node row(Node... buttons) {

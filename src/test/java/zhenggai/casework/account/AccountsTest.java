@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.account.Account;
@@ -25,16 +26,20 @@ import zhenggai.domain.account.AccountRole;
 import zhenggai.domain.account.Deed;
 import zhenggai.domain.account.RecoveryKey;
 import zhenggai.domain.account.Tries;
+import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.extension.Decision;
 import zhenggai.domain.extension.Extension;
+import zhenggai.domain.file.Meter;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.domain.spine.EvidenceId;
+import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.paper.copy.CopyJson;
+import zhenggai.storage.vault.Argon;
 import zhenggai.testkit.Desk;
 
 /** Accounts on a real case file: off until turned on, counted tries, the supervisor's deeds, and no secret where it does not belong. */
@@ -97,6 +102,20 @@ class AccountsTest {
     }
 
     @Test
+    void fiveWrongPasswordsCostAWaitWhereNothingCanBeWrittenToo() {
+        office();
+        open.close();
+        open = desk.cases.openReadOnly(dir.resolve("案卷.zgt"));
+        for (int left = Tries.FREE - 1; left > 0; left--) {
+            assertThatThrownBy(() -> open.accounts().signIn("王经办", "wrong")).hasMessage("account.wrong");
+        }
+        assertThatThrownBy(() -> open.accounts().signIn("王经办", "wrong")).hasMessage("account.wait");
+        assertThatThrownBy(() -> open.accounts().signIn("王经办", CLERK)).hasMessage("account.wait");
+        desk.clock.forward(Duration.ofSeconds(61));
+        open.accounts().signIn("王经办", CLERK);
+    }
+
+    @Test
     void whatTheOfficeKeepsForItsSupervisorHeAloneDoesByWhateverWay() {
         office();
         open.accounts().signIn("李管理", ADMIN);
@@ -137,6 +156,46 @@ class AccountsTest {
         assertThatThrownBy(open::undo).hasMessage("case.nothing-to-undo");
         open.accounts().signIn("赵主管", BOSS);
         assertThat(Desk.measure(open, 0).state()).isNotEqualTo(MeasureState.CLOSED);
+    }
+
+    @Test
+    void theDayOfThePlanFromWhichDeadlinesRunIsNoWayRoundTheSupervisor() {
+        office();
+        Inspection inspection = open.inspections().all().getFirst();
+        open.accounts().signIn("李管理", ADMIN);
+        open.accounts().decide(Set.of(Deed.EXTEND), 0);
+        open.accounts().signIn("王经办", CLERK);
+        Inspection adopted = open.inspections().edit(inspection.planAdopted(LocalDate.of(2026, 7, 1)));
+        assertThatThrownBy(() -> open.inspections().edit(adopted.planAdopted(LocalDate.of(2026, 12, 1)))).hasMessage("guard.plan-day");
+        assertThatThrownBy(() -> open.inspections().edit(inspection)).hasMessage("guard.plan-day");
+        assertThat(open.inspections().all()).containsExactly(adopted);
+        open.accounts().signIn("赵主管", BOSS);
+        assertThat(open.inspections().edit(adopted.planAdopted(LocalDate.of(2026, 12, 1))).planAdoptedOn()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void neitherAStickNorABackupFromBeforeIsAWayRoundTheSupervisor() throws IOException {
+        open.close();
+        Cases cases = new Cases(desk.clock, Desk.CLERK, new Argon(new Argon.Cost(64, 1)), dir.resolve("备份"));
+        open = cases.open(dir.resolve("案卷.zgt"));
+        Path before = open.backups().take(Occasion.ASKED, Meter.NONE).file();
+        office();
+        open.accounts().signIn("李管理", ADMIN);
+        open.accounts().decide(Set.of(Deed.CLOSE, Deed.EXPORT), 0);
+        open.backups().second().name(Files.createDirectory(dir.resolve("U盘")));
+        Path now = open.backups().take(Occasion.ASKED, Meter.NONE).file();
+        open.accounts().decide(Set.of(Deed.CLOSE), 0);
+        Path less = open.backups().take(Occasion.ASKED, Meter.NONE).file();
+        open.accounts().decide(Set.of(Deed.CLOSE, Deed.EXPORT), 0);
+        open.accounts().signIn("王经办", CLERK);
+        assertThatThrownBy(() -> open.backups().second().name(dir.resolve("自己的U盘"))).hasMessage("guard.export");
+        open.backups().second().name(null);
+        open.backups().requireMayRestore(now);
+        assertThatThrownBy(() -> open.backups().requireMayRestore(before)).as("where nobody had to sign in").hasMessage("guard.loosen");
+        assertThatThrownBy(() -> open.backups().requireMayRestore(less)).as("where exporting was everybody's").hasMessage("guard.loosen");
+        open.accounts().signIn("赵主管", BOSS);
+        open.backups().requireMayRestore(before);
+        open.backups().second().name(dir.resolve("U盘"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.casework.parcel.Wiping;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
@@ -186,11 +187,11 @@ class BackupsTest {
     @Test
     void theDifferenceNamesWhatWouldComeBackChangeAndGo() {
         Backup backup = open.backups().take(Occasion.ASKED, Meter.NONE);
-        assertThat(open.backups().difference(backup).isNone()).isTrue();
+        assertThat(open.backups().difference(backup.file()).isNone()).isTrue();
         open.measures().reword(Desk.measure(open, 1).id(), "每月组织集体学习");
         open.findings().remove(Desk.measure(open, 3).finding());
         open.measures().add(Desk.measure(open, 0).finding(), "新添的措施");
-        Difference difference = open.backups().difference(backup);
+        Difference difference = open.backups().difference(backup.file());
         assertThat(difference.steps()).isEqualTo(3);
         assertThat(difference.returning()).isEqualTo(2);
         assertThat(difference.going()).isEqualTo(1);
@@ -235,6 +236,27 @@ class BackupsTest {
     }
 
     @Test
+    void wipingACopyLeavesTheOriginalItsBackups() throws IOException {
+        Path original = open.path();
+        Path copy = Files.createDirectory(dir.resolve("another desk")).resolve("copy.zgt");
+        open.backups().take(Occasion.CLOSED, Meter.NONE);
+        open.close();
+        Files.copy(original, copy);
+        List<Path> ofTheCopy;
+        try (OpenCase copied = cases.open(copy)) {
+            desk.clock.forward(Duration.ofMinutes(1));
+            Backup own = copied.backups().take(Occasion.ASKED, Meter.NONE);
+            ofTheCopy = copied.backups().folders();
+            assertThat(ofTheCopy).containsExactly(own.file().getParent());
+        }
+        assertThat(Wiping.wipe(copy, ofTheCopy, "copy").left()).isEmpty();
+        open = cases.open(original);
+        assertThat(open.backups().all()).singleElement().extracting(Backup::of).isEqualTo(original);
+        assertThat(open.backups().prove(open.backups().all().getFirst(), Meter.NONE).files().missing()).isZero();
+        assertThat(open.backups().folders()).as("nobody else has any").containsExactly(open.backups().place());
+    }
+
+    @Test
     void aDamagedOrMissingCaseIsRestoredFromTheBackupThatIsFoundByItsPlace() throws IOException {
         Backup backup = open.backups().take(Occasion.CLOSED, Meter.NONE);
         Ledger then = open.ledgers().current();
@@ -268,7 +290,7 @@ class BackupsTest {
             assertThat(before.contents().version()).isEqualTo(1);
             assertThat(before.contents().measures()).isEqualTo(46);
             assertThat(brought.backups().prove(before, Meter.NONE).files().missing()).isZero();
-            assertThat(brought.backups().difference(before).steps()).isZero();
+            assertThat(brought.backups().difference(before.file()).steps()).isZero();
         }
         assertThat(List.of(dir.resolve("office").toFile().list())).noneMatch(name -> name.contains("before-version"));
         Recovery recovery = cases.recovery();

@@ -108,6 +108,21 @@ class MergesTest {
     }
 
     @Test
+    void whatOneHasToSignInToIsNotMergedIntoWhatIsOpenToAll() {
+        theirs.measures().start(Desk.measure(theirs, 0).id());
+        theirs.accounts().turnOn("李管理", "admin 密码 1");
+        theirs.close();
+        assertThatThrownBy(() -> mine.merges().look(otherFile)).isInstanceOf(Refused.class).hasMessage("merge.guarded");
+        assertThatThrownBy(() -> mine.merges().merge(otherFile, conflict -> Side.MINE)).isInstanceOf(Refused.class).hasMessage("merge.guarded");
+        mine.measures().start(Desk.measure(mine, 1).id());
+        mine.close();
+        theirs = desk.cases.open(otherFile);
+        theirs.accounts().signIn("李管理", "admin 密码 1");
+        theirs.merges().merge(file, conflict -> Side.MINE);
+        assertThat(Desk.measure(theirs, 1).state()).as("the other way round").isEqualTo(Desk.measure(theirs, 0).state());
+    }
+
+    @Test
     void whatOnlyOneSideDidIsTakenAndOneUndoTakesItBack() {
         mine.measures().reword(measure(mine, 0).id(), "制定学习办法");
         mine.progress().report(said(measure(mine, 1), "已学两次"));

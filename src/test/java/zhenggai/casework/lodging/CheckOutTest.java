@@ -96,6 +96,12 @@ class CheckOutTest {
             assertThat(looked.readOnlyBecause()).contains("case.read-only-asked");
             assertThat(looked.ledgers().current()).isEqualTo(ledger);
             assertThatThrownBy(() -> looked.measures().start(Desk.measure(looked, 0).id())).isInstanceOf(Refused.class).hasMessage("case.read-only-asked");
+            assertThat(looked.checkOut().to(here, Meter.NONE).missing()).as("to be worked on here").isEmpty();
+            try (OpenCase copy = desk.cases.open(here)) {
+                assertThat(copy.ledgers().current()).isEqualTo(ledger);
+                copy.measures().start(Desk.measure(copy, 1).id());
+            }
+            assertThatThrownBy(() -> looked.measures().start(Desk.measure(looked, 0).id())).as("still").hasMessage("case.read-only-asked");
             try (OpenCase working = desk.cases.open(there)) {
                 working.measures().start(Desk.measure(working, 0).id());
             }

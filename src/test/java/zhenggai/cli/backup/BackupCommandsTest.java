@@ -69,6 +69,13 @@ class BackupCommandsTest {
         assertThat(restored.get("aside").toString()).contains(".replaced-");
         assertThat(findings()).isEqualTo(3);
         assertThat(run("history", "--case", file).out()).contains("恢复备份");
+        try (OpenCase open = cases.open(file)) {
+            open.measures().start(Desk.measure(open, 0).id());
+        }
+        Console.Answer back = run("restore", "--case", file, "--take-back", "--dry-run");
+        assertThat(back.code()).isZero();
+        assertThat(back.out()).as("the restore and what was done since").contains("改回 1 项、去掉 2 项", "2 步操作").doesNotContain("已恢复");
+        assertThat(findings()).as("only looked").isEqualTo(3);
         assertThat(run("restore", "--case", file, "--take-back").code()).isZero();
         assertThat(findings()).isEqualTo(2);
         List<?> all = (List<?>) run("backup", "--case", file, "--list", "--json").json().get("backups");
@@ -117,6 +124,7 @@ class BackupCommandsTest {
             assertThat(answer.err()).contains("没有找到", "没有.zgt");
         });
         assertThat(run("restore", "--case", file, "--take-back").err()).contains("没有可以退回的");
+        assertThat(run("backup", "--case", file, "--list").out()).contains("还没有备份");
         run("backup", "--case", file);
         assertThat(run("restore", "--case", file, "--backup", "昨天").err()).contains("没有名为“昨天”的备份");
         Files.writeString(file, "坏了");

@@ -80,7 +80,7 @@ class BinderTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1 + 6);
             List<String> pages = pages(pdf);
             for (int n = 1; n <= 6; n++) {
-                assertThat(pages.get(n)).contains("佐证 1-1-" + n);
+                assertThat(pages.get(n)).contains("内部资料").contains("佐证 1-1-" + n);
             }
             assertThat(pages.get(4)).contains("=细则").contains("见卷宗文件夹");
             assertThat(pages.get(6)).contains("3号柜第12盒").contains("2026");

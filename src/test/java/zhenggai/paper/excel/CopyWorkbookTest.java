@@ -61,6 +61,8 @@ class CopyWorkbookTest {
                 assertThat(sheet.getRow(0).getZeroHeight()).as("names for the program").isTrue();
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).as(sheet.getSheetName()).isEqualTo((short) 2);
                 assertThat(shown(sheet, 1)).as(sheet.getSheetName()).allSatisfy(heading -> assertThat(heading).isNotBlank());
+                assertThat(sheet.getHeader().getRight()).as("the mark on every printed page").endsWith("内部资料");
+                assertThat(sheet.getFooter().getCenter()).contains("第 &P 页");
             }
         }
         assertThat(book.isSheetHidden(book.getSheetIndex(CaseCopy.FORMAT))).isTrue();

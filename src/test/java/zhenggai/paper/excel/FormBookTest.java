@@ -64,6 +64,7 @@ class FormBookTest {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("办公室", "示例市红十字会", "2026年7月30日", form("").code());
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) (HEADINGS + 1));
+            assertThat(sheet.getHeader().getRight()).contains("内部资料", form("").code());
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getRow(HEADINGS + 1).getCell(FormField.PROGRESS.ordinal()).getStringCellValue()).as("never a formula").isEqualTo("=1+1");
         }

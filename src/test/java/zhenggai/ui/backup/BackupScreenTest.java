@@ -2,6 +2,7 @@ package zhenggai.ui.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import javax.imageio.ImageIO;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -177,7 +179,9 @@ class BackupScreenTest {
         try (PDDocument pdf = Loader.loadPDF(chosen.toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf)).contains("案卷健康证明", "示例市红十字会", "案卷文件完好", "留痕", "印发报表", "佐证文件", "最近备份", "节假日", "电脑时钟", "磁盘空间", "字体", "没有检验", "内部");
-            ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 60), "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 60);
+            ImageIO.write(page, "png", Files.createDirectories(Path.of("target/pictures")).resolve("backup-certificate.png").toFile());
+            assertThat(lowestInk(page.getSubimage(0, 0, page.getWidth(), page.getHeight() * 9 / 10))).as("half a page").isLessThan(page.getHeight() / 2);
         }
         assertThat(held.problems).isEmpty();
     }
@@ -190,6 +194,18 @@ class BackupScreenTest {
         assertThat(model.alarms()).singleElement().asString().isEqualTo("最近一次验证过的备份是 2026-07-20 16:00，从 2026-07-21 09:00 起做的工作还没有备份。");
         clerk.picture("backup-alarm-large");
         assertThat(CutWords.in(clerk.find("#backups").getScene().getRoot())).isEmpty();
+        Path replaced = open.path().resolveSibling(open.path().getFileName() + ".replaced-20260720-100000");
+        Files.copy(open.backups().all().getLast().file(), replaced);
+        Fx.run(model::reload);
+        Fx.run(held::work);
+        clerk.click("#backup-take-back");
+        Fx.run(held::print);
+        clerk.picture("backup-take-back-large");
+        assertThat(clerk.find("#restore-things", TextArea.class).getText()).contains("改回　措施　制定学习实施细则", "找回　问题　报销审核把关不严");
+        assertThat(CutWords.in(clerk.find("#restore-apply").getScene().getRoot())).isEmpty();
+        clerk.click("#restore-apply");
+        Fx.run(held::work);
+        assertThat(restored).containsExactly(replaced);
         Fx.run(() -> model.tick(Occasion.WORK));
         Fx.run(held::print);
         Fx.run(held::work);
@@ -203,6 +219,12 @@ class BackupScreenTest {
         Fx.run(() -> model.tick(Occasion.WORK));
         Fx.run(held::print);
         assertThat(open.backups().all()).as("not yet half an hour").hasSize(2);
+        clerk.click("#health-examine");
+        Fx.run(held::print);
+        clerk.picture("backup-health-large");
+        isWithinTheScreen(clerk, "#health-save");
+        assertThat(CutWords.in(clerk.find("#health-save").getScene().getRoot())).isEmpty();
+        clerk.press(KeyCode.ESCAPE);
         desk.clock.forward(Duration.ofDays(-9));
         Fx.run(model::reload);
         Fx.run(held::work);
@@ -291,6 +313,17 @@ class BackupScreenTest {
         Fx.run(held::work);
         assertThat(clerk.words("#backup-protection")).startsWith(zhenggai.domain.rules.Warning.Level.YELLOW.shape()).contains("没有加密");
         assertThat(held.problems).isEmpty();
+    }
+
+    private static int lowestInk(BufferedImage page) {
+        for (int y = page.getHeight() - 1; y > 0; y--) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                if ((page.getRGB(x, y) & 0xFF) < 0x80) {
+                    return y;
+                }
+            }
+        }
+        return 0;
     }
 
     private static void isWithinTheScreen(Robot clerk, String button) {

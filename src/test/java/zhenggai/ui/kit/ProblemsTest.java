@@ -16,6 +16,7 @@ import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Robot;
+import zhenggai.words.Texts;
 
 /** The three kinds of failure as a user meets them. */
 @ExtendWith(Headless.class)
@@ -39,7 +40,7 @@ class ProblemsTest {
         Fx.run(() -> problems.show(new Unavailable("file.missing", "整改.zgt")));
         Fx.settle();
         assertThat(robot.sees("没有办成")).isTrue();
-        assertThat(robot.sees("找不到文件“整改.zgt”。")).isTrue();
+        assertThat(robot.sees(Texts.text("file.missing", "整改.zgt"))).isTrue();
         assertThat(CutWords.in(robot.find(".dialog-pane"))).isEmpty();
         robot.picture("problem-world");
         robot.press(KeyCode.ENTER);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
@@ -72,7 +74,10 @@ class RecoveryScreenTest {
     }
 
     private void show(Robot clerk, Look look) {
-        Throwable failure = failure();
+        show(clerk, look, failure());
+    }
+
+    private void show(Robot clerk, Look look, Throwable failure) {
         model = new RecoveryModel(file, failure, cases.recovery(), held.background, new RecoveryModel.Ground(desk.clock, "1.2.3"));
         clerk.show(() -> new RecoveryScreen(model, new Deeds()).build(), look.percent() > 100 ? 1440 : 1280, look.percent() > 100 ? 900 : 800, look);
         Fx.run(held::work);
@@ -134,6 +139,7 @@ class RecoveryScreenTest {
         clerk.picture("recovery-missing-large");
         assertThat(clerk.words("#recovery-sentence")).contains("找不到文件");
         assertThat(clerk.sees("#recovery-salvage")).as("there is nothing to save").isFalse();
+        assertThat(clerk.sees(Texts.text("recovery.restore-hint"))).as("nothing gives way").isFalse();
         assertThat(CutWords.in(clerk.find("#recovery-restore").getScene().getRoot())).isEmpty();
         clerk.click("#recovery-restore");
         assertThat(done).hasSize(1);
@@ -144,11 +150,53 @@ class RecoveryScreenTest {
         assertThat(done.getLast()).as("what was fetched is what is wanted").isEqualTo(elsewhere);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void whateverIsWrongIsOneSentenceWithWhatHelpsInThatVeryCase(int percent, Robot clerk) throws IOException {
+        Look look = new Look(percent, false);
+        Files.write(file, new byte[9000]);
+        is(clerk, look, failure(), "开头已经损坏");
+        assertThat(clerk.find("#recovery-backups", ComboBox.class).getValue()).isEqualTo(cases.recovery().of(file).getFirst());
+        clerk.picture("recovery-zeroed-" + percent);
+        is(clerk, look, new Unavailable("file.needs-recovery", file), "-journal");
+        clerk.picture("recovery-hot-" + percent);
+        is(clerk, look, new Unavailable("file.folder-not-writable", file), "不能写入");
+        assertThat(clerk.sees("#recovery-restore")).isFalse();
+        clerk.picture("recovery-folder-" + percent);
+        clerk.click("#lodging-read-only");
+        is(clerk, look, new IllegalStateException("ours"), "打开时程序出错", "诊断包");
+        clerk.picture("recovery-fault-" + percent);
+        Files.delete(file);
+        Files.createDirectory(file);
+        is(clerk, look, failure(), "是文件夹");
+        file = folder.resolve("别处/没有备份的案卷.zgt");
+        is(clerk, look, failure(), "找不到文件", "磁盘没有接上");
+        assertThat(clerk.sees(Texts.text("recovery.no-backup"))).isTrue();
+        clerk.picture("recovery-nothing-" + percent);
+        assertThat(done).containsExactly("look");
+        assertThat(held.problems).isEmpty();
+    }
+
+    private void is(Robot clerk, Look look, Throwable failure, String... words) {
+        if (clerk.stage() != null) {
+            Fx.run(clerk.stage()::close);
+        }
+        show(clerk, look, failure);
+        assertThat(clerk.words("#recovery-sentence")).contains(words).endsWith("。").doesNotContainPattern("\\{\\d|[a-z]+\\.[a-z]+-");
+        assertThat(clerk.sees("#lodging-read-only")).isEqualTo(model.isReadable());
+        assertThat(CutWords.in(clerk.find("#recovery-again").getScene().getRoot())).isEmpty();
+    }
+
     /** The window of the test. */
     private final class Deeds implements RecoveryScreen.Deeds {
         @Override
         public void again() {
             done.add("again");
+        }
+
+        @Override
+        public void lookOnly() {
+            done.add("look");
         }
 
         @Override
