@@ -21,12 +21,16 @@ import zhenggai.paper.type.PaperFonts;
 import zhenggai.ui.backup.BackupModel.Examined;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.HealthWords;
 import zhenggai.words.Texts;
 
 /** What was looked at in the case and how it was found, to be read or saved as half a page. */
 final class HealthDialog {
+    private static final double WIDE = 58;
+    private static final double HIGH = 38;
+
     private final Examined examined;
     private final ZoneId zone;
 
@@ -38,8 +42,8 @@ final class HealthDialog {
     /** @param save asks where the half page is to go */
     void show(Window owner, Consumer<Consumer<Path>> save, Consumer<Path> certify) {
         Asking asking = new Asking(owner, HealthWords.outcome(examined.health()), new SimpleBooleanProperty());
-        asking.pane().setContent(content());
-        asking.pane().setMinWidth(Math.min(Theme.em(48), owner.getWidth()));
+        asking.pane().setContent(Room.scrolled(content()));
+        Room.give(asking.pane(), owner, WIDE, HIGH);
         Button button = asking.verb(Texts.text("health.save"), ButtonData.OK_DONE, close -> save.accept(target -> {
             close.run();
             certify.accept(target);
