@@ -28,6 +28,7 @@ import zhenggai.casework.sample.SampleCase;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
+import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.testkit.CutWords;
@@ -39,10 +40,22 @@ import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.Sample;
 import zhenggai.testkit.Snapshots;
+import zhenggai.ui.account.admin.AccountsModel;
+import zhenggai.ui.account.admin.PasswordDialog;
+import zhenggai.ui.help.about.AboutDialog;
+import zhenggai.ui.help.about.AboutModel;
+import zhenggai.ui.help.about.Program;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Problems;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.ledger.look.LedgerRow;
+import zhenggai.ui.lookback.begin.PlanDialog;
+import zhenggai.ui.lookback.begin.PlanModel;
+import zhenggai.ui.measure.extension.ExtensionDialog;
+import zhenggai.ui.measure.extension.ExtensionsModel;
+import zhenggai.ui.moves.MovesDialog;
+import zhenggai.ui.moves.MovesModel;
+import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.window.ShortcutSheet;
 import zhenggai.ui.workplace.Ground;
 import zhenggai.ui.workplace.Workplace;
@@ -75,6 +88,7 @@ class EveryDialogTest {
             }, WIDE, HIGH, Robot.Look.LARGE);
             ofMeasures();
             ofPlaces();
+            ofWhatMayCome();
             ofTheProgram();
         }
         assertThat(wrong).isEmpty();
@@ -112,6 +126,18 @@ class EveryDialogTest {
         select(robot.find("#backups", TableView.class), 0);
         dialog("#backup-restore");
         dialog("#health-examine");
+    }
+
+    /** Those that the sample as it stands has no button for. */
+    private void ofWhatMayCome() {
+        Measure measure = Desk.measure(open, 0);
+        over("extension", () -> new ExtensionDialog(new ExtensionsModel(open, immediate.background, measure.id(), new Drafts())).show(robot.stage(), null, () -> { }));
+        LookBack lookBack = open.lookBacks().all().getFirst();
+        over("look-back-edit", () -> new PlanDialog(new PlanModel(open, immediate.background, lookBack)).show(robot.stage(), saved -> { }));
+        over("moves", () -> MovesDialog.show(robot.stage(), List.of(new MovesModel.Line("3-2", measure.text(), "反馈后15个工作日内", "2026年7月24日", "2026年7月27日")), () -> { }));
+        over("password", () -> PasswordDialog.own(robot.stage(), new AccountsModel(open, immediate.background), () -> { }));
+        AboutModel about = new AboutModel(new Program("0.1.0", "abc1234", dir, dir.resolve("zhenggai.log")), immediate.background, target -> { });
+        over("about", () -> new AboutDialog(about, opened -> { }).show(robot.stage()));
     }
 
     private void ofTheProgram() {
