@@ -51,20 +51,48 @@ public final class Linux {
         Path first = work.resolve("first");
         Path laid = work.resolve("laid");
         jpackage(Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"), "--type", "deb", "--name", "zhenggai", "--dest", first.toString(), "--app-image", image.toString(),
-            "--file-associations", sources.resolve("installer/linux/zgt.properties").toString(), "--license-file", sources.resolve("LICENSE").toString(),
-            "--linux-shortcut", "--linux-menu-group", "Office", "--linux-deb-maintainer", "zhenggai@localhost", "--description", "Brings the findings of an inspection to a good end");
+            "--license-file", sources.resolve("LICENSE").toString(), "--vendor", "zhenggai", "--linux-deb-maintainer", "zhenggai@localhost", "--linux-app-category", "misc",
+            "--description", "Brings the findings of an inspection to a good end");
         try (Stream<Path> made = Files.list(first)) {
             Path one = made.findFirst().orElseThrow();
             Tools.run(List.of("dpkg-deb", "-R", one.toString(), laid.toString()));
+            desktop(laid);
             Tree.sameTime(laid);
             Tools.run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-b", laid.toString(), out.resolve(one.getFileName()).toString()));
         }
+    }
+
+    /**
+     * What a desktop finds of the program: its line in the menu, what a case file is, its picture, and the command. Laid down as plain files, which the
+     * desktop's own triggers take up: scripts that register them would leave the package half installed where there is no menu.
+     */
+    private void desktop(Path laid) throws IOException {
+        for (String script : List.of("preinst", "postinst", "prerm", "postrm")) {
+            Files.deleteIfExists(laid.resolve("DEBIAN").resolve(script));
+        }
+        Path share = laid.resolve("usr/share");
+        copy("installer/linux/zhenggai.desktop", share.resolve("applications/zhenggai.desktop"));
+        copy("installer/linux/zhenggai.xml", share.resolve("mime/packages/zhenggai.xml"));
+        copy("LICENSE", share.resolve("doc/zhenggai/copyright"));
+        for (String size : List.of("16", "32", "48", "128", "256")) {
+            copy("icons/zhenggai-" + size + ".png", share.resolve("icons/hicolor/" + size + "x" + size + "/apps/zhenggai.png"));
+        }
+        Path command = laid.resolve("usr/bin/zhenggai");
+        Files.createDirectories(command.getParent());
+        Files.createSymbolicLink(command, Path.of("../../opt/zhenggai/bin/zhenggai"));
+    }
+
+    private void copy(String from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(sources.resolve(from), to);
     }
 
     private void image() {
         String own = "$APPDIR/org/sqlite/native/Linux/" + (System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch"));
         jpackage(Map.of(), "--type", "app-image", "--name", "zhenggai", "--dest", work.toString(), "--icon", sources.resolve("icons/zhenggai-256.png").toString(),
             "--input", out.resolve("zhenggai/lib").toString(), "--main-jar", "zhenggai-" + version + ".jar", "--main-class", "zhenggai.Main",
+            // what is left to jpackage has no Chinese days of the week and no order of Chinese names
+            "--add-modules", "java.se,jdk.accessibility,jdk.charsets,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs",
             "--java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow",
             "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai -Dzhenggai.fonts=$APPDIR/" + FONTS,
             "--java-options", "-Dorg.sqlite.lib.path=" + own + " -Dorg.sqlite.tmpdir=" + own);

@@ -228,7 +228,7 @@ public final class ZhenggaiApp extends Application {
         workplace = null;
         shown = null;
         stage.setTitle(Texts.text("app.name"));
-        Welcome welcome = new Welcome(new StartScreen(remembered.recent(), beginning()).build(), background, notices.bar());
+        Welcome welcome = new Welcome(new StartScreen(remembered.recent(), beginning(), StartScreen.typedIn(scene.getRoot())).build(), background, notices.bar());
         help = welcome::help;
         show(welcome.root());
     }

@@ -136,6 +136,7 @@ public final class HistorySentence {
             case REGULATION_STAGE -> stage(thing.title());
             case ISSUE -> Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
             case OPINION -> opinion(thing);
+            case ASSIGNMENT -> thing.title().isEmpty() ? "" : Texts.text(Role.valueOf(thing.title()));
             default -> thing.title();
         };
     }

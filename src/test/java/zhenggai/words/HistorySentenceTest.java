@@ -22,6 +22,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.ProgressEntry;
 import zhenggai.domain.spine.ProgressId;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Sample;
 
 /** What was done reads as a sentence; on the page of one thing also what was done to what hangs on it. */
 class HistorySentenceTest {
@@ -68,6 +69,14 @@ class HistorySentenceTest {
             open.progress().report(new ProgressEntry(ProgressId.NEW, id, LocalDate.of(2026, 7, 1), "已起草初稿", "", "", 60, "张䶮"));
             assertThat(newest(open, id)).contains("状态 由 未启动 改为 整改中").contains("新增进展“已起草初稿”，完成 60%");
             assertThat(open.history().about(Subject.MEASURE, Desk.measure(open, 1).id().value())).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothingInTheSampleIsCalledByAWordOfTheProgram() {
+        try (OpenCase open = Sample.open(folder.resolve("sample.zgt"))) {
+            assertThat(open.history().all().stream().flatMap(step -> step.things().stream()).map(HistorySentence::called)).hasSizeGreaterThan(500)
+                .contains("责任人").noneMatch(called -> called.matches(".*[A-Z]{4,}.*"));
         }
     }
 

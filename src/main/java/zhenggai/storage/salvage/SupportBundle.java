@@ -31,6 +31,8 @@ public final class SupportBundle {
     private static final Pattern KNOWN_WORDS = Pattern.compile("[ -~]*");
     private static final int HEAD = 100;
     private static final int LINES = 500;
+    /** What SQLite answers where rows have no numbers, or there is no such table. */
+    private static final int UNNUMBERED = 1;
 
     private final String version;
     private final @Nullable Throwable failure;
@@ -86,7 +88,7 @@ public final class SupportBundle {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + damaged.toUri().getRawPath() + "?mode=ro&immutable=1")) {
             for (String table : ours()) {
-                lines.add(table + " " + numbers(connection, "SELECT count(*), min(rowid), max(rowid) FROM " + table + " NOT INDEXED"));
+                lines.add(table + " " + numbers(connection, table));
             }
             try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("PRAGMA integrity_check(" + LINES + ")")) {
                 while (row.next()) {
@@ -106,9 +108,17 @@ public final class SupportBundle {
         return names;
     }
 
-    private static String numbers(Connection connection, String query) {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+    private static String numbers(Connection connection, String table) {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT count(*), min(rowid), max(rowid) FROM " + table + " NOT INDEXED")) {
             return row.getLong(1) + " rows, " + row.getLong(2) + " to " + row.getLong(3);
+        } catch (SQLException e) {
+            return e.getErrorCode() == UNNUMBERED ? count(connection, table) : "error " + e.getErrorCode();
+        }
+    }
+
+    private static String count(Connection connection, String table) {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table + " NOT INDEXED")) {
+            return row.getLong(1) + " rows";
         } catch (SQLException e) {
             return "error " + e.getErrorCode();
         }

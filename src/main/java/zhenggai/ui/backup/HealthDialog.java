@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -47,7 +46,7 @@ final class HealthDialog {
         Asking asking = new Asking(owner, HealthWords.outcome(examined.health()), new SimpleBooleanProperty());
         // nothing is under way that could be called off
         asking.pane().getButtonTypes().setAll(Answers.close());
-        asking.pane().setContent(content());
+        asking.pane().setContent(Room.scrolled(content()));
         Room.give(asking.pane(), owner, WIDE, HIGH);
         Button button = asking.verb(Texts.text("health.save"), ButtonData.OK_DONE, close -> save.accept(target -> {
             close.run();
@@ -74,11 +73,7 @@ final class HealthDialog {
         });
         Label untested = Forms.muted(HealthWords.notChecked());
         untested.setMinHeight(Region.USE_PREF_SIZE);
-        // at the largest scale there is more than a small screen has room for
-        ScrollPane scroll = new ScrollPane(new VBox(Theme.em(1), lines, untested));
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
-        return scroll;
+        return new VBox(Theme.em(1), lines, untested);
     }
 
     private static Label said(String words) {

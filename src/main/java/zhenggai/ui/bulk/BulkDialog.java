@@ -25,12 +25,16 @@ import zhenggai.ui.bulk.BulkModel.Line;
 import zhenggai.ui.bulk.BulkModel.Look;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Room;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.panel.TextBox;
 import zhenggai.words.Texts;
 
 /** Asks what to do to many measures and shows, before anything is done, what it would do to each. */
 public final class BulkDialog {
+    private static final double WIDE = 58;
+    private static final double HIGH = 38;
+
     private final BulkModel model;
     private final TextField names = Forms.text(Texts.text("bulk.names"));
     private final TableView<Line> table = new TableView<>();
@@ -44,8 +48,8 @@ public final class BulkDialog {
     public Dialog<ButtonType> show(Window owner, java.util.function.Consumer<Integer> then) {
         Asking asking = new Asking(owner, Texts.text("bulk.title", model.size()),
             Bindings.createBooleanBinding(() -> model.underWayProperty().get() || model.lookProperty().get().changing() == 0, model.underWayProperty(), model.lookProperty()));
-        asking.pane().setContent(content());
-        asking.pane().setPrefSize(Theme.em(58), Theme.em(38));
+        asking.pane().setContent(Room.scrolled(content()));
+        Room.give(asking.pane(), owner, WIDE, HIGH);
         asking.verb(Texts.text("bulk.apply"), ButtonData.OK_DONE, close -> model.apply(changed -> {
             close.run();
             then.accept(changed);
@@ -104,6 +108,7 @@ public final class BulkDialog {
 
     private void fill() {
         table.setFixedCellSize(Theme.em(2.4));
+        table.setMinHeight(Theme.em(9));
         table.setAccessibleText(Texts.text("bulk.preview"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(java.util.List.of(column("bulk.measure", 24, Line::measure), column("bulk.before", 9, Line::before),

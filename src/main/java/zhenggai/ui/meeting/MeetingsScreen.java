@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.table.WholeColumns;
 import zhenggai.ui.panel.Detail;
 import zhenggai.ui.panel.Panel;
 import zhenggai.words.Texts;
@@ -70,13 +72,15 @@ public final class MeetingsScreen {
         table.setId("meetings");
         table.setAccessibleText(Texts.text("window.meeting"));
         table.setFixedCellSize(Theme.em(2.6));
+        TableColumn<Meeting, String> name = HintedCell.column("meetings.column.name", 14, meeting -> meeting.session().name());
         table.getColumns().setAll(List.of(HintedCell.column("meetings.column.number", 3, meeting -> String.valueOf(meeting.number())),
             HintedCell.column("meetings.column.on", 7.5, meeting -> meeting.session().heldOn().toString()),
             HintedCell.column("meetings.column.kind", 7, meeting -> Texts.text(meeting.session().kind())),
-            HintedCell.column("meetings.column.name", 14, meeting -> meeting.session().name()),
+            name,
             HintedCell.column("meetings.column.items", 4, meeting -> String.valueOf(meeting.items().size())),
             HintedCell.column("meetings.column.open", 5, MeetingsScreen::open),
             HintedCell.column("meetings.column.minute", 10, meeting -> meeting.session().minute())));
+        WholeColumns.in(table, name, 10);
     }
 
     /** How many decisions are still to be carried out; nothing where none is. */

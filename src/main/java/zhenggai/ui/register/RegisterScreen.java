@@ -131,7 +131,7 @@ public final class RegisterScreen {
         if (look.rows().isEmpty()) {
             body.getChildren().setAll(emptyRegister(look));
         } else {
-            detail.stand(body, table.view(), remembered, new Detail.Divider("register-divider", 0.6));
+            detail.stand(body, table.view(), remembered, new Detail.Divider("register-divider", 0.64));
         }
         detail.exchange(() -> table.show(model.found()));
         wanted();

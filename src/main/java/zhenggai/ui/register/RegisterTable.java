@@ -1,6 +1,7 @@
 package zhenggai.ui.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -14,6 +15,7 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.ui.kit.table.KeptChoice;
+import zhenggai.ui.kit.table.WholeColumns;
 import zhenggai.words.Texts;
 
 /** The table of regulations: each with its warning and how far it is by shape, word and colour. */
@@ -26,11 +28,13 @@ final class RegisterTable {
         view.setFixedCellSize(Theme.em(2.6));
         view.setTableMenuButtonVisible(true);
         view.setAccessibleText(Texts.text("register.table"));
-        view.getColumns().setAll(List.of(warning(), HintedCell.column("register.column.title", 23, row -> row.regulation().title()),
+        TableColumn<RegulationRow, String> title = HintedCell.column("register.column.title", 23, row -> row.regulation().title());
+        view.getColumns().setAll(List.of(warning(), title,
             HintedCell.column("register.column.kind", 4.5, row -> Texts.text(row.regulation().kind())), state(),
-            HintedCell.column("register.column.next", 4.5, RegulationRow::next), HintedCell.column("register.column.deadline", 10, RegulationRow::deadline),
+            HintedCell.column("register.column.next", 4.5, RegulationRow::next), HintedCell.column("register.column.deadline", 8.5, RegulationRow::deadline),
             HintedCell.column("register.column.who", 6, RegulationRow::who), HintedCell.column("register.column.number", 11, row -> row.regulation().documentNumber()),
             HintedCell.column("register.column.measures", 7, row -> String.join(Texts.text("list.comma"), row.codes()))));
+        WholeColumns.in(view, title, 14);
     }
 
     TableView<RegulationRow> view() {
@@ -54,7 +58,7 @@ final class RegisterTable {
 
     private static TableColumn<RegulationRow, Level> warning() {
         TableColumn<RegulationRow, Level> column = new TableColumn<>(Texts.text("register.column.warning"));
-        column.setPrefWidth(Theme.room(7, column.getText()));
+        column.setPrefWidth(Stream.of(Level.values()).mapToDouble(level -> Theme.room(7, WarningBadge.words(level))).max().orElseThrow());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().warning().level()));
         column.setCellFactory(table -> new LevelCell());
         return column;

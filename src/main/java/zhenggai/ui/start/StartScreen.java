@@ -58,13 +58,27 @@ public final class StartScreen {
         List<MenuItem> looks();
     }
 
+    private static final String OFFICE = "start-office";
+
     private final List<Path> recent;
     private final Deeds deeds;
+    private final String typed;
     private final VBox recentList = new VBox();
 
     public StartScreen(List<Path> recent, Deeds deeds) {
+        this(recent, deeds, "");
+    }
+
+    /** @param typed the name of an office that stands there already */
+    public StartScreen(List<Path> recent, Deeds deeds, String typed) {
         this.recent = recent;
         this.deeds = deeds;
+        this.typed = typed;
+    }
+
+    /** The name of an office typed into the start screen that is shown now; empty where another screen is. */
+    public static String typedIn(Node shown) {
+        return shown.lookup("#" + OFFICE) instanceof TextField office ? office.getText() : "";
     }
 
     public Parent build() {
@@ -94,7 +108,8 @@ public final class StartScreen {
 
     private Node createCard() {
         TextField office = Forms.text(Texts.text("start.office"));
-        office.setId("start-office");
+        office.setId(OFFICE);
+        office.setText(typed);
         office.setPromptText(Texts.text("start.office-prompt"));
         Button create = Icons.labelled(Icons.NEW, Texts.text("start.create"));
         create.getStyleClass().add("accent");

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.table.WholeColumns;
 import zhenggai.ui.supervision.look.ActColumn;
 import zhenggai.ui.supervision.look.ActRow;
 import zhenggai.words.Texts;
@@ -34,6 +35,7 @@ final class ActTable {
             view.getColumns().add(column(column));
         }
         remember(remembered);
+        view.getColumns().stream().filter(column -> column.getId().equals(ActColumn.ITEMS.name())).forEach(items -> WholeColumns.in(view, items, 8));
     }
 
     TableView<ActRow> view() {

@@ -7,8 +7,10 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +203,8 @@ class LedgerScreenTest {
         choose(robot, measure(0));
         robot.press(KeyCode.SHORTCUT, KeyCode.A);
         robot.click("#ledger-many");
-        Fx.run(() -> ((javafx.scene.control.ComboBox<?>) robot.find("#bulk-deed")).getSelectionModel().select(1));
+        ComboBox<?> deed = robot.find("#bulk-deed", ComboBox.class);
+        Fx.run(() -> deed.getSelectionModel().select(1));
         robot.type("#bulk-names", "bgs");
         assertThat(robot.sees("将修改 4 条，不变 0 条，不能修改 0 条。")).isTrue();
         robot.picture("ledger-bulk");
@@ -290,7 +293,7 @@ class LedgerScreenTest {
 
         @Override
         public void many(List<MeasureId> measures) {
-            new BulkDialog(new BulkModel(open, background, measures)).show(null, changed -> { });
+            new BulkDialog(new BulkModel(open, background, measures)).show(Window.getWindows().getFirst(), changed -> { });
         }
 
         @Override

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +111,19 @@ class StartScreenTest {
         robot.click("界面 150%");
         assertThat(remembered.number("scale", 100)).isEqualTo(150);
         assertThat(asked.deeds).containsExactly("rebuild", "rebuild");
+    }
+
+    @Test
+    void aNameThatIsTypedSurvivesAnotherLook(Robot robot) {
+        robot.show(() -> new StartScreen(List.of(), asked).build());
+        robot.type("#start-office", "示例市红十字会");
+        Parent shown = robot.look(() -> robot.stage().getScene().getRoot());
+        String typed = robot.look(() -> StartScreen.typedIn(shown));
+        robot.show(() -> new StartScreen(List.of(), asked, typed).build(), 1440, 900, Robot.Look.CONTRAST);
+        assertThat(robot.words("#start-office")).isEqualTo("示例市红十字会");
+        robot.click("新建案卷…");
+        assertThat(asked.deeds).containsExactly("create 示例市红十字会");
+        assertThat(robot.look(() -> StartScreen.typedIn(new Region()))).as("another screen").isEmpty();
     }
 
     @Test

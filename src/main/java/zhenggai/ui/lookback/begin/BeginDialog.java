@@ -55,7 +55,7 @@ public final class BeginDialog {
     public Dialog<ButtonType> show(Window owner, Consumer<LookBack> then) {
         Asking asking = new Asking(owner, Texts.text("look-back.begin"), model.underWayProperty());
         TextField title = text("look-back-title", "look-back.title", model.titleProperty(), 16);
-        asking.pane().setContent(content(title));
+        asking.pane().setContent(Room.scrolled(content(title)));
         Room.give(asking.pane(), owner, WIDE, HIGH);
         asking.verb(Texts.text("look-back.begin"), ButtonData.OK_DONE, close -> model.begin(lookBack -> {
             close.run();

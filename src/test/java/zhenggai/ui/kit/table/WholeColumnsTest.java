@@ -1,0 +1,58 @@
+package zhenggai.ui.kit.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Robot;
+
+/** A table that is made wider and narrower shows whole columns. */
+@ExtendWith(Headless.class)
+class WholeColumnsTest {
+    private final TableView<String> table = new TableView<>();
+    private final TableColumn<String, String> number = column("序号", 100);
+    private final TableColumn<String, String> name = column("会议名称", 200);
+    private final TableColumn<String, String> day = column("日期", 100);
+    private final TableColumn<String, String> minute = column("纪要编号", 140);
+
+    @Test
+    void theEdgeFallsBetweenTwoColumnsUntilTheUserDragsOne(Robot robot) {
+        robot.show(() -> {
+            table.getColumns().setAll(List.of(number, name, day, minute));
+            WholeColumns.in(table, name, 10);
+            return new StackPane(table);
+        }, 800, 400, Robot.Look.USUAL);
+        assertThat(edge(minute)).as("wide enough for all").isBetween(790.0, 800.0);
+        width(robot, 430);
+        assertThat(edge(day)).as("three whole ones").isBetween(420.0, 430.0);
+        assertThat(Fx.get(name::getWidth)).isGreaterThan(200);
+        width(robot, 240);
+        assertThat(edge(name)).as("two whole ones").isBetween(230.0, 240.0);
+        Fx.run(() -> table.resizeColumn(name, 150));
+        double left = Fx.get(name::getWidth);
+        width(robot, 800);
+        assertThat(Fx.get(name::getWidth)).as("as the user left it").isEqualTo(left);
+    }
+
+    private void width(Robot robot, double width) {
+        Fx.run(() -> robot.stage().setWidth(width));
+        robot.until(() -> table.getWidth() == width);
+    }
+
+    private double edge(TableColumn<String, String> last) {
+        return Fx.get(() -> table.getColumns().subList(0, table.getColumns().indexOf(last) + 1).stream().mapToDouble(TableColumn::getWidth).sum());
+    }
+
+    private static TableColumn<String, String> column(String title, double width) {
+        TableColumn<String, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        return column;
+    }
+}
