@@ -6,6 +6,8 @@ Target amd64-unicode
 ManifestDPIAware true
 RequestExecutionLevel user
 SetCompressor /SOLID ${COMPRESSOR}
+; The picture beside the pages would bring the time along at which it was checked out, and no two builds were alike.
+SetDateSave off
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
@@ -78,7 +80,9 @@ Section "${NAME}" Program
   Call RefuseWhileRunning
   RMDir /r "$INSTDIR\app"
   RMDir /r "$INSTDIR\runtime"
+  SetDateSave on
   !include "${FILES}"
+  SetDateSave off
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   ; On this PC, because it is good only for the folder it was made in. Whatever becomes of it, the program runs.
