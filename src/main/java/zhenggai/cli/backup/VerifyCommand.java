@@ -9,6 +9,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.cli.desk.Desk;
 import zhenggai.cli.desk.ExitCode;
 import zhenggai.cli.json.Json;
+import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Health;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.history.ChainCheck;
@@ -38,6 +39,12 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenCase open = desk.open(file)) {
             return all ? tell(open.health().whole(Meter.NONE), open) : tell(open.health().isSound(), open.history().verify());
+        } catch (Unavailable no) {
+            // a script reads on; the sentence is said as everywhere
+            if (json) {
+                Json.print(desk.out(), Json.object("well", false, "opens", false, "because", no.textKey()));
+            }
+            throw no;
         }
     }
 

@@ -155,6 +155,11 @@ class BackupCommandsTest {
             Files.write(copy, new byte[100]);
         }
         assertThat(run("verify", "--case", file, "--all").out()).contains("! 最近一次备份", "已不能用");
+        Files.write(file, new byte[100]);
+        Console.Answer damaged = run("verify", "--case", file, "--all", "--json");
+        assertThat(damaged.code()).isEqualTo(ExitCode.UNAVAILABLE);
+        assertThat(damaged.json()).as("a script is told too").containsEntry("well", false).containsEntry("opens", false).containsKey("because");
+        assertThat(damaged.err()).hasLineCount(1);
     }
 
     private long findings() {
