@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -136,8 +139,7 @@ public final class Robot {
     }
 
     public void click(Node node) {
-        reach(node);
-        hands.clickOn(node);
+        hands.clickOn(reach(node));
         Fx.settle();
     }
 
@@ -148,38 +150,54 @@ public final class Robot {
         Fx.settle();
     }
 
-    /** A window that still grows may push a thing below its edge: whoever wants to click it scrolls after it. */
-    private static void reach(Node node) {
-        Fx.comesTrue(() -> {
-            if (!isWithinWindow(node)) {
+    /**
+     * The middle on the screen of what can be seen of the thing, once it keeps still. A window that still grows may push it below its
+     * edge: whoever wants to click it scrolls after it. Places are looked at on the FX thread alone; elsewhere they may be half worked out.
+     */
+    private Point2D reach(Node node) {
+        AtomicReference<Bounds> before = new AtomicReference<>();
+        boolean rests = Fx.comesTrue(() -> {
+            if (inWindow(node).isEmpty()) {
                 Reveal.inSight(node);
             }
-            return isWithinWindow(node);
+            Bounds now = inWindow(node).orElse(null);
+            return now != null && now.equals(before.getAndSet(now));
         });
+        if (!rests) {
+            throw new AssertionError("cannot be brought into sight: " + node + " at " + Fx.get(() -> node.localToScene(node.getLayoutBounds())));
+        }
         Fx.settle();
+        return Fx.get(() -> {
+            Bounds seen = inWindow(node).orElseGet(before::get);
+            Scene scene = node.getScene();
+            hands.targetWindow(scene.getWindow());
+            return new Point2D(scene.getWindow().getX() + scene.getX() + seen.getCenterX(), scene.getWindow().getY() + scene.getY() + seen.getCenterY());
+        });
     }
 
-    /** Whether more of it than its edge is. */
-    private static boolean isWithinWindow(Node node) {
+    /** The part of it within its window, if that is more than its edge. */
+    private static Optional<Bounds> inWindow(Node node) {
         Scene scene = node.getScene();
         if (scene == null) {
-            return false;
+            return Optional.empty();
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getMinX() + 1 < scene.getWidth() && bounds.getMaxX() > 1 && bounds.getMinY() + 1 < scene.getHeight() && bounds.getMaxY() > 1;
+        double left = Math.max(bounds.getMinX(), 0);
+        double top = Math.max(bounds.getMinY(), 0);
+        double right = Math.min(bounds.getMaxX(), scene.getWidth());
+        double bottom = Math.min(bounds.getMaxY(), scene.getHeight());
+        return right - left > 1 && bottom - top > 1 ? Optional.of(new BoundingBox(left, top, right - left, bottom - top)) : Optional.empty();
     }
 
     public void doubleClick(String what) {
         Node node = find(what);
-        reach(node);
-        hands.doubleClickOn(node);
+        hands.doubleClickOn(reach(node));
         Fx.settle();
     }
 
     public void rightClick(String what) {
         Node node = find(what);
-        reach(node);
-        hands.clickOn(node, MouseButton.SECONDARY);
+        hands.clickOn(reach(node), MouseButton.SECONDARY);
         Fx.settle();
     }
 
