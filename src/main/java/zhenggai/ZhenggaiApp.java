@@ -139,7 +139,7 @@ public final class ZhenggaiApp extends Application {
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
         Place.restore(stage, remembered, WIDTH, HEIGHT);
-        background.press(WindowIcons::all, icons -> stage.getIcons().setAll(icons));
+        background.press(WindowIcon::picture, stage.getIcons()::setAll);
         WindowKeys.on(scene, () -> workplace, new WindowKeys.Everywhere(() -> beginning().open(), () -> help.run(), () -> ShortcutSheet.show(stage)));
         thread(this::listen, "ear").start();
         List<String> given = getParameters().getRaw();
