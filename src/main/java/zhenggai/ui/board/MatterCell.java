@@ -95,14 +95,13 @@ final class MatterCell extends ListCell<BoardLine> {
         private final Label left = new Label();
         private final Label who = new Label();
         private final Label since = new Label();
-        private final Label fresh = new Label(Texts.text("board.new"));
+        private @Nullable Label fresh;
 
         Words() {
             code.getStyleClass().add("matter-code");
             who.getStyleClass().add("text-muted");
             since.getStyleClass().add("text-muted");
-            fresh.getStyleClass().add("matter-new");
-            getChildren().setAll(badge, code, headline, left, who, since, fresh);
+            getChildren().setAll(badge, code, headline, left, who, since);
         }
 
         void show(MatterWords said, BoardLine line) {
@@ -119,7 +118,19 @@ final class MatterCell extends ListCell<BoardLine> {
             left.setText(said.left());
             who.setText(said.who());
             since.setText(said.since());
-            fresh.setVisible(line.isNew());
+            mark(line.isNew());
+        }
+
+        /** Few lines are new: only those ever carry the mark. */
+        private void mark(boolean isNew) {
+            if (isNew && fresh == null) {
+                fresh = new Label(Texts.text("board.new"));
+                fresh.getStyleClass().add("matter-new");
+                getChildren().add(fresh);
+            }
+            if (fresh != null) {
+                fresh.setVisible(isNew);
+            }
         }
 
         @Override
@@ -140,9 +151,10 @@ final class MatterCell extends ListCell<BoardLine> {
             double sinceWide = since.prefWidth(-1);
             since.resizeRelocate(getWidth() - sinceWide, second + line, sinceWide, line);
             who.resizeRelocate(begin, second + line, Math.max(0, getWidth() - begin - sinceWide - gap), line);
-            double newWide = fresh.prefWidth(-1);
-            double newHigh = fresh.prefHeight(-1);
-            fresh.resizeRelocate(narrow ? badge.prefWidth(-1) + gap : 0, (narrow ? top : second + line) + (line - newHigh) / 2, newWide, newHigh);
+            if (fresh != null) {
+                double newHigh = fresh.prefHeight(-1);
+                fresh.resizeRelocate(narrow ? badge.prefWidth(-1) + gap : 0, (narrow ? top : second + line) + (line - newHigh) / 2, fresh.prefWidth(-1), newHigh);
+            }
         }
 
         private static String style(Matter matter) {

@@ -2,6 +2,7 @@ package zhenggai.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.IkonResolverProvider;
@@ -96,8 +97,17 @@ public final class Icons {
         Button button = new Button(null, of(ikon));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        button.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> hint(button));
         return button;
+    }
+
+    /** A hint is a window of its own: it is made for the button somebody points at, not for all that are shown. */
+    private static void hint(Button button) {
+        if (button.getTooltip() == null) {
+            Tooltip name = new Tooltip();
+            name.textProperty().bind(button.accessibleTextProperty());
+            button.setTooltip(name);
+        }
     }
 
     /** A button with pictogram and words. */

@@ -18,9 +18,7 @@ public final class JobBar extends HBox {
     private static final Duration STAYS = Duration.seconds(6);
 
     private final ObservableList<Job> jobs;
-    private final Label words = new Label();
-    private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button(Texts.text("answer.cancel"));
+    private @Nullable Line line;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition leave = new PauseTransition(STAYS);
     private @Nullable Job shown;
@@ -29,23 +27,10 @@ public final class JobBar extends HBox {
         this.jobs = jobs;
         getStyleClass().add("job-bar");
         setAlignment(Pos.CENTER_RIGHT);
-        words.setId("job-words");
-        bar.setPrefWidth(Theme.em(10));
-        cancel.setId("job-cancel");
-        cancel.getStyleClass().add("small");
-        cancel.setOnAction(event -> callOff());
-        getChildren().setAll(words, bar, cancel);
         patience.setOnFinished(event -> show());
         leave.setOnFinished(event -> hide());
         jobs.addListener((javafx.beans.InvalidationListener) change -> changed());
         hide();
-    }
-
-    private void callOff() {
-        if (shown != null) {
-            shown.callOff();
-            cancel.setDisable(true);
-        }
     }
 
     private void changed() {
@@ -72,36 +57,77 @@ public final class JobBar extends HBox {
         }
         leave.stop();
         shown = jobs.getFirst();
-        bar.progressProperty().bind(shown.progressProperty());
-        cancel.setDisable(false);
+        line().show(shown);
         name(shown);
         appear(true);
     }
 
     private void name(Job job) {
         int behind = jobs.size() - 1;
-        words.setText(behind == 0 ? job.title() : Texts.text("job.and-more", job.title(), behind));
-        bar.setAccessibleText(words.getText());
-        cancel.setAccessibleText(Texts.text("job.cancel", job.title()));
+        line().name(job, behind == 0 ? job.title() : Texts.text("job.and-more", job.title(), behind));
     }
 
     private void say(String sentence) {
-        words.setText(sentence);
+        line().words.setText(sentence);
         appear(false);
         leave.playFromStart();
     }
 
     private void appear(boolean working) {
         setVisible(true);
-        bar.setVisible(working);
-        bar.setManaged(working);
-        cancel.setVisible(working);
-        cancel.setManaged(working);
+        line().work(working);
     }
 
     private void hide() {
-        bar.progressProperty().unbind();
+        if (line != null) {
+            line.bar.progressProperty().unbind();
+        }
         shown = null;
         setVisible(false);
+    }
+
+    /** Made when work lasts for the first time: most windows never show it. */
+    private Line line() {
+        if (line == null) {
+            line = new Line();
+            getChildren().setAll(line.words, line.bar, line.cancel);
+        }
+        return line;
+    }
+
+    /** What is under way, how far it is, and the way to call it off. */
+    private static final class Line {
+        private final Label words = new Label();
+        private final ProgressBar bar = new ProgressBar();
+        private final Button cancel = new Button(Texts.text("answer.cancel"));
+
+        Line() {
+            words.setId("job-words");
+            bar.setPrefWidth(Theme.em(10));
+            cancel.setId("job-cancel");
+            cancel.getStyleClass().add("small");
+        }
+
+        void show(Job job) {
+            bar.progressProperty().bind(job.progressProperty());
+            cancel.setDisable(false);
+            cancel.setOnAction(event -> {
+                job.callOff();
+                cancel.setDisable(true);
+            });
+        }
+
+        void name(Job job, String named) {
+            words.setText(named);
+            bar.setAccessibleText(named);
+            cancel.setAccessibleText(Texts.text("job.cancel", job.title()));
+        }
+
+        void work(boolean working) {
+            bar.setVisible(working);
+            bar.setManaged(working);
+            cancel.setVisible(working);
+            cancel.setManaged(working);
+        }
     }
 }

@@ -2,6 +2,7 @@ package zhenggai.ui.kit;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,20 +15,14 @@ import zhenggai.words.Texts;
 public final class Notices {
     private static final Duration STAYS = Duration.seconds(8);
 
-    private final Label sentence = new Label();
-    private final Button action = new Button();
-    private final Button close = Icons.button(Icons.CLOSE, Texts.text("notice.close"));
-    private final HBox bar = new HBox(sentence, spacer(), action, close);
+    private final HBox bar = new HBox();
     private final PauseTransition leave = new PauseTransition(STAYS);
+    private boolean offersDeed;
 
     public Notices() {
         bar.getStyleClass().add("notice");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setMaxHeight(Region.USE_PREF_SIZE);
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        action.getStyleClass().add("flat");
-        close.setOnAction(event -> hide());
         leave.setOnFinished(event -> hide());
         hide();
     }
@@ -38,44 +33,58 @@ public final class Notices {
 
     /** What was done, with the verb that takes it back; {@link #overtaken} puts it away. */
     public void say(String text, String verb, Runnable deed) {
-        show(text, "done");
-        action.setText(verb);
+        Button action = new Button(verb);
+        action.getStyleClass().add("flat");
         action.setOnAction(event -> {
             hide();
             deed.run();
         });
-        action.setVisible(true);
-        action.setManaged(true);
+        show("done", sentence(text), spacer(), action, close());
+        offersDeed = true;
     }
 
     public void say(String text) {
-        show(text, "done");
+        show("done", sentence(text), spacer(), close());
     }
 
     /** Something else has happened to the case since: the verb would take back that, and not what the sentence says. */
     public void overtaken() {
-        if (action.isVisible()) {
+        if (offersDeed) {
             hide();
         }
     }
 
     public void warn(String text) {
-        show(text, "rule");
+        show("rule", sentence(text), spacer(), close());
     }
 
-    private void show(String text, String kind) {
-        sentence.setText(text);
+    /** Made anew each time: most windows are opened and closed without a word. */
+    private void show(String kind, Node... parts) {
+        offersDeed = false;
+        bar.getChildren().setAll(parts);
         bar.getStyleClass().removeAll("done", "rule");
         bar.getStyleClass().add(kind);
-        action.setVisible(false);
-        action.setManaged(false);
         bar.setVisible(true);
         bar.setManaged(true);
         leave.playFromStart();
     }
 
+    private static Label sentence(String text) {
+        Label sentence = new Label(text);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        return sentence;
+    }
+
+    private Button close() {
+        Button close = Icons.button(Icons.CLOSE, Texts.text("notice.close"));
+        close.setOnAction(event -> hide());
+        return close;
+    }
+
     private void hide() {
         leave.stop();
+        offersDeed = false;
         bar.setVisible(false);
         bar.setManaged(false);
     }

@@ -19,7 +19,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -167,17 +166,28 @@ public final class MainWindow {
         Label office = new Label();
         office.getStyleClass().add("office-name");
         office.textProperty().bind(model.officeProperty());
-        ProgressIndicator working = new ProgressIndicator();
-        working.visibleProperty().bind(busy);
-        working.setPrefSize(Theme.em(1.3), Theme.em(1.3));
-        working.setAccessibleText(Texts.text("window.busy"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(name, office, gap, working, undo(Icons.UNDO, "window.nothing-to-undo", model.undoProperty(), model::undo),
+        HBox header = new HBox(name, office, gap, working(busy), undo(Icons.UNDO, "window.nothing-to-undo", model.undoProperty(), model::undo),
             undo(Icons.REDO, "window.nothing-to-redo", model.redoProperty(), model::redo), menus);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("header");
         return header;
+    }
+
+    /** The sign of work that takes a while has its place from the beginning, and is made when it is needed for the first time. */
+    private static Node working(ObservableBooleanValue busy) {
+        StackPane place = new StackPane();
+        place.setPrefSize(Theme.em(1.3), Theme.em(1.3));
+        busy.addListener((property, before, now) -> {
+            if (now && place.getChildren().isEmpty()) {
+                ProgressIndicator working = new ProgressIndicator();
+                working.setAccessibleText(Texts.text("window.busy"));
+                working.visibleProperty().bind(busy);
+                place.getChildren().setAll(working);
+            }
+        });
+        return place;
     }
 
     private static Node undo(org.kordamp.ikonli.Ikon ikon, String nothing, ObservableStringValue words, Runnable deed) {
@@ -186,10 +196,7 @@ public final class MainWindow {
         button.textProperty().bind(words);
         button.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(() -> words.get().isEmpty(), words));
         button.setMaxWidth(Theme.em(16));
-        words.addListener((property, before, now) -> {
-            button.setTooltip(new Tooltip(now.isEmpty() ? Texts.text(nothing) : now));
-            button.setAccessibleText(now.isEmpty() ? Texts.text(nothing) : now);
-        });
+        words.addListener((property, before, now) -> button.setAccessibleText(now.isEmpty() ? Texts.text(nothing) : now));
         button.setOnAction(event -> deed.run());
         return button;
     }
