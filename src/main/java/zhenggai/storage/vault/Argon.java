@@ -11,7 +11,6 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /** Passwords as Argon2id hashes, each with its own salt and its own cost in it, so that the cost can be raised without a new password. */
 public final class Argon {
-    private static final SecureRandom CHANCE = new SecureRandom();
     static final int SALT = 16;
     private static final int KEY = 32;
     private static final int VERSION = 19;
@@ -69,7 +68,7 @@ public final class Argon {
 
     static byte[] random(int length) {
         byte[] bytes = new byte[length];
-        CHANCE.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return bytes;
     }
 }

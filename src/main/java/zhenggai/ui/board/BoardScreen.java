@@ -125,7 +125,7 @@ public final class BoardScreen {
         if (scroll.getContent() != page) {
             scroll.setContent(page);
         }
-        day.setText(DayWords.withWeekday(look.board().on()));
+        day.setText(look.day());
         next.setText(look.board().next() == null ? "" : Texts.text("board.next-deadline", next(look.board().next())));
         gauges.show(look.board());
         matters.show();

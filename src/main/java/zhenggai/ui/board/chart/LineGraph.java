@@ -45,7 +45,11 @@ public final class LineGraph extends Pane {
         // nothing to lay out
     }
 
+    /** Width and height come one after the other: nothing is drawn into a room without height. */
     private void draw() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
         List<Node> drawn = new ArrayList<>();
         legend(drawn);
         grid(drawn);

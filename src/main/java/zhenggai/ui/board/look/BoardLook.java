@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.reminding.Board;
 import zhenggai.domain.reminding.Matter;
 import zhenggai.domain.supervision.SupervisionRules;
+import zhenggai.ui.panel.DayWords;
 
 /**
  * One look at the board.
  *
  * @param opened the day the case was last opened before today; null where it was not
+ * @param day the day of the look in words, made where the look is: the names of the days take a while at their first use
  */
-public record BoardLook(Board board, SupervisionRules rules, @Nullable LocalDate opened) {
+public record BoardLook(Board board, SupervisionRules rules, @Nullable LocalDate opened, String day) {
+    public BoardLook(Board board, SupervisionRules rules, @Nullable LocalDate opened) {
+        this(board, rules, opened, DayWords.withWeekday(board.on()));
+    }
 
     /** The matters to show, each group under its heading, the sharpest first. */
     public List<BoardLine> lines(Shown shown) {
