@@ -106,14 +106,15 @@ public final class Linux {
         }
     }
 
-    /** The classes of a first look at a case, loaded and linked by the very runtime that ships. The runtime has no such archive of its own. */
+    /** The classes of the start screen and of a first look at a case, loaded and linked by the very runtime that ships. The runtime has no such archive of its own. */
     private void archive(Path image) throws IOException {
         String program = image.resolve("bin/zhenggai").toString();
         String sample = work.resolve("sample").toString();
         String noted = work.resolve("noted").toString();
-        String shown = "-Dglass.platform=Headless -Dprism.order=sw -Dzhenggai.exit-after-first-frame=true -Dzhenggai.data=" + sample;
+        String shown = "-Dglass.platform=Headless -Dprism.order=sw -Dzhenggai.exit-after-first-frame=" + sample + "/sample.zgt -Dzhenggai.data=" + sample;
         Path made = image.resolve("lib/app/" + ARCHIVE);
-        start(List.of(program, "try", sample), shown + " -XX:AOTMode=record -XX:AOTConfiguration=" + noted);
+        start(List.of(program, "demo", sample), "-Dzhenggai.data=" + sample);
+        start(List.of(program), shown + " -XX:AOTMode=record -XX:AOTConfiguration=" + noted);
         start(List.of(program, "--version"), "-XX:AOTMode=create -XX:AOTConfiguration=" + noted + " -XX:AOTCache=" + made);
         if (!Files.exists(made)) {
             throw new Bundle.Missing("no archive of classes was made: " + made);

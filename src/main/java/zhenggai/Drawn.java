@@ -1,34 +1,44 @@
 package zhenggai;
 
+import java.util.function.Consumer;
+
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 
-/** Tells when what stands in the window now can be seen. A pulse waits until the one before it has been drawn, but only behind its own listeners: the second pulse after the first is the proof. */
-final class Drawn implements Runnable {
-    private static final int PROOF = 3;
-
+/** Tells when what stands in the window now can be seen. */
+final class Drawn {
     private final Scene scene;
-    private final Runnable deed;
-    private int pulses;
+    private final Consumer<Runnable> later;
 
-    private Drawn(Scene scene, Runnable deed) {
+    /** @param later lets the FX thread do something behind all that waits for it already */
+    Drawn(Scene scene, Consumer<Runnable> later) {
         this.scene = scene;
-        this.deed = deed;
+        this.later = later;
     }
 
-    static void then(Scene scene, Runnable deed) {
-        scene.addPostLayoutPulseListener(new Drawn(scene, deed));
+    /** Does it when the next picture of the window is there. */
+    void then(Runnable deed) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            behind(deed);
+        };
+        scene.addPostLayoutPulseListener(once[0]);
         Platform.requestNextPulse();
     }
 
-    @Override
-    public void run() {
-        pulses++;
-        if (pulses == PROOF) {
-            scene.removePostLayoutPulseListener(this);
-            deed.run();
-        } else {
-            Platform.requestNextPulse();
-        }
+    /**
+     * From within a pulse: does it when that pulse's picture is there. The thread that draws takes one thing after the other, so a picture of a
+     * single point comes back behind it; where a picture is put into the window by the FX thread, that stands in line before the deed.
+     */
+    void behind(Runnable deed) {
+        later.accept(() -> {
+            SnapshotParameters point = new SnapshotParameters();
+            point.setViewport(new Rectangle2D(0, 0, 1, 1));
+            scene.getRoot().snapshot(point, null);
+            later.accept(deed);
+        });
     }
 }

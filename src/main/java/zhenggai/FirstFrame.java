@@ -1,41 +1,61 @@
 package zhenggai;
 
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
-/** For measuring the start: says when the board's figures, or the start screen, can be seen, and ends the program. Only with a system property. */
+/**
+ * For measuring the start, and for noting what it loads; only with a system property. {@code true} says when the board's figures, or the start
+ * screen, can be seen, and ends the program. The path of a case lets the start screen come first, then that case, as on a day at the office.
+ */
 final class FirstFrame implements Runnable {
     private static final String ASKED = "zhenggai.exit-after-first-frame";
+    private static final String ANY = "true";
 
     private final Scene scene;
+    private final Drawn drawn;
+    private final String asked;
+    private final Consumer<Path> open;
 
-    private FirstFrame(Scene scene) {
+    private FirstFrame(Scene scene, Drawn drawn, String asked, Consumer<Path> open) {
         this.scene = scene;
+        this.drawn = drawn;
+        this.asked = asked;
+        this.open = open;
     }
 
-    static void watch(Scene scene) {
-        if (Boolean.getBoolean(ASKED)) {
-            scene.addPostLayoutPulseListener(new FirstFrame(scene));
+    static void watch(Scene scene, Drawn drawn, Consumer<Path> open) {
+        String asked = System.getProperty(ASKED);
+        if (asked != null) {
+            scene.addPostLayoutPulseListener(new FirstFrame(scene, drawn, asked, open));
         }
     }
 
     @Override
     public void run() {
-        if (hasFigures()) {
+        if (hasFigures() || asked.equals(ANY) && isAtStart()) {
             scene.removePostLayoutPulseListener(this);
-            Drawn.then(scene, () -> {
+            drawn.behind(() -> {
                 Main.say("first frame");
                 Platform.exit();
             });
+        } else if (isAtStart() && !scene.getRoot().isDisabled()) {
+            // a screen that is being left is disabled, so it is left once
+            drawn.behind(() -> open.accept(Path.of(asked)));
         }
+    }
+
+    private boolean isAtStart() {
+        return scene.getRoot().lookup(".start-page") != null;
     }
 
     private boolean hasFigures() {
         Set<Node> numbers = scene.getRoot().lookupAll(".gauge-number");
-        return numbers.stream().anyMatch(number -> number instanceof Label label && !label.getText().isEmpty()) || scene.getRoot().lookup(".start-page") != null;
+        return numbers.stream().anyMatch(number -> number instanceof Label label && !label.getText().isEmpty());
     }
 }

@@ -28,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.backup.Recovery;
@@ -78,6 +79,7 @@ public final class ZhenggaiApp extends Application {
     private final Notices notices;
     private javafx.stage.Stage stage;
     private Scene scene;
+    private Drawn drawn;
     private Background background;
     private Problems problems;
     private Watchman watchman;
@@ -101,7 +103,7 @@ public final class ZhenggaiApp extends Application {
 
     /** Shows the window, and returns when it is gone. */
     static void open(OneWindow first, String... args) {
-        WORKER.execute(Cases::warmUp);
+        WORKER.execute(args.length > 0 ? Cases::warmUp : LoggerFactory::getILoggerFactory);
         window = first;
         launch(ZhenggaiApp.class, args);
     }
@@ -135,7 +137,8 @@ public final class ZhenggaiApp extends Application {
         settle.setOnFinished(event -> attend());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
-        FirstFrame.watch(scene);
+        drawn = new Drawn(scene, background::tell);
+        FirstFrame.watch(scene, drawn, this::open);
         stage.setScene(scene);
         stage.setTitle(Texts.text("app.name"));
         Place.restore(stage, remembered, WIDTH, HEIGHT);
@@ -146,6 +149,8 @@ public final class ZhenggaiApp extends Application {
         if (given.isEmpty()) {
             Theme.loadFonts();
             showStart();
+            // a case is opened after a click at the earliest; the screen one clicks on comes first
+            drawn.then(() -> WORKER.execute(Cases::warmUp));
         } else {
             open(Path.of(given.getFirst()));
             // while the case is opened
@@ -313,7 +318,7 @@ public final class ZhenggaiApp extends Application {
         Workplace shownNow = workplace;
         background.run(() -> true, looked -> {
             stage.show();
-            Drawn.then(scene, () -> {
+            drawn.then(() -> {
                 if (workplace == shownNow) {
                     shownNow.ready();
                 }

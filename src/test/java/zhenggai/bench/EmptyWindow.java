@@ -2,7 +2,9 @@ package zhenggai.bench;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -11,19 +13,21 @@ public final class EmptyWindow extends Application {
     @Override
     public void start(Stage stage) {
         Scene scene = new Scene(new Label("empty"), 1280, 800);
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private int pulses;
-
-            @Override
-            public void run() {
-                // as the program's own first frame is counted: from here on the first pulse's picture is there
-                if (++pulses == 4) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            // as the program's own first frame is counted: a picture of one point comes back behind that of the window
+            Platform.runLater(() -> {
+                SnapshotParameters point = new SnapshotParameters();
+                point.setViewport(new Rectangle2D(0, 0, 1, 1));
+                scene.getRoot().snapshot(point, null);
+                Platform.runLater(() -> {
                     System.out.println("first frame");
                     Platform.exit();
-                }
-                Platform.requestNextPulse();
-            }
-        });
+                });
+            });
+        };
+        scene.addPostLayoutPulseListener(once[0]);
         stage.setScene(scene);
         stage.show();
     }
