@@ -126,6 +126,8 @@ class EveryDialogTest {
         select(robot.find("#backups", TableView.class), 0);
         dialog("#backup-restore");
         dialog("#health-examine");
+        place("account");
+        dialog("#key-make");
     }
 
     /** Those that the sample as it stands has no button for. */

@@ -100,6 +100,20 @@ class ParcelCardsTest implements ParcelCards.Outside {
         assertThat(CutWords.in(clerk.find(".panel"))).isEmpty();
     }
 
+    @Test
+    void theQuestionForThePasswordFitsASmallScreenAtTwiceTheSize(Robot clerk) {
+        robot = clerk;
+        clerk.show(this::cards, 1366, 768, Robot.Look.LARGE);
+        Path there = dir.resolve("示例市红十字会2026年度巡察反馈问题整改台账 交接包 2026-07-20.zgp");
+        Fx.run(() -> new Unpacking(immediate.background, clerk::stage, opened -> { }).ask(there, () -> null));
+        clerk.picture("unpack-large");
+        Node pane = clerk.find(".dialog-pane");
+        assertThat(CutWords.in(pane)).isEmpty();
+        assertThat(Nameless.in(pane)).isEmpty();
+        assertThat(pane.getScene().getWindow().getWidth()).isLessThanOrEqualTo(1366);
+        assertThat(pane.getScene().getWindow().getHeight()).isLessThanOrEqualTo(768);
+    }
+
     private Parent cards() {
         VBox cards = new VBox();
         cards.getStyleClass().add("panel");
