@@ -34,7 +34,6 @@ import zhenggai.casework.OpenCase;
 import zhenggai.casework.backup.Recovery;
 import zhenggai.casework.parcel.Wiping;
 import zhenggai.desktop.OneWindow;
-import zhenggai.desktop.Tray;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.file.Meter;
@@ -82,12 +81,11 @@ public final class ZhenggaiApp extends Application {
     private Drawn drawn;
     private Background background;
     private Problems problems;
+    private BesideClock besideClock;
     private Watchman watchman;
     private final Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> look()));
     /** A window that is just being shown is left in peace: waking the other toolkit takes a while, and on X11 they look at the same errors. */
     private final PauseTransition settle = new PauseTransition(Duration.seconds(5));
-    /** Belongs to the thread of the papers, the one on which the other toolkit may wake. */
-    private Optional<Tray> tray = Optional.empty();
     private @Nullable OpenCase open;
     private @Nullable Workplace workplace;
     /** The case in the window. */
@@ -133,7 +131,8 @@ public final class ZhenggaiApp extends Application {
         stage = first;
         problems = new Problems(notices, () -> stage);
         background = new Background(WORKER, PRESS, Platform::runLater, problems::show);
-        watchman = new Watchman(clock, background, this::urgent, this::ring);
+        besideClock = new BesideClock(background, notices);
+        watchman = new Watchman(clock, background, this::urgent, besideClock::ring);
         settle.setOnFinished(event -> attend());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.show(failure));
         scene = new Scene(new Label(), WIDTH, HEIGHT);
@@ -168,11 +167,7 @@ public final class ZhenggaiApp extends Application {
         if (watch.getStatus() != Animation.Status.RUNNING) {
             watch.setCycleCount(Animation.INDEFINITE);
             watch.play();
-            background.press(() -> {
-                tray = Tray.open(Texts.text("app.name"));
-                tray.ifPresent(icon -> icon.offer(Texts.text("tray.open"), () -> background.tell(this::toFront), Texts.text("tray.quit"), () -> background.tell(Platform::exit)));
-                return true;
-            }, done -> { });
+            besideClock.appear(this::toFront, Platform::exit);
         }
     }
 
@@ -187,15 +182,6 @@ public final class ZhenggaiApp extends Application {
     private Optional<String> urgent() {
         return open == null ? Optional.empty()
             : DueSentence.of(DueSentence.caseName(open.path()), open.reminders().matters(open.today()), open.today());
-    }
-
-    /** Where there is nothing to ring with, the window itself says it. */
-    private void ring(String sentence) {
-        background.press(() -> tray.isPresent() && tray.get().ring(Texts.text("app.name"), sentence), rang -> {
-            if (!rang) {
-                notices.warn(sentence);
-            }
-        });
     }
 
     private void toFront() {
@@ -216,7 +202,7 @@ public final class ZhenggaiApp extends Application {
         Place.keep(stage, remembered);
         saveTyped();
         background.jobs().forEach(Job::callOff);
-        PRESS.submit(() -> tray.ifPresent(Tray::close));
+        PRESS.submit(besideClock::leave);
         PRESS.submit(Folders.lent()::clear);
         WORKER.submit(this::closeCase);
         WORKER.close();
