@@ -1,6 +1,7 @@
 package zhenggai;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -101,13 +102,19 @@ final class Beginning implements StartScreen.Deeds {
             chooser.setTitle(Texts.text("stick.where"));
             chooser.setInitialFileName(backup.of().getFileName().toString());
             File file = chooser.showSaveDialog(window);
-            if (file != null && file.exists()) {
-                // what is there is opened first: then whoever signs in is known, and what would change is seen
-                ways.say().accept(Texts.text("stick.case-there", file.getName()));
-            } else if (file != null) {
-                ways.restore().accept(file.toPath(), backup);
+            if (file != null) {
+                layDown(backup, file.toPath());
             }
         });
+    }
+
+    /** Where no case lies. One that is there is opened first: then whoever signs in is known, and what would change is seen. */
+    void layDown(Backup backup, Path file) {
+        if (Files.exists(file)) {
+            ways.say().accept(Texts.text("stick.case-there", file.getFileName()));
+        } else {
+            ways.restore().accept(file, backup);
+        }
     }
 
     FetchDialog fetching() {
