@@ -1,6 +1,8 @@
 package zhenggai.ui.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,6 +20,8 @@ public final class JobBar extends HBox {
     private static final Duration STAYS = Duration.seconds(6);
 
     private final ObservableList<Job> jobs;
+    /** Heard as long as the bar is: the work outlives its windows. */
+    private final InvalidationListener heard = change -> changed();
     private @Nullable Line line;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition leave = new PauseTransition(STAYS);
@@ -29,7 +33,7 @@ public final class JobBar extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         patience.setOnFinished(event -> show());
         leave.setOnFinished(event -> hide());
-        jobs.addListener((javafx.beans.InvalidationListener) change -> changed());
+        jobs.addListener(new WeakInvalidationListener(heard));
         hide();
     }
 

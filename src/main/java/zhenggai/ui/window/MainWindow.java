@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
@@ -37,6 +39,8 @@ import zhenggai.words.Texts;
 
 /** The frame around an open case: pages on the left, header above, notices and the state of things below. */
 public final class MainWindow {
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final WindowModel model;
     private final List<List<Page>> groups;
     private final List<Page> pages;
@@ -175,19 +179,32 @@ public final class MainWindow {
         return header;
     }
 
-    /** The sign of work that takes a while has its place from the beginning, and is made when it is needed for the first time. */
+    /**
+     * The sign of work that takes a while: what is done sooner would only flicker. It has its place from the beginning. The work outlives its
+     * windows, so it is bound to, which does not hold them.
+     */
     private static Node working(ObservableBooleanValue busy) {
         StackPane place = new StackPane();
         place.setPrefSize(Theme.em(1.3), Theme.em(1.3));
-        busy.addListener((property, before, now) -> {
-            if (now && place.getChildren().isEmpty()) {
-                ProgressIndicator working = new ProgressIndicator();
-                working.setAccessibleText(Texts.text("window.busy"));
-                working.visibleProperty().bind(busy);
-                place.getChildren().setAll(working);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> place.getChildren().setAll(sign()));
+        place.visibleProperty().addListener((property, before, now) -> {
+            if (now) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                place.getChildren().clear();
             }
         });
+        place.setVisible(false);
+        place.visibleProperty().bind(busy);
         return place;
+    }
+
+    private static Node sign() {
+        ProgressIndicator sign = new ProgressIndicator();
+        sign.setAccessibleText(Texts.text("window.busy"));
+        return sign;
     }
 
     private static Node undo(org.kordamp.ikonli.Ikon ikon, String nothing, ObservableStringValue words, Runnable deed) {

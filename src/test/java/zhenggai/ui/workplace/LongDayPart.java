@@ -36,23 +36,34 @@ final class LongDayPart {
 
     private final Path folder;
     private final Figures figures;
+    /** One for all that is shown after each other, as the program has it. */
+    private final Background background = new Background(Runnable::run, Runnable::run, failed -> {
+        throw new IllegalStateException(failed);
+    });
+    private final Stage stage;
+    private final Ground ground;
 
     private LongDayPart(Path folder, Figures figures) {
         this.folder = folder;
         this.figures = figures;
+        stage = new Stage();
+        stage.setScene(new Scene(new Region(), 1280, 800));
+        ground = new Ground(background, new Notices(), new Remembered(folder.resolve("user")), Homes.in(folder), () -> stage);
+        stage.show();
     }
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(args[0]).getParent(), "day");
         Path copy = Files.copy(Path.of(args[0]), folder.resolve("day.zgt"));
-        LongDayPart day = new LongDayPart(folder, new Figures(args[1]));
         try (OpenCase open = new Cases(CLOCK, new Actor("示例经办人", "clerk", "bench")).open(copy)) {
             Platform.startup(() -> {
                 Theme.dark(false);
                 Theme.loadFonts();
             });
             Platform.setImplicitExit(false);
-            day.pass(open);
+            LongDayPart[] day = new LongDayPart[1];
+            onScreen(() -> day[0] = new LongDayPart(folder, new Figures(args[1])));
+            day[0].pass(open);
             Platform.exit();
         }
     }
@@ -67,23 +78,18 @@ final class LongDayPart {
             }
             held("after " + OPENINGS / STAGES * stage + " windows");
         }
-        Stage[] stage = new Stage[1];
         Workplace[] workplace = new Workplace[1];
-        onScreen(() -> {
-            stage[0] = new Stage();
-            workplace[0] = workplace(open, stage[0]);
-            show(stage[0], workplace[0]);
-        });
+        onScreen(() -> workplace[0] = shown(open));
         Clerk clerk = new Clerk("经办人", 20261128, folder);
         for (int deed = 0; deed < DEEDS; deed++) {
             int turn = deed;
             onScreen(() -> {
-                visit(workplace[0], turn, stage[0]);
+                visit(workplace[0], turn);
                 clerk.work(open, 1);
             });
         }
         held("after an hour's work");
-        onScreen(stage[0]::close);
+        onScreen(stage::close);
     }
 
     /** Each by itself, so that the toolkit draws and tidies up in between. */
@@ -96,37 +102,28 @@ final class LongDayPart {
         after.get();
     }
 
-    private static void visit(Workplace workplace, int turn, Stage stage) {
+    private void visit(Workplace workplace, int turn) {
         List<Page> pages = workplace.pages();
         workplace.show(pages.get(turn % pages.size()).name());
-        layOut(stage);
+        layOut();
     }
 
     private void window(OpenCase open, int turn) {
-        Stage stage = new Stage();
-        Workplace workplace = workplace(open, stage);
-        show(stage, workplace);
-        visit(workplace, turn, stage);
+        Workplace workplace = shown(open);
+        visit(workplace, turn);
         workplace.leave();
-        stage.close();
     }
 
-    private Workplace workplace(OpenCase open, Stage stage) {
-        Background background = new Background(Runnable::run, Runnable::run, failed -> {
-            throw new IllegalStateException(failed);
-        });
-        return new Workplace(open, new Ground(background, new Notices(), new Remembered(folder.resolve("user")), Homes.in(folder), () -> stage), new Region());
-    }
-
-    private static void show(Stage stage, Workplace workplace) {
-        Parent root = workplace.build();
-        stage.setScene(new Scene(root, 1280, 800));
+    private Workplace shown(OpenCase open) {
+        Workplace workplace = new Workplace(open, ground, new Region());
+        stage.getScene().setRoot(workplace.build());
         Theme.apply(stage.getScene(), 100, false);
-        stage.show();
-        layOut(stage);
+        layOut();
+        workplace.ready();
+        return workplace;
     }
 
-    private static void layOut(Stage stage) {
+    private void layOut() {
         Parent root = stage.getScene().getRoot();
         root.applyCss();
         root.layout();
