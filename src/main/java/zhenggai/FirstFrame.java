@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import zhenggai.cli.desk.ExitCode;
 
 /**
  * For measuring the start, and for noting what it loads; only with a system property. {@code true} says when the board's figures, or the start
@@ -21,6 +24,8 @@ final class FirstFrame implements Runnable {
     private final Drawn drawn;
     private final String asked;
     private final Consumer<Path> open;
+    /** The start screen from which the case was asked for. */
+    private @Nullable Parent left;
 
     private FirstFrame(Scene scene, Drawn drawn, String asked, Consumer<Path> open) {
         this.scene = scene;
@@ -31,7 +36,7 @@ final class FirstFrame implements Runnable {
 
     static void watch(Scene scene, Drawn drawn, Consumer<Path> open) {
         String asked = System.getProperty(ASKED);
-        if (asked != null) {
+        if (asked != null && !asked.isEmpty() && !Boolean.FALSE.toString().equals(asked)) {
             scene.addPostLayoutPulseListener(new FirstFrame(scene, drawn, asked, open));
         }
     }
@@ -44,9 +49,13 @@ final class FirstFrame implements Runnable {
                 Main.say("first frame");
                 Platform.exit();
             });
-        } else if (isAtStart() && !scene.getRoot().isDisabled()) {
-            // a screen that is being left is disabled, so it is left once
+        } else if (isAtStart() && left == null) {
+            left = scene.getRoot();
             drawn.behind(() -> open.accept(Path.of(asked)));
+        } else if (isAtStart() && left != scene.getRoot()) {
+            // instead of the case came what says why there is none
+            Main.say("no case");
+            System.exit(ExitCode.UNAVAILABLE);
         }
     }
 
