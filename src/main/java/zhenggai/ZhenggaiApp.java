@@ -87,6 +87,8 @@ public final class ZhenggaiApp extends Application {
     /** A window that is just being shown is left in peace: waking the other toolkit takes a while, and on X11 they look at the same errors. */
     private final PauseTransition settle = new PauseTransition(Duration.seconds(5));
     private @Nullable OpenCase open;
+    /** How many cases were asked for: of two asked for in quick succession only the last comes into the window. */
+    private int asked;
     private @Nullable Workplace workplace;
     /** The case in the window. */
     private @Nullable Path shown;
@@ -149,7 +151,11 @@ public final class ZhenggaiApp extends Application {
             Theme.loadFonts();
             showStart();
             // a case is opened after a click at the earliest; the screen one clicks on comes first
-            drawn.then(() -> WORKER.execute(Cases::warmUp));
+            drawn.then(() -> {
+                if (!WORKER.isShutdown()) {
+                    WORKER.execute(Cases::warmUp);
+                }
+            });
         } else {
             open(Path.of(given.getFirst()));
             // while the case is opened
@@ -253,13 +259,22 @@ public final class ZhenggaiApp extends Application {
     private void begin(Callable<OpenCase> how, Consumer<Throwable> otherwise) {
         leave();
         drafts = new Drafts();
+        int mine = ++asked;
         background.run(() -> {
             closeCase();
             open = how.call();
             // off the FX thread, before the first screen is built
             Texts.call(open.basis().rules().labels());
             return open;
-        }, entered -> Door.pass(entered, background, this::show, this::toStart, () -> opened(entered)), otherwise);
+        }, entered -> {
+            if (mine == asked) {
+                Door.pass(entered, background, this::show, this::toStart, () -> opened(entered));
+            }
+        }, failure -> {
+            if (mine == asked) {
+                otherwise.accept(failure);
+            }
+        });
     }
 
     private void recover(Path file, Throwable failure) {
@@ -305,7 +320,7 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> true, looked -> {
             stage.show();
             drawn.then(() -> {
-                if (workplace == shownNow) {
+                if (workplace == shownNow && !scene.getRoot().isDisabled()) {
                     shownNow.ready();
                 }
             });
