@@ -33,8 +33,11 @@ public final class JobBar extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         patience.setOnFinished(event -> show());
         leave.setOnFinished(event -> hide());
-        jobs.addListener(new WeakInvalidationListener(heard));
+        // the place is there before the first work is
+        setMinHeight(Theme.em(1.6));
         hide();
+        jobs.addListener(new WeakInvalidationListener(heard));
+        changed();
     }
 
     private void changed() {
