@@ -12,6 +12,8 @@ public final class Figures {
     private static final int WARM_UP = 5;
     private static final int RUNS = 11;
     private static final int FEW = 3;
+    /** By the launcher's options a millisecond for each megabyte that is free, of one or two gigabytes in the parts. */
+    private static final long WHILE = 2_500;
 
     private final String size;
 
@@ -54,12 +56,13 @@ public final class Figures {
         System.out.println(String.join("\t", MARK, what, size, unit, Double.toString(first), Double.toString(median(values)), Double.toString(most)));
     }
 
-    /** Megabytes in use after everything that can go has gone. */
-    public void heap(String what) {
+    /** Megabytes in use after everything that can go has gone, also what is only kept for a while. */
+    public void heap(String what) throws InterruptedException {
         Runtime runtime = Runtime.getRuntime();
         double[] used = new double[3];
         for (int run = 0; run < used.length; run++) {
             System.gc();
+            Thread.sleep(WHILE);
             used[run] = (runtime.totalMemory() - runtime.freeMemory()) / 1024.0 / 1024.0;
         }
         double value = Arrays.stream(used).min().orElseThrow();

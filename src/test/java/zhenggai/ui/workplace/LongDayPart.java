@@ -129,7 +129,7 @@ final class LongDayPart {
         root.layout();
     }
 
-    private void held(String when) throws IOException {
+    private void held(String when) throws IOException, InterruptedException {
         figures.heap("heap " + when);
         Path status = Path.of("/proc/self/status");
         if (Files.exists(status)) {
