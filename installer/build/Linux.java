@@ -111,10 +111,10 @@ public final class Linux {
         String program = image.resolve("bin/zhenggai").toString();
         String sample = work.resolve("sample").toString();
         String noted = work.resolve("noted").toString();
-        String shown = "-Dglass.platform=Headless -Dprism.order=sw -Dzhenggai.exit-after-first-frame=" + sample + "/sample.zgt -Dzhenggai.data=" + sample;
+        String until = "-Dglass.platform=Headless -Dprism.order=sw -Dzhenggai.data=" + sample + " -Dzhenggai.exit-after-first-frame=";
         Path made = image.resolve("lib/app/" + ARCHIVE);
-        start(List.of(program, "demo", sample), "-Dzhenggai.data=" + sample);
-        start(List.of(program), shown + " -XX:AOTMode=record -XX:AOTConfiguration=" + noted);
+        start(List.of(program, "try", sample), until + "true");
+        start(List.of(program), until + sample + "/sample.zgt" + " -XX:AOTMode=record -XX:AOTConfiguration=" + noted);
         start(List.of(program, "--version"), "-XX:AOTMode=create -XX:AOTConfiguration=" + noted + " -XX:AOTCache=" + made);
         if (!Files.exists(made)) {
             throw new Bundle.Missing("no archive of classes was made: " + made);
