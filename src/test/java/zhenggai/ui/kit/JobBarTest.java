@@ -51,6 +51,16 @@ class JobBarTest {
         assertThat(heard).containsExactly("正在保存 a.pdf");
     }
 
+    @Test
+    void aWindowThatIsMadeAnewShowsWhatIsUnderWay(Robot clerk) {
+        Fx.run(() -> begin("正在生成挂图作战图"));
+        show(clerk);
+        clerk.until(() -> clerk.sees("正在生成挂图作战图"));
+        clerk.click("#job-cancel");
+        Fx.run(press.remove());
+        assertThat(clerk.sees("已取消：正在生成挂图作战图")).isTrue();
+    }
+
     private void begin(String title) {
         background.watch(Lane.PRESS, title, watch -> {
             watch.reached(1, 2);
