@@ -112,7 +112,7 @@ public final class ZhenggaiApp extends Application {
     private void listen() {
         try {
             window.listen(asked -> background.tell(() -> {
-                toFront();
+                Place.toFront(stage);
                 if (!asked.isEmpty() && !Path.of(asked).equals(shown)) {
                     open(Path.of(asked));
                 }
@@ -173,7 +173,7 @@ public final class ZhenggaiApp extends Application {
         if (watch.getStatus() != Animation.Status.RUNNING) {
             watch.setCycleCount(Animation.INDEFINITE);
             watch.play();
-            besideClock.appear(this::toFront, Platform::exit);
+            besideClock.appear(() -> Place.toFront(stage), Platform::exit);
         }
     }
 
@@ -188,16 +188,6 @@ public final class ZhenggaiApp extends Application {
     private Optional<String> urgent() {
         return open == null ? Optional.empty()
             : DueSentence.of(DueSentence.caseName(open.path()), open.reminders().matters(open.today()), open.today());
-    }
-
-    private void toFront() {
-        stage.setIconified(false);
-        stage.show();
-        // Windows lets only the topmost window come over that of another program
-        stage.setAlwaysOnTop(true);
-        stage.toFront();
-        stage.setAlwaysOnTop(false);
-        stage.requestFocus();
     }
 
     @Override
@@ -273,6 +263,9 @@ public final class ZhenggaiApp extends Application {
         }, failure -> {
             if (mine == asked) {
                 otherwise.accept(failure);
+            } else {
+                // another case is on its way into the window; that this one did not come is still said
+                problems.show(failure);
             }
         });
     }

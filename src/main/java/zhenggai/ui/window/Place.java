@@ -24,6 +24,17 @@ public final class Place {
         stage.setMaximized(remembered.is("window-maximized"));
     }
 
+    /** Before the windows of other programs, wherever it was. */
+    public static void toFront(Stage stage) {
+        stage.setIconified(false);
+        stage.show();
+        // Windows lets only the topmost window come over that of another program
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.setAlwaysOnTop(false);
+        stage.requestFocus();
+    }
+
     /** For the next time. A window that fills the screen has no place of its own. */
     public static void keep(Stage stage, Remembered remembered) {
         remembered.keep("window-maximized", stage.isMaximized());
