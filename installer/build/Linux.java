@@ -93,7 +93,8 @@ public final class Linux {
             "--input", out.resolve("zhenggai/lib").toString(), "--main-jar", "zhenggai-" + version + ".jar", "--main-class", "zhenggai.Main",
             // what is left to jpackage has no Chinese days of the week and no order of Chinese names
             "--add-modules", "java.se,jdk.accessibility,jdk.charsets,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs",
-            "--java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow",
+            "--java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=1 -XX:C1MaxInlineSize=20 -Djdk.reflect.useNativeAccessorOnly=true",
+            "--java-options", "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow",
             "--java-options", "-Dfile.encoding=UTF-8 -Dzhenggai.launcher=$APPDIR/../../bin/zhenggai -Dzhenggai.fonts=$APPDIR/" + FONTS,
             "--java-options", "-Dorg.sqlite.lib.path=" + own + " -Dorg.sqlite.tmpdir=" + own);
     }
