@@ -41,9 +41,10 @@ public final class Theme {
         }
     }
 
-    /** Loads the fonts the program carries, unless the PC has the usual one. Once, before the first window. */
+    /** Loads the fonts the program carries, unless the PC is a Windows PC with the usual one. Once, before the first window. */
     public static void loadFonts() {
-        if (Font.getFamilies().contains(ON_WINDOWS)) {
+        // only there: to name all fonts of a PC takes a while, and elsewhere nothing else asks for them
+        if (System.getProperty("os.name").startsWith("Windows") && Font.getFamilies().contains(ON_WINDOWS)) {
             family = ON_WINDOWS;
             return;
         }
