@@ -19,6 +19,7 @@ import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.table.WholeColumns;
 import zhenggai.ui.ledger.look.LedgerColumn;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.ledger.look.LedgerSort;
@@ -28,7 +29,10 @@ import zhenggai.words.Texts;
 final class LedgerTable {
     /** Above this many measures the findings are shown closed, because nobody reads a thousand open rows. */
     private static final int CLOSED_ABOVE = 1500;
+    private static final String DRAGGED = "ledger-content-dragged";
     private static final int ROWS_ABOVE_A_NEW_ONE = 3;
+    /** Letters of a measure that can be read at the least, before another column has to wait. */
+    private static final double CONTENT_AT_LEAST = 14;
     /** Not shown until somebody asks for it. */
     private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);
 
@@ -213,15 +217,25 @@ final class LedgerTable {
         return column;
     }
 
+    /** The texts take what the other columns leave, until somebody drags them. */
+    private WholeColumns shared(Remembered remembered) {
+        TreeTableColumn<LedgerRow, ?> content = view.getColumns().stream().filter(column -> column.getId().equals(LedgerColumn.CONTENT.name())).findFirst().orElseThrow();
+        return WholeColumns.in(view, content, CONTENT_AT_LEAST, remembered.is(DRAGGED));
+    }
+
     /** Columns come back as they were left: which are shown, how wide, in which order, sorted by which. */
     private void remember(Remembered remembered) {
         List<String> order = List.of(remembered.text("ledger-columns", "").split(","));
         view.getColumns().sort(java.util.Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
+        WholeColumns whole = shared(remembered);
         for (TreeTableColumn<LedgerRow, ?> column : view.getColumns()) {
             String name = "ledger-column-" + column.getId();
             column.setPrefWidth(Theme.em(remembered.number(name + "-width", column.getPrefWidth() / Theme.em(1))));
             column.setVisible(Boolean.parseBoolean(remembered.text(name + "-shown", String.valueOf(!SHY.contains(LedgerColumn.valueOf(column.getId()))))));
-            column.widthProperty().addListener((property, before, now) -> remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0));
+            column.widthProperty().addListener((property, before, now) -> {
+                remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0);
+                remembered.keep(DRAGGED, whole.isLeft());
+            });
             column.visibleProperty().addListener((property, before, now) -> remembered.keep(name + "-shown", now));
             if (remembered.text("ledger-sort", "").startsWith(column.getId() + " ")) {
                 column.setSortType(TreeTableColumn.SortType.valueOf(remembered.text("ledger-sort", "").split(" ")[1]));

@@ -6,6 +6,8 @@ import java.util.List;
 
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +43,25 @@ class WholeColumnsTest {
         assertThat(Fx.get(name::getWidth)).as("as the user left it").isEqualTo(left);
     }
 
+    @Test
+    void aTreeSharesItsWidthAsWellAndWhatWasDraggedBeforeStays(Robot robot) {
+        TreeTableView<String> tree = new TreeTableView<>();
+        TreeTableColumn<String, String> content = branch("内容", 200);
+        List<TreeTableColumn<String, String>> columns = List.of(branch("编号", 100), content, branch("责任人", 100));
+        robot.show(() -> {
+            tree.getColumns().setAll(columns);
+            WholeColumns.in(tree, content, 10, false);
+            return new StackPane(tree);
+        }, 800, 400, Robot.Look.USUAL);
+        assertThat(Fx.get(content::getWidth)).isBetween(590.0, 600.0);
+        Fx.run(() -> {
+            WholeColumns.in(tree, content, 10, true);
+            content.setPrefWidth(240);
+        });
+        Fx.settle();
+        assertThat(Fx.get(content::getWidth)).as("as it was left on another day").isEqualTo(240);
+    }
+
     private void width(Robot robot, double width) {
         Fx.run(() -> robot.stage().setWidth(width));
         robot.until(() -> table.getWidth() == width);
@@ -48,6 +69,12 @@ class WholeColumnsTest {
 
     private double edge(TableColumn<String, String> last) {
         return Fx.get(() -> table.getColumns().subList(0, table.getColumns().indexOf(last) + 1).stream().mapToDouble(TableColumn::getWidth).sum());
+    }
+
+    private static TreeTableColumn<String, String> branch(String title, double width) {
+        TreeTableColumn<String, String> column = new TreeTableColumn<>(title);
+        column.setPrefWidth(width);
+        return column;
     }
 
     private static TableColumn<String, String> column(String title, double width) {
