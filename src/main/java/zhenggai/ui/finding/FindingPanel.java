@@ -192,9 +192,8 @@ public final class FindingPanel implements Panel {
         Node row(String name) {
             Label label = new Label(name);
             label.getStyleClass().add("field-label");
-            HBox row = new HBox(label);
-            row.getChildren().addAll(buttons);
-            HBox.setMargin(label, new javafx.geometry.Insets(0, Theme.em(0.5), 0, 0));
+            // the name stands above where there is no room beside
+            FlowPane row = new FlowPane(Theme.em(0.5), Theme.em(0.2), label, new HBox(buttons.toArray(Node[]::new)));
             row.setAlignment(Pos.CENTER_LEFT);
             row.setAccessibleText(name);
             return row;

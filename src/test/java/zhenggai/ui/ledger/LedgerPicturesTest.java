@@ -74,6 +74,9 @@ class LedgerPicturesTest {
             robot.click("#content");
             choose(new LedgerRow.Key(LedgerRow.Kind.FINDING, row(0).children().getFirst().key().id()));
             robot.picture("ledger-finding" + suffix);
+            Parent beside = robot.find(".detail", Parent.class);
+            double wide = Fx.get(() -> beside.getChildrenUnmodifiable().getFirst().getLayoutBounds().getWidth());
+            assertThat(wide).as("no wider than its place").isLessThanOrEqualTo(Fx.get(() -> beside.getLayoutBounds().getWidth()));
             choose(row(1).key());
             robot.picture("ledger-category" + suffix);
             Fx.run(robot.stage()::hide);
