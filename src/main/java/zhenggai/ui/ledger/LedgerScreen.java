@@ -63,8 +63,7 @@ public final class LedgerScreen {
         this.outside = outside;
         this.table = new LedgerTable(model.today(), remembered, sort -> model.queryProperty().set(model.queryProperty().get().sorted(sort)));
         this.toolbar = new LedgerToolbar(model, verbs());
-        this.detail = new Detail<>(this::chosen, LedgerRow::key, outside::panel,
-            new EmptyState(Icons.EDIT, Texts.text("ledger.detail.title"), Texts.text("ledger.detail.hint")));
+        this.detail = new Detail<>(this::chosen, table.view().getSelectionModel()::clearSelection, LedgerRow::key, outside::panel, Texts.text("ledger.detail.hint"));
     }
 
     public Parent build() {

@@ -77,8 +77,8 @@ public final class LookBackScreen {
         this.model = model;
         this.remembered = remembered;
         this.outside = outside;
-        this.detail = new Detail<>(table.view().getSelectionModel()::getSelectedItem, line -> line.item().id(),
-            line -> new ItemPanel(line, outside.item(Objects.requireNonNull(model.lookProperty().get().shown()), line), outside), new Region());
+        this.detail = new Detail<>(table.view().getSelectionModel()::getSelectedItem, table.view().getSelectionModel()::clearSelection, line -> line.item().id(),
+            line -> new ItemPanel(line, outside.item(Objects.requireNonNull(model.lookProperty().get().shown()), line), outside), "");
     }
 
     public Parent build() {

@@ -47,8 +47,8 @@ public final class MeetingsScreen {
     public MeetingsScreen(MeetingsModel model, Remembered remembered, Outside outside) {
         this.model = model;
         this.remembered = remembered;
-        this.detail = new Detail<>(table.getSelectionModel()::getSelectedItem, Meeting::id, meeting -> outside.panel(meeting.id()),
-            new EmptyState(Icons.MEETING, Texts.text("meetings.detail"), Texts.text("meetings.detail-hint")));
+        this.detail = new Detail<>(table.getSelectionModel()::getSelectedItem, table.getSelectionModel()::clearSelection, Meeting::id, meeting -> outside.panel(meeting.id()),
+            Texts.text("meetings.detail-hint"));
     }
 
     public Parent build() {

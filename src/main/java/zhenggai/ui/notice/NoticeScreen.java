@@ -12,8 +12,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.notice.Drafting;
 import zhenggai.domain.notice.Line;
-import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.notice.look.NoticeModel.Look;
@@ -75,9 +73,8 @@ public final class NoticeScreen {
         this.remembered = remembered;
         this.outside = outside;
         this.head = new NoticeHead(model, outside, this::leave);
-        this.detail = new Detail<>(outline::chosen, line -> model.notice().id().value() + " " + line.key(),
-            line -> outside.panel(line.key()),
-            new EmptyState(Icons.NOTICE, Texts.text("notices.detail"), Texts.text("notices.detail-hint")));
+        this.detail = new Detail<>(outline::chosen, outline.getSelectionModel()::clearSelection, line -> model.notice().id().value() + " " + line.key(),
+            line -> outside.panel(line.key()), Texts.text("notices.detail-hint"));
     }
 
     public Parent build() {

@@ -53,8 +53,8 @@ public final class OpinionsScreen {
         this.remembered = remembered;
         this.outside = outside;
         this.toolbar = new OpinionToolbar(model, verbs());
-        this.detail = new Detail<>(table::chosen, OpinionRow::id, row -> outside.panel(row.id()),
-            new EmptyState(Icons.OPINION, Texts.text("opinions.detail"), Texts.text("opinions.detail-hint")));
+        this.detail = new Detail<>(table::chosen, table.view().getSelectionModel()::clearSelection, OpinionRow::id, row -> outside.panel(row.id()),
+            Texts.text("opinions.detail-hint"));
     }
 
     public Parent build() {

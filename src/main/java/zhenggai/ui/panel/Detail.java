@@ -1,20 +1,32 @@
 package zhenggai.ui.panel;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.words.Texts;
 
 /**
  * The panel of the chosen line beside its list. It stays, with everything that is being typed there, as long as its line is chosen,
- * whatever lines come and go; it is left when another line is chosen.
+ * whatever lines come and go; it is left when another line is chosen. While none is chosen the list has all the width, and says below
+ * what choosing a line is good for.
  *
  * @param <R> a line of the list
  * @param <P> the panel of a line
@@ -23,38 +35,86 @@ public final class Detail<R, P extends Panel> {
     private final Supplier<@Nullable R> chosen;
     private final Function<R, ?> key;
     private final Function<R, P> making;
-    private final Node nobody;
+    private final Runnable unchoose;
+    private final Label hint = new Label();
     private final StackPane place = new StackPane();
+    private final Button close = Icons.button(Icons.CLOSE, Texts.text("panel.close"));
     private @Nullable SplitPane split;
+    private @Nullable Runnable divided;
     private @Nullable Object shown;
     private @Nullable P panel;
     private boolean exchanging;
 
     /**
      * @param chosen the line that is chosen in the list now
+     * @param unchoose lets the list choose none
      * @param key what stays the same of a line however it changes
-     * @param nobody what is shown while no line is chosen
+     * @param hint what is said below the list while no line is chosen; empty for nothing
      */
-    public Detail(Supplier<@Nullable R> chosen, Function<R, ?> key, Function<R, P> making, Node nobody) {
+    public Detail(Supplier<@Nullable R> chosen, Runnable unchoose, Function<R, ?> key, Function<R, P> making, String hint) {
         this.chosen = chosen;
+        this.unchoose = unchoose;
         this.key = key;
         this.making = making;
-        this.nobody = nobody;
+        this.hint.setText(hint);
+        this.hint.setWrapText(true);
+        this.hint.setMaxWidth(Double.MAX_VALUE);
+        this.hint.getStyleClass().addAll("detail-hint", "text-muted");
+        this.hint.managedProperty().bind(this.hint.visibleProperty());
+        close.setId("detail-close");
+        StackPane.setAlignment(close, Pos.TOP_RIGHT);
+        StackPane.setMargin(close, new Insets(Theme.em(0.5)));
         place.getStyleClass().add("detail");
         place.setMinWidth(Theme.em(20));
-        place.getChildren().setAll(nobody);
     }
 
     /** Puts the list and the panel side by side, divided as the user left them; called again and again. */
     public void stand(Pane in, Node list, Remembered remembered, Divider divider) {
         if (split == null) {
-            split = new SplitPane(list, place);
+            SplitPane sides = new SplitPane(listed(list));
             SplitPane.setResizableWithParent(place, false);
-            split.setDividerPositions(remembered.number(divider.name(), divider.share()));
-            split.getDividers().getFirst().positionProperty().addListener((property, before, now) -> remembered.keep(divider.name(), now));
+            divided = () -> sides.setDividerPositions(remembered.number(divider.name(), divider.share()));
+            sides.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+                if (sides.getItems().contains(place)) {
+                    remembered.keep(divider.name(), sides.getDividerPositions()[0]);
+                }
+            });
+            split = sides;
+            divide();
         }
         if (!in.getChildren().contains(split)) {
             in.getChildren().setAll(split);
+        }
+    }
+
+    private Node listed(Node list) {
+        close.setOnAction(event -> {
+            unchoose.run();
+            list.requestFocus();
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && panel != null) {
+                unchoose.run();
+                event.consume();
+            }
+        });
+        BorderPane side = new BorderPane(list);
+        side.setBottom(hint);
+        side.setMinWidth(0);
+        return side;
+    }
+
+    /** The panel is there while a line is chosen. */
+    private void divide() {
+        hint.setVisible(panel == null && !hint.getText().isEmpty());
+        if (split == null || split.getItems().contains(place) == (panel != null)) {
+            return;
+        }
+        if (panel == null) {
+            split.getItems().remove(place);
+        } else {
+            split.getItems().add(place);
+            Objects.requireNonNull(divided).run();
         }
     }
 
@@ -84,7 +144,10 @@ public final class Detail<R, P extends Panel> {
             shown = now;
             leave();
             panel = line == null ? null : making.apply(line);
-            place.getChildren().setAll(panel == null ? nobody : panel.build());
+            if (panel != null) {
+                place.getChildren().setAll(panel.build(), close);
+            }
+            divide();
         }
     }
 

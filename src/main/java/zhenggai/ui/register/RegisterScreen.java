@@ -59,8 +59,8 @@ public final class RegisterScreen {
         this.model = model;
         this.remembered = remembered;
         this.outside = outside;
-        this.detail = new Detail<>(table::chosen, RegulationRow::id, row -> outside.panel(row.id()),
-            new EmptyState(Icons.REGISTER, Texts.text("register.detail"), Texts.text("register.detail-hint")));
+        this.detail = new Detail<>(table::chosen, table.view().getSelectionModel()::clearSelection, RegulationRow::id, row -> outside.panel(row.id()),
+            Texts.text("register.detail-hint"));
     }
 
     public Parent build() {

@@ -1,6 +1,5 @@
 package zhenggai.ui.supervision;
 
-import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -64,8 +63,8 @@ public final class SupervisionScreen {
         this.remembered = remembered;
         this.outside = outside;
         this.table = new ActTable(remembered);
-        this.detail = new Detail<>(table.view().getSelectionModel()::getSelectedItem, ActRow::id, outside::panel,
-            new EmptyState(Icons.SEND, Texts.text("acts.detail.title"), Texts.text("acts.detail.hint")));
+        this.detail = new Detail<>(table.view().getSelectionModel()::getSelectedItem, table.view().getSelectionModel()::clearSelection, ActRow::id, outside::panel,
+            Texts.text("acts.detail.hint"));
         this.toolbar = new ActToolbar(model, verbs());
     }
 

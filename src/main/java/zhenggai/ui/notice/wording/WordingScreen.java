@@ -47,8 +47,8 @@ public final class WordingScreen {
     public WordingScreen(WordingModel model, Remembered remembered, Function<String, WordedPanel> panel) {
         this.model = model;
         this.remembered = remembered;
-        this.detail = new Detail<>(table.getSelectionModel()::getSelectedItem, Worded::code, worded -> panel.apply(worded.code()),
-            new EmptyState(Icons.COMPARE, Texts.text("wordings.detail"), Texts.text("wordings.detail-hint")));
+        this.detail = new Detail<>(table.getSelectionModel()::getSelectedItem, table.getSelectionModel()::clearSelection, Worded::code, worded -> panel.apply(worded.code()),
+            Texts.text("wordings.detail-hint"));
     }
 
     public Parent build() {

@@ -1,0 +1,108 @@
+package zhenggai.ui.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Remembered;
+
+/** The panel beside a list: there while a line is chosen, gone with Escape or its cross, as wide as it was left. */
+@ExtendWith(Headless.class)
+class DetailTest {
+    private final List<String> left = new ArrayList<>();
+    @TempDir
+    Path folder;
+    private Remembered remembered;
+    private ListView<String> list;
+    private Detail<String, Panel> detail;
+
+    @BeforeEach
+    void begin(Robot robot) {
+        remembered = new Remembered(folder);
+        robot.show(() -> {
+            list = new ListView<>();
+            list.setId("lines");
+            list.getItems().setAll("整改台账", "督办台账", "制度登记册");
+            detail = new Detail<>(list.getSelectionModel()::getSelectedItem, list.getSelectionModel()::clearSelection, line -> line, Words::new, "选择一行");
+            list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
+            StackPane body = new StackPane();
+            detail.stand(body, list, remembered, new Detail.Divider("lines-divider", 0.6));
+            return body;
+        }, 1000, 600, Robot.Look.USUAL);
+    }
+
+    @Test
+    void theListHasAllTheWidthUntilALineIsChosen(Robot robot) {
+        assertThat(Fx.get(list::getWidth)).isGreaterThan(990);
+        assertThat(robot.sees(".detail-hint")).isTrue();
+        robot.click("督办台账");
+        assertThat(robot.words("#panel-words")).isEqualTo("督办台账");
+        assertThat(robot.sees(".detail-hint")).isFalse();
+        assertThat(Fx.get(list::getWidth)).isBetween(570.0, 610.0);
+        robot.press(KeyCode.ESCAPE);
+        robot.until(() -> list.getWidth() > 990);
+        assertThat(left).as("what was typed is saved").containsExactly("督办台账");
+        assertThat(robot.sees("#panel-words")).isFalse();
+        robot.click("制度登记册");
+        robot.click("#detail-close");
+        robot.until(() -> list.getWidth() > 990);
+        assertThat(left).containsExactly("督办台账", "制度登记册");
+        assertThat(robot.focused()).as("where one goes on by keyboard").isSameAs(list);
+        assertThat(robot.sees(".detail-hint")).isTrue();
+    }
+
+    @Test
+    void theDividerStaysWhereItWasLeft(Robot robot) {
+        robot.click("督办台账");
+        Fx.run(() -> robot.find(".split-pane", SplitPane.class).setDividerPositions(0.45));
+        robot.click("整改台账");
+        assertThat(remembered.number("lines-divider", 0)).isBetween(0.44, 0.46);
+        robot.click("#detail-close");
+        robot.until(() -> list.getWidth() > 990);
+        assertThat(remembered.number("lines-divider", 0)).as("closing it is no width").isBetween(0.44, 0.46);
+        robot.click("制度登记册");
+        assertThat(Fx.get(list::getWidth)).isBetween(435.0, 455.0);
+    }
+
+    /** A panel that shows its line and notes that it is left. */
+    private final class Words implements Panel {
+        private final String line;
+
+        Words(String line) {
+            this.line = line;
+        }
+
+        @Override
+        public Parent build() {
+            Label words = new Label(line);
+            words.setId("panel-words");
+            return new StackPane(words);
+        }
+
+        @Override
+        public void reload() { }
+
+        @Override
+        public void edit() { }
+
+        @Override
+        public void leave() {
+            left.add(line);
+        }
+    }
+}
