@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zhenggai.testkit.Contrast;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -67,13 +68,13 @@ class ThemeTest {
         Function<String, Color> colour = colours(robot, look);
         List<String> weak = new ArrayList<>();
         for (String ground : List.of("-zg-card", "-zg-page", "-zg-band", "-zg-head", "-color-accent-subtle")) {
-            texts.stream().filter(text -> contrast(colour.apply(text), colour.apply(ground)) < (text.equals("-color-fg-subtle") ? forHints : enough))
-                .forEach(text -> weak.add(text + " on " + ground + " " + contrast(colour.apply(text), colour.apply(ground))));
+            texts.stream().filter(text -> Contrast.between(colour.apply(text), colour.apply(ground)) < (text.equals("-color-fg-subtle") ? forHints : enough))
+                .forEach(text -> weak.add(text + " on " + ground + " " + Contrast.between(colour.apply(text), colour.apply(ground))));
         }
         for (String[] pair : new String[][] {{"-zg-nav-text", "-zg-nav"}, {"-zg-nav-text", "-zg-nav-hover"}, {look == Theme.Look.CONTRAST ? "-zg-nav-text" : "-color-fg-emphasis", "-zg-nav-chosen"},
                 {"-color-fg-emphasis", "-color-accent-emphasis"}, {"-zg-note-text", "-zg-note"}, {"-color-fg-default", "-color-success-subtle"}}) {
-            if (contrast(colour.apply(pair[0]), colour.apply(pair[1])) < enough) {
-                weak.add(String.join(" on ", pair) + " " + contrast(colour.apply(pair[0]), colour.apply(pair[1])));
+            if (Contrast.between(colour.apply(pair[0]), colour.apply(pair[1])) < enough) {
+                weak.add(String.join(" on ", pair) + " " + Contrast.between(colour.apply(pair[0]), colour.apply(pair[1])));
             }
         }
         assertThat(weak).isEmpty();
@@ -189,20 +190,5 @@ class ThemeTest {
             ((Parent) (Node) probe).applyCss();
             return (Color) probe.getBackground().getFills().getFirst().getFill();
         });
-    }
-
-    /** Contrast as the Web Content Accessibility Guidelines 2.1 reckon it; 4.5 is asked for text. */
-    private static double contrast(Color one, Color other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

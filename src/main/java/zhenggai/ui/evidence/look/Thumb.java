@@ -29,7 +29,7 @@ public final class Thumb extends StackPane {
     /** @param source is asked for the picture of a file, and hands it over when there is one */
     public Thumb(BiConsumer<StoredFile, Consumer<BufferedImage>> source) {
         this.source = source;
-        getStyleClass().add("thumb");
+        getStyleClass().add("miniature");
         setMinSize(Theme.em(SIDE), Theme.em(SIDE));
         setMaxSize(Theme.em(SIDE), Theme.em(SIDE));
         sign(null);

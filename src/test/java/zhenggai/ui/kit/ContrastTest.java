@@ -1,0 +1,96 @@
+package zhenggai.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import zhenggai.testkit.Contrast;
+import zhenggai.testkit.Fx;
+import zhenggai.testkit.Headless;
+import zhenggai.testkit.Robot;
+
+/** What is no colour of the palette by itself: bars that say there is more, measured as they are seen. */
+@ExtendWith(Headless.class)
+class ContrastTest {
+    private static final double SIGN = 3;
+
+    @ParameterizedTest
+    @EnumSource(Theme.Look.class)
+    void aScrollBarShowsThatThereIsMore(Theme.Look look, Robot robot) {
+        robot.show(ContrastTest::more, 1100, 300, new Robot.Look(100, look));
+        Set<ScrollBar> bars = Fx.get(() -> robot.stage().getScene().getRoot().lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast).filter(Node::isVisible).collect(Collectors.toSet()));
+        robot.picture("scroll-bars-" + look);
+        assertThat(bars).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(bars).allSatisfy(bar -> {
+            var thumb = Contrast.ground((Region) bar.lookup(".thumb"));
+            var track = Contrast.ground((Region) bar.lookup(".track"));
+            assertThat(Contrast.between(thumb, track)).as("%s in %s", bar, bar.getParent()).isGreaterThanOrEqualTo(SIGN);
+            boolean onDark = look != Theme.Look.LIGHT || Contrast.luminance(track) < 0.2;
+            assertThat(Contrast.luminance(thumb) > Contrast.luminance(track)).as("%s in %s", bar, bar.getParent()).isEqualTo(onDark);
+        });
+    }
+
+    private static Parent more() {
+        VBox navigation = new VBox(scroll());
+        navigation.getStyleClass().add("navigation");
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(numbers());
+        TextArea area = new TextArea(String.join("\n", numbers()));
+        VBox card = new VBox(scroll());
+        card.getStyleClass().add("card");
+        HBox root = new HBox(navigation, table(), tree(), list, card, area);
+        root.getStyleClass().add("screen");
+        return root;
+    }
+
+    private static ScrollPane scroll() {
+        return new ScrollPane(new Label(String.join("\n", numbers())));
+    }
+
+    private static TableView<String> table() {
+        TableView<String> table = new TableView<>();
+        table.getItems().setAll(numbers());
+        TableColumn<String, String> column = new TableColumn<>("事项");
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setMinWidth(500);
+        table.getColumns().add(column);
+        return table;
+    }
+
+    private static TreeTableView<String> tree() {
+        TreeTableView<String> tree = new TreeTableView<>(new TreeItem<>("全部"));
+        numbers().forEach(number -> tree.getRoot().getChildren().add(new TreeItem<>(number)));
+        tree.getRoot().setExpanded(true);
+        TreeTableColumn<String, String> column = new TreeTableColumn<>("事项");
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        column.setMinWidth(500);
+        tree.getColumns().add(column);
+        return tree;
+    }
+
+    private static List<String> numbers() {
+        return IntStream.range(0, 60).mapToObj(String::valueOf).toList();
+    }
+}
