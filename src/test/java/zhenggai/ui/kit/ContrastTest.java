@@ -10,19 +10,26 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +38,7 @@ import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Robot;
 
-/** What is no colour of the palette by itself: bars that say there is more, measured as they are seen. */
+/** What is no colour of the palette by itself: bars that say there is more, and words that cannot be clicked now, measured as they are seen. */
 @ExtendWith(Headless.class)
 class ContrastTest {
     private static final double SIGN = 3;
@@ -50,6 +57,18 @@ class ContrastTest {
             boolean onDark = look != Theme.Look.LIGHT || Contrast.luminance(track) < 0.2;
             assertThat(Contrast.luminance(thumb) > Contrast.luminance(track)).as("%s in %s", bar, bar.getParent()).isEqualTo(onDark);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.Look.class)
+    void whatCannotBeClickedNowCanBeRead(Theme.Look look, Robot robot) {
+        robot.show(ContrastTest::disabled, 1100, 300, new Robot.Look(100, look));
+        for (String words : List.of("修改", "新增", "清除", "更多", "平铺", "科室", "单位")) {
+            Text text = Fx.get(() -> robot.stage().getScene().getRoot().lookupAll(".text").stream().map(Text.class::cast).filter(shown -> shown.getText().equals(words)).findFirst().orElseThrow());
+            Region ground = (Region) text.getParent();
+            assertThat(Contrast.between(Contrast.seen(text), Contrast.ground(ground))).as(words).isGreaterThanOrEqualTo(SIGN);
+        }
+        robot.picture("disabled-" + look);
     }
 
     private static Parent more() {
@@ -92,5 +111,23 @@ class ContrastTest {
 
     private static List<String> numbers() {
         return IntStream.range(0, 60).mapToObj(String::valueOf).toList();
+    }
+
+    private static Parent disabled() {
+        Button main = new Button("新增");
+        main.getStyleClass().add("accent");
+        Button flat = new Button("清除");
+        flat.getStyleClass().add("flat");
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll("科室");
+        box.setValue("科室");
+        List<Control> controls = List.of(new Button("修改"), main, flat, new MenuButton("更多"), new ToggleButton("平铺"), box, new TextField("单位"));
+        controls.forEach(control -> control.setDisable(true));
+        HBox card = new HBox(8);
+        card.getChildren().setAll(controls);
+        card.getStyleClass().add("card");
+        VBox root = new VBox(card);
+        root.getStyleClass().add("screen");
+        return root;
     }
 }
