@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields with their labels above them, all of one make. */
 public final class Forms {
+    /** How wide cards below each other are at the most, in letters; they begin at the left edge of their place. */
+    public static final double CARDS = 64;
     private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
 
     private Forms() {}

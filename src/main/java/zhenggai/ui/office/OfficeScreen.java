@@ -43,7 +43,7 @@ public final class OfficeScreen {
 
     public Parent build() {
         cards.getStyleClass().add("panel");
-        cards.setMaxWidth(Theme.em(64));
+        cards.setMaxWidth(Theme.em(Forms.CARDS));
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen");

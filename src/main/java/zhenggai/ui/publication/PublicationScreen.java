@@ -44,8 +44,6 @@ import zhenggai.words.Texts;
 
 /** A publication on the screen: what is to be done next, its period, a card for each channel, and the statement that closes it. */
 public final class PublicationScreen {
-    private static final double WIDTH = 62;
-
     private final PublicationModel model;
     private final Outside outside;
     private final StackPane body = new StackPane();
@@ -97,7 +95,7 @@ public final class PublicationScreen {
         root.setTop(head());
         root.setCenter(body);
         root.getStyleClass().add("screen");
-        cards.setMaxWidth(Theme.em(WIDTH));
+        cards.setMaxWidth(Theme.em(Forms.CARDS));
         cards.getStyleClass().add("panel");
         model.lookProperty().addListener((property, before, now) -> show(now));
         show(model.lookProperty().get());
@@ -201,8 +199,7 @@ public final class PublicationScreen {
         periodNode = new VBox(period.build(), TextBox.refusal(refusal));
         closingNode = closing.build();
         adding = adding(id);
-        StackPane middle = new StackPane(cards);
-        ScrollPane scroll = new ScrollPane(middle);
+        ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

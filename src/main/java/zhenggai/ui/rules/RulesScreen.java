@@ -47,7 +47,7 @@ public final class RulesScreen {
         settings.setSpacing(Theme.em(1));
         VBox cards = new VBox(promise, calendar, settings, further);
         cards.getStyleClass().add("panel");
-        cards.setMaxWidth(Theme.em(64));
+        cards.setMaxWidth(Theme.em(Forms.CARDS));
         scroll.setContent(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen");

@@ -47,7 +47,7 @@ public final class AccountsScreen {
 
     public Parent build() {
         cards.getStyleClass().add("panel");
-        cards.setMaxWidth(Theme.em(64));
+        cards.setMaxWidth(Theme.em(Forms.CARDS));
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen");
