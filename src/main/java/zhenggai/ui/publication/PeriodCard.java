@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ final class PeriodCard {
     private final Label dates = new Label();
     private final Label progress = new Label();
     private final FlowPane line = new FlowPane();
-    private final HBox fields;
+    private final VBox fields;
     private final Button remove;
     private WorkCalendar calendar = WorkCalendar.published();
     private Days stored = Days.UNKNOWN;
@@ -63,15 +61,19 @@ final class PeriodCard {
         from = model.text(id.value() + "/from", typed -> model.openFrom(id, typed));
         until = model.text(id.value() + "/until", typed -> model.openUntil(id, typed));
         TextBox first = TextBox.line(Texts.text("notices.from"), from);
-        TextBox last = TextBox.line(Texts.text("notices.until"), until).explained(explained());
+        TextBox last = TextBox.line(Texts.text("notices.until"), until);
         first.input().setId("publication-from");
         last.input().setId("publication-until");
         last.input().setPromptText(Texts.text("notices.until-prompt"));
-        first.setPrefWidth(Theme.em(12));
-        first.setMinWidth(Region.USE_PREF_SIZE);
-        last.setMinWidth(0);
-        HBox.setHgrow(last, Priority.ALWAYS);
-        fields = new HBox(Theme.em(0.8), first, last);
+        fields = new VBox(Theme.em(0.4), days(first, last), explanations());
+    }
+
+    /** Fields for days, side by side where there is room: all as wide as the longest thing that may stand in one needs. */
+    static FlowPane days(TextBox... boxes) {
+        for (TextBox box : boxes) {
+            box.setPrefWidth(Theme.room(12, Texts.text("notices.until-prompt")));
+        }
+        return new FlowPane(Theme.em(0.8), Theme.em(0.4), boxes);
     }
 
     Node build() {
@@ -145,8 +147,12 @@ final class PeriodCard {
         return cell;
     }
 
-    private ObservableValue<String> explained() {
-        return Bindings.createStringBinding(this::explanation, from.textProperty(), until.textProperty(), from.dirtyProperty(), until.dirtyProperty(), model.lookProperty());
+    private Label explanations() {
+        Label label = muted("");
+        label.textProperty().bind(Bindings.createStringBinding(this::explanation, from.textProperty(), until.textProperty(), from.dirtyProperty(), until.dirtyProperty(), model.lookProperty()));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private String explanation() {

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -148,10 +147,7 @@ final class PostingCard {
         where.input().setId("posting-place-" + id.value());
         since.input().setId("posting-up-" + id.value());
         until.input().setId("posting-down-" + id.value());
-        FlowPane days = new FlowPane(Theme.em(0.8), Theme.em(0.4), since, until);
-        since.setPrefWidth(Theme.em(12));
-        until.setPrefWidth(Theme.em(12));
-        return new VBox(Theme.em(0.4), where, days);
+        return new VBox(Theme.em(0.4), where, PeriodCard.days(since, until));
     }
 
     /** What is brought proves that it is up here. */

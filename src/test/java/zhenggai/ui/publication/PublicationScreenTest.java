@@ -39,6 +39,7 @@ import zhenggai.domain.publication.Proof;
 import zhenggai.domain.publication.Publication;
 import zhenggai.domain.publication.PublicationId;
 import zhenggai.domain.spine.Days;
+import zhenggai.testkit.Contrast;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -165,6 +166,7 @@ class PublicationScreenTest {
         open.publications().post(begun.id(), Posting.of(Channel.NOTICE_BOARD, "办公楼一楼大厅公开栏", LocalDate.of(2026, 7, 22)));
         open.publications().post(begun.id(), Posting.of(Channel.WECHAT, "示例市红十字会", null));
         look(robot, Look.DARK, 1280, 990, "-dark");
+        look(robot, Look.CONTRAST, 1280, 990, "-contrast");
         look(robot, Look.LARGE, 1280, 800, "-200");
         Texts.speak(Locale.ENGLISH);
         look(robot, Look.USUAL, 1024, 990, "-en");
@@ -173,7 +175,18 @@ class PublicationScreenTest {
     private void look(Robot robot, Look look, double width, double height, String name) {
         show(robot, look, width, height);
         picture("publication" + name);
+        everyDayStandsOut(name);
         Fx.run(robot.stage()::hide);
+    }
+
+    /** The first Monday is over, the second Friday and the weekend before it are to come. */
+    private void everyDayStandsOut(String name) {
+        List<Region> days = clerk.all(".public-day", Region.class);
+        var card = Contrast.ground(clerk.find(".public-days", Region.class));
+        assertThat(days).as(name).allSatisfy(day -> assertThat(Contrast.between(Contrast.edge(day), card)).isGreaterThanOrEqualTo(3));
+        assertThat(Contrast.between(Contrast.ground(days.getFirst()), Contrast.ground(days.get(11)))).as(name).isGreaterThanOrEqualTo(3);
+        assertThat(days.get(12).getWidth()).as(name).isLessThan(days.get(11).getWidth() / 2);
+        assertThat(clerk.find("#publication-from", Region.class).getWidth()).as(name).isEqualTo(clerk.find("#publication-until", Region.class).getWidth());
     }
 
     private void picture(String name) {
