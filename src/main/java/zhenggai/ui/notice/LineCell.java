@@ -13,7 +13,7 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.notice.look.FollowFace;
 
-/** A paragraph in the outline: how it stands to the case by shape, word and colour, and how it begins. */
+/** A paragraph in the outline: how it begins, and how it stands to the case by shape, word and colour where it does not follow it. */
 final class LineCell extends ListCell<Line> {
     private static final int BEGINNING = 40;
 
@@ -56,10 +56,9 @@ final class LineCell extends ListCell<Line> {
             words.getStyleClass().add(line.rank() == Rank.SECTION ? "outline-first" : "outline-second");
         }
         badge.show(FollowFace.of(line.follow()));
-        // what follows the case is the rule, and only shown by its shape
-        if (line.follow() == Follow.FOLLOWS || line.follow() == Follow.FIXED) {
-            badge.setText(line.follow().shape());
-        }
+        // what follows the case is the rule: only what does not is marked
+        badge.setVisible(line.follow() != Follow.FOLLOWS && line.follow() != Follow.FIXED);
+        badge.setManaged(badge.isVisible());
         row.setPadding(new Insets(Theme.em(0.2), 0, Theme.em(0.2), Theme.em(indent(line.rank()))));
         setGraphic(row);
         setAccessibleText(badge.getAccessibleText() + " " + words.getText());

@@ -87,6 +87,7 @@ class NoticeScreenTest {
         Fx.run(() -> open.wordings().write(open.wordings().all().stream().filter(one -> one.code().equals("2-1")).findFirst().orElseThrow().wording(), "挂图推进改革任务，完成9项。"));
         Fx.settle();
         assertThat(line("measure/4").follow()).isEqualTo(Follow.CHANGED);
+        assertThat(clerk.all(".status-badge", Label.class)).extracting(Label::getText).as("each sign has its word").isNotEmpty().allMatch(words -> words.codePoints().filter(Character::isIdeographic).count() > 1);
         clerk.picture("notice-changed");
         clerk.pressButton("#paragraph-keep");
         assertThat(line("measure/4").follow()).isEqualTo(Follow.EDITED);
