@@ -118,7 +118,7 @@ public final class DeadlineScreen {
         Button extend = new Button(Texts.text("due.extend"));
         extend.setId("due-extend");
         extend.setOnAction(event -> outside.askExtension(model.chosenProperty().get().id(), model.proposed(model.chosenProperty().get())));
-        Button paper = Icons.button(Icons.PAPER, Texts.text("due.extensions"));
+        Button paper = Icons.labelled(Icons.PAPER, Texts.text("due.extensions"));
         paper.setId("due-extensions");
         paper.setOnAction(event -> outside.printExtensions());
         Runnable allow = () -> {

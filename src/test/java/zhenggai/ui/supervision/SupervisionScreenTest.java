@@ -159,7 +159,7 @@ class SupervisionScreenTest {
     void anActIsWrittenFromNothingByKeys(Robot robot) {
         overdue();
         show(robot, Look.USUAL, 1280, 800);
-        clerk.click("新的督办");
+        clerk.click("新增督办");
         clerk.click("#act-issue");
         assertThat(clerk.sees("督办通知书没有列入任何事项，请至少选择一项措施。")).isTrue();
         clerk.type("#act-add-item", "2-");
