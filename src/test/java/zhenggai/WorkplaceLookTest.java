@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.sample.SampleCase;
@@ -32,6 +35,7 @@ import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.StyleComplaints;
+import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.window.Page;
@@ -75,6 +79,7 @@ class WorkplaceLookTest {
                 Fx.settle();
                 note(wrong, page.name() + " cuts", CutWords.in(robot.find(".main-window")));
                 note(wrong, page.name() + " does not name", Nameless.in(robot.find(".main-window")));
+                note(wrong, page.name() + " heads otherwise than the others", unlikeTheOthers(robot.find(".main-window")));
                 note(wrong, page.name() + " runs over its edge", overTheEdge(robot.find(".main-window")));
                 robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : ""));
             }
@@ -90,6 +95,14 @@ class WorkplaceLookTest {
             .filter(pane -> isShown(pane) && pane.isFitToWidth() && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER && pane.getContent() != null
                 && pane.getContent().getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1)
             .map(pane -> pane.getContent().toString()).toList());
+    }
+
+    /** Above each place, what adds something has the colour of the main verb, and what prints has words. */
+    private static List<String> unlikeTheOthers(Node root) {
+        return Fx.get(() -> Stream.of(".toolbar", ".head-line").flatMap(head -> root.lookupAll(head + " .ikonli-font-icon").stream()).map(FontIcon.class::cast).filter(WorkplaceLookTest::isShown)
+            .filter(icon -> icon.getParent() instanceof ButtonBase button && (icon.getIconCode() == Icons.ADD && !button.getStyleClass().contains("accent")
+                || icon.getIconCode() == Icons.PAPER && button.getText() == null))
+            .map(icon -> icon.getParent().toString()).toList());
     }
 
     private static boolean isShown(Node node) {

@@ -47,7 +47,7 @@ final class DecisionForm extends VBox {
         ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
         TextField reason = AnswerForm.reason(typed, refusal, Texts.text("check.decide-prompt"));
         AlikeBox alike = new AlikeBox(model.answering(), question);
-        Button decide = Icons.labelled(Icons.SAVE, Texts.text("check.do-decide"));
+        Button decide = Icons.main(Icons.SAVE, Texts.text("check.do-decide"));
         decide.setId("check-decide");
         decide.setOnAction(event -> model.decide(alike.chosen(), chosen(), typed, refusal::set));
         reason.setOnAction(event -> decide.fire());

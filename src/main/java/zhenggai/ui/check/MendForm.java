@@ -22,7 +22,7 @@ final class MendForm extends VBox {
         ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
         AlikeBox alike = new AlikeBox(model.answering(), question);
         alike.setId("mend-alike");
-        Button mend = Icons.labelled(Icons.EDIT, Texts.text("check.do-mend"));
+        Button mend = Icons.main(Icons.EDIT, Texts.text("check.do-mend"));
         mend.setId("check-mend");
         mend.setOnAction(event -> model.mend(alike.chosen(), refusal::set));
         getChildren().setAll(Forms.field(Texts.text("check.after"), new DifferenceFlow(question.passage().sentence(), new Mending(question).sentence())),

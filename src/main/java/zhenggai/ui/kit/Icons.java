@@ -115,6 +115,13 @@ public final class Icons {
         return new Button(words, of(ikon));
     }
 
+    /** The one verb that a place or a card is for, in the colour that none of the others has. */
+    public static Button main(Ikon ikon, String words) {
+        Button button = labelled(ikon, words);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
     /** The fonts of the pictograms, once: the library takes the first loader it meets for its own, which would copy them into the temporary folder. */
     private static final class Pictograms {
         static {

@@ -126,7 +126,7 @@ public final class OfficeScreen {
         Stream.of(fields).map(field -> (Region) ((VBox) field).getChildren().get(1)).forEach(input -> fit(input, grid));
         Label refusal = new Label();
         refusal.getStyleClass().add("refusal");
-        Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
+        Button save = Icons.main(Icons.SAVE, Texts.text("form.save"));
         save.setDisable(model.isReadOnly());
         save.setOnAction(event -> {
             refusal.setText("");

@@ -59,7 +59,7 @@ public final class ParcelCards {
     private Node pack() {
         PasswordField password = secret("parcel-password");
         PasswordField again = secret("parcel-again");
-        Button pack = Icons.labelled(Icons.KIND_ARCHIVE, Texts.text("parcel.pack"));
+        Button pack = Icons.main(Icons.KIND_ARCHIVE, Texts.text("parcel.pack"));
         pack.setId("parcel-pack");
         VBox card = RulesScreen.card(Texts.text("parcel.title"), Texts.text("parcel.explained"),
             new FlowPane(Theme.em(1), Theme.em(0.8), Forms.field(Texts.text("parcel.password"), password), Forms.field(Texts.text("sign-in.again"), again)),

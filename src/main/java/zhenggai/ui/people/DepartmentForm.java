@@ -57,7 +57,7 @@ final class DepartmentForm extends EntryForm {
     }
 
     private FlowPane verbs() {
-        Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
+        Button save = Icons.main(Icons.SAVE, Texts.text("form.save"));
         save.setId("department-save");
         save.setOnAction(event -> save());
         Button list = Icons.labelled(Icons.LEDGER, Texts.text("people.to-ledger"));

@@ -86,7 +86,7 @@ final class PersonForm extends EntryForm {
     }
 
     private FlowPane verbs() {
-        Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
+        Button save = Icons.main(Icons.SAVE, Texts.text("form.save"));
         save.setId("person-save");
         save.setOnAction(event -> save());
         Button list = Icons.labelled(Icons.LEDGER, Texts.text("people.to-ledger"));

@@ -140,7 +140,7 @@ final class Register<T> {
         hint.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button button = Icons.labelled(Icons.ADD, Texts.text(add));
+        Button button = Icons.main(Icons.ADD, Texts.text(add));
         button.setId(add.replace('.', '-'));
         button.setDisable(isReadOnly);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -239,7 +239,7 @@ public final class PublicationScreen {
         channel.setId("posting-new-channel");
         TextField where = field("publications.place", "posting-new-place", place);
         TextField since = field("publications.up-optional", "posting-new-up", up);
-        Button add = Icons.labelled(Icons.ADD, Texts.text("publications.add"));
+        Button add = Icons.main(Icons.ADD, Texts.text("publications.add"));
         add.setId("posting-add");
         add.setOnAction(event -> model.post(id, channel.getValue(), place.text(), up.text(), () -> {
             place.forget();

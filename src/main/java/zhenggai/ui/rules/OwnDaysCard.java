@@ -71,7 +71,7 @@ final class OwnDaysCard {
         name.setId("own-day-name");
         name.setPrefWidth(Theme.em(18));
         name.setPromptText(Texts.text("own-days.name-hint"));
-        Button add = Icons.labelled(Icons.ADD, Texts.text("own-days.add"));
+        Button add = Icons.main(Icons.ADD, Texts.text("own-days.add"));
         add.setId("own-day-add");
         add.setDisable(model.isReadOnly());
         add.setOnAction(event -> RulesScreen.attempt(refusal, () -> {

@@ -120,7 +120,7 @@ public final class RulesScreen {
     }
 
     public static Button saving(boolean readOnly) {
-        Button save = Icons.labelled(Icons.SAVE, Texts.text("form.save"));
+        Button save = Icons.main(Icons.SAVE, Texts.text("form.save"));
         save.setDisable(readOnly);
         return save;
     }

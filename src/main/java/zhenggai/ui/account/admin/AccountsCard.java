@@ -108,7 +108,7 @@ final class AccountsCard {
         ComboBox<AccountRole> role = roles("account-new-role");
         role.setValue(AccountRole.HANDLER);
         PasswordField password = AccountsScreen.secret("account-new-password");
-        Button add = Icons.labelled(Icons.ADD, Texts.text("account.add"));
+        Button add = Icons.main(Icons.ADD, Texts.text("account.add"));
         add.setId("account-add");
         add.setOnAction(event -> {
             refusal.setText("");

@@ -82,7 +82,7 @@ public final class AccountsScreen {
         name.setText(facts.accounts().isEmpty() ? model.person() : "");
         PasswordField password = secret("accounts-password");
         PasswordField again = secret("accounts-again");
-        Button on = Icons.labelled(Icons.SHIELD, Texts.text("guard.turn-on"));
+        Button on = Icons.main(Icons.SHIELD, Texts.text("guard.turn-on"));
         on.setId("accounts-on");
         on.setDisable(!facts.mayAdminister());
         Label hint = Forms.muted(Texts.text(facts.accounts().isEmpty() ? "accounts.first" : "accounts.again"));

@@ -29,7 +29,7 @@ final class KeyCard {
     }
 
     VBox build() {
-        Button make = Icons.labelled(Icons.KEY, Texts.text(facts.guard().hasRecovery() ? "key.make-another" : "guard.make-key"));
+        Button make = Icons.main(Icons.KEY, Texts.text(facts.guard().hasRecovery() ? "key.make-another" : "guard.make-key"));
         make.setId("key-make");
         make.setDisable(!facts.mayAdminister());
         Label state = Forms.muted(Texts.text(facts.guard().hasRecovery() ? "key.there" : "key.none"));
