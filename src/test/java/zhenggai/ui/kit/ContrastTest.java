@@ -29,6 +29,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Robot;
 
-/** What is no colour of the palette by itself: bars that say there is more, and words that cannot be clicked now, measured as they are seen. */
+/** What is no colour of the palette by itself: bars that say there is more, words that cannot be clicked now, the menu of columns, measured as they are seen. */
 @ExtendWith(Headless.class)
 class ContrastTest {
     private static final double SIGN = 3;
@@ -69,6 +70,19 @@ class ContrastTest {
             assertThat(Contrast.between(Contrast.seen(text), Contrast.ground(ground))).as(words).isGreaterThanOrEqualTo(SIGN);
         }
         robot.picture("disabled-" + look);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.Look.class)
+    void theMenuOfColumnsHasGroundOfItsOwn(Theme.Look look, Robot robot) {
+        TableView<String> table = table();
+        table.setTableMenuButtonVisible(true);
+        robot.show(() -> new VBox(table), 300, 200, new Robot.Look(100, look));
+        Region menu = Fx.get(() -> (Region) table.lookup(".show-hide-columns-button"));
+        assertThat(Contrast.between(Contrast.ground((Region) menu.lookup(".show-hide-column-image")), Contrast.ground(menu))).isGreaterThanOrEqualTo(SIGN);
+        assertThat(Fx.get(() -> ((Color) menu.getBackground().getFills().getLast().getFill()).isOpaque())).isTrue();
+        assertThat(Fx.get(() -> menu.getBoundsInParent().getWidth())).isGreaterThan(Theme.em(1.2));
+        robot.picture("column-menu-" + look);
     }
 
     private static Parent more() {
