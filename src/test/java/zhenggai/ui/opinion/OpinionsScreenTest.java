@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -250,6 +252,9 @@ class OpinionsScreenTest {
         Fx.run(() -> table.getSelectionModel().select(2));
         Fx.settle();
         section(0);
+        if (look.percent() == 100) {
+            assertThat(edges(table)).as(name).anySatisfy(edge -> assertThat(edge).isBetween(table.getWidth() - 8, table.getWidth()));
+        }
         picture("opinions-long" + name);
         Fx.run(() -> table.getSelectionModel().select(3));
         section(ANSWER);
@@ -261,6 +266,15 @@ class OpinionsScreenTest {
         section(CAME);
         picture("opinions-came" + name);
         Fx.run(robot.stage()::hide);
+    }
+
+    /** Where the columns end, from the left. */
+    private static List<Double> edges(TableView<?> table) {
+        return Fx.get(() -> {
+            double[] widths = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).toArray();
+            Arrays.parallelPrefix(widths, Double::sum);
+            return Arrays.stream(widths).boxed().toList();
+        });
     }
 
     /** The section of that place. */
