@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.deadline.look.DeadlineFilter;
+import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.badge.WarningBadge;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.words.Texts;
 
 /** The menus that narrow what is shown: by state, warning, person and department. Each says what it is set to. */
@@ -41,7 +46,17 @@ final class DeadlineFilters {
         clear.setOnAction(event -> model.filterProperty().set(DeadlineFilter.ALL));
         model.filterProperty().addListener((property, before, now) -> show(now));
         show(model.filterProperty().get());
-        return List.of(states, warnings, people, departments, clear);
+        Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.filters"), "due-filters");
+        fold.hide(states, used(filter -> !filter.states().isEmpty()));
+        fold.hide(warnings, used(filter -> !filter.levels().isEmpty() || filter.expectedLate()));
+        fold.hide(people, used(filter -> filter.person() != null));
+        fold.hide(departments, used(filter -> filter.department() != null));
+        return List.of(fold.button(), states, warnings, people, departments, clear);
+    }
+
+    /** What narrows now stays in sight. */
+    private ObservableBooleanValue used(Predicate<DeadlineFilter> by) {
+        return Bindings.createBooleanBinding(() -> by.test(filter()), model.filterProperty());
     }
 
     private void show(DeadlineFilter filter) {

@@ -32,6 +32,7 @@ import zhenggai.ui.deadline.strip.StripLine;
 import zhenggai.ui.deadline.strip.StripPane;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.words.Texts;
 
 /** The year of every measure as a strip beside its text, under the lines of the findings. */
@@ -44,6 +45,7 @@ final class StripsView {
     private final ListView<Entry> list;
     private final Ruler ruler = new Ruler();
     private final Label year = new Label();
+    private final Fold fold = new Fold(Icons.HINT, Texts.text("fold.legend"), "due-legend");
     private final Head head = new Head();
     private final Label where = new Label();
     private double badges;
@@ -60,7 +62,8 @@ final class StripsView {
 
     Node build() {
         list.setId("due-strips");
-        list.setFixedCellSize(Theme.em(2.6));
+        fold.lowProperty().addListener((property, before, now) -> rows(now));
+        rows(fold.lowProperty().get());
         list.setCellFactory(view -> new StripCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && held != null && held.letGo()) {
@@ -77,7 +80,14 @@ final class StripsView {
         where.getStyleClass().add("due-where");
         where.setMaxWidth(Double.MAX_VALUE);
         list.skinProperty().addListener((property, before, now) -> follow((VirtualFlow<?>) list.lookup("VirtualFlow")));
-        return new VBox(head, where, list, legend());
+        Node legend = legend();
+        fold.hide(legend);
+        return new VBox(head, where, list, legend);
+    }
+
+    /** In a small window, where the words have little width, they have two lines. */
+    private void rows(boolean low) {
+        list.setFixedCellSize(Theme.em(low ? 3.3 : 2.6));
     }
 
     /** Says above the lines what the topmost one belongs to: its heading may have gone out of sight. */
@@ -124,7 +134,7 @@ final class StripsView {
     }
 
     private static Node legend() {
-        FlowPane legend = new FlowPane(Theme.em(1.4), Theme.em(0.2));
+        FlowPane legend = new FlowPane(Theme.em(1.1), Theme.em(0.2));
         legend.getStyleClass().add("strip-legend");
         for (Sign sign : Sign.values()) {
             Shape shape = Signs.of(sign);
@@ -170,7 +180,8 @@ final class StripsView {
             year.getStyleClass().add("page-title");
             year.setId("due-year");
             year.setMinWidth(Region.USE_PREF_SIZE);
-            years = new HBox(Theme.em(0.3), earlier, year, later, back);
+            fold.button().getStyleClass().addAll("flat", "small");
+            years = new HBox(Theme.em(0.3), earlier, year, later, back, fold.button());
             years.setAlignment(Pos.CENTER_LEFT);
             getChildren().addAll(years, ruler);
         }

@@ -8,6 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,6 +25,7 @@ import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.words.Texts;
 
 /** The fields that narrow the history: who, what, from which day to which, about which item. An empty field narrows nothing. */
@@ -33,6 +38,7 @@ final class FilterLine {
     private final DatePicker from = Forms.day(null);
     private final DatePicker until = Forms.day(null);
     private final TextField item = Forms.text(Texts.text("history.item"));
+    private final Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.filters"), "history-filters");
     private boolean filling;
 
     FilterLine(HistoryModel model, ZoneId zone, java.util.function.Consumer<String> refuse) {
@@ -58,10 +64,28 @@ final class FilterLine {
         all.setOnAction(event -> clear());
         model.choicesProperty().addListener((property, before, now) -> offer(now));
         offer(model.choicesProperty().get());
-        FlowPane line = new FlowPane(Theme.em(0.6), Theme.em(0.5), field("history.column.who", person), field("history.column.what", verb),
-            field("history.from", from), field("history.until", until), field("history.item", item), all);
+        FlowPane line = new FlowPane(Theme.em(0.6), Theme.em(0.5), fold.button(), folding("history.column.who", person, used(person.valueProperty(), "")),
+            folding("history.column.what", verb, used(verb.valueProperty(), "")), folding("history.from", from, from.valueProperty().isNotNull()),
+            folding("history.until", until, until.valueProperty().isNotNull()), folding("history.item", item, item.textProperty().isNotEmpty()), all);
+        fold.hide(all, used(model.filterProperty(), HistoryFilter.ALL));
         line.setRowValignment(javafx.geometry.VPos.BOTTOM);
         return line;
+    }
+
+    /** Behind the button where the window is small, unless it narrows something. */
+    private Node folding(String key, Node control, ObservableBooleanValue used) {
+        Node field = field(key, control);
+        fold.hide(field, used);
+        return field;
+    }
+
+    private static <T> ObservableBooleanValue used(ObservableValue<T> value, T none) {
+        return Bindings.createBooleanBinding(() -> value.getValue() != null && !value.getValue().equals(none), value);
+    }
+
+    /** Whether the window is small. */
+    ReadOnlyBooleanProperty lowProperty() {
+        return fold.lowProperty();
     }
 
     private static Node field(String key, Node control) {

@@ -55,9 +55,11 @@ public final class HistoryScreen {
     public Parent build() {
         SplitPane split = new SplitPane(new BorderPane(table(), null, null, below(), null), new StepDetail(model, zone, refusal::setText).build());
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.6);
+        FilterLine filters = new FilterLine(model, zone, refusal::setText);
+        filters.lowProperty().addListener((property, before, now) -> divide(split, now));
+        divide(split, filters.lowProperty().get());
         BorderPane root = new BorderPane();
-        root.setTop(new VBox(new ToolLine(new FilterLine(model, zone, refusal::setText).build(), deeds()), said()));
+        root.setTop(new VBox(new ToolLine(filters.build(), deeds()), said()));
         root.setCenter(split);
         root.getStyleClass().add("screen");
         model.stepsProperty().addListener((property, before, now) -> show(before, now));
@@ -65,6 +67,11 @@ public final class HistoryScreen {
         model.filterProperty().addListener((property, before, now) -> item.setText(model.itemWords()));
         model.reload();
         return root;
+    }
+
+    /** The steps come first where there is little room; what one of them changed can be scrolled. */
+    private static void divide(SplitPane split, boolean low) {
+        split.setDividerPositions(low ? 0.74 : 0.6);
     }
 
     private Node deeds() {

@@ -31,6 +31,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.kit.badge.WarningBadge;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.ledger.look.LedgerFilter.Moved;
 import zhenggai.ui.ledger.look.LedgerFilter;
 import zhenggai.ui.ledger.look.LedgerQuery;
@@ -65,7 +66,10 @@ final class LedgerToolbar {
         MenuButton departments = menu("ledger.filter.department");
         departments.setOnShowing(event -> departments.getItems().setAll(names(look -> look.departments(), filter().department(),
             name -> filter().of(filter().person(), name))));
-        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), states, warnings, people, departments, kinds, flat());
+        Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.filters"), "ledger-filters");
+        // what is filtered by stands below as chips
+        List.of(states, warnings, people, departments, kinds).forEach(fold::hide);
+        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), fold.button(), states, warnings, people, departments, kinds, flat());
         filters.setRowValignment(VPos.CENTER);
         HBox second = new HBox(Theme.em(0.8), count, chips);
         HBox.setHgrow(chips, Priority.ALWAYS);

@@ -25,6 +25,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.lookback.LookBackModel.Line;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Detail;
@@ -134,7 +135,9 @@ public final class LookBackScreen {
         figures.setId("look-back-figures");
         figures.setMinHeight(Region.USE_PREF_SIZE);
         drawn.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(Theme.em(0.4), new FlowPane(Theme.em(0.6), Theme.em(0.4), choice, begin, print, edit, remove, kept), figures, drawn);
+        Fold fold = new Fold(Icons.HINT, Texts.text("fold.more"), "look-back-more");
+        List.of(edit, remove, kept, drawn).forEach(fold::hide);
+        VBox head = new VBox(Theme.em(0.4), new FlowPane(Theme.em(0.6), Theme.em(0.4), choice, begin, print, fold.button(), edit, remove, kept), figures, drawn);
         head.getStyleClass().add("toolbar");
         return head;
     }

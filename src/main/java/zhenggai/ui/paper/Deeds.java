@@ -18,6 +18,7 @@ import zhenggai.paper.file.PaperFormat;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.paper.out.FileKinds;
 import zhenggai.ui.paper.out.PrintDialog;
 import zhenggai.ui.paper.out.PrintModel;
@@ -56,16 +57,17 @@ final class Deeds {
         return List.of(issue, save, print);
     }
 
-    /** Below the pages: what no font could show, and what it is set in. */
-    Node facts() {
+    /** Below the pages: what no font could show, and, where there is room for it, what it is set in. */
+    Node facts(Fold fold) {
         missing.setId("paper-missing");
         missing.getStyleClass().add("worry");
         missing.setWrapText(true);
         fonts.setId("paper-fonts");
         fonts.getStyleClass().add("text-muted");
         fonts.setWrapText(true);
+        fold.hide(fonts);
         VBox facts = new VBox(missing, fonts);
-        facts.visibleProperty().bind(model.proofProperty().isNotNull());
+        facts.visibleProperty().bind(model.proofProperty().isNotNull().and(missing.visibleProperty().or(fonts.visibleProperty())));
         facts.managedProperty().bind(facts.visibleProperty());
         facts.getStyleClass().add("paper-facts");
         return facts;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.paper.design.DesignModel;
 import zhenggai.ui.paper.design.DesignPane;
 import zhenggai.ui.paper.page.PageDesk;
@@ -28,6 +30,7 @@ import zhenggai.words.Texts;
 
 /** The papers on the left, the pages of the chosen one in the middle, above them what is asked and what to do. */
 public final class PaperScreen {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     /** The kinds that carry a code. */
     private static final Set<PaperKind> SIGNED = Set.of(PaperKind.CLOSE_OUT, PaperKind.CLEARANCE);
 
@@ -36,6 +39,7 @@ public final class PaperScreen {
     private final Deeds deeds;
     private final Consumer<String> done;
     private final Label title = new Label();
+    private final Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.options"), "paper-options");
     private final Button scan = Icons.labelled(Icons.IMPORT, Texts.text("acceptance.attach-scan"));
     private final Button designing = Icons.labelled(Icons.DESIGN, Texts.text("design.designing"));
 
@@ -63,11 +67,14 @@ public final class PaperScreen {
     public Parent build() {
         BorderPane desk = new PageDesk(model.pages()).build();
         BorderPane middle = new BorderPane();
-        middle.setTop(new VBox(head(), new AskBar(model).build()));
+        Node asked = new AskBar(model).build();
+        fold.hide(asked);
+        middle.setTop(new VBox(head(), asked));
         middle.setCenter(desk);
-        middle.setBottom(deeds.facts());
+        middle.setBottom(deeds.facts(fold));
         BorderPane root = new BorderPane();
         root.getStyleClass().addAll("screen", "papers");
+        fold.lowProperty().addListener((property, before, now) -> root.pseudoClassStateChanged(LOW, now));
         Node kinds = new KindList(model, root.widthProperty()).build();
         DesignPane designPane = new DesignPane(design, done, model.isReadOnly());
         Node designer = designPane.build(root.widthProperty());
@@ -98,7 +105,7 @@ public final class PaperScreen {
         model.requestProperty().addListener((property, before, now) -> name());
         name();
         scan.setId("paper-scan");
-        List<Node> deed = new ArrayList<>(List.of(scan, designing));
+        List<Node> deed = new ArrayList<>(List.of(fold.button(), scan, designing));
         deed.addAll(deeds.buttons());
         return new HeadLine(title, deed);
     }

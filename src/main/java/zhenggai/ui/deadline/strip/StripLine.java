@@ -16,6 +16,9 @@ import zhenggai.words.Texts;
 
 /** A measure or a finding of the year: number, text and badge on the left, its strip on the right. */
 public final class StripLine extends Pane {
+    /** From this height on, in letters, the words may go on in a second line. */
+    private static final double TWO_LINES = 3;
+
     private final Label number = new Label();
     private final Label text = new Label();
     private final WarningBadge warning = new WarningBadge();
@@ -78,6 +81,7 @@ public final class StripLine extends Pane {
         double gap = Theme.em(0.8);
         double first = Math.max(Theme.em(4), number.prefWidth(-1) + gap);
         number.resizeRelocate(gap, 0, first, getHeight());
+        text.setWrapText(getHeight() >= Theme.em(TWO_LINES));
         text.resizeRelocate(gap + first, 0, Math.max(0, left - 2 * gap - first - badges), getHeight());
         for (Label badge : List.of(warning, status)) {
             badge.resizeRelocate(left - badges - gap / 2, 0, badges, getHeight());

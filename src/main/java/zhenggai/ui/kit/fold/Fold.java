@@ -1,0 +1,77 @@
+package zhenggai.ui.kit.fold;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.Theme;
+
+/** The button behind which a place keeps what it has no room for in a small window; where there is room, all of it is in sight and the button is not. */
+public final class Fold {
+    /** In letters: below these the window is too small to show everything at once. */
+    private static final double LEAST_HIGH = 46;
+    private static final double LEAST_WIDE = 82;
+
+    private final ToggleButton button;
+    private final ObservableValue<Boolean> small;
+    private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
+
+    /** @param words say what is behind it */
+    public Fold(Ikon ikon, String words, String id) {
+        button = new ToggleButton(words, Icons.of(ikon));
+        button.setId(id);
+        button.getStyleClass().add("fold");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(words);
+        button.visibleProperty().bind(low);
+        button.managedProperty().bind(low);
+        // of the window and not of the place: what is folded must not decide whether it is
+        small = button.sceneProperty().flatMap(scene -> Bindings.createObjectBinding(() -> isSmall(scene), scene.widthProperty(), scene.heightProperty()));
+        small.addListener((property, before, now) -> settle());
+        button.selectedProperty().addListener((property, before, now) -> settle());
+        settle();
+    }
+
+    /** Stands where the window is small. */
+    public ToggleButton button() {
+        return button;
+    }
+
+    /** Whether the window is small. */
+    public ReadOnlyBooleanProperty lowProperty() {
+        return low.getReadOnlyProperty();
+    }
+
+    /** Out of sight where the window is small, until the button is pressed. */
+    public void hide(Node node) {
+        seen(node, open.getReadOnlyProperty());
+    }
+
+    /** The same, but in sight as long as it is of use. */
+    public void hide(Node node, ObservableBooleanValue used) {
+        seen(node, open.getReadOnlyProperty().or(used));
+    }
+
+    private static void seen(Node node, BooleanExpression when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private void settle() {
+        low.set(Boolean.TRUE.equals(small.getValue()));
+        open.set(!low.get() || button.isSelected());
+    }
+
+    private static boolean isSmall(Scene scene) {
+        return scene.getHeight() < Theme.em(LEAST_HIGH) && scene.getWidth() < Theme.em(LEAST_WIDE);
+    }
+}
