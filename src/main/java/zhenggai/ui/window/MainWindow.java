@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Background;
@@ -70,6 +71,13 @@ public final class MainWindow {
      * @param warning stands in the status line
      */
     public Parent build(Background background, Node warning) {
+        // a place that asks for more than there is loses its own edge, and pushes nothing else out of the window
+        content.setMinSize(0, 0);
+        content.setAlignment(Pos.TOP_LEFT);
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(content.widthProperty());
+        edge.heightProperty().bind(content.heightProperty());
+        content.setClip(edge);
         BorderPane root = new BorderPane(content);
         root.getStyleClass().add("main-window");
         root.setLeft(navigation());
