@@ -17,7 +17,8 @@ public final class Signs {
     public static Shape of(Sign sign) {
         double r = Theme.em(0.45);
         Shape shape = switch (sign) {
-            case START -> lines(0, -r, 0, r);
+            // lower than it is long, so that it does not grow into the sign of a close above it
+            case START -> lines(0, -r * 0.6, 0, r);
             case ORIGINAL, CURRENT -> new Circle(r);
             // these two stand on the line, so that a deadline of the same day is seen below them
             case EXPECTED, EXPECTED_LATE -> lines(0, 0, 0, -r * 2.6, r * 1.5, -r * 1.9, 0, -r * 1.2);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import javafx.css.PseudoClass;
@@ -23,6 +24,7 @@ import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.deadline.look.DueRow;
 import zhenggai.ui.deadline.look.Strip.Bar;
+import zhenggai.ui.deadline.look.Strip.Mark;
 import zhenggai.ui.deadline.look.Strip.Sign;
 import zhenggai.ui.deadline.look.Strip;
 import zhenggai.ui.deadline.look.YearScale;
@@ -37,6 +39,9 @@ import zhenggai.words.Texts;
 public final class StripPane extends Pane {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final int MONTHS = 12;
+    /** The signs that stand on the line, and how far from the middle of one, in letters, another can be told from it. */
+    private static final Set<Sign> COVERING = Set.of(Sign.ORIGINAL, Sign.CURRENT, Sign.REVIEW);
+    private static final double BEHIND = 0.75;
 
     private final Path grid = path("strip-grid");
     private final Line today = new Line();
@@ -149,7 +154,7 @@ public final class StripPane extends Pane {
         dash(extensions, strip.extensions());
         dash(pending, strip.pending() == null ? List.of() : List.of(strip.pending()));
         tick(strip.extensions());
-        strip.marks().forEach(mark -> put(signs.get(mark.sign()), mark.x()));
+        strip.marks().forEach(mark -> put(signs.get(mark.sign()), mark.sign() == Sign.START ? clear(mark.x(), strip.marks()) : mark.x()));
         strip.marks().stream().filter(mark -> mark.sign() == Sign.CURRENT && !grip.isDisable()).forEach(mark -> put(grip, mark.x()));
         say(strip);
     }
@@ -199,6 +204,13 @@ public final class StripPane extends Pane {
             lines.add(new LineTo(bar.until(), getHeight() / 2 + half));
         }
         ticks.getElements().setAll(lines);
+    }
+
+    /** Where the beginning is seen: its line steps back from behind a mark that would leave only its ends. */
+    private static double clear(double x, List<Mark> marks) {
+        double room = Theme.em(BEHIND);
+        return marks.stream().filter(mark -> COVERING.contains(mark.sign()) && Math.abs(mark.x() - x) < room).mapToDouble(Mark::x).min()
+            .stream().map(first -> first - room).findFirst().orElse(x);
     }
 
     private void put(Shape shape, double x) {
