@@ -15,7 +15,9 @@ import zhenggai.ui.notice.look.FollowFace;
 
 /** A paragraph in the outline: how it begins, and how it stands to the case by shape, word and colour where it does not follow it. */
 final class LineCell extends ListCell<Line> {
-    private static final int BEGINNING = 40;
+    /** In letters: what a line may have beside its words, a bar to scroll among it. */
+    private static final double BESIDE = 0.8;
+    private static final int LINES = 2;
 
     private final Label words = new Label();
     private final StatusBadge badge = new StatusBadge();
@@ -24,7 +26,7 @@ final class LineCell extends ListCell<Line> {
     LineCell() {
         words.setWrapText(true);
         words.setMinWidth(0);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setEllipsisString("\u2026");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -35,8 +37,36 @@ final class LineCell extends ListCell<Line> {
     /** The list asks without saying how wide a cell will be, and wrapped words are as high as they are narrow. */
     @Override
     protected double computePrefHeight(double width) {
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - Theme.em(1);
-        return getGraphic() == null || room <= 0 ? super.computePrefHeight(width) : snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
+        if (getGraphic() == null || room() <= 0) {
+            return super.computePrefHeight(width);
+        }
+        Insets around = row.getInsets();
+        double high = Math.max(badge.prefHeight(-1), Math.min(words.prefHeight(beside()), most()));
+        return snappedTopInset() + around.getTop() + Math.ceil(high) + around.getBottom() + snappedBottomInset();
+    }
+
+    /** As wide as was reckoned with, whether there is a bar or not: another width would break the words otherwise than they were measured. */
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() == null || room() <= 0) {
+            super.layoutChildren();
+            return;
+        }
+        row.resizeRelocate(snappedLeftInset(), snappedTopInset(), room(), getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+
+    private double room() {
+        return getListView().getWidth() - snappedLeftInset() - snappedRightInset() - Theme.em(BESIDE);
+    }
+
+    /** What the words have of it. */
+    private double beside() {
+        return Math.max(1, room() - row.getInsets().getLeft() - row.getInsets().getRight() - row.getSpacing() - Math.ceil(badge.prefWidth(-1)));
+    }
+
+    /** So high are the words at the most; where there are more of them they end in dots. */
+    private double most() {
+        return Math.ceil(words.prefHeight(Double.MAX_VALUE)) * LINES;
     }
 
     @Override
@@ -48,7 +78,7 @@ final class LineCell extends ListCell<Line> {
             setAccessibleText(null);
             return;
         }
-        words.setText(beginning(line.whole()));
+        words.setText(line.whole().replace('\n', ' '));
         words.getStyleClass().removeAll("outline-first", "outline-second", "outline-out");
         if (!line.isShown()) {
             words.getStyleClass().add("outline-out");
@@ -71,9 +101,5 @@ final class LineCell extends ListCell<Line> {
             case FINDING -> 1.6;
             case MEASURE -> 2.4;
         };
-    }
-
-    private static String beginning(String text) {
-        return text.codePointCount(0, text.length()) <= BEGINNING ? text : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "\u2026";
     }
 }

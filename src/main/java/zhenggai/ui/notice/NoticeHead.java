@@ -69,7 +69,7 @@ final class NoticeHead {
         });
         model.kindProperty().addListener((property, before, now) -> kinds.setValue(now));
         facts.setId("notice-facts");
-        facts.getStyleClass().add("countbar");
+        facts.getStyleClass().addAll("countbar", "below-head");
         return new VBox(new HeadLine(title, List.of(kinds, inspections, check, print, publish)), facts);
     }
 

@@ -14,6 +14,7 @@ final class Outline extends ListView<Line> {
 
     Outline() {
         setId("notice-outline");
+        getStyleClass().add("outline");
         setAccessibleText(Texts.text("notices.outline"));
         setCellFactory(list -> new LineCell());
         setMinWidth(Theme.em(14));
