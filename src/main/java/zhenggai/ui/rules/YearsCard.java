@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.spine.DeadlineBasis;
 import zhenggai.domain.time.HolidayYear;
@@ -31,6 +33,8 @@ import zhenggai.words.Texts;
 /** The years whose days off are known, with where they come from; the chosen one's days below. */
 final class YearsCard {
     private static final int ROWS = 6;
+    /** In letters: below this a source does not fit into one line. */
+    private static final double NARROW = 42;
 
     private final RulesModel model;
     private final Consumer<String> done;
@@ -46,7 +50,7 @@ final class YearsCard {
         columns();
         table.setId("years");
         table.setAccessibleText(Texts.text("holidays.years"));
-        table.setFixedCellSize(Theme.em(2.4));
+        table.widthProperty().addListener((property, before, width) -> rows());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE && isOwn(chosen()) && !model.isReadOnly()) {
                 remove();
@@ -61,16 +65,23 @@ final class YearsCard {
         @Nullable HolidayYear chosen = chosen();
         List<HolidayYear> years = now.calendar().years().reversed();
         table.getItems().setAll(years);
-        double height = Theme.em(2.4) * Math.min(ROWS, years.size()) + Theme.em(3);
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
-        table.setMaxHeight(height);
+        rows();
         int wanted = chosen == null ? now.thisYear() : chosen.year();
         table.getSelectionModel().select(years.stream().filter(y -> y.year() == wanted).findFirst().orElse(years.getFirst()));
         refusal.setText("");
         VBox card = RulesScreen.card(Texts.text("holidays.title"), Texts.text("holidays.unknown", now.firstUnknown()), verbs(), refusal, table, source, days);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         return card;
+    }
+
+    /** Where the columns are narrow, a source has two lines. */
+    private void rows() {
+        double row = Theme.em(table.getWidth() > 0 && table.getWidth() < Theme.em(NARROW) ? 3.6 : 2.4);
+        double height = row * Math.min(ROWS, table.getItems().size()) + Theme.em(3);
+        table.setFixedCellSize(row);
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
     }
 
     private Node verbs() {
@@ -162,9 +173,28 @@ final class YearsCard {
     private void columns() {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns().setAll(List.of(column("holidays.column.year", 5, y -> String.valueOf(y.year())),
-            column("holidays.column.origin", 9, y -> Texts.text(isOwn(y) ? "holidays.origin-case" : "holidays.origin-program")),
-            column("holidays.column.source", 22, HolidayYear::source), number("holidays.column.off", YearsCard::off), number("holidays.column.on", YearsCard::on),
+            origin(),
+            source(), number("holidays.column.off", YearsCard::off), number("holidays.column.on", YearsCard::on),
             number("holidays.column.working", y -> (long) facts.workingDays(y.year()))));
+    }
+
+    private TableColumn<HolidayYear, String> origin() {
+        String program = Texts.text("holidays.origin-program");
+        TableColumn<HolidayYear, String> column = column("holidays.column.origin", 9, y -> isOwn(y) ? Texts.text("holidays.origin-case") : program);
+        column.setMinWidth(Theme.room(5, program));
+        return column;
+    }
+
+    /** Words that go on in a second line where the rows have one. */
+    private static TableColumn<HolidayYear, String> source() {
+        TableColumn<HolidayYear, String> column = column("holidays.column.source", 22, HolidayYear::source);
+        Callback<TableColumn<HolidayYear, String>, TableCell<HolidayYear, String>> usual = column.getCellFactory();
+        column.setCellFactory(of -> {
+            TableCell<HolidayYear, String> cell = usual.call(of);
+            cell.setWrapText(true);
+            return cell;
+        });
+        return column;
     }
 
     private static long off(HolidayYear year) {
