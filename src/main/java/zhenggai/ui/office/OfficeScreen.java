@@ -1,18 +1,17 @@
 package zhenggai.ui.office;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +26,7 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.moves.MovesModel;
+import zhenggai.ui.office.FieldGrid.Entry;
 import zhenggai.words.MinuteWords;
 import zhenggai.words.Texts;
 
@@ -72,8 +72,7 @@ public final class OfficeScreen {
         TextField email = field(office.contact().email());
         return card(Texts.text("office.title"), (saved, otherwise) -> model.save(
                 new Office(name.getText(), party.getText().strip(), new Contact(phone.getText().strip(), address.getText().strip(), email.getText().strip())), () -> saved.accept(MovesModel.Outcome.NOTHING), otherwise),
-            wide(Forms.field(Texts.text("office.name"), name)), Forms.field(Texts.text("office.phone"), phone),
-            wide(Forms.field(Texts.text("office.party"), party)), Forms.field(Texts.text("office.email"), email), whole(Forms.field(Texts.text("office.address"), address)));
+            wide("office.name", name), usual("office.phone", phone), wide("office.party", party), usual("office.email", email), whole("office.address", address));
     }
 
     private Node inspection(@Nullable Inspection known) {
@@ -93,24 +92,22 @@ public final class OfficeScreen {
         return card(shown.title(), (saved, otherwise) -> model.save(new Inspection(shown.id(), title.getText(), round.getText().strip(), team.getText().strip(),
                 new Days(from.getValue(), until.getValue()), feedback.getValue(), plan.getValue(), adopted.getValue(), rectify.getValue(), report.getValue(),
                 new Days(publicFrom.getValue(), publicUntil.getValue()), shown.planMinute()), saved, otherwise),
-            wide(Forms.field(Texts.text("inspection.title"), title)), Forms.field(Texts.text("inspection.round"), round), whole(Forms.field(Texts.text("inspection.team"), team)),
-            Forms.field(Texts.text("inspection.from"), from), Forms.field(Texts.text("inspection.until"), until), Forms.field(Texts.text("inspection.feedback"), feedback),
-            Forms.field(Texts.text("inspection.plan-due"), plan), adoption(shown, adopted), Forms.field(Texts.text("inspection.rectify-until"), rectify),
-            Forms.field(Texts.text("inspection.report-due"), report), Forms.field(Texts.text("inspection.public-from"), publicFrom),
-            Forms.field(Texts.text("inspection.public-until"), publicUntil));
+            wide("inspection.title", title), usual("inspection.round", round), whole("inspection.team", team),
+            paired("inspection.from", from), usual("inspection.until", until), usual("inspection.feedback", feedback),
+            usual("inspection.plan-due", plan), adoption(shown, adopted), usual("inspection.rectify-until", rectify),
+            usual("inspection.report-due", report), paired("inspection.public-from", publicFrom), usual("inspection.public-until", publicUntil));
     }
 
     /** The day on which the plan was adopted, with the meeting that did it. */
-    private static Node adoption(Inspection shown, DatePicker adopted) {
-        VBox field = Forms.field(Texts.text("inspection.plan-adopted"), adopted);
+    private static Entry adoption(Inspection shown, DatePicker adopted) {
+        Entry entry = usual("inspection.plan-adopted", adopted);
         if (shown.planAdoptedOn() != null && !shown.planMinute().isNone()) {
             Label minute = Forms.muted(MinuteWords.of(shown.planMinute()));
             minute.setId("plan-minute");
             minute.setMinHeight(Region.USE_PREF_SIZE);
-            minute.setMaxWidth(adopted.getPrefWidth());
-            field.getChildren().add(minute);
+            ((VBox) entry.field()).getChildren().add(minute);
         }
-        return field;
+        return entry;
     }
 
     /** Saves what a card holds: done, or refused with a sentence. */
@@ -118,12 +115,10 @@ public final class OfficeScreen {
         void save(Consumer<MovesModel.Outcome> moved, Consumer<Throwable> otherwise);
     }
 
-    private Node card(String title, Saving saving, Node... fields) {
+    private Node card(String title, Saving saving, Entry... fields) {
         Label heading = new Label(title);
         heading.getStyleClass().add("title-3");
-        FlowPane grid = new FlowPane(Theme.em(1), Theme.em(0.8), fields);
-        grid.setMinWidth(0);
-        Stream.of(fields).map(field -> (Region) ((VBox) field).getChildren().get(1)).forEach(input -> fit(input, grid));
+        FieldGrid grid = new FieldGrid(List.of(fields));
         Label refusal = new Label();
         refusal.getStyleClass().add("refusal");
         Button save = Icons.main(Icons.SAVE, Texts.text("form.save"));
@@ -143,31 +138,33 @@ public final class OfficeScreen {
         return card;
     }
 
-    /** As wide as it likes, where there is so much room. */
-    private static void fit(Region input, Region room) {
-        double wanted = input.getPrefWidth();
-        input.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> room.getWidth() > 0 ? Math.min(wanted, room.getWidth()) : wanted, room.widthProperty()));
+    private static Entry usual(String key, Control input) {
+        return entry(key, input, 4, false);
+    }
+
+    /** A beginning, whose end stands beside it. */
+    private static Entry paired(String key, Control input) {
+        return entry(key, input, 4, true);
+    }
+
+    private static Entry wide(String key, Control input) {
+        return entry(key, input, 8, false);
+    }
+
+    private static Entry whole(String key, Control input) {
+        return entry(key, input, 12, false);
+    }
+
+    private static Entry entry(String key, Control input, int twelfths, boolean isPaired) {
+        input.setMaxWidth(Double.MAX_VALUE);
+        return new Entry(Forms.field(Texts.text(key), input), twelfths, isPaired);
     }
 
     private static TextField field(String value) {
-        TextField field = new TextField(value);
-        field.setPrefWidth(Theme.em(18));
-        return field;
-    }
-
-    private static VBox wide(VBox field) {
-        ((TextField) field.getChildren().getLast()).setPrefWidth(Theme.em(37));
-        return field;
-    }
-
-    private static VBox whole(VBox field) {
-        ((TextField) field.getChildren().getLast()).setPrefWidth(Theme.em(56));
-        return field;
+        return new TextField(value);
     }
 
     private static DatePicker day(@Nullable LocalDate value) {
-        DatePicker picker = Forms.day(value);
-        picker.setPrefWidth(Theme.em(13.25));
-        return picker;
+        return Forms.day(value);
     }
 }
