@@ -80,7 +80,7 @@ public final class BackupScreen {
         columns();
         VBox screen = new VBox(Theme.em(0.7), new HeadLine(new Label(Texts.text("window.backup")), deeds()), alarms(), table, places());
         VBox.setVgrow(table, Priority.ALWAYS);
-        screen.getStyleClass().add("screen");
+        screen.getStyleClass().addAll("screen", "backups");
         model.lookProperty().addListener((property, before, now) -> show(now));
         show(model.lookProperty().get());
         model.reload();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
 /** The forms that were sent and whether they came back; above, sending and collecting; in their place what came back, while it is on the table. */
@@ -70,7 +68,6 @@ public final class FormsScreen {
             root.setCenter(new EmptyState(Icons.SEND, Texts.text("form.empty-title"), Texts.text("form.empty-hint"), send, folder));
         } else {
             HeadLine head = new HeadLine(title(sent), List.of(folder, files, send));
-            BorderPane.setMargin(head, new Insets(0, 0, Theme.em(0.7), 0));
             root.setTop(head);
             table.show(sent);
             root.setCenter(table.view());
