@@ -81,8 +81,18 @@ class WorkplaceLookTest {
                 note(wrong, page.name() + " does not name", Nameless.in(robot.find(".main-window")));
                 note(wrong, page.name() + " heads otherwise than the others", unlikeTheOthers(robot.find(".main-window")));
                 note(wrong, page.name() + " runs over its edge", overTheEdge(robot.find(".main-window")));
+                note(wrong, page.name() + " pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
+                note(wrong, page.name() + " has no room for", SmallWindow.cramped(robot.stage().getScene()));
+                note(wrong, page.name() + " muddles", SmallWindow.muddled(robot.stage().getScene()));
                 robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : ""));
+                if (SmallWindow.unfold(robot.stage().getScene())) {
+                    note(wrong, page.name() + " unfolded pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
+                    note(wrong, page.name() + " unfolded cuts", CutWords.in(robot.find(".main-window")));
+                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + "-unfolded");
+                    SmallWindow.unfold(robot.stage().getScene());
+                }
             }
+            note(wrong, "the last page made large pushes out of the window", SmallWindow.pushedByAGiant(robot.stage().getScene()));
             note(wrong, "style", complaints.all());
         }
         assertThat(wrong).isEmpty();

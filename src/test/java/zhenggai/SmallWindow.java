@@ -1,0 +1,105 @@
+package zhenggai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import zhenggai.testkit.Fx;
+import zhenggai.ui.kit.Theme;
+
+/** What a window of 1440 by 900 has to show of each place at 200 % all the same. */
+final class SmallWindow {
+    /** How many whole rows at the least. */
+    private static final Map<String, Integer> ROWS = Map.of("#history-table", 4, "#ledger-table", 5, "#due-strips", 4);
+    private static final double PAGE = 14;
+    private static final List<String> FOLDS = List.of("#ledger-filters", "#due-filters", "#due-legend", "#history-filters", "#paper-options", "#look-back-more");
+
+    private SmallWindow() {}
+
+    /** What belongs to the window and not to the place has to be in it whole: the foot of the places, the state of things below. */
+    static List<String> pushed(Scene scene) {
+        return Fx.get(() -> Stream.of(".secrecy", ".status-bar", ".header").filter(part -> {
+            Node node = scene.lookup(part);
+            Bounds at = node.localToScene(node.getLayoutBounds());
+            return at.getMinY() < 0 || at.getMaxY() > scene.getHeight() || at.getMinX() < 0 || at.getMaxX() > scene.getWidth();
+        }).toList());
+    }
+
+    /** The same, where the place in sight asks for far more than there is. */
+    static List<String> pushedByAGiant(Scene scene) {
+        Region place = Fx.get(() -> (Region) ((Pane) scene.lookup(".main-window")).getChildren().stream().filter(StackPane.class::isInstance)
+            .map(Pane.class::cast).findFirst().orElseThrow().getChildren().getFirst());
+        Fx.run(() -> place.setMinSize(5000, 5000));
+        Fx.settle();
+        List<String> pushed = pushed(scene);
+        Fx.run(() -> place.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE));
+        return pushed;
+    }
+
+    /** Presses what a place keeps its filters, options and legend behind; false where nothing is kept back. */
+    static boolean unfold(Scene scene) {
+        List<ToggleButton> folds = Fx.get(() -> FOLDS.stream().map(scene::lookup).filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast)
+            .filter(ToggleButton::isVisible).toList());
+        Fx.run(() -> folds.forEach(ToggleButton::fire));
+        Fx.settle();
+        return !folds.isEmpty();
+    }
+
+    /** Which lists have too few rows in sight, whether the page of a paper can be seen, and a source be read to its end. */
+    static List<String> cramped(Scene scene) {
+        return Fx.get(() -> {
+            List<String> cramped = new ArrayList<>();
+            ROWS.forEach((list, least) -> {
+                if (scene.lookup(list) != null && rows(scene.lookup(list)) < least) {
+                    cramped.add(list + " has " + rows(scene.lookup(list)) + " rows");
+                }
+            });
+            if (scene.lookup("#pages") instanceof Region pages && pages.getHeight() < Theme.em(PAGE)) {
+                cramped.add("the page has " + pages.getHeight() / Theme.em(1));
+            }
+            all(scene, "#years .table-cell").filter(cell -> !cell.isEmpty() && ((Parent) cell).getChildrenUnmodifiable().stream()
+                .noneMatch(part -> part instanceof Text text && text.getText().replaceAll("\\s", "").equals(cell.getText().replaceAll("\\s", "")))).forEach(cell -> cramped.add(cell.getText()));
+            return cramped;
+        });
+    }
+
+    /** Which paragraphs of an outline have a line without words or more than two, and which strips have a beginning behind another mark. */
+    static List<String> muddled(Scene scene) {
+        return Fx.get(() -> Stream.concat(
+            all(scene, "#notice-outline .list-cell").filter(cell -> !cell.isEmpty()).flatMap(cell -> cell.lookupAll(".label").stream().limit(1).map(Label.class::cast))
+                .filter(words -> words.getHeight() >= words.prefHeight(words.getWidth()) + words.prefHeight(5000) / 2 || words.getHeight() >= words.prefHeight(5000) * 2.6)
+                .map(Labeled::getText),
+            scene.getRoot().lookupAll(".strip").stream().filter(SmallWindow::hidesItsBeginning).map(strip -> "a strip hides its beginning")).toList());
+    }
+
+    private static boolean hidesItsBeginning(Node strip) {
+        Node beginning = strip.lookup(".strip-start");
+        Node dot = strip.lookup(".strip-current");
+        return strip.isVisible() && beginning.isVisible() && dot.isVisible() && Math.abs(beginning.getTranslateX() - dot.getTranslateX()) < Theme.em(0.6);
+    }
+
+    private static Stream<IndexedCell<?>> all(Scene scene, String cells) {
+        return scene.getRoot().lookupAll(cells).stream().filter(Node::isVisible).map(cell -> (IndexedCell<?>) cell);
+    }
+
+    private static int rows(Node list) {
+        VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+        double room = ((Region) flow.lookup(".clipped-container")).getHeight();
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        return first == null ? 0 : (int) Math.floor((room - Math.max(0, first.getLayoutY())) / first.getHeight());
+    }
+}
