@@ -41,13 +41,25 @@ final class SmallWindow {
 
     /** The same, where the place in sight asks for far more than there is. */
     static List<String> pushedByAGiant(Scene scene) {
-        Region place = Fx.get(() -> (Region) ((Pane) scene.lookup(".main-window")).getChildren().stream().filter(StackPane.class::isInstance)
-            .map(Pane.class::cast).findFirst().orElseThrow().getChildren().getFirst());
+        Region place = Fx.get(() -> place(scene));
         Fx.run(() -> place.setMinSize(5000, 5000));
         Fx.settle();
         List<String> pushed = pushed(scene);
         Fx.run(() -> place.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE));
         return pushed;
+    }
+
+    /** Whether the place in sight asks for more height than the window has for it, so that its foot would be out of reach. */
+    static List<String> tooHigh(Scene scene) {
+        return Fx.get(() -> {
+            Region place = place(scene);
+            return place.minHeight(place.getWidth()) > ((Region) place.getParent()).getHeight() + 1 ? List.of("asks for " + place.minHeight(place.getWidth())) : List.of();
+        });
+    }
+
+    private static Region place(Scene scene) {
+        return (Region) ((Pane) scene.lookup(".main-window")).getChildren().stream().filter(StackPane.class::isInstance)
+            .map(Pane.class::cast).findFirst().orElseThrow().getChildren().getFirst();
     }
 
     /** Presses what a place keeps its filters, options and legend behind; false where nothing is kept back. */
@@ -77,19 +89,25 @@ final class SmallWindow {
         });
     }
 
-    /** Which paragraphs of an outline have a line without words or more than two, and which strips have a beginning behind another mark. */
+    /** Which paragraphs of an outline have a line without words or more than two, and which strips have a beginning behind another mark, and a legend with one sign alone below the rest. */
     static List<String> muddled(Scene scene) {
         return Fx.get(() -> Stream.concat(
             all(scene, "#notice-outline .list-cell").filter(cell -> !cell.isEmpty()).flatMap(cell -> cell.lookupAll(".label").stream().limit(1).map(Label.class::cast))
                 .filter(words -> words.getHeight() >= words.prefHeight(words.getWidth()) + words.prefHeight(5000) / 2 || words.getHeight() >= words.prefHeight(5000) * 2.6)
                 .map(Labeled::getText),
-            scene.getRoot().lookupAll(".strip").stream().filter(SmallWindow::hidesItsBeginning).map(strip -> "a strip hides its beginning")).toList());
+            Stream.concat(scene.getRoot().lookupAll(".strip").stream().filter(SmallWindow::hidesItsBeginning).map(strip -> "a strip hides its beginning"),
+                scene.getRoot().lookupAll(".strip-legend").stream().filter(SmallWindow::leavesOneAlone).map(legend -> "one sign is alone in its row"))).toList());
     }
 
     private static boolean hidesItsBeginning(Node strip) {
         Node beginning = strip.lookup(".strip-start");
         Node dot = strip.lookup(".strip-current");
         return strip.isVisible() && beginning.isVisible() && dot.isVisible() && Math.abs(beginning.getTranslateX() - dot.getTranslateX()) < Theme.em(0.6);
+    }
+
+    private static boolean leavesOneAlone(Node legend) {
+        List<Node> signs = ((Parent) legend).getChildrenUnmodifiable();
+        return legend.isVisible() && signs.getLast().getLayoutX() <= signs.getFirst().getLayoutX();
     }
 
     private static Stream<IndexedCell<?>> all(Scene scene, String cells) {

@@ -82,11 +82,13 @@ class WorkplaceLookTest {
                 note(wrong, page.name() + " heads otherwise than the others", unlikeTheOthers(robot.find(".main-window")));
                 note(wrong, page.name() + " runs over its edge", overTheEdge(robot.find(".main-window")));
                 note(wrong, page.name() + " pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
+                note(wrong, page.name() + " is too high", SmallWindow.tooHigh(robot.stage().getScene()));
                 note(wrong, page.name() + " has no room for", SmallWindow.cramped(robot.stage().getScene()));
                 note(wrong, page.name() + " muddles", SmallWindow.muddled(robot.stage().getScene()));
                 robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : ""));
                 if (SmallWindow.unfold(robot.stage().getScene())) {
                     note(wrong, page.name() + " unfolded pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
+                    note(wrong, page.name() + " unfolded is too high", SmallWindow.tooHigh(robot.stage().getScene()));
                     note(wrong, page.name() + " unfolded cuts", CutWords.in(robot.find(".main-window")));
                     robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + "-unfolded");
                     SmallWindow.unfold(robot.stage().getScene());
