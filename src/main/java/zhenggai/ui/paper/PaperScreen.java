@@ -68,7 +68,8 @@ public final class PaperScreen {
         BorderPane desk = new PageDesk(model.pages()).build();
         BorderPane middle = new BorderPane();
         Node asked = new AskBar(model).build();
-        fold.hide(asked);
+        // where no page can be made yet, what it asks for is the thing to see
+        fold.hide(asked, model.pages().sentenceProperty().isNotNull());
         middle.setTop(new VBox(head(), asked));
         middle.setCenter(desk);
         middle.setBottom(deeds.facts(fold));

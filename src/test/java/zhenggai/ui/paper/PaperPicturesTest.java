@@ -62,6 +62,7 @@ class PaperPicturesTest {
             robot.picture("papers-persons" + suffix);
             choose(PaperKind.HANDOVER);
             robot.picture("papers-handover-refused" + suffix);
+            assertThat(robot.find("#ask-successor").getParent().getParent().isVisible()).as("what it asks for can be answered").isTrue();
             assertThat(Nameless.in(robot.stage().getScene().getRoot())).isEmpty();
             assertThat(CutWords.in(robot.stage().getScene().getRoot())).isEmpty();
             choose(PaperKind.PROGRESS);
