@@ -82,7 +82,11 @@ final class StripsView {
         list.skinProperty().addListener((property, before, now) -> follow((VirtualFlow<?>) list.lookup("VirtualFlow")));
         Node legend = legend();
         fold.hide(legend);
-        return new VBox(head, where, list, legend);
+        fold.button().getStyleClass().addAll("flat", "small");
+        HBox.setHgrow(where, Priority.ALWAYS);
+        HBox above = new HBox(where, fold.button());
+        above.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(head, above, list, legend);
     }
 
     /** In a small window, where the words have little width, they have two lines. */
@@ -180,8 +184,7 @@ final class StripsView {
             year.getStyleClass().add("page-title");
             year.setId("due-year");
             year.setMinWidth(Region.USE_PREF_SIZE);
-            fold.button().getStyleClass().addAll("flat", "small");
-            years = new HBox(Theme.em(0.3), earlier, year, later, back, fold.button());
+            years = new HBox(Theme.em(0.3), earlier, year, later, back);
             years.setAlignment(Pos.CENTER_LEFT);
             getChildren().addAll(years, ruler);
         }
