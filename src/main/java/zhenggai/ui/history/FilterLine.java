@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -83,9 +82,9 @@ final class FilterLine {
         return Bindings.createBooleanBinding(() -> value.getValue() != null && !value.getValue().equals(none), value);
     }
 
-    /** Whether the window is small. */
-    ReadOnlyBooleanProperty lowProperty() {
-        return fold.lowProperty();
+    /** What the fields stand behind in a small window. */
+    Fold fold() {
+        return fold;
     }
 
     private static Node field(String key, Node control) {

@@ -29,6 +29,7 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
 
@@ -56,8 +57,10 @@ public final class HistoryScreen {
         SplitPane split = new SplitPane(new BorderPane(table(), null, null, below(), null), new StepDetail(model, zone, refusal::setText).build());
         split.setOrientation(Orientation.VERTICAL);
         FilterLine filters = new FilterLine(model, zone, refusal::setText);
-        filters.lowProperty().addListener((property, before, now) -> divide(split, now));
-        divide(split, filters.lowProperty().get());
+        Runnable divide = () -> split.setDividerPositions(share(filters.fold()));
+        filters.fold().lowProperty().addListener((property, before, now) -> divide.run());
+        filters.fold().button().selectedProperty().addListener((property, before, now) -> divide.run());
+        divide.run();
         BorderPane root = new BorderPane();
         root.setTop(new VBox(new ToolLine(filters.build(), deeds()), said()));
         root.setCenter(split);
@@ -70,8 +73,8 @@ public final class HistoryScreen {
     }
 
     /** The steps come first where there is little room; what one of them changed can be scrolled. */
-    private static void divide(SplitPane split, boolean low) {
-        split.setDividerPositions(low ? 0.74 : 0.6);
+    private static double share(Fold fold) {
+        return !fold.lowProperty().get() ? 0.6 : fold.button().isSelected() ? 0.92 : 0.74;
     }
 
     private Node deeds() {
