@@ -39,6 +39,9 @@ import zhenggai.words.Texts;
 final class StripsView {
     private static final double LEFT_EMS = 36;
     private static final double LEFT_SHARE = 0.5;
+    /** More than its share where long badges would leave no room for number and words, which need so many letters. */
+    private static final double MOST_SHARE = 0.62;
+    private static final double LEAST_EMS = 12;
 
     private final DeadlineModel model;
     private final DeadlineScreen.Outside outside;
@@ -161,7 +164,8 @@ final class StripsView {
     }
 
     private double left(double width) {
-        return Math.rint(Math.min(Theme.em(LEFT_EMS), width * LEFT_SHARE));
+        double wanted = Math.max(width * LEFT_SHARE, Math.min(width * MOST_SHARE, badges + Theme.em(LEAST_EMS)));
+        return Math.rint(Math.min(Theme.em(LEFT_EMS), wanted));
     }
 
     /** The year and its buttons over the words, the months over the strips; follows the width the lines have beside the scroll bar. */
