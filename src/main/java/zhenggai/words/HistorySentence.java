@@ -29,6 +29,7 @@ import zhenggai.domain.lookback.ShareUnit;
 import zhenggai.domain.lookback.Standing;
 import zhenggai.domain.meeting.EffectKind;
 import zhenggai.domain.meeting.MeetingKind;
+import zhenggai.domain.notice.Counters;
 import zhenggai.domain.notice.Deed;
 import zhenggai.domain.notice.NoticeKind;
 import zhenggai.domain.notice.Rank;
@@ -77,6 +78,9 @@ public final class HistorySentence {
 
     private static final int ACT_PARTS = 4;
 
+    /** The columns of a notice's paragraphs, in which its counters stand. */
+    private static final Set<String> COUNTED = Set.of("revised_text", "basis");
+
     /** Who of the public said something: that it changed is said, and no more. */
     private static final Set<String> PERSONAL = Set.of("sender", "contact", "enclosed_name");
     /** Columns whose value is for the program; that a layout changed is said, what it is is not. */
@@ -112,7 +116,7 @@ public final class HistorySentence {
 
     /** A value as a person reads it, whole; empty where there was none. */
     public static String whole(FieldChange field, @Nullable String stored) {
-        return stored == null ? "" : isProse(field) ? stored : value(field.field(), stored);
+        return stored == null ? "" : isProse(field) ? prose(field.field(), stored) : value(field.field(), stored);
     }
 
     /** Whether a field holds running text, of which the difference is worth a look. */
@@ -136,6 +140,7 @@ public final class HistorySentence {
             case REGULATION_STAGE -> stage(thing.title());
             case ISSUE -> Texts.text("history.issue", thing.what() == ThingChange.What.REMOVED ? before(thing, "number") : after(thing, "number"), thing.title());
             case OPINION -> opinion(thing);
+            case NOTICE_REVISION -> Counters.named(thing.title());
             case ASSIGNMENT -> thing.title().isEmpty() ? "" : Texts.text(Role.valueOf(thing.title()));
             default -> thing.title();
         };
@@ -256,7 +261,12 @@ public final class HistorySentence {
     }
 
     private static String part(FieldChange field, String text, String other) {
-        return isProse(field) ? ChangedPart.of(line(text), line(other), LONGEST) : value(field.field(), text);
+        return isProse(field) ? ChangedPart.of(line(prose(field.field(), text)), line(prose(field.field(), other)), LONGEST) : value(field.field(), text);
+    }
+
+    /** What a paragraph of a notice counts stands in it by a name in braces, which nobody outside its editor reads. */
+    private static String prose(String column, String stored) {
+        return COUNTED.contains(column) ? Counters.named(stored) : stored;
     }
 
     /** A stored value in words. */
@@ -267,7 +277,7 @@ public final class HistorySentence {
         if (column.endsWith("_on")) {
             return DateTimeFormatter.ofPattern(Texts.text("history.day"), Texts.language()).format(LocalDate.parse(stored));
         }
-        return cut(stored);
+        return cut(prose(column, stored));
     }
 
     /** Whether a column holds what a person would say in other words: a constant, money in its smallest unit, a yes or no. */

@@ -59,6 +59,22 @@ class HistorySentenceTest {
     }
 
     @Test
+    void whatAParagraphOfANoticeCountsIsReadByItsNameAndNotAsABrace() {
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            Notice notice = open.notices().begin(open.inspections().all().getFirst().id(), NoticeKind.NOTICE);
+            open.notices().edit(notice.id(), "opening", "对尚未完成的{未完成}条措施逐条推进。");
+            open.notices().edit(notice.id(), "opening", "对尚未完成的{ 未完成 }条措施逐条推进，对长期坚持的{长期坚持}条措施紧盯不放，持续巩固巡察整改成果。");
+            HistoryStep step = open.history().newest(1, 9).getFirst();
+            ThingChange paragraph = step.things().getFirst();
+            assertThat(HistorySentence.called(paragraph)).startsWith("对尚未完成的〔未完成〕条措施");
+            assertThat(sentence.of(step)).contains("〔未完成〕条措施").doesNotContain("{").doesNotContain("}");
+            FieldChange text = paragraph.fields().stream().filter(field -> field.field().equals("revised_text")).findFirst().orElseThrow();
+            assertThat(HistorySentence.whole(text, text.before())).isEqualTo("对尚未完成的〔未完成〕条措施逐条推进。");
+            assertThat(HistorySentence.whole(text, text.after())).contains("长期坚持的〔长期坚持〕条措施");
+        }
+    }
+
+    @Test
     void dutiesAndProgressOfAMeasureBelongToItsHistory() {
         try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
             MeasureId id = Desk.measure(open, 0).id();

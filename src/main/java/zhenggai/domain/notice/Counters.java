@@ -17,6 +17,8 @@ public record Counters(Map<String, String> values) {
     private static final Pattern COUNTER = Pattern.compile("\\{([^{}]*)\\}");
     private static final char COLON = ':';
     private static final char WIDE_COLON = '\uff1a';
+    private static final char OPEN = '\u3014';
+    private static final char CLOSE = '\u3015';
 
     /** In the order in which they are offered. */
     public Counters {
@@ -35,6 +37,11 @@ public record Counters(Map<String, String> values) {
             @Nullable String value = value(found.group(1));
             return Matcher.quoteReplacement(value == null ? found.group() : value);
         });
+    }
+
+    /** The text as it reads where nothing can be counted: its counters by their names, in brackets of prose. */
+    public static String named(String text) {
+        return COUNTER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(OPEN + found.group(1).strip() + CLOSE));
     }
 
     /** The names in braces that are no counters, in the order of the text. */
