@@ -132,7 +132,7 @@ public final class MeasureModel {
 
     /** The day of the typed expectation. */
     public ObservableValue<String> expectedExplained() {
-        return expected.textProperty().map(typed -> DayWords.explained(typed, open.today()));
+        return expected.textProperty().map(typed -> DayWords.expected(typed, open.today()));
     }
 
     /** What is expected after the deadline, said at once; empty where nothing is. */

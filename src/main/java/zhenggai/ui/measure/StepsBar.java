@@ -131,7 +131,7 @@ final class StepsBar {
     private void askReviewDay() {
         field("panel.ask-review", Forms.text(Texts.text("panel.ask-review")), model.reviewProperty());
         Label day = Forms.muted("");
-        day.textProperty().bind(model.reviewProperty().map(typed -> DayWords.explained(typed, today)));
+        day.textProperty().bind(model.reviewProperty().map(typed -> DayWords.review(typed, today)));
         form.getChildren().add(day);
     }
 

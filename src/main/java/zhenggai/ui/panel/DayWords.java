@@ -42,9 +42,23 @@ public final class DayWords {
         return read.day();
     }
 
-    /** What is made of the words of a deadline, said while they are typed. */
-    public static String explained(String typed, LocalDate today) {
-        return explained(typed, Reckoning.from(today));
+    /** The day on which something is expected, said while it is typed. */
+    public static String expected(String typed, LocalDate today) {
+        return said("panel.expected-day", typed, today);
+    }
+
+    /** The day on which something is looked at again, said while it is typed. */
+    public static String review(String typed, LocalDate today) {
+        return said("panel.review-day", typed, today);
+    }
+
+    private static String said(String key, String typed, LocalDate today) {
+        try {
+            LocalDate day = read(typed, today);
+            return day == null ? "" : Texts.text(key, withWeekday(day));
+        } catch (Refused refused) {
+            return Texts.sentence(refused.textKey(), refused.args());
+        }
     }
 
     /** What is made of the words of a deadline with the calendar and the events of its inspection. */

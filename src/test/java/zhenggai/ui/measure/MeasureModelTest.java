@@ -170,9 +170,11 @@ class MeasureModelTest {
     @Test
     void theExpectedDayIsTypedAsPeopleWriteDays() {
         model.expected().textProperty().set("7月31日");
+        assertThat(model.expectedExplained().getValue()).isEqualTo("预计：2026年7月31日 星期五");
         model.expected().save();
         assertThat(open.measures().get(id).schedule().expectedOn()).isEqualTo(LocalDate.of(2026, 7, 31));
         model.expected().textProperty().set("很快");
+        assertThat(model.expectedExplained().getValue()).contains("不是日期");
         model.expected().save();
         assertThat(model.expected().refusalProperty().get()).contains("不是日期");
     }
