@@ -25,7 +25,10 @@ import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
 import zhenggai.ui.deadline.DeadlineModel.View;
 import zhenggai.ui.deadline.strip.StripPane;
+import zhenggai.ui.deadline.strip.StripLine;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.badge.WarningBadge;
 import zhenggai.words.Texts;
 
 @ExtendWith(Headless.class)
@@ -180,6 +183,19 @@ class DeadlineScreenTest {
         assertThat(robot.find("#due-day", ListView.class).getItems().size()).isEqualTo(1);
         robot.click("24");
         assertThat(robot.sees(Texts.text("due.day-empty"))).isTrue();
+    }
+
+    @Test
+    void aLineOfTheYearSaysItsStateBesideTheSignOfItsWarning(Robot robot) {
+        open.measures().start(ids.get(1));
+        show(robot);
+        StripLine line = (StripLine) robot.find("1-2").getParent();
+        Fx.run(() -> assertThat(line.getChildrenUnmodifiable().stream().filter(StatusBadge.class::isInstance).map(StatusBadge.class::cast))
+            .singleElement().matches(badge -> badge.isVisible() && badge.getText().equals("◐ 整改中")));
+        Fx.run(() -> assertThat(line.getChildrenUnmodifiable().stream().filter(WarningBadge.class::isInstance).map(WarningBadge.class::cast))
+            .singleElement().matches(badge -> badge.isVisible() && badge.getText().equals("▼") && badge.getAccessibleText().equals("黄色预警")));
+        StripLine late = (StripLine) robot.find("1-1").getParent();
+        Fx.run(() -> assertThat(late.getChildrenUnmodifiable().stream().filter(WarningBadge.class::isInstance)).as("the state wears that sign").noneMatch(Node::isVisible));
     }
 
     @Test

@@ -53,26 +53,23 @@ public final class StripLine extends Pane {
     public void show(FindingBranch finding, List<DueRow> rows, int year, LocalDate today) {
         number.setText(Texts.text("ledger.finding-number", finding.finding().number()));
         text.setText(finding.finding().headline().replace('\n', ' '));
-        status.show(StatusBadge.face(finding.state()));
+        show(StatusBadge.face(finding.state()), Level.NONE);
         strip.show(rows, year, today);
-        warn(Level.NONE);
     }
 
     /** @param canExtend whether a later day may be asked for by dragging */
     public void show(DueRow row, int year, LocalDate today, boolean canExtend) {
         number.setText(row.number());
         text.setText(row.line());
-        status.show(StatusBadge.face(row.measure(), today));
+        show(StatusBadge.face(row.measure(), today), row.warning().level());
         strip.show(row, year, today, canExtend);
-        warn(row.warning().level());
     }
 
-    private void warn(Level level) {
-        warning.setVisible(level != Level.NONE);
-        status.setVisible(level == Level.NONE);
-        if (level != Level.NONE) {
-            warning.show(level);
-        }
+    /** The state, and the sign of the warning beside it where the state does not wear it already. */
+    private void show(StatusBadge.Face face, Level level) {
+        status.show(face);
+        warning.setVisible(level != Level.NONE && !level.shape().equals(face.shape()));
+        warning.showShape(level);
         requestLayout();
     }
 
@@ -83,9 +80,10 @@ public final class StripLine extends Pane {
         number.resizeRelocate(gap, 0, first, getHeight());
         text.setWrapText(getHeight() >= Theme.em(TWO_LINES));
         text.resizeRelocate(gap + first, 0, Math.max(0, left - 2 * gap - first - badges), getHeight());
-        for (Label badge : List.of(warning, status)) {
-            badge.resizeRelocate(left - badges - gap / 2, 0, badges, getHeight());
-        }
+        double from = left - badges - gap / 2;
+        double wide = Math.min(badges, status.prefWidth(-1));
+        status.resizeRelocate(from, 0, wide, getHeight());
+        warning.resizeRelocate(from + wide + gap / 2, 0, Math.max(0, badges - wide - gap / 2), getHeight());
         strip.resizeRelocate(left, 0, Math.max(0, getWidth() - left - gap), getHeight());
     }
 }

@@ -25,6 +25,12 @@ public final class WarningBadge extends Label {
         setAccessibleText(Texts.text(level));
     }
 
+    /** Shows the shape alone, beside the badge of a state that has the words. */
+    public void showShape(Level level) {
+        show(level);
+        setText(level.shape());
+    }
+
     /** The shape and the word; what does not warn has no shape. */
     public static String words(Level level) {
         return (level.shape() + " " + Texts.text(level)).strip();
