@@ -87,9 +87,10 @@ class LedgerPicturesTest {
     void searchAndFilterWithChips(Robot robot) {
         sample();
         robot.show(this::screen);
-        robot.type("#ledger-search", "培训");
+        robot.type("#ledger-search", "回访");
         Fx.run(() -> model.queryProperty().set(model.queryProperty().get().filtered(
-            model.queryProperty().get().filter().inStates(java.util.Set.of(MeasureState.UNDER_WAY, MeasureState.CLOSED)).warning(java.util.Set.of(zhenggai.domain.rules.Warning.Level.RED)).of("韦思琪", null))));
+            model.queryProperty().get().filter().inStates(java.util.Set.of(MeasureState.UNDER_WAY, MeasureState.RETURNED)).warning(java.util.Set.of(zhenggai.domain.rules.Warning.Level.RED)).of("马骁", null))));
+        assertThat(model.lookProperty().get().shown()).isEqualTo(1);
         robot.picture("ledger-filtered");
         robot.click("#ledger-filter-state");
         robot.picture("ledger-filter-menu");

@@ -13,7 +13,7 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 
 /**
- * What a user wants to see: any of some states or some warnings (none means all), a person's or department's name, a kind of finding,
+ * What a user wants to see: any of some states and any of some warnings (none means all), a person's or department's name, a kind of finding,
  * what was extended or waits for its extension, what is due within so many days and not overdue, what was counted elsewhere.
  */
 public record LedgerFilter(
@@ -33,7 +33,7 @@ public record LedgerFilter(
 
     boolean admits(FindingBranch finding, MeasureLeaf leaf, Warning warning) {
         return (picked == null || picked.measures().contains(leaf.measure().id()))
-            && (isAnyState() || states.contains(leaf.measure().state()) || warnings.contains(warning.level()))
+            && (states.isEmpty() || states.contains(leaf.measure().state())) && (warnings.isEmpty() || warnings.contains(warning.level()))
             && (dueWithin == null || warning.due() != null && warning.daysLeft() >= 0 && warning.daysLeft() <= dueWithin)
             && (moved == null || (moved == Moved.EXTENDED ? leaf.timesExtended() > 0 : leaf.extensions().stream().anyMatch(Extension::isPending)))
             && (person == null || named(finding, leaf, false, person))
