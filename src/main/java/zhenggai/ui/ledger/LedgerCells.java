@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import zhenggai.domain.ledger.MeasureLeaf;
+import zhenggai.domain.spine.FindingState;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.ui.kit.Theme;
@@ -118,11 +119,14 @@ final class LedgerCells {
             }
         }
 
-        /** How many of the measures under the line are closed. */
+        /** How many of the measures under the line are closed; a complete finding says instead how many go on for good. */
         private static String counts(LedgerRow row) {
             List<MeasureLeaf> under = row.finding() != null ? row.finding().measures()
                 : row.category().findings().stream().flatMap(f -> f.measures().stream()).toList();
             long closed = under.stream().filter(m -> m.measure().state() == MeasureState.CLOSED).count();
+            if (row.finding() != null && row.finding().state() == FindingState.COMPLETE && closed < under.size()) {
+                return Texts.text("ledger.count-lasting", under.size() - closed);
+            }
             return under.isEmpty() ? null : Texts.text(row.finding() != null ? "ledger.count-of" : "ledger.closed-of", closed, under.size());
         }
 

@@ -61,6 +61,7 @@ class LedgerPicturesTest {
         for (Look look : List.of(Look.USUAL, Look.DARK, Look.LARGE)) {
             String suffix = look.percent() == 200 ? "-200" : look.dark() ? "-dark" : "";
             robot.show(this::screen, 1440, 900, look);
+            assertThat(robot.sees("（长期1）")).as("a complete finding does not count what goes on for good as missing").isTrue();
             choose(measure(1, 20));
             robot.picture("ledger-measure" + suffix);
             robot.click("#progress");
