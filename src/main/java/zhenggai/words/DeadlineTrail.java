@@ -34,6 +34,14 @@ public final class DeadlineTrail {
         return granted.isEmpty() ? written(measure.deadline()) : extended(measure, granted, DayForm.WRITTEN);
     }
 
+    /** The day in force alone, written as days beside it are, with how often it moved: for where there is no room for the rest. */
+    public static String brief(Measure measure, List<Extension> extensions) {
+        Deadline deadline = measure.deadline();
+        int moved = Extension.granted(extensions).size();
+        String now = deadline.day() != null && (moved > 0 || deadline.precision().isTerm() || isBareDay(deadline)) ? DayForm.WRITTEN.day(deadline.day()) : deadline.words();
+        return marked(moved == 0 ? now : Texts.text("trail.moved", now, moved), deadline);
+    }
+
     private static String extended(Measure measure, List<Extension> granted, DayForm form) {
         StringBuilder trail = new StringBuilder(said(measure.schedule().original(), null, form));
         @Nullable LocalDate before = measure.schedule().original().day();
@@ -49,9 +57,12 @@ public final class DeadlineTrail {
     /** The day of a deadline that counts, written out after its words where they do not say it themselves. */
     public static String written(Deadline deadline) {
         LocalDate day = deadline.day();
-        boolean isBareDay = day != null && deadline.words().equals(day.toString());
-        String words = isBareDay ? DayForm.WRITTEN.day(day) : saysNoDay(deadline) ? Texts.text("trail.with-day", deadline.words(), DayForm.WRITTEN.day(day)) : deadline.words();
+        String words = isBareDay(deadline) ? DayForm.WRITTEN.day(day) : saysNoDay(deadline) ? Texts.text("trail.with-day", deadline.words(), DayForm.WRITTEN.day(day)) : deadline.words();
         return marked(words, deadline);
+    }
+
+    private static boolean isBareDay(Deadline deadline) {
+        return deadline.day() != null && deadline.words().equals(deadline.day().toString());
     }
 
     /** The year is said where it is not the one just read. */

@@ -27,6 +27,7 @@ class DeadlineWordsInTextTest {
         Measure measure = Measure.draft(new FindingId(1), "修订制度").promised(Deadline.on(LocalDate.of(2026, 6, 30)), null, DAY).started(DAY);
         List<Extension> extensions = new ArrayList<>();
         assertThat(DeadlineTrail.of(measure, extensions)).isEqualTo("2026-06-30");
+        assertThat(DeadlineTrail.brief(measure, extensions)).isEqualTo("2026年6月30日");
         for (LocalDate to : List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31), LocalDate.of(2027, 3, 31))) {
             Extension granted = Extension.asked(measure, Deadline.on(to), new Extension.Request("评审延后", "张䶮", DAY), extensions, null)
                 .decided(new Decision(Decision.Outcome.GRANTED, "陆知远", DAY, "", "", ""));
@@ -34,6 +35,7 @@ class DeadlineWordsInTextTest {
             measure = measure.extended(granted.to());
         }
         assertThat(DeadlineTrail.of(measure, extensions)).isEqualTo("原定 2026-6-30 → 9-30 → 12-31 → 2027-3-31（3次）");
+        assertThat(DeadlineTrail.brief(measure, extensions)).as("the day in force comes first").isEqualTo("2027年3月31日（延期3次）");
     }
 
     @Test
@@ -52,5 +54,8 @@ class DeadlineWordsInTextTest {
         assertThat(DeadlineTrail.written(DeadlineWords.read("反馈后10个工作日内", with))).isEqualTo("反馈后10个工作日内（2025年4月10日）");
         assertThat(DeadlineTrail.written(DeadlineWords.read("6月底前", with))).isEqualTo("6月底前（2025年6月30日）");
         assertThat(DeadlineTrail.written(DeadlineWords.read("2025-06-30", with))).isEqualTo("2025年6月30日");
+        Measure measure = Measure.draft(new FindingId(1), "修订制度");
+        assertThat(DeadlineTrail.brief(measure.promised(DeadlineWords.read("反馈后10个工作日内", with), null, DAY), List.of())).isEqualTo("2025年4月10日");
+        assertThat(DeadlineTrail.brief(measure.promised(DeadlineWords.read("6月底前", with), null, DAY), List.of())).isEqualTo("6月底前");
     }
 }

@@ -53,8 +53,8 @@ final class LedgerCells {
 
         /** Made when somebody points, not for each cell that scrolls by. */
         private void hover() {
-            if (getItem() != null && getTooltip() == null && column.words(getItem()).length() >= HOVERS_FROM) {
-                Tooltip whole = new Tooltip(column.words(getItem()));
+            if (getItem() != null && getTooltip() == null && column.whole(getItem()).length() >= HOVERS_FROM) {
+                Tooltip whole = new Tooltip(column.whole(getItem()));
                 whole.setWrapText(true);
                 whole.setMaxWidth(Theme.em(40));
                 setTooltip(whole);

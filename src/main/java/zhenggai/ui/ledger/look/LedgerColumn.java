@@ -57,6 +57,11 @@ public enum LedgerColumn {
         };
     }
 
+    /** All that stands behind the words, for whoever asks for it: of a deadline what it was and how it is counted. */
+    public String whole(LedgerRow row) {
+        return this == DEADLINE && row.leaf() != null ? DeadlineTrail.of(row.leaf().measure(), row.leaf().extensions()) : words(row);
+    }
+
     private String ofCategory(LedgerRow row) {
         return switch (this) {
             case NUMBER -> Texts.text("ledger.category-number", row.category().category().position());
@@ -83,7 +88,7 @@ public enum LedgerColumn {
             case CONTENT -> Reopened.marked(measure);
             case STATE -> Texts.text(measure.state());
             case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
-            case DEADLINE -> DeadlineTrail.of(measure, row.leaf().extensions());
+            case DEADLINE -> DeadlineTrail.brief(measure, row.leaf().extensions());
             case WARNING -> warning(row.warning());
             case EXPECTED -> measure.schedule().expectedOn() == null ? "" : measure.schedule().expectedOn().toString();
             case PROGRESS -> progress(row.leaf());
