@@ -16,7 +16,7 @@ import zhenggai.words.Texts;
 
 /** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
 public enum LedgerColumn {
-    NUMBER(8), CONTENT(17), STATE(9), WARNING(9.8), DEADLINE(9.5), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(7.5), PROGRESS(20), EVIDENCE(4.5);
+    NUMBER(7.8), CONTENT(16.5), STATE(11.4), WARNING(9.4), DEADLINE(14.4), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(7.5), PROGRESS(15), EVIDENCE(4.5);
 
     /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
     private static final int SORTED_BY = 20;
@@ -64,7 +64,7 @@ public enum LedgerColumn {
 
     private String ofCategory(LedgerRow row) {
         return switch (this) {
-            case NUMBER -> Texts.text("ledger.category-number", row.category().category().position());
+            case NUMBER -> Texts.text("ledger.column.category-number", row.category().category().position());
             case CONTENT -> row.category().category().title();
             case PROGRESS -> closed(row.category().findings().stream().flatMap(f -> f.measures().stream()).toList());
             default -> "";
@@ -73,7 +73,7 @@ public enum LedgerColumn {
 
     private String ofFinding(LedgerRow row) {
         return switch (this) {
-            case NUMBER -> Texts.text("ledger.finding-number", row.finding().finding().number());
+            case NUMBER -> Texts.text("ledger.column.finding-number", row.finding().finding().number());
             case CONTENT -> row.finding().finding().headline();
             case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
             case PROGRESS -> closed(row.finding().measures());

@@ -22,6 +22,7 @@ import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Pinyin;
+import zhenggai.words.Texts;
 
 /**
  * A ledger made ready for finding: every text in lower case and the first letters of names and titles, worked out once. Belongs to
@@ -181,8 +182,7 @@ public final class LedgerIndex {
 
     private static Words words(FindingBranch branch) {
         String title = branch.finding().feedbackText() + "\n" + branch.finding().publicText();
-        return words(title + "\n" + branch.finding().manifestation() + "\n" + LedgerColumn.NUMBER.words(
-            LedgerRow.of(null, branch, List.of())), title, branch.duties());
+        return words(title + "\n" + branch.finding().manifestation() + "\n" + Texts.text("ledger.finding-number", branch.finding().number()), title, branch.duties());
     }
 
     private static Words words(FindingBranch finding, MeasureLeaf leaf) {
