@@ -127,7 +127,7 @@ class PublicationScreenTest {
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText).anyMatch(words -> words.contains("到期日 2026年7月31日"));
         clerk.press(KeyCode.ENTER);
         assertThat(publication().until()).isEqualTo(LocalDate.of(2026, 7, 31));
-        assertThat(clerk.words("#publication-next")).endsWith("公开期限与通报文中写明的（2026年7月20日 至 2026年8月7日）不一致。");
+        assertThat(clerk.words("#publication-next")).endsWith("公开期限与通报文中写明的（2026年7月20日至2026年8月7日）不一致。");
         Fx.run(open::undo);
         Fx.settle();
         assertThat(publication().period()).isEqualTo(PERIOD);
