@@ -54,10 +54,10 @@ class WrongUseTest {
     @Test
     void theSameInEnglish() {
         Texts.speak(Locale.ENGLISH);
-        wrong("there is no command “gibtsnicht”", "gibtsnicht", "--case", "x");
+        wrong("there is no command \"gibtsnicht\"", "gibtsnicht", "--case", "x");
         wrong("--case CASE is missing", "show");
-        wrong("there is no option “--jsn”", "read", "a.txt", "--jsn");
-        wrong("“B5” is no value for --paper A4|A3", "print", "progress", "--case", "a", "--out", "b.pdf", "--paper", "B5");
+        wrong("there is no option \"--jsn\"", "read", "a.txt", "--jsn");
+        wrong("\"B5\" is no value for --paper A4|A3", "print", "progress", "--case", "a", "--out", "b.pdf", "--paper", "B5");
         wrong("(see zhenggai show --help)", "show");
     }
 
