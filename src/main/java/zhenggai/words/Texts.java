@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.history.HistoryStep;
@@ -17,6 +19,9 @@ public final class Texts {
 
     /** How long a plain place is: a digit in braces. */
     private static final int PLACE = 3;
+    /** A place that says one word for one and another for any other number: <code>{0|day|days}</code>, for a language that counts so. */
+    private static final Pattern COUNTED = Pattern.compile("\\{(\\d)\\|([^|}]*)\\|([^|}]*)\\}");
+    private static final String ONE = "1";
 
     private static volatile ResourceBundle bundle = load(Locale.SIMPLIFIED_CHINESE);
     private static volatile Map<String, String> office = Map.of();
@@ -45,7 +50,16 @@ public final class Texts {
 
     public static String text(String key, Object... args) {
         String pattern = bundle.getString(key);
-        return args.length == 0 ? pattern.replace("''", "'") : filled(pattern, spoken(args));
+        return args.length == 0 ? pattern.replace("''", "'") : filled(counted(pattern, args), spoken(args));
+    }
+
+    /** The pattern with the words that fit its numbers. */
+    static String counted(String pattern, Object[] args) {
+        if (pattern.indexOf('|') < 0) {
+            return pattern;
+        }
+        return COUNTED.matcher(pattern).replaceAll(place ->
+            Matcher.quoteReplacement(place.group(String.valueOf(args[Integer.parseInt(place.group(1))]).equals(ONE) ? 2 : 3)));
     }
 
     /** Plain places are filled in here, because a large table asks for a hundred thousand sentences; what has quotes or formats is left to the library. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,8 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/zhenggai/words");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+)\"");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d++)(?!\\|)");
+    private static final Pattern CHOOSING = Pattern.compile("\\{(\\d+)\\|");
     private static final Predicate<String> LOST_BLANK = Pattern.compile("^[^#=]+=[ \\t]").asPredicate();
     private static final Predicate<String> HAN = Pattern.compile("\\p{IsHan}").asPredicate();
     /** Strings that look like keys and are names of files, properties or formats. */
@@ -63,8 +65,29 @@ class TextsTest {
     void everySentenceIsAPatternThatWorks() {
         for (String language : List.of("zh_CN", "en")) {
             Properties bundle = bundle(language);
-            bundle.stringPropertyNames().forEach(key -> assertThat(new MessageFormat(bundle.getProperty(key)).format(new Object[9])).as(key).isNotBlank());
+            bundle.stringPropertyNames().forEach(key -> assertThat(new MessageFormat(Texts.counted(bundle.getProperty(key), new Object[9])).format(new Object[9])).as(key).isNotBlank());
         }
+    }
+
+    @Test
+    void aWordFollowsTheNumberBesideIt() {
+        Texts.speak(Locale.ENGLISH);
+        try {
+            assertThat(Texts.text("ledger.count-all", 1)).isEqualTo("1 measure");
+            assertThat(Texts.text("ledger.count-all", 0)).isEqualTo("0 measures");
+            assertThat(Texts.text("ledger.count-all", "21")).isEqualTo("21 measures");
+            assertThat(Texts.text("publications.running", 1L, 2)).isEqualTo("Public for 1 working day, 2 working days left.");
+        } finally {
+            Texts.speak(Locale.SIMPLIFIED_CHINESE);
+        }
+    }
+
+    /** Chinese has no plural, and English asks for it only of a number that it says. */
+    @Test
+    void onlyANumberThatIsSaidChoosesAWord() {
+        bundle("zh_CN").forEach((key, words) -> assertThat(CHOOSING.matcher((String) words).find()).as((String) key).isFalse());
+        bundle("en").forEach((key, words) -> CHOOSING.matcher((String) words).results().forEach(place ->
+            assertThat((String) words).as((String) key).contains("{" + place.group(1) + "}").satisfies(whole -> assertThat(Texts.counted(whole, new Object[9])).doesNotContain("|"))));
     }
 
     @Test
