@@ -1,6 +1,7 @@
 package zhenggai.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.lookback.Draw;
@@ -11,7 +12,15 @@ import zhenggai.domain.lookback.Standing;
 
 /** A look-back in words: by which rule it was drawn, why an item was, and its figures with their rule. */
 public final class LookBackWords {
+    /** What people write between names. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[\u3001\uff0c,;\uff1b]\\s*");
+
     private LookBackWords() {}
+
+    /** Who goes, joined as the language of the window joins names. */
+    public static String members(LookBack lookBack) {
+        return BETWEEN.matcher(lookBack.members()).replaceAll(Texts.text("list.comma"));
+    }
 
     /** How it was drawn, so that it can be drawn again. */
     public static String drawn(LookBack lookBack) {

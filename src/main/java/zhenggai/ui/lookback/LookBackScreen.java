@@ -160,7 +160,7 @@ public final class LookBackScreen {
         remove.setDisable(isFixed);
         kept.setText(hasResults ? Texts.text("look-back.has-results", now.figures().checked()) : "");
         figures.setText(now == null ? Texts.text("look-back.candidates", look.candidates()) : LookBackWords.figures(now.figures()));
-        drawn.setText(now == null ? "" : Texts.text("look-back.members-are", now.members()) + LookBackWords.drawn(now));
+        drawn.setText(now == null ? "" : Texts.text("look-back.members-are", LookBackWords.members(now)) + LookBackWords.drawn(now));
         if (now == null) {
             body.getChildren().setAll(empty());
         } else {
