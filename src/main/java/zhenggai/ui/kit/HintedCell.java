@@ -1,6 +1,7 @@
 package zhenggai.ui.kit;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -30,6 +31,13 @@ public final class HintedCell<T> extends TableCell<T, String> {
     public static <T> TableColumn<T, String> narrow(TableColumn<T, String> column) {
         column.setMinWidth(column.getPrefWidth());
         column.setMaxWidth(column.getPrefWidth());
+        return column;
+    }
+
+    /** With room for the longest of the constants it can say, in whatever language. */
+    public static <T> TableColumn<T, String> fitting(TableColumn<T, String> column, Enum<?>... says) {
+        double widest = Stream.of(says).mapToDouble(constant -> Theme.room(0, Texts.text(constant))).max().orElse(0);
+        column.setPrefWidth(Math.max(column.getPrefWidth(), widest));
         return column;
     }
 

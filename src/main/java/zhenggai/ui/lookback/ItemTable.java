@@ -25,7 +25,7 @@ final class ItemTable {
         view.setFixedCellSize(Theme.em(2.6));
         view.setAccessibleText(Texts.text("look-back.items"));
         TableColumn<Line, String> measure = HintedCell.column("paper.column.measure", 17, line -> Reopened.marked(line.leaf().measure()));
-        view.getColumns().setAll(List.of(HintedCell.column("look-back.column.number", 4.5, Line::code), HintedCell.column("look-back.result", 7, ItemTable::result), points,
+        view.getColumns().setAll(List.of(HintedCell.column("look-back.column.number", 4.5, Line::code), HintedCell.column("look-back.result", 8.2, ItemTable::result), points,
             HintedCell.column("paper.column.finding", 14, line -> line.finding().finding().headline()), measure));
         WholeColumns.in(view, measure, 10);
     }

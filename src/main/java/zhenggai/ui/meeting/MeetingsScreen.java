@@ -75,7 +75,7 @@ public final class MeetingsScreen {
         TableColumn<Meeting, String> name = HintedCell.column("meetings.column.name", 14, meeting -> meeting.session().name());
         table.getColumns().setAll(List.of(HintedCell.column("meetings.column.number", 3, meeting -> String.valueOf(meeting.number())),
             HintedCell.column("meetings.column.on", 7.5, meeting -> meeting.session().heldOn().toString()),
-            HintedCell.column("meetings.column.kind", 7, meeting -> Texts.text(meeting.session().kind())),
+            HintedCell.fitting(HintedCell.column("meetings.column.kind", 7, meeting -> Texts.text(meeting.session().kind())), MeetingKind.values()),
             name,
             HintedCell.column("meetings.column.items", 4, meeting -> String.valueOf(meeting.items().size())),
             HintedCell.column("meetings.column.open", 5, MeetingsScreen::open),

@@ -9,6 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.register.RegulationId;
+import zhenggai.domain.register.RegulationKind;
+import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Theme;
@@ -30,8 +32,8 @@ final class RegisterTable {
         view.setAccessibleText(Texts.text("register.table"));
         TableColumn<RegulationRow, String> title = HintedCell.column("register.column.title", 23, row -> row.regulation().title());
         view.getColumns().setAll(List.of(warning(), title,
-            HintedCell.column("register.column.kind", 4.5, row -> Texts.text(row.regulation().kind())), state(),
-            HintedCell.column("register.column.next", 4.5, RegulationRow::next), HintedCell.column("register.column.deadline", 8.5, RegulationRow::deadline),
+            HintedCell.fitting(HintedCell.column("register.column.kind", 4.5, row -> Texts.text(row.regulation().kind())), RegulationKind.values()), state(),
+            HintedCell.fitting(HintedCell.column("register.column.next", 4.5, RegulationRow::next), RegulationStep.values()), HintedCell.column("register.column.deadline", 8.5, RegulationRow::deadline),
             HintedCell.column("register.column.who", 6, RegulationRow::who), HintedCell.column("register.column.number", 11, row -> row.regulation().documentNumber()),
             HintedCell.column("register.column.measures", 7, row -> String.join(Texts.text("list.comma"), row.codes()))));
         WholeColumns.in(view, title, 14);
@@ -66,7 +68,7 @@ final class RegisterTable {
 
     private static TableColumn<RegulationRow, RegulationRow> state() {
         TableColumn<RegulationRow, RegulationRow> column = new TableColumn<>(Texts.text("register.column.state"));
-        column.setPrefWidth(Theme.room(7, column.getText()));
+        column.setPrefWidth(Stream.of(RegulationStep.values()).mapToDouble(step -> Theme.room(7, RegulationRow.reached(step).toString())).max().orElseThrow());
         column.setComparator(java.util.Comparator.comparing(row -> row.regulation().stages().stream().filter(stage -> stage.isDone()).count()));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(table -> new StateCell());

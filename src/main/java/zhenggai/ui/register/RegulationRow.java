@@ -4,6 +4,7 @@ import java.util.List;
 
 import zhenggai.domain.register.Regulation;
 import zhenggai.domain.register.RegulationId;
+import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.register.Stage;
 import zhenggai.domain.rules.Warning;
 import zhenggai.domain.spine.MeasureState;
@@ -34,8 +35,12 @@ public record RegulationRow(Regulation regulation, Warning warning, String who, 
         if (regulation.isFinished()) {
             return new Face(MeasureState.CLOSED.shape(), Texts.text("register.filed"), "status-closed");
         }
-        return regulation.reached().map(stage -> new Face(MeasureState.UNDER_WAY.shape(), Texts.text("register.reached", stage.step()), "status-work"))
-            .orElse(new Face(MeasureState.NOT_STARTED.shape(), Texts.text("register.not-begun"), "status-idle"));
+        return regulation.reached().map(stage -> reached(stage.step())).orElse(new Face(MeasureState.NOT_STARTED.shape(), Texts.text("register.not-begun"), "status-idle"));
+    }
+
+    /** On its way, with this step done. */
+    static Face reached(RegulationStep step) {
+        return new Face(MeasureState.UNDER_WAY.shape(), Texts.text("register.reached", step), "status-work");
     }
 
     /** The stage that is to be done now; empty once it is filed. */
