@@ -130,8 +130,8 @@ public final class HistoryScreen {
         table.getColumns().add(column("history.column.number", 5, step -> String.valueOf(step.number())));
         table.getColumns().add(column("history.column.when", 11, step -> WHEN.format(step.at().atZone(zone))));
         table.getColumns().add(column("history.column.who", 8, step -> step.actor().person()));
-        table.getColumns().add(column("history.column.what", 14, step -> Texts.verb(step.verb())));
-        table.getColumns().add(column("history.column.thing", 50, HistoryScreen::things));
+        table.getColumns().add(column("history.column.what", 17, step -> Texts.verb(step.verb())));
+        table.getColumns().add(column("history.column.thing", 47, HistoryScreen::things));
         table.setFixedCellSize(Theme.em(2.5));
         table.setAccessibleText(Texts.text("window.history"));
         table.setPlaceholder(new EmptyState(Icons.HISTORY, Texts.text("history.empty"), Texts.text("history.empty-hint")));
