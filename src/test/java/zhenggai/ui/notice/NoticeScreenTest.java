@@ -141,7 +141,7 @@ class NoticeScreenTest {
         clerk.write("#notice-reviewer", "欧阳静");
         clerk.pressButton("#notice-review");
         assertThat(clerk.sees("本版体检还有 2 条待核对；可以签字，签字前请再核对一遍。")).isTrue();
-        assertThat(clerk.sees("还有 41 条公开表述是程序的建议，未经确认；可以签字，签字前请再核对一遍。")).isTrue();
+        assertThat(clerk.sees("还有 41 条公开表述仍为程序拟稿，未经确认；可以签字，签字前请再核对一遍。")).isTrue();
         clerk.picture("notice-to-sign");
         clerk.write("#notice-signer", "陆知远");
         clerk.pressButton("#notice-sign");
