@@ -8,6 +8,7 @@ import zhenggai.domain.lookback.Draw;
 import zhenggai.domain.lookback.LookBack;
 import zhenggai.domain.lookback.LookBackFigures;
 import zhenggai.domain.lookback.Risk;
+import zhenggai.domain.lookback.ShareUnit;
 import zhenggai.domain.lookback.Standing;
 
 /** A look-back in words: by which rule it was drawn, why an item was, and its figures with their rule. */
@@ -36,7 +37,8 @@ public final class LookBackWords {
     }
 
     private static String size(Draw draw) {
-        return Texts.text("look-back.size", draw.share().amount(), draw.share().unit());
+        return draw.share().unit() == ShareUnit.ITEMS ? Texts.text("look-back.size-items", draw.share().amount())
+            : Texts.text("look-back.size", draw.share().amount(), draw.share().unit());
     }
 
     /** The reasons with their points; empty where nothing speaks for it. */

@@ -25,6 +25,13 @@ class LookBackWordsTest {
     }
 
     @Test
+    void aShareOfOneIsOneItem() {
+        Texts.speak(Locale.ENGLISH);
+        assertThat(LookBackWords.drawn(new Draw(DrawMethod.RISK, 0, Share.items(1)), 1, 8)).contains("from 8 closed and long-term measures").contains(" 1 item, 1 drawn");
+        assertThat(LookBackWords.drawn(new Draw(DrawMethod.SEED, 7, Share.percent(10)), 1, 1)).contains("from 1 closed and long-term measure, 10 %");
+    }
+
+    @Test
     void membersAreJoinedAsTheLanguageJoinsNames() {
         assertThat(LookBackWords.members(lookBack)).isEqualTo("欧阳静、张䶮、Li Wei");
         Texts.speak(Locale.ENGLISH);
