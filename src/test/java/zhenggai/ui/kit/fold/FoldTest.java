@@ -25,10 +25,10 @@ class FoldTest {
     @Test
     void aSmallWindowHasAButtonThatUnfoldsAndFoldsAgain(Robot robot) {
         FlowPane line = Fx.get(this::line);
-        robot.show(() -> new StackPane(line), 1440, 1000, new Robot.Look(160, false));
+        robot.show(() -> new StackPane(line), 1280, 800, new Robot.Look(120, false));
         assertThat(other.isVisible()).as("a higher window has room").isTrue();
         Fx.run(robot.stage()::hide);
-        robot.show(() -> new StackPane(line), 1440, 800, new Robot.Look(160, false));
+        robot.show(() -> new StackPane(line), 1280, 700, new Robot.Look(120, false));
         assertThat(robot.find("#fold").isVisible()).isTrue();
         assertThat(other.isVisible() || other.isManaged() || used.isVisible()).isFalse();
         Fx.run(() -> narrows.set(true));
