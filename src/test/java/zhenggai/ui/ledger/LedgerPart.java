@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
 
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import zhenggai.bench.Figures;
@@ -36,6 +39,8 @@ import zhenggai.ui.ledger.look.LedgerIndex;
 import zhenggai.ui.ledger.look.LedgerQuery;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.ledger.look.LedgerSort;
+import zhenggai.ui.panel.Detail;
+import zhenggai.ui.panel.Panel;
 
 /** Part of the benchmark: searching, filtering and showing the ledger of a case. */
 final class LedgerPart {
@@ -125,5 +130,47 @@ final class LedgerPart {
             table.show(all, last.key());
             return true;
         });
+        beside(table, all, figures);
+    }
+
+    /** The panel comes beside the whole ledger, which has all the width before. */
+    private static void beside(LedgerTable table, LedgerModel.Look all, Figures figures) throws Exception {
+        TreeTableView<LedgerRow> view = table.view();
+        Detail<LedgerRow, Panel> detail = new Detail<>(() -> view.getSelectionModel().isEmpty() ? null : view.getSelectionModel().getSelectedItem().getValue(),
+            view.getSelectionModel()::clearSelection, LedgerRow::key, Empty::new, "");
+        StackPane body = (StackPane) view.getScene().getRoot();
+        body.getScene().getWindow().setWidth(1290);
+        detail.stand(body, view, new Remembered(Files.createTempDirectory("bench")), new Detail.Divider("ledger-divider", 0.6));
+        LedgerRow first = all.rows().getFirst().children().getFirst();
+        figures.time("FX thread: the panel comes with a line and goes", () -> {
+            for (LedgerRow row : Arrays.asList(first, null)) {
+                if (row == null) {
+                    view.getSelectionModel().clearSelection();
+                } else {
+                    table.choose(row.key());
+                }
+                detail.choose();
+                body.applyCss();
+                body.layout();
+            }
+            return true;
+        });
+    }
+
+    /** What a panel costs is measured elsewhere. */
+    private record Empty(LedgerRow row) implements Panel {
+        @Override
+        public Parent build() {
+            return new StackPane();
+        }
+
+        @Override
+        public void reload() { }
+
+        @Override
+        public void edit() { }
+
+        @Override
+        public void leave() { }
     }
 }
