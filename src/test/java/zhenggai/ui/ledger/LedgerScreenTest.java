@@ -160,6 +160,12 @@ class LedgerScreenTest {
         robot.click("#measure-text");
         robot.press(KeyCode.ESCAPE);
         assertThat(robot.words("#measure-text")).isEqualTo("制定学习实施细则");
+        robot.press(KeyCode.ESCAPE);
+        assertThat(robot.sees("#measure-text")).as("Escape in a field leaves the panel").isTrue();
+        Fx.run(() -> robot.find("#ledger-table").requestFocus());
+        robot.press(KeyCode.ESCAPE);
+        assertThat(robot.sees("#measure-text")).as("Escape in the ledger closes it").isFalse();
+        assertThat(Fx.get(() -> robot.find("#ledger-table", javafx.scene.control.TreeTableView.class).getSelectionModel().isEmpty())).isTrue();
     }
 
     @Test
