@@ -144,6 +144,8 @@ public final class Detail<R, P extends Panel> {
             shown = now;
             leave();
             panel = line == null ? null : making.apply(line);
+            // a panel that is closed is not kept
+            place.getChildren().clear();
             if (panel != null) {
                 place.getChildren().setAll(panel.build(), close);
             }

@@ -2,6 +2,7 @@ package zhenggai.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,19 @@ class DetailTest {
         assertThat(remembered.number("lines-divider", 0)).as("closing it is no width").isBetween(0.44, 0.46);
         robot.click("制度登记册");
         assertThat(Fx.get(list::getWidth)).isBetween(435.0, 455.0);
+    }
+
+    @Test
+    void aPanelThatIsClosedIsLetGo(Robot robot) throws InterruptedException {
+        robot.click("督办台账");
+        WeakReference<Object> closed = new WeakReference<>(Fx.get(() -> robot.find("#panel-words").getParent()));
+        robot.press(KeyCode.ESCAPE);
+        robot.until(() -> list.getWidth() > 990);
+        for (int tries = 0; closed.get() != null && tries < 50; tries++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(closed.get()).isNull();
     }
 
     /** A panel that shows its line and notes that it is left. */
