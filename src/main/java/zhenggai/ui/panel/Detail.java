@@ -9,8 +9,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.FocusModel;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -89,12 +93,12 @@ public final class Detail<R, P extends Panel> {
 
     private Node listed(Node list) {
         close.setOnAction(event -> {
-            unchoose.run();
+            close(list);
             list.requestFocus();
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && panel != null) {
-                unchoose.run();
+                close(list);
                 event.consume();
             }
         });
@@ -102,6 +106,21 @@ public final class Detail<R, P extends Panel> {
         side.setBottom(hint);
         side.setMinWidth(0);
         return side;
+    }
+
+    /** None is chosen any more, but the arrow keys go on from the same line. */
+    private void close(Node list) {
+        @Nullable FocusModel<?> focus = switch (list) {
+            case TableView<?> table -> table.getFocusModel();
+            case TreeTableView<?> tree -> tree.getFocusModel();
+            case ListView<?> lines -> lines.getFocusModel();
+            default -> null;
+        };
+        int at = focus == null ? -1 : focus.getFocusedIndex();
+        unchoose.run();
+        if (focus != null) {
+            focus.focus(at);
+        }
     }
 
     /** The panel is there while a line is chosen. */

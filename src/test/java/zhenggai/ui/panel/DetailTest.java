@@ -59,7 +59,8 @@ class DetailTest {
         robot.until(() -> list.getWidth() > 990);
         assertThat(left).as("what was typed is saved").containsExactly("督办台账");
         assertThat(robot.sees("#panel-words")).isFalse();
-        robot.click("制度登记册");
+        robot.press(KeyCode.DOWN);
+        assertThat(robot.words("#panel-words")).as("the keys go on from the line that was closed").isEqualTo("制度登记册");
         robot.click("#detail-close");
         robot.until(() -> list.getWidth() > 990);
         assertThat(left).containsExactly("督办台账", "制度登记册");
