@@ -1,6 +1,5 @@
 package zhenggai.ui.supervision;
 
-
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
