@@ -58,7 +58,15 @@ public final class Fold {
 
     /** The same, but in sight as long as it is of use. */
     public void hide(Node node, ObservableBooleanValue used) {
-        seen(node, open.getReadOnlyProperty().or(used));
+        seen(node, open.getReadOnlyProperty().or(kept(node, used)));
+    }
+
+    /** Of use, or so until now and still with the focus in it: what one types in does not go from under the hands. */
+    private static BooleanExpression kept(Node node, ObservableBooleanValue used) {
+        ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(used.get());
+        used.addListener((property, before, now) -> kept.set(now || node.isFocusWithin()));
+        node.focusWithinProperty().addListener((property, before, now) -> kept.set(used.get() || now && kept.get()));
+        return kept;
     }
 
     private static void seen(Node node, BooleanExpression when) {
@@ -67,7 +75,8 @@ public final class Fold {
     }
 
     private void settle() {
-        low.set(Boolean.TRUE.equals(small.getValue()));
+        // away from its window, while another place is shown, it stays as it was
+        low.set(small.getValue() == null ? low.get() : small.getValue());
         open.set(!low.get() || button.isSelected());
     }
 

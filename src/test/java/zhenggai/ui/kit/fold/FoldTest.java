@@ -34,7 +34,14 @@ class FoldTest {
         Fx.run(() -> narrows.set(true));
         assertThat(used.isVisible() && used.isManaged()).as("what narrows stays in sight").isTrue();
         assertThat(other.isVisible()).isFalse();
+        Fx.run(() -> {
+            used.requestFocus();
+            narrows.set(false);
+        });
+        assertThat(used.isVisible()).as("not from under the hands").isTrue();
         Fx.run(() -> robot.find("#fold").requestFocus());
+        assertThat(used.isVisible()).isFalse();
+        Fx.run(() -> narrows.set(true));
         robot.press(KeyCode.SPACE);
         assertThat(other.isVisible() && other.isManaged()).isTrue();
         robot.click("#fold");
