@@ -15,7 +15,7 @@ import zhenggai.words.LookBackWords;
 import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
-/** The table of the items of a look-back, with the points of risk where they were drawn by these; what is chosen stays chosen when the rows change. */
+/** The table of the items of a look-back, with the points of risk where they were drawn by these; what is chosen, or that none is, stays so when the rows change. */
 final class ItemTable {
     private final TableView<Line> view = new TableView<>();
     private final TableColumn<Line, String> points = HintedCell.column("look-back.column.points", 4.5, line -> line.item().points() == 0 ? "" : String.valueOf(line.item().points()));
@@ -36,9 +36,11 @@ final class ItemTable {
 
     void show(List<Line> lines) {
         @Nullable LookBackItemId chosen = view.getSelectionModel().getSelectedItem() == null ? null : view.getSelectionModel().getSelectedItem().item().id();
+        boolean another = view.getItems().isEmpty() || lines.stream().noneMatch(line -> line.item().id().equals(view.getItems().getFirst().item().id()));
         points.setVisible(lines.stream().anyMatch(line -> line.item().points() != 0));
         view.setItems(FXCollections.observableArrayList(lines));
-        lines.stream().filter(line -> line.item().id().equals(chosen)).findFirst().or(() -> lines.stream().findFirst())
+        // of another look-back the first; where the panel was closed it stays so
+        lines.stream().filter(line -> another || line.item().id().equals(chosen)).findFirst()
             .ifPresent(view.getSelectionModel()::select);
     }
 

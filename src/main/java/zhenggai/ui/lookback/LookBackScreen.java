@@ -79,7 +79,8 @@ public final class LookBackScreen {
         this.remembered = remembered;
         this.outside = outside;
         this.detail = new Detail<>(table.view().getSelectionModel()::getSelectedItem, table.view().getSelectionModel()::clearSelection, line -> line.item().id(),
-            line -> new ItemPanel(line, outside.item(Objects.requireNonNull(model.lookProperty().get().shown()), line), outside), "");
+            line -> new ItemPanel(line, outside.item(Objects.requireNonNull(model.lookProperty().get().shown()), line), outside),
+            Texts.text("look-back.detail-hint"));
     }
 
     public Parent build() {

@@ -27,8 +27,13 @@ class ItemTableTest {
 
     @Test
     void longWordsTakeWhatIsLeftAndNoColumnIsEmpty(Robot robot) {
-        ItemTable table = Fx.get(ItemTable::new);
-        robot.show(() -> new StackPane(table.view()), 640, 300, Robot.Look.USUAL);
+        ItemTable[] made = new ItemTable[1];
+        // made in the scale of its window
+        robot.show(() -> {
+            made[0] = new ItemTable();
+            return new StackPane(made[0].view());
+        }, 640, 300, Robot.Look.USUAL);
+        ItemTable table = made[0];
         try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
             show(table, open, 0);
             assertThat(columns(table)).isEqualTo("编号 检查结论 反馈问题 整改措施");
@@ -36,6 +41,10 @@ class ItemTableTest {
             show(table, open, 4);
             assertThat(columns(table)).isEqualTo("编号 检查结论 风险分 反馈问题 整改措施");
             robot.until(() -> width(table) > 630 && width(table) <= 640);
+            assertThat(Fx.get(() -> table.view().getSelectionModel().getSelectedIndex())).as("of a look-back that comes the first").isZero();
+            Fx.run(table.view().getSelectionModel()::clearSelection);
+            show(table, open, 4);
+            assertThat(Fx.get(() -> table.view().getSelectionModel().isEmpty())).as("what was closed stays closed").isTrue();
         }
     }
 
