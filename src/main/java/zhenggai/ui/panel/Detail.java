@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -67,7 +68,8 @@ public final class Detail<R, P extends Panel> {
         this.hint.managedProperty().bind(this.hint.visibleProperty());
         close.setId("detail-close");
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
-        StackPane.setMargin(close, new Insets(Theme.em(0.5)));
+        // beside the scroll bar of a panel that is scrolled as a whole
+        StackPane.setMargin(close, new Insets(Theme.em(0.5), Theme.em(1), 0, 0));
         place.getStyleClass().add("detail");
         place.setMinWidth(Theme.em(20));
     }
@@ -79,7 +81,7 @@ public final class Detail<R, P extends Panel> {
             SplitPane.setResizableWithParent(place, false);
             divided = () -> sides.setDividerPositions(remembered.number(divider.name(), divider.share()));
             sides.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-                if (sides.getItems().contains(place)) {
+                if (isDivider((Node) event.getTarget())) {
                     remembered.keep(divider.name(), sides.getDividerPositions()[0]);
                 }
             });
@@ -89,6 +91,11 @@ public final class Detail<R, P extends Panel> {
         if (!in.getChildren().contains(split)) {
             in.getChildren().setAll(split);
         }
+    }
+
+    /** Or the grip on it. */
+    private static boolean isDivider(Node held) {
+        return Stream.of(held, held.getParent()).anyMatch(node -> node != null && node.getStyleClass().contains("split-pane-divider"));
     }
 
     private Node listed(Node list) {

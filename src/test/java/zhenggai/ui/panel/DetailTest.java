@@ -29,11 +29,13 @@ class DetailTest {
     @TempDir
     Path folder;
     private Remembered remembered;
+    private Robot clerk;
     private ListView<String> list;
     private Detail<String, Panel> detail;
 
     @BeforeEach
     void begin(Robot robot) {
+        clerk = robot;
         remembered = new Remembered(folder);
         robot.show(() -> {
             list = new ListView<>();
@@ -71,8 +73,12 @@ class DetailTest {
     @Test
     void theDividerStaysWhereItWasLeft(Robot robot) {
         robot.click("督办台账");
-        Fx.run(() -> robot.find(".split-pane", SplitPane.class).setDividerPositions(0.45));
+        Fx.run(() -> robot.find(".split-pane", SplitPane.class).setDividerPositions(0.7));
         robot.click("整改台账");
+        assertThat(remembered.number("lines-divider", 0)).as("a click on a line moves no divider").isZero();
+        Fx.run(() -> robot.find(".split-pane", SplitPane.class).setDividerPositions(0.45));
+        clerk.drag(robot.find(".split-pane-divider"), 0);
+        clerk.drop();
         assertThat(remembered.number("lines-divider", 0)).isBetween(0.44, 0.46);
         robot.click("#detail-close");
         robot.until(() -> list.getWidth() > 990);
