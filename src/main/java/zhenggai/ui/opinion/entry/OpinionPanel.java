@@ -63,6 +63,7 @@ public final class OpinionPanel implements Panel {
         title.setId("opinion-title");
         facts.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane named = new FlowPane(Theme.em(1), Theme.em(0.3), title, badge);
+        named.getStyleClass().add("panel-named");
         named.setRowValignment(javafx.geometry.VPos.CENTER);
         VBox head = new VBox(Theme.em(0.4), named, facts);
         head.getStyleClass().add("panel-head");

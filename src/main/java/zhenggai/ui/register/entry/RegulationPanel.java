@@ -65,6 +65,7 @@ public final class RegulationPanel implements Panel {
         title.setWrapText(true);
         title.setId("regulation-title");
         FlowPane named = new FlowPane(Theme.em(1), Theme.em(0.3), title, badge);
+        named.getStyleClass().add("panel-named");
         named.setRowValignment(javafx.geometry.VPos.CENTER);
         VBox head = new VBox(named);
         head.getStyleClass().add("panel-head");

@@ -77,6 +77,7 @@ public final class ActPanel implements Panel {
         title.setWrapText(true);
         title.setId("act-title");
         FlowPane named = new FlowPane(Theme.em(1), Theme.em(0.3), title, badge);
+        named.getStyleClass().add("panel-named");
         named.setRowValignment(javafx.geometry.VPos.CENTER);
         VBox head = new VBox(Theme.em(0.4), named, links, facts, outgoing());
         head.getStyleClass().add("panel-head");
