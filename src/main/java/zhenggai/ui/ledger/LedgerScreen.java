@@ -232,7 +232,9 @@ public final class LedgerScreen {
             item("ledger.menu.down", () -> shift(1)), item("ledger.menu.many", () -> outside.many(measures())),
             item("acts.supervise", () -> outside.supervise(measures())), new SeparatorMenuItem(),
             item("ledger.menu.remove", this::removeChosen));
-        menu.setOnShowing(event -> allow(menu.getItems()));
+        List<MenuItem> verbs = List.copyOf(menu.getItems());
+        menu.setOnShowing(event -> allow(verbs));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("table.usual-widths", table::usualWidths));
         return menu;
     }
 

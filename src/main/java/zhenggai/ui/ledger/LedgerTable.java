@@ -40,6 +40,7 @@ final class LedgerTable {
     private final LocalDate today;
     private final Consumer<@Nullable LedgerSort> sorting;
     private final Map<LedgerRow.Key, Boolean> open = new HashMap<>();
+    private final WholeColumns widths;
     private boolean wasWhole;
 
     /** @param sorting is told the order a user asks for; the rows come back in it */
@@ -59,11 +60,16 @@ final class LedgerTable {
         }
         // named, or the width of the arrows is remembered for all tables and scales together
         view.setTreeColumn(view.getColumns().getFirst());
-        remember(remembered);
+        widths = remember(remembered);
     }
 
     TreeTableView<LedgerRow> view() {
         return view;
+    }
+
+    /** Gives the columns the widths they had before anybody dragged them. */
+    void usualWidths() {
+        widths.usual();
     }
 
     /** The rows chosen, in their order. */
@@ -217,24 +223,26 @@ final class LedgerTable {
         return column;
     }
 
-    /** The texts take what the other columns leave, until somebody drags them. */
-    private WholeColumns shared(Remembered remembered) {
-        TreeTableColumn<LedgerRow, ?> content = view.getColumns().stream().filter(column -> column.getId().equals(LedgerColumn.CONTENT.name())).findFirst().orElseThrow();
-        return WholeColumns.in(view, content, CONTENT_AT_LEAST, remembered.is(DRAGGED));
-    }
-
-    /** Columns come back as they were left: which are shown, how wide, in which order, sorted by which. */
-    private void remember(Remembered remembered) {
+    /** Columns come back as they were left: which are shown, how wide, in which order, sorted by which. The texts take what the others leave, until somebody drags them. */
+    private WholeColumns remember(Remembered remembered) {
         List<String> order = List.of(remembered.text("ledger-columns", "").split(","));
         view.getColumns().sort(java.util.Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
-        WholeColumns whole = shared(remembered);
+        TreeTableColumn<LedgerRow, ?> content = view.getColumns().stream().filter(column -> column.getId().equals(LedgerColumn.CONTENT.name())).findFirst().orElseThrow();
+        WholeColumns whole = WholeColumns.in(view, content, CONTENT_AT_LEAST);
+        if (remembered.is(DRAGGED)) {
+            whole.leave(Theme.em(remembered.number("ledger-column-" + content.getId() + "-width", content.getPrefWidth() / Theme.em(1))));
+        }
+        whole.leftProperty().addListener((property, before, now) -> remembered.keep(DRAGGED, now));
         for (TreeTableColumn<LedgerRow, ?> column : view.getColumns()) {
             String name = "ledger-column-" + column.getId();
-            column.setPrefWidth(Theme.em(remembered.number(name + "-width", column.getPrefWidth() / Theme.em(1))));
+            if (column != content) {
+                column.setPrefWidth(Theme.em(remembered.number(name + "-width", column.getPrefWidth() / Theme.em(1))));
+            }
             column.setVisible(Boolean.parseBoolean(remembered.text(name + "-shown", String.valueOf(!SHY.contains(LedgerColumn.valueOf(column.getId()))))));
             column.widthProperty().addListener((property, before, now) -> {
-                remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0);
-                remembered.keep(DRAGGED, whole.isLeft());
+                if (column != content || whole.leftProperty().get()) {
+                    remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0);
+                }
             });
             column.visibleProperty().addListener((property, before, now) -> remembered.keep(name + "-shown", now));
             if (remembered.text("ledger-sort", "").startsWith(column.getId() + " ")) {
@@ -246,5 +254,6 @@ final class LedgerTable {
             remembered.keep("ledger-columns", String.join(",", view.getColumns().stream().map(TreeTableColumn::getId).toList())));
         view.setOnSort(event -> remembered.keep("ledger-sort", view.getSortOrder().isEmpty() ? ""
             : view.getSortOrder().getFirst().getId() + " " + view.getSortOrder().getFirst().getSortType()));
+        return whole;
     }
 }

@@ -1,6 +1,7 @@
 package zhenggai.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
@@ -228,6 +231,19 @@ class LedgerScreenTest {
     }
 
     @Test
+    void aWidthThatWasDraggedIsKeptUntilTheUsualOnesAreAskedFor(Robot robot) {
+        robot.show(this::screen);
+        double usual = contentWidth(robot);
+        Fx.run(() -> drag(table(robot), -60));
+        again(robot);
+        assertThat(contentWidth(robot)).as("on another day").isCloseTo(usual - 60, within(1.5));
+        Fx.run(() -> table(robot).getContextMenu().getItems().getLast().fire());
+        assertThat(contentWidth(robot)).isEqualTo(usual);
+        again(robot);
+        assertThat(contentWidth(robot)).isEqualTo(usual);
+    }
+
+    @Test
     void anEmptyCaseOffersWaysToBegin(Robot robot) {
         open.close();
         open = desk.cases.create(folder.resolve("empty.zgt"), "示例市红十字会");
@@ -249,6 +265,27 @@ class LedgerScreenTest {
             model.reload();
         });
         return new BorderPane(new LedgerScreen(model, new Remembered(folder.resolve("settings")), new Beside()).build());
+    }
+
+    private void again(Robot robot) {
+        Fx.run(robot.stage()::hide);
+        robot.show(this::screen);
+    }
+
+    private static TreeTableView<?> table(Robot robot) {
+        return robot.find("#ledger-table", TreeTableView.class);
+    }
+
+    private static <S> void drag(TreeTableView<S> table, double by) {
+        table.resizeColumn(content(table), by);
+    }
+
+    private static double contentWidth(Robot robot) {
+        return Fx.get(() -> content(table(robot)).getWidth());
+    }
+
+    private static <S> TreeTableColumn<S, ?> content(TreeTableView<S> table) {
+        return table.getColumns().stream().filter(column -> column.getId().equals("CONTENT")).findFirst().orElseThrow();
     }
 
     private void choose(Robot robot, Measure measure) {

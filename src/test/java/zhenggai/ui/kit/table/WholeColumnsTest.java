@@ -23,14 +23,12 @@ class WholeColumnsTest {
     private final TableColumn<String, String> name = column("会议名称", 200);
     private final TableColumn<String, String> day = column("日期", 100);
     private final TableColumn<String, String> minute = column("纪要编号", 140);
+    private final TreeTableView<String> tree = new TreeTableView<>();
+    private final TreeTableColumn<String, String> content = branch("内容", 200);
 
     @Test
     void theEdgeFallsBetweenTwoColumnsUntilTheUserDragsOne(Robot robot) {
-        robot.show(() -> {
-            table.getColumns().setAll(List.of(number, name, day, minute));
-            WholeColumns.in(table, name, 10);
-            return new StackPane(table);
-        }, 800, 400, Robot.Look.USUAL);
+        shown(robot);
         assertThat(edge(minute)).as("wide enough for all").isBetween(790.0, 800.0);
         width(robot, 430);
         assertThat(edge(day)).as("three whole ones").isBetween(420.0, 430.0);
@@ -44,22 +42,61 @@ class WholeColumnsTest {
     }
 
     @Test
-    void aTreeSharesItsWidthAsWellAndWhatWasDraggedBeforeStays(Robot robot) {
-        TreeTableView<String> tree = new TreeTableView<>();
-        TreeTableColumn<String, String> content = branch("内容", 200);
-        List<TreeTableColumn<String, String>> columns = List.of(branch("编号", 100), content, branch("责任人", 100));
+    void theMenuOfAHeadingBringsTheUsualWidthsBack(Robot robot) {
+        WholeColumns shared = shown(robot);
+        Fx.run(() -> {
+            table.resizeColumn(name, -150);
+            table.resizeColumn(day, 70);
+        });
+        assertThat(shared.leftProperty().get()).isTrue();
+        Fx.run(() -> minute.getContextMenu().getItems().getFirst().fire());
+        assertThat(shared.leftProperty().get()).isFalse();
+        assertThat(Fx.get(day::getWidth)).isEqualTo(100);
+        assertThat(edge(minute)).isBetween(790.0, 800.0);
+        width(robot, 430);
+        assertThat(edge(day)).as("it gives and takes again").isBetween(420.0, 430.0);
+    }
+
+    @Test
+    void aTreeSharesItsWidthAsWell(Robot robot) {
+        tree(robot);
+        assertThat(Fx.get(content::getWidth)).isBetween(590.0, 600.0);
+        treeWidth(robot, 600);
+        assertThat(Fx.get(content::getWidth)).isBetween(390.0, 400.0);
+    }
+
+    @Test
+    void whatWasDraggedOnAnEarlierDayStaysAsItWasLeft(Robot robot) {
+        WholeColumns shared = tree(robot);
+        Fx.run(() -> shared.leave(240));
+        treeWidth(robot, 600);
+        assertThat(Fx.get(content::getWidth)).isEqualTo(240);
+    }
+
+    private WholeColumns shown(Robot robot) {
+        WholeColumns[] shared = new WholeColumns[1];
         robot.show(() -> {
-            tree.getColumns().setAll(columns);
-            WholeColumns.in(tree, content, 10, false);
+            table.getColumns().setAll(List.of(number, name, day, minute));
+            shared[0] = WholeColumns.in(table, name, 10);
+            return new StackPane(table);
+        }, 800, 400, Robot.Look.USUAL);
+        return shared[0];
+    }
+
+    private WholeColumns tree(Robot robot) {
+        WholeColumns[] shared = new WholeColumns[1];
+        robot.show(() -> {
+            tree.getColumns().setAll(List.of(branch("编号", 100), content, branch("责任人", 100)));
+            shared[0] = WholeColumns.in(tree, content, 10);
             return new StackPane(tree);
         }, 800, 400, Robot.Look.USUAL);
-        assertThat(Fx.get(content::getWidth)).isBetween(590.0, 600.0);
-        Fx.run(() -> {
-            WholeColumns.in(tree, content, 10, true);
-            content.setPrefWidth(240);
-        });
+        return shared[0];
+    }
+
+    private void treeWidth(Robot robot, double width) {
+        Fx.run(() -> robot.stage().setWidth(width));
+        robot.until(() -> tree.getWidth() == width);
         Fx.settle();
-        assertThat(Fx.get(content::getWidth)).as("as it was left on another day").isEqualTo(240);
     }
 
     private void width(Robot robot, double width) {
