@@ -2,17 +2,21 @@ package zhenggai.ui.panel;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
@@ -49,6 +53,9 @@ public final class Detail<R, P extends Panel> {
     private @Nullable Object shown;
     private @Nullable P panel;
     private boolean exchanging;
+    /** Although a line is chosen. */
+    private boolean isClosed;
+    private BooleanSupplier several = () -> false;
 
     /**
      * @param chosen the line that is chosen in the list now
@@ -75,9 +82,11 @@ public final class Detail<R, P extends Panel> {
     }
 
     /** Puts the list and the panel side by side, divided as the user left them; called again and again. */
-    public void stand(Pane in, Node list, Remembered remembered, Divider divider) {
+    public void stand(Pane in, Control list, Remembered remembered, Divider divider) {
         if (split == null) {
-            SplitPane sides = new SplitPane(listed(list));
+            Lines lines = Lines.of(list);
+            several = lines::areSeveral;
+            SplitPane sides = new SplitPane(listed(list, lines));
             SplitPane.setResizableWithParent(place, false);
             divided = () -> sides.setDividerPositions(remembered.number(divider.name(), divider.share()));
             sides.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
@@ -98,35 +107,50 @@ public final class Detail<R, P extends Panel> {
         return Stream.of(held, held.getParent()).anyMatch(node -> node != null && node.getStyleClass().contains("split-pane-divider"));
     }
 
-    private Node listed(Node list) {
+    private Node listed(Control list, Lines lines) {
         close.setOnAction(event -> {
-            close(list);
+            close(lines);
             list.requestFocus();
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && panel != null) {
-                close(list);
+                close(lines);
                 event.consume();
             }
         });
+        // one of several may be chosen alone now, and it may be the one that was
+        lines.choice().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> choose());
         BorderPane side = new BorderPane(list);
         side.setBottom(hint);
         side.setMinWidth(0);
         return side;
     }
 
-    /** None is chosen any more, but the arrow keys go on from the same line. */
-    private void close(Node list) {
-        @Nullable FocusModel<?> focus = switch (list) {
-            case TableView<?> table -> table.getFocusModel();
-            case TreeTableView<?> tree -> tree.getFocusModel();
-            case ListView<?> lines -> lines.getFocusModel();
-            default -> null;
-        };
-        int at = focus == null ? -1 : focus.getFocusedIndex();
-        unchoose.run();
-        if (focus != null) {
-            focus.focus(at);
+    /** None is chosen any more, but the arrow keys go on from the same line. Several that were chosen one by one stay chosen: something is about to be done with them. */
+    private void close(Lines lines) {
+        if (lines.areSeveral()) {
+            isClosed = true;
+            choose();
+        } else {
+            int at = lines.focus().getFocusedIndex();
+            unchoose.run();
+            lines.focus().focus(at);
+        }
+    }
+
+    /** What is chosen in a list, and where its keyboard is. */
+    private record Lines(MultipleSelectionModel<?> choice, FocusModel<?> focus) {
+        static Lines of(Control list) {
+            return switch (list) {
+                case TableView<?> table -> new Lines(table.getSelectionModel(), table.getFocusModel());
+                case TreeTableView<?> tree -> new Lines(tree.getSelectionModel(), tree.getFocusModel());
+                case ListView<?> lines -> new Lines(lines.getSelectionModel(), lines.getFocusModel());
+                default -> throw new IllegalArgumentException("not a list: " + list);
+            };
+        }
+
+        boolean areSeveral() {
+            return choice.getSelectedIndices().size() > 1;
         }
     }
 
@@ -163,7 +187,8 @@ public final class Detail<R, P extends Panel> {
         if (exchanging) {
             return;
         }
-        @Nullable R line = chosen.get();
+        isClosed = isClosed && several.getAsBoolean();
+        @Nullable R line = isClosed ? null : chosen.get();
         @Nullable Object now = line == null ? null : key.apply(line);
         if (now == null ? shown != null : !now.equals(shown)) {
             // what leaving saves may bring the list up to date, and lead here again

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -85,6 +86,26 @@ class DetailTest {
         assertThat(remembered.number("lines-divider", 0)).as("closing it is no width").isBetween(0.44, 0.46);
         robot.click("制度登记册");
         assertThat(Fx.get(list::getWidth)).isBetween(435.0, 455.0);
+    }
+
+    @Test
+    void severalChosenLinesStayChosenWhenThePanelIsClosed(Robot robot) {
+        Fx.run(() -> list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE));
+        robot.click("整改台账");
+        robot.press(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.press(KeyCode.ESCAPE);
+        robot.until(() -> list.getWidth() > 990);
+        assertThat(Fx.get(() -> List.copyOf(list.getSelectionModel().getSelectedItems()))).containsExactly("整改台账", "督办台账");
+        robot.press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(robot.sees("#panel-words")).as("whoever goes on choosing has closed it").isFalse();
+        Fx.run(() -> detail.exchange(() -> {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectRange(0, 3);
+        }));
+        assertThat(robot.sees("#panel-words")).as("new lines in the place of the old ones").isFalse();
+        robot.click("制度登记册");
+        assertThat(robot.words("#panel-words")).as("chosen alone, and last of the three as well").isEqualTo("制度登记册");
+        assertThat(left).doesNotContain("制度登记册");
     }
 
     @Test
