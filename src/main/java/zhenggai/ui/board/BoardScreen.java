@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,10 +30,11 @@ import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.supervision.ActId;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.line.HeadLine;
+import zhenggai.ui.kit.line.WidthFirst;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.words.Texts;
 
@@ -180,7 +179,7 @@ public final class BoardScreen {
     }
 
     /** Two columns that end at the same height, one under the other where there is no room for both. */
-    private static final class Body extends Pane {
+    private static final class Body extends WidthFirst {
         private static final double BOTH = 56;
         private static final double SHARE = 0.6;
 
@@ -194,32 +193,15 @@ public final class BoardScreen {
             getChildren().setAll(list, cards);
         }
 
-        /** How high it is follows from how wide it is. */
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return 0;
-        }
-
         @Override
         protected double computePrefWidth(double height) {
             return Theme.em(BOTH);
         }
 
         @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double inner = width < 0 ? computePrefWidth(-1) : width;
-            return isBeside(inner) ? Math.max(list.minHeight(listWide(inner)), cards.prefHeight(inner - listWide(inner) - gap))
-                : list.minHeight(inner) + gap + cards.prefHeight(inner);
+        protected double heightIn(double width) {
+            return isBeside(width) ? Math.max(list.minHeight(listWide(width)), cards.prefHeight(width - listWide(width) - gap))
+                : list.minHeight(width) + gap + cards.prefHeight(width);
         }
 
         @Override

@@ -11,7 +11,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zhenggai.domain.reminding.Board;
@@ -19,10 +18,11 @@ import zhenggai.domain.reminding.Gauge;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.WarningBadge;
+import zhenggai.ui.kit.line.WidthFirst;
 import zhenggai.words.Texts;
 
 /** The gauges as tiles of one size: in one row where there is room, else in three; each leads to what it counts. */
-final class GaugeGrid extends Pane {
+final class GaugeGrid extends WidthFirst {
     private static final double LEAST = 6.5;
     private static final int NARROW = 3;
 
@@ -42,32 +42,15 @@ final class GaugeGrid extends Pane {
         tiles.forEach((gauge, tile) -> tile.show(board.count(gauge)));
     }
 
-    /** How high it is follows from how wide it is. */
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         return tiles.size() * (Theme.em(LEAST) + gap);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double inner = width < 0 ? computePrefWidth(-1) : width;
-        int rows = tiles.size() / columns(inner);
-        return rows * tileHeight(inner) + (rows - 1) * gap;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+    protected double heightIn(double width) {
+        int rows = tiles.size() / columns(width);
+        return rows * tileHeight(width) + (rows - 1) * gap;
     }
 
     @Override

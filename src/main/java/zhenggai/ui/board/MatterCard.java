@@ -33,9 +33,9 @@ import zhenggai.ui.board.look.Concern;
 import zhenggai.ui.board.look.MatterWords;
 import zhenggai.ui.board.look.Shown;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.line.HeadLine;
 import zhenggai.words.Texts;
 
 /** What needs somebody: what is new since the last opening, the list in its groups, what to do about the chosen lines. */

@@ -18,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import zhenggai.domain.reminding.Board;
 import zhenggai.domain.reminding.Board.Busy;
+import zhenggai.domain.reminding.Board;
 import zhenggai.domain.reminding.Gauge;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
@@ -28,9 +28,9 @@ import zhenggai.paper.sheet.report.StandingCharts;
 import zhenggai.ui.board.chart.ChartTable;
 import zhenggai.ui.board.chart.LineGraph;
 import zhenggai.ui.board.chart.SplitBar;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.line.HeadLine;
 import zhenggai.words.Texts;
 
 /** How the work stands: closed against due by month, the split of states, who has most on hand. */

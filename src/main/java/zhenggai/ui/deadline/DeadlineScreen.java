@@ -31,8 +31,8 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.kit.badge.WarningBadge;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.words.Texts;
 
 /** The deadlines on the screen: three views of the same measures, filters above, what can be done with the chosen one. */

@@ -19,11 +19,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import zhenggai.domain.form.Difference;
 import zhenggai.domain.form.Difference.Slot;
+import zhenggai.domain.form.Difference;
 import zhenggai.ui.kit.Forms;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.line.HeadLine;
 import zhenggai.words.FormSentence;
 import zhenggai.words.Texts;
 

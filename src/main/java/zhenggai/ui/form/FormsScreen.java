@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
+import zhenggai.ui.kit.line.HeadLine;
 import zhenggai.words.Texts;
 
 /** The forms that were sent and whether they came back; above, sending and collecting; in their place what came back, while it is on the table. */

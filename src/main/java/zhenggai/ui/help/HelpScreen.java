@@ -18,10 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zhenggai.ui.kit.Forms;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.line.HeadLine;
 import zhenggai.words.Texts;
 
 /** The help on the screen: what is searched for and the pages on the left, the page that is read on the right. */

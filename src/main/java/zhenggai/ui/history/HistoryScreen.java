@@ -28,8 +28,8 @@ import zhenggai.domain.history.HistoryStep;
 import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.kit.fold.Fold;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
 

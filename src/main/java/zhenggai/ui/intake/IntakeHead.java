@@ -28,7 +28,7 @@ import zhenggai.domain.draft.match.Presence;
 import zhenggai.domain.draft.match.Taking;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.words.Texts;
 
 /** Above the document: what it is and what of it is in the case, what is to be done with all of it, and the way into the case. */

@@ -3,13 +3,12 @@ package zhenggai.ui.office;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.line.WidthFirst;
 
 /** Fields in rows that all end at one edge: each has its share of the width, a larger one where there is little, and pairs are not parted. */
-final class FieldGrid extends Pane {
+final class FieldGrid extends WidthFirst {
     private static final int WHOLE = 12;
     /** Below this width, in letters, a field has a half of it or the whole. */
     private static final double NARROW = 30;
@@ -34,31 +33,15 @@ final class FieldGrid extends Pane {
         getChildren().setAll(entries.stream().map(Entry::field).toList());
     }
 
-    /** How high it is follows from how wide it is. */
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         return Theme.em(56);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        List<List<Placed>> rows = rows(width < 0 ? prefWidth(-1) : width);
+    protected double heightIn(double width) {
+        List<List<Placed>> rows = rows(width);
         return rows.stream().mapToDouble(FieldGrid::high).sum() + down * Math.max(0, rows.size() - 1);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -21,7 +21,7 @@ import zhenggai.domain.opinion.OpinionChannel;
 import zhenggai.domain.opinion.OpinionState;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.words.OpinionWords;
 import zhenggai.words.Texts;
 

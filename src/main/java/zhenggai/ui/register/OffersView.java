@@ -20,10 +20,10 @@ import zhenggai.domain.ledger.NamedRegulation.Mention;
 import zhenggai.domain.register.Offer;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.EmptyState;
-import zhenggai.ui.kit.HeadLine;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.line.HeadLine;
 import zhenggai.words.Texts;
 
 /** The titles that texts of the case name and the register does not have, each taken in with one click. */

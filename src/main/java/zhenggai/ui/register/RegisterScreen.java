@@ -21,7 +21,7 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.ui.panel.Detail;
 import zhenggai.ui.panel.Panel;
 import zhenggai.words.Texts;

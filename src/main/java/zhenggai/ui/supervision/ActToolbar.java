@@ -23,7 +23,7 @@ import zhenggai.domain.supervision.ActKind;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ActState;
 import zhenggai.words.Texts;

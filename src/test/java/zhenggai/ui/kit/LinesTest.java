@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.line.HeadLine;
+import zhenggai.ui.kit.line.ToolLine;
 
 /** The first lines of the screens: nothing over the edge, nothing over something else, however narrow the window is. */
 @ExtendWith(Headless.class)

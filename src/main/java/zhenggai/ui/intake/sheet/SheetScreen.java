@@ -22,12 +22,12 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.table.Difference;
 import zhenggai.domain.table.Layout;
-import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.LedgerLine.Reception;
+import zhenggai.domain.table.LedgerLine;
 import zhenggai.domain.table.RowNote;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.ui.panel.DifferenceFlow;
 import zhenggai.words.Texts;
 

@@ -27,8 +27,8 @@ import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.ToolLine;
 import zhenggai.ui.kit.badge.StatusBadge;
+import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.ui.panel.Detail;
 import zhenggai.words.Texts;
 

@@ -1,17 +1,16 @@
-package zhenggai.ui.kit;
+package zhenggai.ui.kit.line;
 
 import java.util.List;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
+import zhenggai.ui.kit.Theme;
 
 /** The first line of a screen: what is shown on the left, what to do with it on the right, or below it where the line is too short for both. */
-public final class HeadLine extends Pane {
+public final class HeadLine extends WidthFirst {
     private static final double LEAST_TITLE = 9;
 
     private final Label title;
@@ -28,17 +27,6 @@ public final class HeadLine extends Pane {
         getChildren().setAll(title, this.deeds);
     }
 
-    /** How high it is follows from how wide it is. */
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         Insets around = getInsets();
@@ -46,17 +34,12 @@ public final class HeadLine extends Pane {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double inner = inner(width < 0 ? computePrefWidth(-1) : width);
+    protected double heightIn(double width) {
+        double inner = inner(width);
         double titled = titleWidth(inner);
         double high = isBeside(inner) ? Math.max(title.prefHeight(titled), deeds.prefHeight(inner - titled - gap))
             : title.prefHeight(titled) + deeds.getVgap() + deeds.prefHeight(inner);
         return getInsets().getTop() + high + getInsets().getBottom();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,13 +1,12 @@
-package zhenggai.ui.kit;
+package zhenggai.ui.kit.line;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
+import zhenggai.ui.kit.Theme;
 
 /** What narrows a list, in rows, with what to do at the end of the line, or below where the line is too short for both. */
-public final class ToolLine extends Pane {
+public final class ToolLine extends WidthFirst {
     private final FlowPane filters;
     private final Node deeds;
     private final double gap = Theme.em(0.6);
@@ -19,34 +18,18 @@ public final class ToolLine extends Pane {
         getChildren().setAll(filters, deeds);
     }
 
-    /** How high it is follows from how wide it is. */
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         return getInsets().getLeft() + filters.minWidth(-1) + gap + deeds.prefWidth(-1) + getInsets().getRight();
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    protected double heightIn(double width) {
         Insets around = getInsets();
-        double inner = width < 0 ? Double.MAX_VALUE : inner(width);
+        double inner = inner(width);
         double high = isBeside(inner) ? Math.max(filters.prefHeight(inner - gap - deeds.prefWidth(-1)), deeds.prefHeight(-1))
             : filters.prefHeight(inner) + filters.getVgap() + deeds.prefHeight(-1);
         return around.getTop() + high + around.getBottom();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
