@@ -43,11 +43,7 @@ public record LedgerFilter(
 
     /** Whether a finding that has no measure yet may be shown. */
     boolean admitsEmpty(FindingBranch finding) {
-        return isAnyState() && picked == null && moved == null && dueWithin == null && person == null && department == null && (kind == null || finding.finding().kind() == kind);
-    }
-
-    private boolean isAnyState() {
-        return states.isEmpty() && warnings.isEmpty();
+        return states.isEmpty() && warnings.isEmpty() && picked == null && moved == null && dueWithin == null && person == null && department == null && (kind == null || finding.finding().kind() == kind);
     }
 
     /** As the load of somebody counts: a role that the measure gives is the measure's, another its finding's. */

@@ -19,6 +19,7 @@ import zhenggai.domain.ledger.InspectionBranch;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.ui.kit.Pinyin;
@@ -79,7 +80,7 @@ public final class LedgerIndex {
         List<String> words = query.words();
         List<LedgerRow> found = new ArrayList<>();
         for (CategoryBranch category : ledger.categories().toList()) {
-            List<String> wanted = without(words, category.category().title().toLowerCase(Locale.ROOT));
+            List<String> wanted = without(words, category.category());
             List<LedgerRow> rows = new ArrayList<>();
             category.findings().forEach(finding -> find(query, today, category, finding, wanted).ifPresent(rows::add));
             boolean named = !words.isEmpty() && wanted.isEmpty() && query.filter().equals(LedgerFilter.ALL);
@@ -121,8 +122,15 @@ public final class LedgerIndex {
         return words.stream().allMatch(own::match);
     }
 
-    private static List<String> without(List<String> words, String title) {
-        return words.stream().filter(word -> !title.contains(word)).toList();
+    private static List<String> without(List<String> words, Category category) {
+        String title = category.title().toLowerCase(Locale.ROOT);
+        String label = label("ledger.column.category-number", category.position());
+        return words.stream().filter(word -> !title.contains(word) && !word.equals(label)).toList();
+    }
+
+    /** The number of a line as the table has it, in one word, as somebody types it. */
+    private static String label(String key, int number) {
+        return Texts.text(key, number).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<LedgerRow> flat(@Nullable LedgerSort sort, List<LedgerRow> categories) {
@@ -182,7 +190,8 @@ public final class LedgerIndex {
 
     private static Words words(FindingBranch branch) {
         String title = branch.finding().feedbackText() + "\n" + branch.finding().publicText();
-        return words(title + "\n" + branch.finding().manifestation() + "\n" + Texts.text("ledger.finding-number", branch.finding().number()), title, branch.duties());
+        int number = branch.finding().number();
+        return words(String.join("\n", title, branch.finding().manifestation(), Texts.text("ledger.finding-number", number), label("ledger.column.finding-number", number)), title, branch.duties());
     }
 
     private static Words words(FindingBranch finding, MeasureLeaf leaf) {

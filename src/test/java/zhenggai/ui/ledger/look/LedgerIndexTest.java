@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.testkit.Desk;
+import zhenggai.words.Texts;
 
 /** What is found, under what, in which order, and that a patched index finds what a new one finds. */
 class LedgerIndexTest {
@@ -79,6 +81,20 @@ class LedgerIndexTest {
         assertThat(found("yd")).as("two letters fit too many texts by chance").isEmpty();
         assertThat(found("XXSSXZ")).containsExactly("方面 1", "问题 1", "1-1");
         assertThat(found("2-1")).containsExactly("方面 1", "问题 2", "2-1");
+    }
+
+    @Test
+    void aLineIsFoundByItsNumberAsTheTableHasIt() {
+        assertThat(found("问题3")).containsExactly("方面 2", "问题 3", "3-1");
+        assertThat(found("方面1")).containsExactly("方面 1", "问题 1", "1-1", "1-2", "问题 2", "2-1");
+        assertThat(found("方面1 细则")).containsExactly("方面 1", "问题 1", "1-1");
+        Texts.speak(Locale.ENGLISH);
+        try {
+            assertThat(found("f3")).containsExactly("C2", "F3", "3-1");
+            assertThat(found("C1")).containsExactly("C1", "F1", "1-1", "1-2", "F2", "2-1");
+        } finally {
+            Texts.speak(Locale.SIMPLIFIED_CHINESE);
+        }
     }
 
     @Test
