@@ -34,12 +34,17 @@ public final class DeadlineTrail {
         return granted.isEmpty() ? written(measure.deadline()) : extended(measure, granted, DayForm.WRITTEN);
     }
 
-    /** The day in force alone, written as days beside it are, with how often it moved: for where there is no room for the rest. */
+    /** The day in force alone, with how often it moved, for where there is no room for the rest: in the office's words where these say the year, else written out. */
     public static String brief(Measure measure, List<Extension> extensions) {
         Deadline deadline = measure.deadline();
         int moved = Extension.granted(extensions).size();
-        String now = deadline.day() != null && (moved > 0 || deadline.precision().isTerm() || isBareDay(deadline)) ? DayForm.WRITTEN.day(deadline.day()) : deadline.words();
+        String now = deadline.day() != null && (moved > 0 || isBareDay(deadline) || !deadline.words().contains(String.valueOf(deadline.day().getYear()))) ? DayForm.WRITTEN.day(deadline.day()) : deadline.words();
         return marked(moved == 0 ? now : Texts.text("trail.moved", now, moved), deadline);
+    }
+
+    /** A day that stands beside deadlines. */
+    public static String written(LocalDate day) {
+        return DayForm.WRITTEN.day(day);
     }
 
     private static String extended(Measure measure, List<Extension> granted, DayForm form) {

@@ -81,6 +81,6 @@ public final class WorkingLines {
 
     private static String days(Run run, DayForm form) {
         return run.first().equals(run.last()) ? form.monthAndDay(run.first())
-            : Texts.text("working.from-to", form.monthAndDay(run.first()), form.monthAndDay(run.last()));
+            : Texts.text(form == DayForm.FIGURES ? "working.from-to" : "working.from-to-written", form.monthAndDay(run.first()), form.monthAndDay(run.last()));
     }
 }

@@ -16,7 +16,7 @@ import zhenggai.words.Texts;
 
 /** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
 public enum LedgerColumn {
-    NUMBER(7.7), CONTENT(15.6), STATE(12.5), WARNING(9), DEADLINE(14.4), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(7.5), PROGRESS(15), EVIDENCE(4.5);
+    NUMBER(7.7), CONTENT(15.6), STATE(12.5), WARNING(9), DEADLINE(14.4), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(9), PROGRESS(15), EVIDENCE(4.5);
 
     /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
     private static final int SORTED_BY = 20;
@@ -59,7 +59,7 @@ public enum LedgerColumn {
 
     /** All that stands behind the words, for whoever asks for it: of a deadline what it was and how it is counted. */
     public String whole(LedgerRow row) {
-        return this == DEADLINE && row.leaf() != null ? DeadlineTrail.of(row.leaf().measure(), row.leaf().extensions()) : words(row);
+        return this == DEADLINE && row.leaf() != null ? DeadlineTrail.written(row.leaf().measure(), row.leaf().extensions()) : words(row);
     }
 
     private String ofCategory(LedgerRow row) {
@@ -90,7 +90,7 @@ public enum LedgerColumn {
             case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
             case DEADLINE -> DeadlineTrail.brief(measure, row.leaf().extensions());
             case WARNING -> warning(row.warning());
-            case EXPECTED -> measure.schedule().expectedOn() == null ? "" : measure.schedule().expectedOn().toString();
+            case EXPECTED -> measure.schedule().expectedOn() == null ? "" : DeadlineTrail.written(measure.schedule().expectedOn());
             case PROGRESS -> progress(row.leaf());
             case EVIDENCE -> row.leaf().evidence() == 0 ? "" : String.valueOf(row.leaf().evidence());
         };

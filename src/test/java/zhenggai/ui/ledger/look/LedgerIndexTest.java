@@ -17,12 +17,14 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Subject;
 import zhenggai.domain.history.ThingChange.What;
 import zhenggai.domain.history.Touched;
+import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.testkit.Desk;
+import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Texts;
 
 /** What is found, under what, in which order, and that a patched index finds what a new one finds. */
@@ -95,6 +97,19 @@ class LedgerIndexTest {
         } finally {
             Texts.speak(Locale.SIMPLIFIED_CHINESE);
         }
+    }
+
+    @Test
+    void theDeadlineInATableSaysTheYearInTheOfficesWordsOrWithoutThem() {
+        open.measures().promise(measure(0), "11月底前");
+        open.measures().promise(measure(1), "第四季度");
+        open.measures().promise(measure(2), "长期坚持");
+        assertThat(List.of(deadline(0), deadline(1), deadline(2), deadline(3))).containsExactly("2026年11月30日", "2026年12月31日", "长期坚持", "2026年6月底前");
+    }
+
+    private String deadline(int index) {
+        MeasureLeaf leaf = open.ledgers().current().measures().filter(each -> each.measure().id().equals(measure(index))).findFirst().orElseThrow();
+        return DeadlineTrail.brief(leaf.measure(), leaf.extensions());
     }
 
     @Test
