@@ -101,8 +101,8 @@ final class SmallWindow {
 
     private static boolean hidesItsBeginning(Node strip) {
         Node beginning = strip.lookup(".strip-start");
-        Node dot = strip.lookup(".strip-current");
-        return strip.isVisible() && beginning.isVisible() && dot.isVisible() && Math.abs(beginning.getTranslateX() - dot.getTranslateX()) < Theme.em(0.6);
+        return strip.isVisible() && beginning.isVisible() && Stream.of(".strip-original", ".strip-current", ".strip-review").map(strip::lookup)
+            .anyMatch(mark -> mark.isVisible() && Math.abs(beginning.getTranslateX() - mark.getTranslateX()) < Theme.em(0.6));
     }
 
     private static boolean leavesOneAlone(Node legend) {

@@ -9,7 +9,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
-/** Words on the screen that end in dots because their control has too little room; cells of tables may, and what brings its own dots, because it only shows how a text begins. */
+/** Words on the screen that end in dots because their control has too little room; cells of tables may, and what is styled as the beginning of a text. */
 public final class CutWords {
     private CutWords() {}
 
@@ -25,7 +25,7 @@ public final class CutWords {
         if (!node.isVisible() || node instanceof IndexedCell<?> && !node.getStyleClass().contains("list-cell")) {
             return;
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty() && !labeled.getEllipsisString().equals("\u2026") && isCut(labeled)) {
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty() && !labeled.getStyleClass().contains("beginning") && isCut(labeled)) {
             cut.add(labeled.getText());
         }
         if (node instanceof Parent parent) {

@@ -26,7 +26,7 @@ final class LineCell extends ListCell<Line> {
     LineCell() {
         words.setWrapText(true);
         words.setMinWidth(0);
-        words.setEllipsisString("\u2026");
+        words.getStyleClass().add("beginning");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         badge.setMinWidth(Region.USE_PREF_SIZE);
