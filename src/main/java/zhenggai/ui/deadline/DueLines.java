@@ -75,12 +75,6 @@ final class DueLines {
         list.getSelectionModel().clearSelection();
     }
 
-    /** Room for the longest badge these measures and their findings have, with the sign of a warning. */
-    static double badgeWidth(List<DueRow> rows, LocalDate today) {
-        return rows.stream().flatMap(row -> Stream.of(StatusBadge.face(row.measure(), today) + " " + row.warning().level().shape(),
-            StatusBadge.face(row.finding().state()).toString())).distinct().mapToDouble(words -> Theme.room(0, words)).max().orElse(0) - Theme.em(1.2);
-    }
-
     /** What there is still time for, in working days and calendar days. */
     static String left(DueRow row) {
         Measure measure = row.measure();

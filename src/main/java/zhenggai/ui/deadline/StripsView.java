@@ -2,6 +2,7 @@ package zhenggai.ui.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ import zhenggai.ui.deadline.strip.StripLine;
 import zhenggai.ui.deadline.strip.StripPane;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.kit.fold.Fold;
 import zhenggai.words.Texts;
 
@@ -114,8 +116,14 @@ final class StripsView {
             : Texts.text("due.where", top.row().category(), top.finding().finding().number(), top.finding().finding().headline().replace('\n', ' ')));
     }
 
+    /** Room for the longest badge these measures and their findings have, with the sign of a warning; a badge has less around it than a heading. */
+    private double badgeWidth(List<DueRow> rows) {
+        return Theme.room(0, rows.stream().flatMap(row -> Stream.of(StatusBadge.face(row.measure(), model.today()) + " " + row.warning().level().shape(),
+            StatusBadge.face(row.finding().state()).toString())).distinct()) - Theme.em(1.2);
+    }
+
     void show(DeadlineModel.Look look) {
-        badges = DueLines.badgeWidth(look.rows(), model.today());
+        badges = badgeWidth(look.rows());
         List<Entry> lines = new ArrayList<>();
         List<DueRow> ofFinding = new ArrayList<>();
         for (DueRow row : look.rows()) {

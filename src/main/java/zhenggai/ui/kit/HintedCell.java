@@ -36,8 +36,7 @@ public final class HintedCell<T> extends TableCell<T, String> {
 
     /** With room for the longest of the constants it can say, in whatever language. */
     public static <T> TableColumn<T, String> fitting(TableColumn<T, String> column, Enum<?>... says) {
-        double widest = Stream.of(says).mapToDouble(constant -> Theme.room(0, Texts.text(constant))).max().orElse(0);
-        column.setPrefWidth(Math.max(column.getPrefWidth(), widest));
+        column.setPrefWidth(Math.max(column.getPrefWidth(), Theme.room(0, Stream.of(says).map(Texts::text))));
         return column;
     }
 

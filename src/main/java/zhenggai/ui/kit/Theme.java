@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -115,6 +116,11 @@ public final class Theme {
     public static double room(double times, String words) {
         double wide = words.codePoints().mapToDouble(letter -> Character.isIdeographic(letter) ? 1 : 0.62).sum();
         return em(Math.max(times, wide + MARGINS));
+    }
+
+    /** Room for so many letters, and for each of these words, whichever a cell comes to say. */
+    public static double room(double times, Stream<String> words) {
+        return words.mapToDouble(word -> room(times, word)).max().orElseGet(() -> room(times, ""));
     }
 
     private static String sheet(String name) {

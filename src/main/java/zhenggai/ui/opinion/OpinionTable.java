@@ -32,7 +32,7 @@ final class OpinionTable {
         TableColumn<OpinionRow, String> number = HintedCell.column("opinions.column.number", 3, row -> String.valueOf(row.opinion().number()));
         number.setComparator(Comparator.comparing(Integer::valueOf));
         TableColumn<OpinionRow, String> channel = HintedCell.column("opinions.column.channel", 5.5, row -> Texts.text(row.opinion().received().channel()));
-        channel.setPrefWidth(whole(5.5, Stream.of(OpinionChannel.values()).map(Texts::text)));
+        channel.setPrefWidth(Theme.room(5.5, Stream.of(OpinionChannel.values()).map(Texts::text)));
         TableColumn<OpinionRow, String> said = HintedCell.column("opinions.column.said", 20, row -> row.opinion().received().said());
         view.getColumns().setAll(List.of(state(), number, HintedCell.column("opinions.column.deadline", 7.5, OpinionRow::deadline), channel, said,
             HintedCell.column("opinions.column.finding", 4.5, OpinionRow::finding), HintedCell.column("opinions.column.who", 6, OpinionRow::who),
@@ -62,15 +62,10 @@ final class OpinionTable {
 
     private static TableColumn<OpinionRow, OpinionState> state() {
         TableColumn<OpinionRow, OpinionState> column = new TableColumn<>(Texts.text("opinions.column.state"));
-        column.setPrefWidth(whole(9, Stream.of(OpinionState.values()).map(state -> OpinionRow.face(state).toString())));
+        column.setPrefWidth(Theme.room(9, Stream.of(OpinionState.values()).map(state -> OpinionRow.face(state).toString())));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().state()));
         column.setCellFactory(table -> new StateCell());
         return column;
-    }
-
-    /** Room for so many letters, and for each of these words. */
-    private static double whole(double letters, Stream<String> words) {
-        return words.mapToDouble(word -> Theme.room(letters, word)).max().orElseThrow();
     }
 
     /** The badge of where an opinion stands. */

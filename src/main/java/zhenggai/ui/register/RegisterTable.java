@@ -60,7 +60,7 @@ final class RegisterTable {
 
     private static TableColumn<RegulationRow, Level> warning() {
         TableColumn<RegulationRow, Level> column = new TableColumn<>(Texts.text("register.column.warning"));
-        column.setPrefWidth(Stream.of(Level.values()).mapToDouble(level -> Theme.room(7, WarningBadge.words(level))).max().orElseThrow());
+        column.setPrefWidth(Theme.room(7, Stream.of(Level.values()).map(WarningBadge::words)));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().warning().level()));
         column.setCellFactory(table -> new LevelCell());
         return column;
@@ -68,7 +68,7 @@ final class RegisterTable {
 
     private static TableColumn<RegulationRow, RegulationRow> state() {
         TableColumn<RegulationRow, RegulationRow> column = new TableColumn<>(Texts.text("register.column.state"));
-        column.setPrefWidth(Stream.of(RegulationStep.values()).mapToDouble(step -> Theme.room(7, RegulationRow.reached(step).toString())).max().orElseThrow());
+        column.setPrefWidth(Theme.room(7, Stream.of(RegulationStep.values()).map(step -> RegulationRow.reached(step).toString())));
         column.setComparator(java.util.Comparator.comparing(row -> row.regulation().stages().stream().filter(stage -> stage.isDone()).count()));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(table -> new StateCell());
