@@ -24,9 +24,9 @@ import zhenggai.ui.kit.Theme;
 /** What a window of 1440 by 900 has to show of each place at 200 % all the same. */
 final class SmallWindow {
     /** How many whole rows at the least. */
-    private static final Map<String, Integer> ROWS = Map.of("#history-table", 4, "#ledger-table", 5, "#due-strips", 4);
-    private static final double PAGE = 14;
-    private static final List<String> FOLDS = List.of("#ledger-filters", "#due-filters", "#due-legend", "#history-filters", "#paper-options", "#look-back-more");
+    private static final Map<String, Integer> ROWS = Map.of("#history-table", 4, "#ledger-table", 4, "#due-strips", 4, "#acts", 2, "#opinions", 2, "#regulations", 2);
+    private static final double PAGE = 13;
+    private static final List<String> FOLDS = List.of("#ledger-filters", "#due-filters", "#due-legend", "#history-filters", "#paper-options", "#look-back-more", "#acts-filters");
 
     private SmallWindow() {}
 

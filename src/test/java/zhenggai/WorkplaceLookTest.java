@@ -11,9 +11,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,10 +32,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
-import zhenggai.casework.sample.SampleCase;
-import zhenggai.testkit.CutWords;
 import zhenggai.casework.evidence.LentCopies;
+import zhenggai.casework.sample.SampleCase;
 import zhenggai.desktop.StartEntry;
+import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
@@ -39,14 +47,16 @@ import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.window.Page;
+import zhenggai.ui.workplace.Workplace;
 import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.ui.workplace.ground.Home;
-import zhenggai.ui.workplace.Workplace;
 import zhenggai.words.Texts;
 
 /** Every page of the sample case, looked at as a designer would: nothing cut, nothing unnamed, nothing the style sheets cannot answer. */
 @ExtendWith(Headless.class)
 class WorkplaceLookTest {
+    /** In the ledger a category, a finding and a measure. */
+    private static final int KINDS_OF_LINES = 3;
     @TempDir
     static Path folder;
     private static Path sample;
@@ -62,7 +72,7 @@ class WorkplaceLookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh,100,false", "zh,200,false", "zh,125,true", "en,100,false", "en,150,true"})
+    @CsvSource({"zh,100,false", "zh,200,false", "zh,125,true", "en,100,false", "en,150,true", "en,200,false"})
     void everyPageCanBeReadAndReached(String language, int percent, boolean dark, Robot robot) {
         Texts.speak(Locale.of(language));
         Immediate immediate = new Immediate();
@@ -86,6 +96,16 @@ class WorkplaceLookTest {
                 note(wrong, page.name() + " has no room for", SmallWindow.cramped(robot.stage().getScene()));
                 note(wrong, page.name() + " muddles", SmallWindow.muddled(robot.stage().getScene()));
                 robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : ""));
+                for (int line = 0; choose(robot.find(".main-window"), line); line++) {
+                    String panel = page.name() + " beside line " + line;
+                    note(wrong, panel + " cuts", CutWords.in(robot.find(".main-window")));
+                    note(wrong, panel + " does not name", Nameless.in(robot.find(".main-window")));
+                    note(wrong, panel + " runs over its edge", overTheEdge(robot.find(".main-window")));
+                    note(wrong, panel + " pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
+                    note(wrong, panel + " is too high", SmallWindow.tooHigh(robot.stage().getScene()));
+                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + "-line-" + line);
+                }
+                choose(robot.find(".main-window"), -1);
                 if (SmallWindow.unfold(robot.stage().getScene())) {
                     note(wrong, page.name() + " unfolded pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
                     note(wrong, page.name() + " unfolded is too high", SmallWindow.tooHigh(robot.stage().getScene()));
@@ -101,12 +121,36 @@ class WorkplaceLookTest {
         assertThat(immediate.problems).isEmpty();
     }
 
-    /** What can only be read by moving it to the side; pages of paper and tables may be as wide as they are. */
+    /** Chooses one of the first lines of the list that has a panel beside it, or none; false where there is no such line to choose. */
+    private static boolean choose(Node root, int line) {
+        List<BorderPane> lists = Fx.get(() -> root.lookupAll(".detail-hint").stream().map(Node::getParent).filter(WorkplaceLookTest::isShown).map(BorderPane.class::cast).toList());
+        MultipleSelectionModel<?> lines = lists.isEmpty() ? null : Fx.get(() -> switch (lists.getFirst().getCenter()) {
+            case TableView<?> table -> table.getSelectionModel();
+            case TreeTableView<?> tree -> tree.getSelectionModel();
+            case ListView<?> list -> list.getSelectionModel();
+            case Node other -> throw new AssertionError(other);
+        });
+        if (lines == null || line >= KINDS_OF_LINES) {
+            return false;
+        }
+        Fx.run(() -> {
+            lines.clearSelection();
+            lines.select(line);
+        });
+        Fx.settle();
+        return Fx.get(() -> line >= 0 && lines.getSelectedItem() != null);
+    }
+
+    /** What can only be read by moving it to the side, and tables that cannot even be moved; pages of paper may be as wide as they are. */
     private static List<String> overTheEdge(Node root) {
-        return Fx.get(() -> root.lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast)
-            .filter(pane -> isShown(pane) && pane.isFitToWidth() && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER && pane.getContent() != null
+        return Fx.get(() -> Stream.concat(root.lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast)
+            .filter(pane -> isShown(pane) && pane.isFitToWidth() && (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER || pane.getStyleClass().contains("detail-whole")) && pane.getContent() != null
                 && pane.getContent().getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1)
-            .map(pane -> pane.getContent().toString()).toList());
+            .map(pane -> pane.getContent().toString()),
+            root.lookupAll(".table-view").stream().filter(table -> isShown(table) && table instanceof TableView<?> rows
+                && rows.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum() > rows.getWidth() + 1
+                && table.lookupAll(".scroll-bar").stream().noneMatch(bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL))
+                .map(Node::toString)).toList());
     }
 
     /** Above each place, what adds something has the colour of the main verb, and what prints has words. */

@@ -44,12 +44,11 @@ public final class Reveal {
         });
     }
 
-    /** Scrolls whatever pane the node is in so that it can be seen, such as a form that has just been opened or a sentence that says no. */
+    /** Scrolls whatever panes the node is in so that it can be seen, such as a form that has just been opened or a sentence that says no. */
     public static void inSight(Node node) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane && isIn(pane.getContent(), node)) {
                 show(pane, node);
-                return;
             }
         }
     }

@@ -11,12 +11,14 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
@@ -29,6 +31,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
@@ -78,7 +81,7 @@ public final class Detail<R, P extends Panel> {
         // beside the scroll bar of a panel that is scrolled as a whole
         StackPane.setMargin(close, new Insets(Theme.em(0.5), Theme.em(1), 0, 0));
         place.getStyleClass().add("detail");
-        place.setMinWidth(Theme.em(20));
+        place.setMinWidth(Theme.em(24));
     }
 
     /** Puts the list and the panel side by side, divided as the user left them; called again and again. */
@@ -198,10 +201,22 @@ public final class Detail<R, P extends Panel> {
             // a panel that is closed is not kept
             place.getChildren().clear();
             if (panel != null) {
-                place.getChildren().setAll(panel.build(), close);
+                place.getChildren().setAll(whole(panel.build()), close);
             }
             divide();
         }
+    }
+
+    /** In a small window a panel scrolls as a whole, because its head alone may be higher than there is room for. */
+    private static ScrollPane whole(Parent panel) {
+        ScrollPane whole = new ScrollPane(panel);
+        whole.setFitToWidth(true);
+        whole.setFitToHeight(true);
+        whole.setMinSize(0, 0);
+        whole.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        whole.getStyleClass().addAll("edge-to-edge", "detail-whole");
+        Reveal.focused(whole);
+        return whole;
     }
 
     /** Empty while no line is chosen. */

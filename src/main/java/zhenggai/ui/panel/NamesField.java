@@ -38,8 +38,9 @@ final class NamesField extends VBox {
         getStyleClass().add("names-field");
         Label label = new Label(Texts.text(role));
         label.getStyleClass().add("field-label");
-        label.setMinWidth(Theme.em(6));
-        label.setMinHeight(Theme.em(2));
+        label.setWrapText(true);
+        label.setMinSize(Theme.em(6.5), Theme.em(2));
+        label.setPrefWidth(Theme.em(6.5));
         label.setLabelFor(typed);
         typed.setPromptText(Texts.text(role.isForDepartment() ? "panel.type-department" : "panel.type-person"));
         typed.setAccessibleText(Texts.text("panel.add-to-role", role));

@@ -27,6 +27,8 @@ import zhenggai.words.Texts;
  * chosen one below. Each is built when it is first looked at, and the one that was open is open for the next thing.
  */
 public final class Sections {
+    private static final double LEAST_HIGH = 12;
+
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final FlowPane names = new FlowPane();
@@ -113,6 +115,8 @@ public final class Sections {
         });
         VBox root = new VBox(names, place);
         VBox.setVgrow(place, Priority.ALWAYS);
+        // so much of a section is seen even where the panel around it has to be scrolled
+        place.setMinHeight(Theme.em(LEAST_HIGH));
         root.getStyleClass().add("sections");
         return root;
     }

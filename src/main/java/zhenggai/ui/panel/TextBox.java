@@ -30,6 +30,7 @@ public final class TextBox extends VBox {
         Label label = new Label(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(input);
+        label.setWrapText(true);
         head = new HBox(Theme.em(0.5), label, grow(), unsaved());
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(Theme.em(1.7));

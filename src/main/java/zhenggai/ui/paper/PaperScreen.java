@@ -70,6 +70,8 @@ public final class PaperScreen {
         Node asked = new AskBar(model).build();
         // where no page can be made yet, what it asks for is the thing to see
         fold.hide(asked, model.pages().sentenceProperty().isNotNull());
+        // and the strip that would be left of a page says nothing
+        fold.exchange(desk);
         middle.setTop(new VBox(head(), asked));
         middle.setCenter(desk);
         middle.setBottom(deeds.facts(fold));

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import zhenggai.casework.spine.DeadlineBasis.Rules;
@@ -161,8 +160,9 @@ final class RuleCards {
     private static Node heading(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("field-label");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(label);
+        label.setWrapText(true);
+        label.setMinSize(Theme.em(4), Region.USE_PREF_SIZE);
+        return label;
     }
 
     /** Shows values by their words, for boxes in which nothing is typed. */

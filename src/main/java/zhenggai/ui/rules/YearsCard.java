@@ -35,6 +35,7 @@ final class YearsCard {
     private static final int ROWS = 6;
     /** In letters: below this a source does not fit into one line. */
     private static final double NARROW = 42;
+    private static final double NARROWEST = 36;
 
     private final RulesModel model;
     private final Consumer<String> done;
@@ -76,12 +77,18 @@ final class YearsCard {
 
     /** Where the columns are narrow, a source has two lines. */
     private void rows() {
-        double row = Theme.em(table.getWidth() > 0 && table.getWidth() < Theme.em(NARROW) ? 3.6 : 2.4);
+        double row = Theme.em(isUnder(NARROW) ? 3.6 : 2.4);
         double height = row * Math.min(ROWS, table.getItems().size()) + Theme.em(3);
         table.setFixedCellSize(row);
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+        // the only column that can be told from what stands below
+        table.getColumns().get(1).setVisible(!isUnder(NARROWEST));
+    }
+
+    private boolean isUnder(double ems) {
+        return table.getWidth() > 0 && table.getWidth() < Theme.em(ems);
     }
 
     private Node verbs() {
@@ -188,6 +195,8 @@ final class YearsCard {
     /** Words that go on in a second line where the rows have one. */
     private static TableColumn<HolidayYear, String> source() {
         TableColumn<HolidayYear, String> column = column("holidays.column.source", 22, HolidayYear::source);
+        // the number of a notice of the State Council in two lines
+        column.setMinWidth(Theme.em(8.5));
         Callback<TableColumn<HolidayYear, String>, TableCell<HolidayYear, String>> usual = column.getCellFactory();
         column.setCellFactory(of -> {
             TableCell<HolidayYear, String> cell = usual.call(of);

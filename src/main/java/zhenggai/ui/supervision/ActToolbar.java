@@ -3,8 +3,11 @@ package zhenggai.ui.supervision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -23,6 +26,7 @@ import zhenggai.domain.supervision.ActKind;
 import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.ui.supervision.look.ActQuery;
 import zhenggai.ui.supervision.look.ActState;
@@ -66,7 +70,13 @@ final class ActToolbar {
         count.getStyleClass().add("text-muted");
         count.setId("acts-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), states, kinds, receivers, departments, years, about, clear);
+        Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.filters"), "acts-filters");
+        fold.hide(states, used(query -> query.state() != null));
+        fold.hide(kinds, used(query -> query.kind() != null));
+        fold.hide(receivers, used(query -> query.receiver() != null));
+        fold.hide(departments, used(query -> query.department() != null));
+        fold.hide(years, used(query -> query.year() != null));
+        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), fold.button(), states, kinds, receivers, departments, years, about, clear);
         filters.setRowValignment(VPos.CENTER);
         HBox counted = new HBox(count);
         counted.getStyleClass().add("countbar");
@@ -75,6 +85,11 @@ final class ActToolbar {
             ? Texts.text("acts.count-all", now.all()) : Texts.text("acts.count", now.all(), now.rows().size())));
         show(query());
         return new VBox(new ToolLine(filters, verbs), counted);
+    }
+
+    /** What narrows now stays in sight. */
+    private ObservableBooleanValue used(Predicate<ActQuery> by) {
+        return Bindings.createBooleanBinding(() -> by.test(query()), model.queryProperty());
     }
 
     void toSearch() {

@@ -61,6 +61,11 @@ public final class Fold {
         seen(node, open.getReadOnlyProperty().or(kept(node, used)));
     }
 
+    /** Gives up its place in a small window to what was unfolded. */
+    public void exchange(Node node) {
+        seen(node, low.getReadOnlyProperty().and(button.selectedProperty()).not());
+    }
+
     /** Of use, or so until now and still with the focus in it: what one types in does not go from under the hands. */
     private static BooleanExpression kept(Node node, ObservableBooleanValue used) {
         ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(used.get());

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import zhenggai.ui.kit.Theme;
 
-/** What narrows a list, in rows, with what to do at the end of the line, or below where the line is too short for both. */
+/** What narrows a list, in rows, with what to do at the end of the line, or below where the line is too short for both or both together are less high. */
 public final class ToolLine extends WidthFirst {
     private final FlowPane filters;
     private final Node deeds;
@@ -27,9 +27,7 @@ public final class ToolLine extends WidthFirst {
     protected double heightIn(double width) {
         Insets around = getInsets();
         double inner = inner(width);
-        double high = isBeside(inner) ? Math.max(filters.prefHeight(inner - gap - deeds.prefWidth(-1)), deeds.prefHeight(-1))
-            : filters.prefHeight(inner) + filters.getVgap() + deeds.prefHeight(-1);
-        return around.getTop() + high + around.getBottom();
+        return around.getTop() + (isBeside(inner) ? besideHeight(inner) : belowHeight(inner)) + around.getBottom();
     }
 
     @Override
@@ -51,7 +49,15 @@ public final class ToolLine extends WidthFirst {
 
     /** The widest of the filters has to have its place beside the deeds. */
     private boolean isBeside(double inner) {
-        return filters.minWidth(-1) + gap + deeds.prefWidth(-1) <= inner;
+        return filters.minWidth(-1) + gap + deeds.prefWidth(-1) <= inner && besideHeight(inner) <= belowHeight(inner);
+    }
+
+    private double besideHeight(double inner) {
+        return Math.max(filters.prefHeight(inner - gap - deeds.prefWidth(-1)), deeds.prefHeight(-1));
+    }
+
+    private double belowHeight(double inner) {
+        return filters.prefHeight(inner) + filters.getVgap() + deeds.prefHeight(-1);
     }
 
     private double inner(double width) {

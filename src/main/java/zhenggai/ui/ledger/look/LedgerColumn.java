@@ -16,7 +16,7 @@ import zhenggai.words.Texts;
 
 /** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
 public enum LedgerColumn {
-    NUMBER(7.7), CONTENT(15.6), STATE(12.5), WARNING(9), DEADLINE(14.4), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(9), PROGRESS(15), EVIDENCE(4.5);
+    NUMBER(7.7), CONTENT(15.6), STATE(13.5), WARNING(9), DEADLINE(14.4), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(9), PROGRESS(15), EVIDENCE(4.5);
 
     /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
     private static final int SORTED_BY = 20;

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.HistoryList;
 import zhenggai.ui.panel.HistoryModel;
 import zhenggai.ui.panel.Panel;
+import zhenggai.ui.panel.PanelTitle;
 import zhenggai.ui.panel.Sections;
 import zhenggai.words.Texts;
 
@@ -59,13 +59,9 @@ public final class OpinionPanel implements Panel {
             .build();
         tabs.setAccessibleText(Texts.text("opinions.panel"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        title.getStyleClass().add("panel-title");
         title.setId("opinion-title");
         facts.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane named = new FlowPane(Theme.em(1), Theme.em(0.3), title, badge);
-        named.getStyleClass().add("panel-named");
-        named.setRowValignment(javafx.geometry.VPos.CENTER);
-        VBox head = new VBox(Theme.em(0.4), named, facts);
+        VBox head = new VBox(Theme.em(0.4), new PanelTitle(title, badge), facts);
         head.getStyleClass().add("panel-head");
         VBox root = new VBox(head, tabs);
         model.seenProperty().addListener((property, before, now) -> show(now));
