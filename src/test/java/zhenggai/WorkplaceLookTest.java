@@ -72,8 +72,8 @@ class WorkplaceLookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh,100,false", "zh,200,false", "zh,125,true", "en,100,false", "en,150,true", "en,200,false"})
-    void everyPageCanBeReadAndReached(String language, int percent, boolean dark, Robot robot) {
+    @CsvSource({"zh,100,false,1440", "zh,200,false,1440", "zh,125,true,1440", "en,100,false,1440", "en,150,true,1440", "en,200,false,1440", "en,100,false,1024"})
+    void everyPageCanBeReadAndReached(String language, int percent, boolean dark, int width, Robot robot) {
         Texts.speak(Locale.of(language));
         Immediate immediate = new Immediate();
         Map<String, List<String>> wrong = new TreeMap<>();
@@ -83,7 +83,7 @@ class WorkplaceLookTest {
             robot.show(() -> {
                 workplace[0] = new Workplace(open, new Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), new Home(StartEntry.of(false, Map.of(), folder, null), new LentCopies(folder)), robot::stage), new Region());
                 return workplace[0].build();
-            }, 1440, 900, new Robot.Look(percent, dark));
+            }, width, width * 5 / 8, new Robot.Look(percent, dark));
             for (Page page : Fx.get(workplace[0]::pages)) {
                 Fx.run(() -> workplace[0].show(page.name()));
                 Fx.settle();
@@ -95,7 +95,7 @@ class WorkplaceLookTest {
                 note(wrong, page.name() + " is too high", SmallWindow.tooHigh(robot.stage().getScene()));
                 note(wrong, page.name() + " has no room for", SmallWindow.cramped(robot.stage().getScene()));
                 note(wrong, page.name() + " muddles", SmallWindow.muddled(robot.stage().getScene()));
-                robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : ""));
+                robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : ""));
                 for (int line = 0; choose(robot.find(".main-window"), line); line++) {
                     String panel = page.name() + " beside line " + line;
                     note(wrong, panel + " cuts", CutWords.in(robot.find(".main-window")));
@@ -103,14 +103,14 @@ class WorkplaceLookTest {
                     note(wrong, panel + " runs over its edge", overTheEdge(robot.find(".main-window")));
                     note(wrong, panel + " pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
                     note(wrong, panel + " is too high", SmallWindow.tooHigh(robot.stage().getScene()));
-                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + "-line-" + line);
+                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : "") + "-line-" + line);
                 }
                 choose(robot.find(".main-window"), -1);
                 if (SmallWindow.unfold(robot.stage().getScene())) {
                     note(wrong, page.name() + " unfolded pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
                     note(wrong, page.name() + " unfolded is too high", SmallWindow.tooHigh(robot.stage().getScene()));
                     note(wrong, page.name() + " unfolded cuts", CutWords.in(robot.find(".main-window")));
-                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + "-unfolded");
+                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : "") + "-unfolded");
                     SmallWindow.unfold(robot.stage().getScene());
                 }
             }

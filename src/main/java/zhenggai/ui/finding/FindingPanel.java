@@ -102,7 +102,7 @@ public final class FindingPanel implements Panel {
         opinions.managedProperty().bind(opinions.visibleProperty());
         FlowPane state = new FlowPane(Theme.em(0.8), Theme.em(0.3), badge, counts, opinions);
         state.setAlignment(Pos.CENTER_LEFT);
-        FlowPane classes = new FlowPane(Theme.em(1), Theme.em(0.4), readOnly(kind.row(Texts.text("panel.kind"))), readOnly(weight.row(Texts.text("panel.weight"))));
+        VBox classes = new VBox(Theme.em(0.4), readOnly(kind.row(Texts.text("panel.kind"))), readOnly(weight.row(Texts.text("panel.weight"))));
         VBox head = new VBox(Theme.em(0.5), title, state, classes);
         head.getStyleClass().add("panel-head");
         VBox root = new VBox(head, tabs);

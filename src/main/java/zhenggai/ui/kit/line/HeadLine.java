@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import zhenggai.ui.kit.Theme;
 
-/** The first line of a screen: what is shown on the left, what to do with it on the right, or below it where the line is too short for both. */
+/** The first line of a screen: what is shown on the left, what to do with it on the right, or below it where the line is too short for both, or would need more lines for the title than that saves. */
 public final class HeadLine extends WidthFirst {
     private static final double LEAST_TITLE = 9;
 
@@ -36,20 +36,17 @@ public final class HeadLine extends WidthFirst {
     @Override
     protected double heightIn(double width) {
         double inner = inner(width);
-        double titled = titleWidth(inner);
-        double high = isBeside(inner) ? Math.max(title.prefHeight(titled), deeds.prefHeight(inner - titled - gap))
-            : title.prefHeight(titled) + deeds.getVgap() + deeds.prefHeight(inner);
-        return getInsets().getTop() + high + getInsets().getBottom();
+        return getInsets().getTop() + (isBeside(inner) ? besideHeight(inner) : belowHeight(inner)) + getInsets().getBottom();
     }
 
     @Override
     protected void layoutChildren() {
         double inner = inner(getWidth());
-        double titled = titleWidth(inner);
+        boolean beside = isBeside(inner);
+        double titled = beside ? titleBeside(inner) : Math.min(title.prefWidth(-1), inner);
         double top = getInsets().getTop();
         double high = getHeight() - top - getInsets().getBottom();
         double titleHeight = title.prefHeight(titled);
-        boolean beside = isBeside(inner);
         deeds.setAlignment(beside ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         if (!beside) {
             title.resizeRelocate(getInsets().getLeft(), top, titled, titleHeight);
@@ -66,11 +63,20 @@ public final class HeadLine extends WidthFirst {
 
     /** Whether the deeds in one row leave the title a few letters; it may need two rows of them. */
     private boolean isBeside(double inner) {
-        return Math.min(title.prefWidth(-1), Theme.em(LEAST_TITLE)) + gap + oneRow() <= inner;
+        return Math.min(title.prefWidth(-1), Theme.em(LEAST_TITLE)) + gap + oneRow() <= inner && besideHeight(inner) <= belowHeight(inner);
     }
 
-    private double titleWidth(double inner) {
-        return Math.min(title.prefWidth(-1), isBeside(inner) ? inner - gap - oneRow() : inner);
+    private double besideHeight(double inner) {
+        double titled = titleBeside(inner);
+        return Math.max(title.prefHeight(titled), deeds.prefHeight(inner - titled - gap));
+    }
+
+    private double belowHeight(double inner) {
+        return title.prefHeight(Math.min(title.prefWidth(-1), inner)) + deeds.getVgap() + deeds.prefHeight(inner);
+    }
+
+    private double titleBeside(double inner) {
+        return Math.min(title.prefWidth(-1), inner - gap - oneRow());
     }
 
     private double oneRow() {
