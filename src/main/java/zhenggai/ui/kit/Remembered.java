@@ -68,6 +68,13 @@ public final class Remembered {
         }
     }
 
+    /** As if it had never been kept. */
+    public void forget(String name) {
+        if (values.remove(name) != null) {
+            writeLater();
+        }
+    }
+
     /** Newest first. */
     public List<Path> recent() {
         List<Path> recent = new ArrayList<>();

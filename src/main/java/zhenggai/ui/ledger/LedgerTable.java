@@ -29,7 +29,6 @@ import zhenggai.words.Texts;
 final class LedgerTable {
     /** Above this many measures the findings are shown closed, because nobody reads a thousand open rows. */
     private static final int CLOSED_ABOVE = 1500;
-    private static final String DRAGGED = "ledger-content-dragged";
     private static final int ROWS_ABOVE_A_NEW_ONE = 3;
     /** Letters of a measure that can be read at the least, before another column has to wait. */
     private static final double CONTENT_AT_LEAST = 14;
@@ -228,22 +227,10 @@ final class LedgerTable {
         List<String> order = List.of(remembered.text("ledger-columns", "").split(","));
         view.getColumns().sort(java.util.Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
         TreeTableColumn<LedgerRow, ?> content = view.getColumns().stream().filter(column -> column.getId().equals(LedgerColumn.CONTENT.name())).findFirst().orElseThrow();
-        WholeColumns whole = WholeColumns.in(view, content, CONTENT_AT_LEAST);
-        if (remembered.is(DRAGGED)) {
-            whole.leave(Theme.em(remembered.number("ledger-column-" + content.getId() + "-width", content.getPrefWidth() / Theme.em(1))));
-        }
-        whole.leftProperty().addListener((property, before, now) -> remembered.keep(DRAGGED, now));
+        WholeColumns whole = WholeColumns.in(view, content, CONTENT_AT_LEAST).remembering(remembered, "ledger");
         for (TreeTableColumn<LedgerRow, ?> column : view.getColumns()) {
             String name = "ledger-column-" + column.getId();
-            if (column != content) {
-                column.setPrefWidth(Theme.em(remembered.number(name + "-width", column.getPrefWidth() / Theme.em(1))));
-            }
             column.setVisible(Boolean.parseBoolean(remembered.text(name + "-shown", String.valueOf(!SHY.contains(LedgerColumn.valueOf(column.getId()))))));
-            column.widthProperty().addListener((property, before, now) -> {
-                if (column != content || whole.leftProperty().get()) {
-                    remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0);
-                }
-            });
             column.visibleProperty().addListener((property, before, now) -> remembered.keep(name + "-shown", now));
             if (remembered.text("ledger-sort", "").startsWith(column.getId() + " ")) {
                 column.setSortType(TreeTableColumn.SortType.valueOf(remembered.text("ledger-sort", "").split(" ")[1]));

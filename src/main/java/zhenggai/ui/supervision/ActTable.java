@@ -34,8 +34,9 @@ final class ActTable {
         for (ActColumn column : ActColumn.values()) {
             view.getColumns().add(column(column));
         }
+        view.getColumns().stream().filter(column -> column.getId().equals(ActColumn.ITEMS.name()))
+            .forEach(items -> WholeColumns.in(view, items, 8).remembering(remembered, "acts"));
         remember(remembered);
-        view.getColumns().stream().filter(column -> column.getId().equals(ActColumn.ITEMS.name())).forEach(items -> WholeColumns.in(view, items, 8));
     }
 
     TableView<ActRow> view() {
@@ -89,9 +90,7 @@ final class ActTable {
         view.getColumns().sort(java.util.Comparator.comparingInt(column -> order.contains(column.getId()) ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
         for (TableColumn<ActRow, ?> column : view.getColumns()) {
             String name = "acts-column-" + column.getId();
-            column.setPrefWidth(Theme.em(remembered.number(name + "-width", column.getPrefWidth() / Theme.em(1))));
             column.setVisible(Boolean.parseBoolean(remembered.text(name + "-shown", String.valueOf(column.isVisible()))));
-            column.widthProperty().addListener((property, before, now) -> remembered.keep(name + "-width", Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0));
             column.visibleProperty().addListener((property, before, now) -> remembered.keep(name + "-shown", now));
             if (remembered.text("acts-sort", "").startsWith(column.getId() + " ")) {
                 column.setSortType(TableColumn.SortType.valueOf(remembered.text("acts-sort", "").split(" ")[1]));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ResizeFeaturesBase;
@@ -16,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
+import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.words.Texts;
 
@@ -28,8 +27,10 @@ public final class WholeColumns {
     private final Supplier<? extends List<? extends TableColumnBase<?, ?>>> shown;
     private final TableColumnBase<?, ?> elastic;
     private final double least;
-    private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
     private final Map<TableColumnBase<?, ?>, Double> usual = new LinkedHashMap<>();
+    private Runnable forget = () -> { };
+    private boolean isLeft;
+    private boolean isResetting;
     private double width;
 
     private WholeColumns(Supplier<? extends List<? extends TableColumnBase<?, ?>>> shown, TableColumnBase<?, ?> elastic, double least) {
@@ -54,22 +55,45 @@ public final class WholeColumns {
         return shared;
     }
 
-    /** True from when the user drags the column. */
-    public ReadOnlyBooleanProperty leftProperty() {
-        return left.getReadOnlyProperty();
+    /**
+     * Widths come back as the user left them on an earlier day, until the usual ones are asked for.
+     *
+     * @param name the table's among all that is remembered
+     */
+    public WholeColumns remembering(Remembered remembered, String name) {
+        String dragged = name + "-dragged";
+        isLeft = remembered.is(dragged);
+        usual.keySet().forEach(column -> {
+            double known = remembered.number(width(name, column), 0);
+            if (known > 0 && (column != elastic || isLeft)) {
+                widen(column, Theme.em(known));
+            }
+            column.widthProperty().addListener((property, before, now) -> {
+                if (!isResetting && (column != elastic || isLeft)) {
+                    remembered.keep(width(name, column), Math.round(now.doubleValue() / Theme.em(1) * 10) / 10.0);
+                    remembered.keep(dragged, isLeft);
+                }
+            });
+        });
+        forget = () -> {
+            usual.keySet().forEach(column -> remembered.forget(width(name, column)));
+            remembered.forget(dragged);
+        };
+        return this;
     }
 
-    /** Leaves the column at that width, as the user did on an earlier day. */
-    public void leave(double columnWidth) {
-        left.set(true);
-        widen(elastic, columnWidth);
+    private static String width(String table, TableColumnBase<?, ?> column) {
+        return table + "-column-" + column.getId() + "-width";
     }
 
     /** Gives every column the width it had when the table was made, and the elastic one what is left. */
     public void usual() {
-        left.set(false);
+        isResetting = true;
+        isLeft = false;
         usual.forEach(WholeColumns::widen);
         share();
+        isResetting = false;
+        forget.run();
     }
 
     private void offer(List<? extends TableColumnBase<?, ?>> columns) {
@@ -84,7 +108,7 @@ public final class WholeColumns {
     /** False where a column is dragged, which is the table's own affair. */
     private boolean shares(ResizeFeaturesBase<?> asked, @Nullable TableColumnBase<?, ?> dragged) {
         if (dragged != null) {
-            left.set(left.get() || dragged == elastic);
+            isLeft |= dragged == elastic;
             return false;
         }
         width = asked.getContentWidth();
@@ -93,7 +117,7 @@ public final class WholeColumns {
     }
 
     private void share() {
-        double room = left.get() ? 0 : room();
+        double room = isLeft ? 0 : room();
         if (room > 0) {
             widen(elastic, room);
         }

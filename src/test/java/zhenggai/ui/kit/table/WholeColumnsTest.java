@@ -1,7 +1,9 @@
 package zhenggai.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import javafx.scene.control.TableColumn;
@@ -11,13 +13,17 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Robot;
+import zhenggai.ui.kit.Remembered;
 
 /** A table that is made wider and narrower shows whole columns. */
 @ExtendWith(Headless.class)
 class WholeColumnsTest {
+    @TempDir
+    Path folder;
     private final TableView<String> table = new TableView<>();
     private final TableColumn<String, String> number = column("序号", 100);
     private final TableColumn<String, String> name = column("会议名称", 200);
@@ -43,14 +49,12 @@ class WholeColumnsTest {
 
     @Test
     void theMenuOfAHeadingBringsTheUsualWidthsBack(Robot robot) {
-        WholeColumns shared = shown(robot);
+        shown(robot);
         Fx.run(() -> {
             table.resizeColumn(name, -150);
             table.resizeColumn(day, 70);
         });
-        assertThat(shared.leftProperty().get()).isTrue();
         Fx.run(() -> minute.getContextMenu().getItems().getFirst().fire());
-        assertThat(shared.leftProperty().get()).isFalse();
         assertThat(Fx.get(day::getWidth)).isEqualTo(100);
         assertThat(edge(minute)).isBetween(790.0, 800.0);
         width(robot, 430);
@@ -66,31 +70,51 @@ class WholeColumnsTest {
     }
 
     @Test
-    void whatWasDraggedOnAnEarlierDayStaysAsItWasLeft(Robot robot) {
-        WholeColumns shared = tree(robot);
-        Fx.run(() -> shared.leave(240));
-        treeWidth(robot, 600);
-        assertThat(Fx.get(content::getWidth)).isEqualTo(240);
-    }
-
-    private WholeColumns shown(Robot robot) {
+    void whatWasDraggedIsKeptForAnotherDayUntilTheUsualWidthsAreAskedFor(Robot robot) {
+        Remembered remembered = new Remembered(folder);
         WholeColumns[] shared = new WholeColumns[1];
+        for (TableColumn<String, String> column : List.of(number, name, day, minute)) {
+            column.setId(column.getText());
+        }
         robot.show(() -> {
             table.getColumns().setAll(List.of(number, name, day, minute));
-            shared[0] = WholeColumns.in(table, name, 10);
+            shared[0] = WholeColumns.in(table, name, 10).remembering(remembered, "meetings");
             return new StackPane(table);
         }, 800, 400, Robot.Look.USUAL);
-        return shared[0];
+        assertThat(remembered.text("meetings-column-会议名称-width", "")).as("a width it was given is not one it was dragged to").isEmpty();
+        Fx.run(() -> table.resizeColumn(name, -150));
+        Fx.run(() -> table.resizeColumn(day, 39));
+        double left = Fx.get(name::getWidth);
+        List<TableColumn<String, String>> again = List.of(column("序号", 100), column("会议名称", 200), column("日期", 100));
+        again.forEach(column -> column.setId(column.getText()));
+        TableView<String> other = new TableView<>();
+        robot.show(() -> {
+            other.getColumns().setAll(again);
+            shared[0] = WholeColumns.in(other, again.get(1), 10).remembering(new Remembered(folder), "meetings");
+            return new StackPane(other);
+        }, 800, 400, Robot.Look.USUAL);
+        assertThat(Fx.get(again.get(1)::getWidth)).isCloseTo(left, within(1.0));
+        assertThat(Fx.get(again.get(2)::getWidth)).isCloseTo(139, within(1.0));
+        Fx.run(shared[0]::usual);
+        assertThat(Fx.get(again.get(2)::getWidth)).isEqualTo(100);
+        assertThat(Fx.get(again.get(1)::getWidth)).isBetween(590.0, 600.0);
+        assertThat(new Remembered(folder).text("meetings-column-日期-width", "")).as("as if nothing had been dragged").isEmpty();
     }
 
-    private WholeColumns tree(Robot robot) {
-        WholeColumns[] shared = new WholeColumns[1];
+    private void shown(Robot robot) {
+        robot.show(() -> {
+            table.getColumns().setAll(List.of(number, name, day, minute));
+            WholeColumns.in(table, name, 10);
+            return new StackPane(table);
+        }, 800, 400, Robot.Look.USUAL);
+    }
+
+    private void tree(Robot robot) {
         robot.show(() -> {
             tree.getColumns().setAll(List.of(branch("编号", 100), content, branch("责任人", 100)));
-            shared[0] = WholeColumns.in(tree, content, 10);
+            WholeColumns.in(tree, content, 10);
             return new StackPane(tree);
         }, 800, 400, Robot.Look.USUAL);
-        return shared[0];
     }
 
     private void treeWidth(Robot robot, double width) {
