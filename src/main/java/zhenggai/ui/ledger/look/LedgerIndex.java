@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,26 +36,33 @@ public final class LedgerIndex {
     /** Two letters fit half of all texts by chance; in names they are meant. */
     private static final int LETTERS_FOR_TEXTS = 3;
 
+    private static final String FINDING = "ledger.column.finding-number";
+    private static final String CATEGORY = "ledger.column.category-number";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
     private final Map<FindingId, Words> findings = new HashMap<>();
     private final Map<MeasureId, Words> measures = new HashMap<>();
     private Ledger ledger;
 
     /** The words of one line, ready to be looked into. The letters are worked out when somebody first types letters: opening a case does not wait for them. */
     private static final class Words {
+        private final String label;
         private final String text;
         private final String names;
         private final String title;
         private int @Nullable [] nameLetters;
         private int @Nullable [] titleLetters;
 
-        Words(String text, String names, String title) {
+        /** @param label the number as the table has it, which is meant as a whole: the first is not the tenth */
+        Words(String label, String text, String names, String title) {
+            this.label = label;
             this.text = text;
             this.names = names;
             this.title = title;
         }
 
         boolean match(String word) {
-            return text.contains(word) || Pinyin.isLetters(word) && spell(word);
+            return word.equals(label) || text.contains(word) || Pinyin.isLetters(word) && spell(word);
         }
 
         private boolean spell(String letters) {
@@ -77,7 +85,7 @@ public final class LedgerIndex {
 
     /** The lines that match, under the lines they belong to. A finding that matches by its own words shows all its measures. */
     public List<LedgerRow> find(LedgerQuery query, LocalDate today) {
-        List<String> words = query.words();
+        List<String> words = joined(query.words());
         List<LedgerRow> found = new ArrayList<>();
         for (CategoryBranch category : ledger.categories().toList()) {
             List<String> wanted = without(words, category.category());
@@ -124,8 +132,22 @@ public final class LedgerIndex {
 
     private static List<String> without(List<String> words, Category category) {
         String title = category.title().toLowerCase(Locale.ROOT);
-        String label = label("ledger.column.category-number", category.position());
+        String label = label(CATEGORY, category.position());
         return words.stream().filter(word -> !title.contains(word) && !word.equals(label)).toList();
+    }
+
+    /** Where the table has a blank in a number, the two words are one. */
+    private static List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            String both = joined.isEmpty() ? "" : joined.getLast() + word;
+            boolean isNumber = NUMBER.matcher(word).matches() && Stream.of(FINDING, CATEGORY).anyMatch(key -> label(key, Integer.parseInt(word)).equals(both));
+            if (isNumber) {
+                joined.removeLast();
+            }
+            joined.add(isNumber ? both : word);
+        }
+        return joined;
     }
 
     /** The number of a line as the table has it, in one word, as somebody types it. */
@@ -191,18 +213,18 @@ public final class LedgerIndex {
     private static Words words(FindingBranch branch) {
         String title = branch.finding().feedbackText() + "\n" + branch.finding().publicText();
         int number = branch.finding().number();
-        return words(String.join("\n", title, branch.finding().manifestation(), Texts.text("ledger.finding-number", number), label("ledger.column.finding-number", number)), title, branch.duties());
+        return words(label(FINDING, number), title + "\n" + branch.finding().manifestation() + "\n" + Texts.text("ledger.finding-number", number), title, branch.duties());
     }
 
     private static Words words(FindingBranch finding, MeasureLeaf leaf) {
         String text = leaf.measure().text();
         String progress = leaf.latest() == null ? "" : leaf.latest().done();
-        return words(String.join("\n", text, finding.finding().number() + "-" + leaf.measure().number(), leaf.measure().resultText(),
+        return words("", String.join("\n", text, finding.finding().number() + "-" + leaf.measure().number(), leaf.measure().resultText(),
             leaf.measure().publicResult(), leaf.measure().deadline().words(), progress), text, leaf.duties());
     }
 
-    private static Words words(String text, String title, List<Duty> duties) {
+    private static Words words(String label, String text, String title, List<Duty> duties) {
         String names = String.join("\n", duties.stream().map(Duty::name).toList());
-        return new Words((text + "\n" + names).toLowerCase(Locale.ROOT), names, title.substring(0, Math.min(LETTERS_OF_TEXT, title.length())));
+        return new Words(label, (text + "\n" + names).toLowerCase(Locale.ROOT), names, title.substring(0, Math.min(LETTERS_OF_TEXT, title.length())));
     }
 }

@@ -19,6 +19,7 @@ import zhenggai.domain.history.ThingChange.What;
 import zhenggai.domain.history.Touched;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
+import zhenggai.domain.spine.CategoryId;
 import zhenggai.domain.spine.Finding;
 import zhenggai.domain.spine.FindingKind;
 import zhenggai.domain.spine.MeasureId;
@@ -89,6 +90,14 @@ class LedgerIndexTest {
     void aLineIsFoundByItsNumberAsTheTableHasIt() {
         assertThat(found("问题3")).containsExactly("方面 2", "问题 3", "3-1");
         assertThat(found("方面1")).containsExactly("方面 1", "问题 1", "1-1", "1-2", "问题 2", "2-1");
+        assertThat(found("方面 1")).hasSize(6);
+        assertThat(found("问题 3")).hasSize(3);
+        CategoryId second = open.ledgers().current().categories().skip(1).findFirst().orElseThrow().category().id();
+        for (int number = 4; number <= 10; number++) {
+            open.findings().add(second, "台账登记不及时", "");
+        }
+        assertThat(found("问题1")).as("the first is not the tenth").containsExactly("方面 1", "问题 1", "1-1", "1-2");
+        assertThat(found("问题10")).containsExactly("方面 2", "问题 10");
         assertThat(found("方面1 细则")).containsExactly("方面 1", "问题 1", "1-1");
         Texts.speak(Locale.ENGLISH);
         try {
