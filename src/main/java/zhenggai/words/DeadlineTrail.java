@@ -11,7 +11,7 @@ import zhenggai.domain.time.Precision;
 
 /**
  * A deadline with everything that became of it, in one line: the original promise, each extension, how many, and whether its day is
- * provisional. Screens say days in figures, papers as {@code paper.date} has them.
+ * provisional. Where there is room for all of it screens say days in figures; a table and papers have them as {@code paper.date} does.
  */
 public final class DeadlineTrail {
     private DeadlineTrail() {}
@@ -38,7 +38,7 @@ public final class DeadlineTrail {
     public static String brief(Measure measure, List<Extension> extensions) {
         Deadline deadline = measure.deadline();
         int moved = Extension.granted(extensions).size();
-        String now = deadline.day() != null && (moved > 0 || isBareDay(deadline) || !deadline.words().contains(String.valueOf(deadline.day().getYear()))) ? DayForm.WRITTEN.day(deadline.day()) : deadline.words();
+        String now = deadline.day() != null && (moved > 0 || deadline.precision().isTerm() || isBareDay(deadline) || !deadline.words().contains(String.valueOf(deadline.day().getYear()))) ? DayForm.WRITTEN.day(deadline.day()) : deadline.words();
         return marked(moved == 0 ? now : Texts.text("trail.moved", now, moved), deadline);
     }
 

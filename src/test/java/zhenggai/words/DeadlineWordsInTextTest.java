@@ -56,6 +56,7 @@ class DeadlineWordsInTextTest {
         assertThat(DeadlineTrail.written(DeadlineWords.read("2025-06-30", with))).isEqualTo("2025年6月30日");
         Measure measure = Measure.draft(new FindingId(1), "修订制度");
         assertThat(DeadlineTrail.brief(measure.promised(DeadlineWords.read("反馈后10个工作日内", with), null, DAY), List.of())).isEqualTo("2025年4月10日");
+        assertThat(DeadlineTrail.brief(measure.promised(DeadlineWords.read("2025年3月26日起10个工作日内", with), null, DAY), List.of())).isEqualTo("2025年4月10日");
         assertThat(DeadlineTrail.brief(measure.promised(DeadlineWords.read("6月底前", with), null, DAY), List.of())).as("the words do not say the year").isEqualTo("2025年6月30日");
     }
 }
