@@ -12,11 +12,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import zhenggai.testkit.Fx;
 import zhenggai.ui.kit.Theme;
@@ -26,7 +25,7 @@ final class SmallWindow {
     /** How many whole rows at the least. */
     private static final Map<String, Integer> ROWS = Map.of("#history-table", 4, "#ledger-table", 4, "#due-strips", 4, "#acts", 2, "#opinions", 2, "#regulations", 2);
     private static final double PAGE = 13;
-    private static final List<String> FOLDS = List.of("#ledger-filters", "#due-filters", "#due-legend", "#history-filters", "#paper-options", "#look-back-more", "#acts-filters");
+    private static final List<String> FOLDS = List.of("#ledger-filters", "#due-filters", "#due-legend", "#history-filters", "#paper-options", "#look-back-more", "#acts-filters", "#opinions-filters");
 
     private SmallWindow() {}
 
@@ -53,13 +52,12 @@ final class SmallWindow {
     static List<String> tooHigh(Scene scene) {
         return Fx.get(() -> {
             Region place = place(scene);
-            return place.minHeight(place.getWidth()) > ((Region) place.getParent()).getHeight() + 1 ? List.of("asks for " + place.minHeight(place.getWidth())) : List.of();
+            return place.minHeight(place.getWidth()) > ((ScrollPane) scene.lookup(".place")).getViewportBounds().getHeight() + 1 ? List.of("asks for " + place.minHeight(place.getWidth())) : List.of();
         });
     }
 
     private static Region place(Scene scene) {
-        return (Region) ((Pane) scene.lookup(".main-window")).getChildren().stream().filter(StackPane.class::isInstance)
-            .map(Pane.class::cast).findFirst().orElseThrow().getChildren().getFirst();
+        return (Region) ((ScrollPane) scene.lookup(".place")).getContent();
     }
 
     /** Presses what a place keeps its filters, options and legend behind; false where nothing is kept back. */
@@ -73,14 +71,23 @@ final class SmallWindow {
 
     /** Which lists have too few rows in sight, whether the page of a paper can be seen, and a source be read to its end. */
     static List<String> cramped(Scene scene) {
+        return cramped(scene, 0);
+    }
+
+    /** The same with something unfolded above, where a row less will do. */
+    static List<String> crampedBelow(Scene scene) {
+        return cramped(scene, 1);
+    }
+
+    private static List<String> cramped(Scene scene, int less) {
         return Fx.get(() -> {
             List<String> cramped = new ArrayList<>();
             ROWS.forEach((list, least) -> {
-                if (scene.lookup(list) != null && rows(scene.lookup(list)) < least) {
+                if (scene.lookup(list) != null && rows(scene.lookup(list)) < least - less) {
                     cramped.add(list + " has " + rows(scene.lookup(list)) + " rows");
                 }
             });
-            if (scene.lookup("#pages") instanceof Region pages && pages.getHeight() < Theme.em(PAGE)) {
+            if (scene.lookup("#pages") instanceof Region pages && pages.getHeight() < Theme.em(PAGE - less)) {
                 cramped.add("the page has " + pages.getHeight() / Theme.em(1));
             }
             all(scene, "#years .table-cell").filter(cell -> !cell.isEmpty() && ((Parent) cell).getChildrenUnmodifiable().stream()

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
@@ -77,6 +79,7 @@ class WorkplaceLookTest {
         Texts.speak(Locale.of(language));
         Immediate immediate = new Immediate();
         Map<String, List<String>> wrong = new TreeMap<>();
+        Set<String> beside = new LinkedHashSet<>();
         try (OpenCase open = new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Desk.CLERK).open(sample);
                 StyleComplaints complaints = new StyleComplaints()) {
             Workplace[] workplace = new Workplace[1];
@@ -98,6 +101,8 @@ class WorkplaceLookTest {
                 robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : ""));
                 for (int line = 0; choose(robot.find(".main-window"), line); line++) {
                     String panel = page.name() + " beside line " + line;
+                    beside.add(page.name());
+                    assertThat(robot.sees("#detail-close")).as(panel).isTrue();
                     note(wrong, panel + " cuts", CutWords.in(robot.find(".main-window")));
                     note(wrong, panel + " does not name", Nameless.in(robot.find(".main-window")));
                     note(wrong, panel + " runs over its edge", overTheEdge(robot.find(".main-window")));
@@ -108,7 +113,7 @@ class WorkplaceLookTest {
                 choose(robot.find(".main-window"), -1);
                 if (SmallWindow.unfold(robot.stage().getScene())) {
                     note(wrong, page.name() + " unfolded pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
-                    note(wrong, page.name() + " unfolded is too high", SmallWindow.tooHigh(robot.stage().getScene()));
+                    note(wrong, page.name() + " unfolded has no room for", SmallWindow.crampedBelow(robot.stage().getScene()));
                     note(wrong, page.name() + " unfolded cuts", CutWords.in(robot.find(".main-window")));
                     robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : "") + "-unfolded");
                     SmallWindow.unfold(robot.stage().getScene());
@@ -117,6 +122,7 @@ class WorkplaceLookTest {
             note(wrong, "the last page made large pushes out of the window", SmallWindow.pushedByAGiant(robot.stage().getScene()));
             note(wrong, "style", complaints.all());
         }
+        assertThat(beside).as("places whose lines have a panel").containsExactly("ledger", "supervision", "look-back", "register", "meeting", "notice", "opinion");
         assertThat(wrong).isEmpty();
         assertThat(immediate.problems).isEmpty();
     }
@@ -144,13 +150,17 @@ class WorkplaceLookTest {
     /** What can only be read by moving it to the side, and tables that cannot even be moved; pages of paper may be as wide as they are. */
     private static List<String> overTheEdge(Node root) {
         return Fx.get(() -> Stream.concat(root.lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast)
-            .filter(pane -> isShown(pane) && pane.isFitToWidth() && (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER || pane.getStyleClass().contains("detail-whole")) && pane.getContent() != null
+            .filter(pane -> isShown(pane) && pane.isFitToWidth() && pane.getContent() != null && !pane.getContent().getStyleClass().contains("navigation-places")
                 && pane.getContent().getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1)
             .map(pane -> pane.getContent().toString()),
-            root.lookupAll(".table-view").stream().filter(table -> isShown(table) && table instanceof TableView<?> rows
-                && rows.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum() > rows.getWidth() + 1
+            Stream.concat(root.lookupAll(".table-view").stream(), root.lookupAll(".tree-table-view").stream()).filter(table -> isShown(table)
+                && columns(table).stream().mapToDouble(TableColumnBase::getWidth).sum() > ((Region) table).getWidth() + 1
                 && table.lookupAll(".scroll-bar").stream().noneMatch(bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL))
                 .map(Node::toString)).toList());
+    }
+
+    private static List<? extends TableColumnBase<?, ?>> columns(Node table) {
+        return table instanceof TableView<?> rows ? rows.getVisibleLeafColumns() : ((TreeTableView<?>) table).getVisibleLeafColumns();
     }
 
     /** Above each place, what adds something has the colour of the main verb, and what prints has words. */

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -47,16 +44,11 @@ final class DeadlineFilters {
         model.filterProperty().addListener((property, before, now) -> show(now));
         show(model.filterProperty().get());
         Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.filters"), "due-filters");
-        fold.hide(states, used(filter -> !filter.states().isEmpty()));
-        fold.hide(warnings, used(filter -> !filter.levels().isEmpty() || filter.expectedLate()));
-        fold.hide(people, used(filter -> filter.person() != null));
-        fold.hide(departments, used(filter -> filter.department() != null));
+        fold.hide(states, model.filterProperty(), filter -> !filter.states().isEmpty());
+        fold.hide(warnings, model.filterProperty(), filter -> !filter.levels().isEmpty() || filter.expectedLate());
+        fold.hide(people, model.filterProperty(), filter -> filter.person() != null);
+        fold.hide(departments, model.filterProperty(), filter -> filter.department() != null);
         return List.of(fold.button(), states, warnings, people, departments, clear);
-    }
-
-    /** What narrows now stays in sight. */
-    private ObservableBooleanValue used(Predicate<DeadlineFilter> by) {
-        return Bindings.createBooleanBinding(() -> by.test(filter()), model.filterProperty());
     }
 
     private void show(DeadlineFilter filter) {

@@ -67,6 +67,7 @@ final class StripsView {
 
     Node build() {
         list.setId("due-strips");
+        list.setMinHeight(Theme.em(13));
         fold.lowProperty().addListener((property, before, now) -> rows(now));
         rows(fold.lowProperty().get());
         list.setCellFactory(view -> new StripCell());

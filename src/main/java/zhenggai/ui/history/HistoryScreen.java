@@ -59,7 +59,6 @@ public final class HistoryScreen {
         FilterLine filters = new FilterLine(model, zone, refusal::setText);
         Runnable divide = () -> split.setDividerPositions(share(filters.fold()));
         filters.fold().lowProperty().addListener((property, before, now) -> divide.run());
-        filters.fold().button().selectedProperty().addListener((property, before, now) -> divide.run());
         divide.run();
         BorderPane root = new BorderPane();
         root.setTop(new VBox(new ToolLine(filters.build(), deeds()), said()));
@@ -74,7 +73,7 @@ public final class HistoryScreen {
 
     /** The steps come first where there is little room; what one of them changed can be scrolled. */
     private static double share(Fold fold) {
-        return !fold.lowProperty().get() ? 0.6 : fold.button().isSelected() ? 0.92 : 0.74;
+        return fold.lowProperty().get() ? 0.74 : 0.6;
     }
 
     private Node deeds() {
@@ -133,6 +132,7 @@ public final class HistoryScreen {
         table.getColumns().add(column("history.column.what", 17, step -> Texts.verb(step.verb())));
         table.getColumns().add(column("history.column.thing", 47, HistoryScreen::things));
         table.setFixedCellSize(Theme.em(2.5));
+        table.setMinHeight(Theme.em(12.5));
         table.setAccessibleText(Texts.text("window.history"));
         table.setPlaceholder(new EmptyState(Icons.HISTORY, Texts.text("history.empty"), Texts.text("history.empty-hint")));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> model.choose(now));

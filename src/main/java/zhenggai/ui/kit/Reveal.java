@@ -23,7 +23,8 @@ public final class Reveal {
         AtomicBoolean pressed = new AtomicBoolean();
         ChangeListener<Node> follow = (property, before, now) -> {
             if (now != null && !pressed.get() && isIn(pane.getContent(), now)) {
-                show(pane, now);
+                // a pane around this one may hear of it first, and has to wait for where this one scrolls
+                inSight(now);
             }
         };
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed.set(true));

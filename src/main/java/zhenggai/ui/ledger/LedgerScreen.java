@@ -127,7 +127,7 @@ public final class LedgerScreen {
 
     /** Shows the evidence of the chosen line. */
     public void toEvidence() {
-        detail.panel().ifPresent(Panel::toEvidence);
+        detail.open().ifPresent(Panel::toEvidence);
     }
 
     private void show(LedgerModel.Look look) {
@@ -166,7 +166,7 @@ public final class LedgerScreen {
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         boolean moves = vertical && (event.isAltDown() || event.isShortcutDown() && event.isShiftDown());
         if (row != null && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)) {
-            detail.panel().ifPresent(Panel::edit);
+            detail.open().ifPresent(Panel::edit);
         } else if (model.isReadOnly()) {
             return;
         } else if (event.getCode() == KeyCode.DELETE && row != null) {
@@ -226,7 +226,7 @@ public final class LedgerScreen {
     }
 
     private ContextMenu menu() {
-        ContextMenu menu = new ContextMenu(item("ledger.menu.edit", () -> detail.panel().ifPresent(Panel::edit)), new SeparatorMenuItem(),
+        ContextMenu menu = new ContextMenu(item("ledger.menu.edit", () -> detail.open().ifPresent(Panel::edit)), new SeparatorMenuItem(),
             item("ledger.menu.add-category", this::addCategory), item("ledger.menu.add-finding", this::addFinding),
             item("ledger.menu.add-measure", this::addMeasure), new SeparatorMenuItem(), item("ledger.menu.up", () -> shift(-1)),
             item("ledger.menu.down", () -> shift(1)), item("ledger.menu.many", () -> outside.many(measures())),

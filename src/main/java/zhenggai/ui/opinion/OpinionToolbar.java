@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import zhenggai.domain.opinion.OpinionChannel;
 import zhenggai.domain.opinion.OpinionState;
 import zhenggai.ui.kit.Forms;
+import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.words.OpinionWords;
 import zhenggai.words.Texts;
@@ -65,7 +67,11 @@ final class OpinionToolbar {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search, states, channels, months, about, clear);
+        Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.filters"), "opinions-filters");
+        fold.hide(states, model.queryProperty(), query -> query.state() != null);
+        fold.hide(channels, model.queryProperty(), query -> query.channel() != null);
+        fold.hide(months, model.queryProperty(), query -> query.month() != null);
+        FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search, fold.button(), states, channels, months, about, clear);
         filters.setRowValignment(VPos.CENTER);
         VBox counted = new VBox(figures, ways);
         counted.getStyleClass().add("countbar");

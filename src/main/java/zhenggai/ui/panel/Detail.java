@@ -2,8 +2,8 @@ package zhenggai.ui.panel;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,7 +18,6 @@ import javafx.scene.control.FocusModel;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
@@ -31,8 +30,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
-import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.words.Texts;
 
 /**
@@ -44,13 +43,14 @@ import zhenggai.words.Texts;
  * @param <P> the panel of a line
  */
 public final class Detail<R, P extends Panel> {
+    private static final double LEAST_HIGH = 13;
+
     private final Supplier<@Nullable R> chosen;
     private final Function<R, ?> key;
     private final Function<R, P> making;
     private final Runnable unchoose;
     private final Label hint = new Label();
     private final StackPane place = new StackPane();
-    private final Button close = Icons.button(Icons.CLOSE, Texts.text("panel.close"));
     private @Nullable SplitPane split;
     private @Nullable Runnable divided;
     private @Nullable Object shown;
@@ -58,7 +58,8 @@ public final class Detail<R, P extends Panel> {
     private boolean exchanging;
     /** Although a line is chosen. */
     private boolean isClosed;
-    private BooleanSupplier several = () -> false;
+    private IntSupplier count = () -> 0;
+    private Runnable close = () -> { };
 
     /**
      * @param chosen the line that is chosen in the list now
@@ -76,10 +77,6 @@ public final class Detail<R, P extends Panel> {
         this.hint.setMaxWidth(Double.MAX_VALUE);
         this.hint.getStyleClass().addAll("detail-hint", "text-muted");
         this.hint.managedProperty().bind(this.hint.visibleProperty());
-        close.setId("detail-close");
-        StackPane.setAlignment(close, Pos.TOP_RIGHT);
-        // beside the scroll bar of a panel that is scrolled as a whole
-        StackPane.setMargin(close, new Insets(Theme.em(0.5), Theme.em(1), 0, 0));
         place.getStyleClass().add("detail");
         place.setMinWidth(Theme.em(24));
     }
@@ -88,7 +85,7 @@ public final class Detail<R, P extends Panel> {
     public void stand(Pane in, Control list, Remembered remembered, Divider divider) {
         if (split == null) {
             Lines lines = Lines.of(list);
-            several = lines::areSeveral;
+            count = lines::count;
             SplitPane sides = new SplitPane(listed(list, lines));
             SplitPane.setResizableWithParent(place, false);
             divided = () -> sides.setDividerPositions(remembered.number(divider.name(), divider.share()));
@@ -111,27 +108,29 @@ public final class Detail<R, P extends Panel> {
     }
 
     private Node listed(Control list, Lines lines) {
-        close.setOnAction(event -> {
+        close = () -> {
             close(lines);
             list.requestFocus();
-        });
+        };
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && panel != null) {
+            if (event.getCode() == KeyCode.ESCAPE && (panel != null || isClosed && lines.count() > 0)) {
                 close(lines);
                 event.consume();
             }
         });
         // one of several may be chosen alone now, and it may be the one that was
         lines.choice().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> choose());
+        // a few lines of it, whatever was unfolded above
+        list.setMinHeight(Theme.em(LEAST_HIGH));
         BorderPane side = new BorderPane(list);
         side.setBottom(hint);
         side.setMinWidth(0);
         return side;
     }
 
-    /** None is chosen any more, but the arrow keys go on from the same line. Several that were chosen one by one stay chosen: something is about to be done with them. */
+    /** None is chosen any more, but the arrow keys go on from the same line. Several that were chosen one by one stay chosen: something is about to be done with them, and closing again lets them go. */
     private void close(Lines lines) {
-        if (lines.areSeveral()) {
+        if (lines.count() > 1 && panel != null) {
             isClosed = true;
             choose();
         } else {
@@ -152,14 +151,14 @@ public final class Detail<R, P extends Panel> {
             };
         }
 
-        boolean areSeveral() {
-            return choice.getSelectedIndices().size() > 1;
+        int count() {
+            return choice.getSelectedIndices().size();
         }
     }
 
     /** The panel is there while a line is chosen. */
     private void divide() {
-        hint.setVisible(panel == null && !hint.getText().isEmpty());
+        hint.setVisible(panel == null && chosen.get() == null && !hint.getText().isEmpty());
         if (split == null || split.getItems().contains(place) == (panel != null)) {
             return;
         }
@@ -190,7 +189,8 @@ public final class Detail<R, P extends Panel> {
         if (exchanging) {
             return;
         }
-        isClosed = isClosed && several.getAsBoolean();
+        // none is chosen for a moment while others are
+        isClosed = isClosed && count.getAsInt() != 1;
         @Nullable R line = isClosed ? null : chosen.get();
         @Nullable Object now = line == null ? null : key.apply(line);
         if (now == null ? shown != null : !now.equals(shown)) {
@@ -201,25 +201,33 @@ public final class Detail<R, P extends Panel> {
             // a panel that is closed is not kept
             place.getChildren().clear();
             if (panel != null) {
-                place.getChildren().setAll(whole(panel.build()), close);
+                place.getChildren().setAll(whole(panel.build()));
             }
             divide();
         }
     }
 
     /** In a small window a panel scrolls as a whole, because its head alone may be higher than there is room for. */
-    private static ScrollPane whole(Parent panel) {
-        ScrollPane whole = new ScrollPane(panel);
-        whole.setFitToWidth(true);
-        whole.setFitToHeight(true);
-        whole.setMinSize(0, 0);
-        whole.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        whole.getStyleClass().addAll("edge-to-edge", "detail-whole");
-        Reveal.focused(whole);
+    private Whole whole(Parent built) {
+        Button cross = Icons.button(Icons.CLOSE, Texts.text("panel.close"));
+        cross.setId("detail-close");
+        cross.setOnAction(event -> close.run());
+        StackPane.setAlignment(cross, Pos.TOP_RIGHT);
+        // beside the scroll bar of a panel that scrolls by itself
+        StackPane.setMargin(cross, new Insets(Theme.em(0.5), Theme.em(1), 0, 0));
+        Whole whole = new Whole();
+        whole.setContent(new StackPane(built, cross));
         return whole;
     }
 
-    /** Empty while no line is chosen. */
+    /** The panel of the chosen line, which comes back where it was closed while several are chosen; empty while none is. */
+    public Optional<P> open() {
+        isClosed = false;
+        choose();
+        return panel();
+    }
+
+    /** Empty while none is in sight. */
     public Optional<P> panel() {
         return Optional.ofNullable(panel);
     }

@@ -14,12 +14,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Small;
 import zhenggai.words.Texts;
 
 /**
@@ -88,16 +90,33 @@ public final class Sections {
         return this;
     }
 
-    /** The content of a panel that scrolls as a whole and keeps the focused field in sight. */
-    public static ScrollPane scrolled(Node content) {
+    /** The content of a panel that scrolls under its head and keeps the focused field in sight; in a small window it has all its height, and the panel scrolls around it. */
+    public static Region scrolled(Node content) {
         VBox padded = new VBox(Theme.em(0.9), content);
         padded.getStyleClass().add("panel");
-        ScrollPane scroll = new ScrollPane(padded);
+        ScrollPane scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         Reveal.focused(scroll);
-        return scroll;
+        StackPane place = new StackPane();
+        put(padded, scroll, place, false);
+        Small.window(place).addListener((property, before, now) -> {
+            if (now != null && now != (place.getChildren().getFirst() == padded)) {
+                put(padded, scroll, place, now);
+            }
+        });
+        return place;
+    }
+
+    private static void put(VBox padded, ScrollPane scroll, StackPane place, boolean isWhole) {
+        scroll.setContent(null);
+        place.getChildren().clear();
+        if (!isWhole) {
+            scroll.setContent(padded);
+        }
+        place.getChildren().setAll(isWhole ? padded : scroll);
+        place.setMinHeight(isWhole ? Region.USE_PREF_SIZE : Theme.em(LEAST_HIGH));
     }
 
     public Parent build() {
@@ -115,8 +134,6 @@ public final class Sections {
         });
         VBox root = new VBox(names, place);
         VBox.setVgrow(place, Priority.ALWAYS);
-        // so much of a section is seen even where the panel around it has to be scrolled
-        place.setMinHeight(Theme.em(LEAST_HIGH));
         root.getStyleClass().add("sections");
         return root;
     }

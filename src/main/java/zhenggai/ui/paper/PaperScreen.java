@@ -20,6 +20,7 @@ import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.kit.line.HeadLine;
 import zhenggai.ui.paper.design.DesignModel;
@@ -31,6 +32,8 @@ import zhenggai.words.Texts;
 /** The papers on the left, the pages of the chosen one in the middle, above them what is asked and what to do. */
 public final class PaperScreen {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** In letters, the least height of the pages. */
+    private static final double PAGE = 17.5;
     /** The kinds that carry a code. */
     private static final Set<PaperKind> SIGNED = Set.of(PaperKind.CLOSE_OUT, PaperKind.CLEARANCE);
 
@@ -70,8 +73,8 @@ public final class PaperScreen {
         Node asked = new AskBar(model).build();
         // where no page can be made yet, what it asks for is the thing to see
         fold.hide(asked, model.pages().sentenceProperty().isNotNull());
-        // and the strip that would be left of a page says nothing
-        fold.exchange(desk);
+        // where more is asked than there is room for, the place scrolls, and enough of a page can be seen
+        desk.setMinHeight(Theme.em(PAGE));
         middle.setTop(new VBox(head(), asked));
         middle.setCenter(desk);
         middle.setBottom(deeds.facts(fold));

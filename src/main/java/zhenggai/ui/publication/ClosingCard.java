@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -35,7 +34,7 @@ final class ClosingCard {
     private final VBox content = new VBox(Theme.em(0.6));
     private final VBox form;
     private final Label heard = PeriodCard.muted("");
-    private final FlowPane opinions;
+    private final VBox opinions;
 
     ClosingCard(PublicationModel model, PublicationScreen.Outside outside, PublicationId id) {
         this.model = model;
@@ -51,8 +50,8 @@ final class ClosingCard {
             way.setVisited(false);
             outside.toOpinions();
         });
-        opinions = new FlowPane(Theme.em(0.8), 0, heard, way);
-        opinions.setAlignment(Pos.CENTER_LEFT);
+        heard.setWrapText(true);
+        opinions = new VBox(heard, way);
     }
 
     Node build() {

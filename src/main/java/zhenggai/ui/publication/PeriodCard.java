@@ -38,6 +38,7 @@ import zhenggai.words.Texts;
 final class PeriodCard {
     /** A longer one is said and not drawn. */
     private static final int MOST_DAYS = 100;
+    private static final double DAY_FIELD = 14;
     private static final PseudoClass WORKING = PseudoClass.getPseudoClass("working");
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -71,7 +72,7 @@ final class PeriodCard {
     /** Fields for days, side by side where there is room: all as wide as the longest thing that may stand in one needs. */
     static FlowPane days(TextBox... boxes) {
         for (TextBox box : boxes) {
-            box.setPrefWidth(Theme.room(12, Texts.text("notices.until-prompt")));
+            box.setPrefWidth(Theme.em(DAY_FIELD));
         }
         return new FlowPane(Theme.em(0.8), Theme.em(0.4), boxes);
     }

@@ -3,11 +3,8 @@ package zhenggai.ui.supervision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -71,11 +68,11 @@ final class ActToolbar {
         count.setId("acts-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Fold fold = new Fold(Icons.SETTINGS, Texts.text("fold.filters"), "acts-filters");
-        fold.hide(states, used(query -> query.state() != null));
-        fold.hide(kinds, used(query -> query.kind() != null));
-        fold.hide(receivers, used(query -> query.receiver() != null));
-        fold.hide(departments, used(query -> query.department() != null));
-        fold.hide(years, used(query -> query.year() != null));
+        fold.hide(states, model.queryProperty(), query -> query.state() != null);
+        fold.hide(kinds, model.queryProperty(), query -> query.kind() != null);
+        fold.hide(receivers, model.queryProperty(), query -> query.receiver() != null);
+        fold.hide(departments, model.queryProperty(), query -> query.department() != null);
+        fold.hide(years, model.queryProperty(), query -> query.year() != null);
         FlowPane filters = new FlowPane(Theme.em(0.5), Theme.em(0.4), search(), fold.button(), states, kinds, receivers, departments, years, about, clear);
         filters.setRowValignment(VPos.CENTER);
         HBox counted = new HBox(count);
@@ -85,11 +82,6 @@ final class ActToolbar {
             ? Texts.text("acts.count-all", now.all()) : Texts.text("acts.count", now.all(), now.rows().size())));
         show(query());
         return new VBox(new ToolLine(filters, verbs), counted);
-    }
-
-    /** What narrows now stays in sight. */
-    private ObservableBooleanValue used(Predicate<ActQuery> by) {
-        return Bindings.createBooleanBinding(() -> by.test(query()), model.queryProperty());
     }
 
     void toSearch() {

@@ -115,7 +115,7 @@ public final class SupervisionScreen {
             print.setDisable(table.view().getSelectionModel().isEmpty()));
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-                detail.panel().ifPresent(ActPanel::edit);
+                detail.open().ifPresent(ActPanel::edit);
                 event.consume();
             } else if (event.getCode() == KeyCode.INSERT && !model.isReadOnly()) {
                 outside.write(Beginning.EMPTY);

@@ -26,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Background;
@@ -35,6 +34,7 @@ import zhenggai.ui.kit.JobBar;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.ui.kit.badge.Mark;
 import zhenggai.words.Texts;
 
@@ -47,7 +47,7 @@ public final class MainWindow {
     private final List<Page> pages;
     private final Notices notices;
     private final Node menus;
-    private final StackPane content = new StackPane();
+    private final Whole content = new Whole();
     private final Map<String, Parent> built = new HashMap<>();
     private final Map<String, ToggleButton> entries = new HashMap<>();
     private final Set<String> stale = new HashSet<>();
@@ -71,13 +71,8 @@ public final class MainWindow {
      * @param warning stands in the status line
      */
     public Parent build(Background background, Node warning) {
-        // a place that asks for more than there is loses its own edge, and pushes nothing else out of the window
-        content.setMinSize(0, 0);
-        content.setAlignment(Pos.TOP_LEFT);
-        Rectangle edge = new Rectangle();
-        edge.widthProperty().bind(content.widthProperty());
-        edge.heightProperty().bind(content.heightProperty());
-        content.setClip(edge);
+        // a place that asks for more than there is scrolls, and pushes nothing else out of the window
+        content.getStyleClass().add("place");
         BorderPane root = new BorderPane(content);
         root.getStyleClass().add("main-window");
         root.setLeft(navigation());
@@ -97,7 +92,7 @@ public final class MainWindow {
         if (stale.remove(name) && built.containsKey(name)) {
             page.reload().run();
         }
-        content.getChildren().setAll(built.computeIfAbsent(name, first -> page.screen().get()));
+        content.setContent(built.computeIfAbsent(name, first -> page.screen().get()));
         looking.accept(name);
     }
 

@@ -54,6 +54,30 @@ class LinesTest {
     }
 
     @Test
+    void whatNarrowsStandsAboveWhatToDoWhereThatIsLessHigh(Robot clerk) {
+        FlowPane flow = new FlowPane(5, 5);
+        HBox deeds = new HBox(new Button("校验留痕"), new Button("导出"));
+        IntStream.range(0, 8).forEach(i -> flow.getChildren().add(wide(new Button("筛选" + i), 140)));
+        deeds.setMinWidth(260);
+        deeds.setPrefWidth(260);
+        clerk.show(() -> page(new ToolLine(flow, deeds)), 640, 500, Robot.Look.USUAL);
+        assertThat(Fx.get(deeds::getLayoutY)).as("two rows of filters above, where four would stand beside").isGreaterThanOrEqualTo(Fx.get(flow::getHeight));
+        assertThat(Fx.get(flow::getWidth)).isGreaterThan(600);
+    }
+
+    @Test
+    void aTitleOfManyLinesStandsAboveWhatToDo(Robot clerk) {
+        Label title = new Label("中共示例市红十字会党组关于七届市委第五轮巡察整改进展情况的通报");
+        Button deed = new Button("打印和导出");
+        deed.setPrefWidth(340);
+        clerk.show(() -> page(new HeadLine(title, List.of(deed))), 600, 500, Robot.Look.USUAL);
+        assertThat(Fx.get(() -> deed.localToScene(0, 0).getY())).isGreaterThan(Fx.get(() -> title.localToScene(0, title.getHeight()).getY()) - 1);
+        Fx.run(() -> title.setText("通报"));
+        Fx.settle();
+        assertThat(Fx.get(() -> deed.localToScene(0, 0).getY())).as("beside a short one").isLessThan(Fx.get(() -> title.localToScene(0, title.getHeight()).getY()));
+    }
+
+    @Test
     void aLongLineKeepsWhatToDoAtItsEnd(Robot clerk) {
         Label title = Fx.get(() -> new Label("期次"));
         Button deed = Fx.get(() -> new Button("打印"));
@@ -101,5 +125,10 @@ class LinesTest {
 
     private static Bounds bounds(Node node) {
         return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static Button wide(Button button, double width) {
+        button.setMinWidth(width);
+        return button;
     }
 }

@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,52 @@ class DetailTest {
         robot.click("制度登记册");
         assertThat(robot.words("#panel-words")).as("chosen alone, and last of the three as well").isEqualTo("制度登记册");
         assertThat(left).doesNotContain("制度登记册");
+    }
+
+    @Test
+    void goingOnChoosingInATableLeavesThePanelClosed(Robot robot) {
+        TableView<String> table = new TableView<>();
+        Fx.run(clerk.stage()::hide);
+        robot.show(() -> {
+            TableColumn<String, String> column = new TableColumn<>("台账");
+            column.setId("ledgers");
+            column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+            table.getColumns().add(column);
+            table.getItems().setAll("整改台账", "督办台账", "制度登记册", "会议台账");
+            table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+            detail = new Detail<>(table.getSelectionModel()::getSelectedItem, table.getSelectionModel()::clearSelection, line -> line, Words::new, "选择一行");
+            table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
+            StackPane body = new StackPane();
+            detail.stand(body, table, remembered, new Detail.Divider("tables-divider", 0.6));
+            return body;
+        }, 1000, 600, Robot.Look.USUAL);
+        robot.click("整改台账");
+        robot.press(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.press(KeyCode.ESCAPE);
+        robot.until(() -> table.getWidth() > 990);
+        assertThat(robot.sees(".detail-hint")).as("several are chosen").isFalse();
+        robot.press(KeyCode.SHIFT, KeyCode.END);
+        assertThat(Fx.get(() -> List.copyOf(table.getSelectionModel().getSelectedItems()))).hasSize(4);
+        assertThat(robot.sees("#panel-words")).isFalse();
+        assertThat(left).as("not even for a moment").hasSize(2);
+        Fx.run(() -> assertThat(detail.open()).isPresent());
+        assertThat(robot.words("#panel-words")).as("it comes back for whoever wants to edit").isEqualTo("会议台账");
+        robot.press(KeyCode.ESCAPE);
+        robot.press(KeyCode.ESCAPE);
+        assertThat(Fx.get(() -> table.getSelectionModel().isEmpty())).as("closing again lets them go").isTrue();
+    }
+
+    @Test
+    void aPanelThatIsHigherThanItsPlaceScrollsAsAWhole(Robot robot) {
+        robot.click("督办台账");
+        Region words = Fx.get(() -> (Region) robot.find("#panel-words").getParent());
+        Fx.run(() -> words.setMinHeight(2000));
+        Fx.settle();
+        assertThat(Fx.get(words::getHeight)).isEqualTo(2000);
+        assertThat(Fx.get(() -> robot.find(".whole", ScrollPane.class).getViewportBounds().getHeight())).isBetween(500.0, 600.0);
+        Fx.run(list::requestFocus);
+        clerk.click("#panel-words");
+        assertThat(robot.focused()).as("a click beside what can be used leaves the focus").isSameAs(list);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package zhenggai.ui.kit.fold;
 
+import java.util.function.Predicate;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -7,19 +9,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import zhenggai.ui.kit.Icons;
-import zhenggai.ui.kit.Theme;
 
 /** The button behind which a place keeps what it has no room for in a small window; where there is room, all of it is in sight and the button is not. */
 public final class Fold {
-    /** In letters: below these the window is too small to show everything at once. */
-    private static final double LEAST_HIGH = 46;
-    private static final double LEAST_WIDE = 82;
-
     private final ToggleButton button;
     private final ObservableValue<Boolean> small;
     private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper();
@@ -35,7 +31,7 @@ public final class Fold {
         button.visibleProperty().bind(low);
         button.managedProperty().bind(low);
         // of the window and not of the place: what is folded must not decide whether it is
-        small = button.sceneProperty().flatMap(scene -> Bindings.createObjectBinding(() -> isSmall(scene), scene.widthProperty(), scene.heightProperty()));
+        small = Small.window(button);
         small.addListener((property, before, now) -> settle());
         button.selectedProperty().addListener((property, before, now) -> settle());
         settle();
@@ -61,9 +57,9 @@ public final class Fold {
         seen(node, open.getReadOnlyProperty().or(kept(node, used)));
     }
 
-    /** Gives up its place in a small window to what was unfolded. */
-    public void exchange(Node node) {
-        seen(node, low.getReadOnlyProperty().and(button.selectedProperty()).not());
+    /** The same, in sight as long as what is asked for makes use of it. */
+    public <Q> void hide(Node node, ObservableValue<Q> query, Predicate<Q> uses) {
+        hide(node, Bindings.createBooleanBinding(() -> uses.test(query.getValue()), query));
     }
 
     /** Of use, or so until now and still with the focus in it: what one types in does not go from under the hands. */
@@ -83,9 +79,5 @@ public final class Fold {
         // away from its window, while another place is shown, it stays as it was
         low.set(small.getValue() == null ? low.get() : small.getValue());
         open.set(!low.get() || button.isSelected());
-    }
-
-    private static boolean isSmall(Scene scene) {
-        return scene.getHeight() < Theme.em(LEAST_HIGH) && scene.getWidth() < Theme.em(LEAST_WIDE);
     }
 }
