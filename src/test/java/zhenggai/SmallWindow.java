@@ -96,14 +96,19 @@ final class SmallWindow {
         });
     }
 
-    /** Which paragraphs of an outline have a line without words or more than two, and which strips have a beginning behind another mark, and a legend with one sign alone below the rest. */
+    /** Which paragraphs of an outline have a line without words, or are cut in a wide list, or have more than two lines in a narrow one, and which strips have a beginning behind another mark, and a legend with one sign alone below the rest. */
     static List<String> muddled(Scene scene) {
         return Fx.get(() -> Stream.concat(
             all(scene, "#notice-outline .list-cell").filter(cell -> !cell.isEmpty()).flatMap(cell -> cell.lookupAll(".label").stream().limit(1).map(Label.class::cast))
-                .filter(words -> words.getHeight() >= words.prefHeight(words.getWidth()) + words.prefHeight(5000) / 2 || words.getHeight() >= words.prefHeight(5000) * 2.6)
+                .filter(words -> words.getHeight() >= words.prefHeight(words.getWidth()) + words.prefHeight(5000) / 2 || isOtherwiseThanItsList(words, scene))
                 .map(Labeled::getText),
             Stream.concat(scene.getRoot().lookupAll(".strip").stream().filter(SmallWindow::hidesItsBeginning).map(strip -> "a strip hides its beginning"),
                 scene.getRoot().lookupAll(".strip-legend").stream().filter(SmallWindow::leavesOneAlone).map(legend -> "one sign is alone in its row"))).toList());
+    }
+
+    private static boolean isOtherwiseThanItsList(Label words, Scene scene) {
+        boolean isWide = ((Region) scene.lookup("#notice-outline")).getWidth() >= Theme.em(46);
+        return isWide ? words.getHeight() < words.prefHeight(words.getWidth()) - 1 : words.getHeight() >= words.prefHeight(5000) * 2.6;
     }
 
     private static boolean hidesItsBeginning(Node strip) {

@@ -107,6 +107,7 @@ class WorkplaceLookTest {
                     note(wrong, panel + " does not name", Nameless.in(robot.find(".main-window")));
                     note(wrong, panel + " runs over its edge", overTheEdge(robot.find(".main-window")));
                     note(wrong, panel + " pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
+                    note(wrong, panel + " muddles", SmallWindow.muddled(robot.stage().getScene()));
                     note(wrong, panel + " is too high", SmallWindow.tooHigh(robot.stage().getScene()));
                     robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : "") + "-line-" + line);
                 }

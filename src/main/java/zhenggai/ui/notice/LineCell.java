@@ -13,11 +13,13 @@ import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.notice.look.FollowFace;
 
-/** A paragraph in the outline: how it begins, and how it stands to the case by shape, word and colour where it does not follow it. */
+/** A paragraph in the outline: all of it, or how it begins where there is little room, and how it stands to the case by shape, word and colour where it does not follow it. */
 final class LineCell extends ListCell<Line> {
     /** In letters: what a line may have beside its words, a bar to scroll among it. */
     private static final double BESIDE = 0.8;
     private static final int LINES = 2;
+    /** In letters: in so wide a list a notice is read from its beginning to its end. */
+    private static final double WHOLE = 46;
 
     private final Label words = new Label();
     private final StatusBadge badge = new StatusBadge();
@@ -64,9 +66,9 @@ final class LineCell extends ListCell<Line> {
         return Math.max(1, room() - row.getInsets().getLeft() - row.getInsets().getRight() - row.getSpacing() - Math.ceil(badge.prefWidth(-1)));
     }
 
-    /** So high are the words at the most; where there are more of them they end in dots. */
+    /** So high are the words at the most. Beside a panel only the beginning of a long paragraph is seen, which ends in dots. */
     private double most() {
-        return Math.ceil(words.prefHeight(Double.MAX_VALUE)) * LINES;
+        return getListView().getWidth() >= Theme.em(WHOLE) ? Double.MAX_VALUE : Math.ceil(words.prefHeight(Double.MAX_VALUE)) * LINES;
     }
 
     @Override

@@ -18,6 +18,8 @@ final class Outline extends ListView<Line> {
         setAccessibleText(Texts.text("notices.outline"));
         setCellFactory(list -> new LineCell());
         setMinWidth(Theme.em(14));
+        // the heights it has reckoned with are those of another width
+        widthProperty().addListener((property, before, now) -> refresh());
     }
 
     @Nullable Line chosen() {
