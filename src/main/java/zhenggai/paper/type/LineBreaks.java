@@ -8,9 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** Breaks text into lines by the rules of Chinese typesetting: no closing mark first, no opening mark last, numbers and words whole. */
+/**
+ * Breaks text into lines by the rules of Chinese typesetting: no closing mark first, no opening mark last, numbers and words whole. Where the
+ * line has room for it, a date or a short bracket is whole as well, and an arrow ends a line rather than begins the next.
+ */
 public final class LineBreaks {
-    private static final Properties MARKS = load();
+    /** From this width on a line of running text is filled to both edges, in thousandths of the text's size. */
+    private static final int WIDE = 20_000;
+    /** The part of a wide line that may be filled by moving its characters apart. */
+    private static final int FILLED = 5;
+    static final Properties MARKS = load();
     private static final String NO_START = MARKS.getProperty("no-start");
     private static final String NO_END = MARKS.getProperty("no-end");
     private static final String HALF_BLANK = MARKS.getProperty("half-blank");
@@ -71,6 +78,14 @@ public final class LineBreaks {
             return signs.length;
         }
 
+        int width(int from, int to) {
+            int width = 0;
+            for (int at = from; at < to; at++) {
+                width += widths[at];
+            }
+            return width;
+        }
+
         int atLineEnd(int at) {
             return HALF_BLANK.indexOf(signs[at]) >= 0 && widths[at] > 900 ? widths[at] / 2 : widths[at];
         }
@@ -96,7 +111,7 @@ public final class LineBreaks {
         }
     }
 
-    private static int end(Measured text, int start, int room) {
+    private int end(Measured text, int start, int room) {
         int end = start;
         int used = 0;
         while (end < text.length() && used + text.atLineEnd(end) <= room) {
@@ -106,11 +121,55 @@ public final class LineBreaks {
         if (end == text.length()) {
             return end;
         }
-        int good = end;
-        while (good > start && !mayPart(text.signs()[good - 1], text.signs()[good])) {
-            good--;
+        int any = end;
+        while (any > start && !mayPart(text.signs()[any - 1], text.signs()[any])) {
+            any--;
         }
-        return good > start ? good : Math.max(end, start + 1);
+        if (any == start) {
+            return Math.max(end, start + 1);
+        }
+        int good = kinder(text, start, any);
+        return limit >= WIDE && text.width(good, any) > limit / FILLED ? afterYear(text, start, any) : good;
+    }
+
+    /** The last place up to one where a line may end that tears nothing, best with no arrow after it; that one itself where there is none. */
+    private int kinder(Measured text, int start, int any) {
+        int whole = start;
+        for (int at = any; at > start; at--) {
+            if (mayPart(text.signs()[at - 1], text.signs()[at]) && !tears(text, at)) {
+                if (!Whole.isArrow(text.signs()[at])) {
+                    return at;
+                }
+                whole = Math.max(whole, at);
+            }
+        }
+        return whole > start ? whole : any;
+    }
+
+    /** Where a date must be torn, rather after its year than after its month. */
+    private static int afterYear(Measured text, int start, int any) {
+        Whole torn = Whole.around(text.signs(), any);
+        return torn != null && torn.from() > start && mayPart(text.signs()[torn.from() - 1], text.signs()[torn.from()]) ? torn.from() : any;
+    }
+
+    /** Whether a line's end there tears what would fit a line of its own, with the marks that hang on to it. */
+    private boolean tears(Measured text, int at) {
+        Whole whole = Whole.around(text.signs(), at);
+        if (whole == null) {
+            return false;
+        }
+        int from = whole.from();
+        int to = whole.to();
+        int width = text.width(from, to);
+        while (from > 0 && width <= limit && !mayPart(text.signs()[from - 1], text.signs()[from])) {
+            from--;
+            width += text.widths()[from];
+        }
+        while (to < text.length() && width <= limit && text.signs()[to] != ' ' && !mayPart(text.signs()[to - 1], text.signs()[to])) {
+            width += text.widths()[to];
+            to++;
+        }
+        return width - text.widths()[to - 1] + text.atLineEnd(to - 1) <= limit;
     }
 
     private static Line line(Measured text, int start, int end) {
