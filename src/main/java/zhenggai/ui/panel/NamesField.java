@@ -23,6 +23,9 @@ import zhenggai.words.Texts;
 
 /** The names that hold one role, and a field that takes another one by name, pinyin or initials: arrows choose, Enter takes it. */
 final class NamesField extends VBox {
+    /** In columns: the words that say what to type are not cut. */
+    private static final int WIDE = 16;
+
     private final DutiesModel model;
     private final Role role;
     private final FlowPane held = new FlowPane(Theme.em(0.4), Theme.em(0.3));
@@ -45,7 +48,7 @@ final class NamesField extends VBox {
         typed.setPromptText(Texts.text(role.isForDepartment() ? "panel.type-department" : "panel.type-person"));
         typed.setAccessibleText(Texts.text("panel.add-to-role", role));
         typed.setId("names-" + role.name());
-        typed.setPrefColumnCount(11);
+        typed.setPrefColumnCount(WIDE);
         proposed.getStyleClass().add("proposals");
         VBox right = new VBox(Theme.em(0.3), held, proposed, TextBox.refusal(model.refusalProperty(role)));
         HBox.setHgrow(right, Priority.ALWAYS);
