@@ -43,7 +43,13 @@ public final class MeasureModel {
     private final StepsModel steps;
 
     /** What the panel shows of a measure: the leaf, the number of its finding, what its deadline is read with, whether only an extension moves it, and what it warns of. */
-    public record Seen(MeasureLeaf leaf, int finding, Reckoning reckoning, boolean deadlineRuns, Warning warning) {}
+    public record Seen(MeasureLeaf leaf, int finding, Reckoning reckoning, boolean deadlineRuns, Warning warning) {
+
+        /** Whether its deadline can still be moved, which only an extension does; what is closed or goes on for good has none to move. */
+        boolean canBeExtended() {
+            return deadlineRuns && leaf.measure().state().isOpen();
+        }
+    }
 
     public MeasureModel(OpenCase open, Background background, MeasureId id, Drafts drafts) {
         this.open = open;
@@ -113,7 +119,7 @@ public final class MeasureModel {
                 return "";
             }
             String day = DayWords.explained(deadline.text(), seen.get().reckoning());
-            return seen.get().deadlineRuns() && !deadline.dirtyProperty().get() ? join(day, Texts.text("panel.deadline-fixed")) : day;
+            return seen.get().canBeExtended() && !deadline.dirtyProperty().get() ? join(day, Texts.text("panel.deadline-fixed")) : day;
         }, seen, deadline.textProperty(), deadline.dirtyProperty());
     }
 

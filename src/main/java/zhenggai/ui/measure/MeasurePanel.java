@@ -184,7 +184,7 @@ public final class MeasurePanel implements Panel {
         progress.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
         extensions.responsible(leaf.names(Role.RESPONSIBLE_PERSON));
         deadline.input().setEditable(!model.isReadOnly() && !now.deadlineRuns());
-        toExtension.setVisible(now.deadlineRuns() && leaf.measure().state().isOpen() && !model.isReadOnly());
+        toExtension.setVisible(now.canBeExtended() && !model.isReadOnly());
     }
 
     private Node content() {

@@ -168,6 +168,20 @@ class MeasureModelTest {
     }
 
     @Test
+    void onlyADeadlineThatCanStillBeExtendedIsSaidToRun() {
+        open.measures().promise(id, "2026年8月31日");
+        open.measures().start(id);
+        model.reload();
+        assertThat(model.deadlineExplained().getValue()).endsWith("\n时限已生效，只能申请延期");
+        assertThat(model.seenProperty().get().canBeExtended()).isTrue();
+
+        open.measures().keepUp(id, LocalDate.of(2026, 8, 31));
+        model.reload();
+        assertThat(model.deadlineExplained().getValue()).isEqualTo("截止日：2026年8月31日 星期一");
+        assertThat(model.seenProperty().get().canBeExtended()).as("what goes on for good").isFalse();
+    }
+
+    @Test
     void theExpectedDayIsTypedAsPeopleWriteDays() {
         model.expected().textProperty().set("7月31日");
         assertThat(model.expectedExplained().getValue()).isEqualTo("预计：2026年7月31日 星期五");

@@ -123,7 +123,7 @@ class AcceptanceWindowTest {
 
     private void goesOnToTheNextAndAccepts() {
         robot.click("#acceptance-next");
-        assertThat(robot.words(".panel-title")).isEqualTo("问题 1　措施 2");
+        assertThat(robot.words(".panel-title")).isEqualTo("措施 1-2");
         robot.click("#step-ACCEPT");
         robot.type("#panel-ask-acceptor", "陆知远");
         robot.click("#step-done");
