@@ -131,6 +131,7 @@ class SupervisionScreenTest {
         assertThat(act().outcome().verdict()).isEqualTo(Verdict.PARTLY);
         clerk.picture("supervision-judged");
 
+        assertThat(clerk.sees("✕")).as("to make it void is offered, not noted").isFalse();
         clerk.click("#act-open-VOID");
         clerk.click("#act-save-VOID");
         assertThat(clerk.sees("请写明作废的理由。")).isTrue();

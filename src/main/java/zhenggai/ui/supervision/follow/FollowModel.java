@@ -85,6 +85,11 @@ public final class FollowModel {
             };
         }
 
+        /** Whether nothing waits for it: what asks for no reply is done with and can still be judged. */
+        boolean isOptional(Step one) {
+            return one == Step.JUDGE && !isDone(one) && act.reply() == null && act.demand().replyBy() == null;
+        }
+
         /** The one that comes next: it is open without being asked for. */
         @Nullable Step next() {
             return steps().stream().filter(one -> one != Step.VOID && !isDone(one)).findFirst().filter(one -> one != Step.JUDGE || act.reply() != null).orElse(null);

@@ -64,12 +64,19 @@ final class FollowSection {
     }
 
     private Node step(Seen seen, Step step) {
-        Label title = new Label(Texts.text(step));
+        boolean optional = seen.isOptional(step);
+        Label title = new Label(optional ? Texts.text("acts.optional", step) : Texts.text(step));
         title.getStyleClass().add("act-step-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(Theme.em(0.6), mark(seen, step), title, gap);
+        HBox head = new HBox(Theme.em(0.6), title, gap);
+        if (step == Step.VOID) {
+            // a deed and not something that has come to pass: it has no mark, and its button says what it does
+            title.setVisible(model.stepProperty().get() == step);
+        } else if (!optional) {
+            head.getChildren().addFirst(mark(seen, step));
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(Theme.em(0.45), head);
         box.getStyleClass().add("act-step");
@@ -85,7 +92,7 @@ final class FollowSection {
     }
 
     private static Label mark(Seen seen, Step step) {
-        Label mark = new Label(seen.isDone(step) ? "\u25cf" : step == Step.VOID ? "\u2715" : "\u25cb");
+        Label mark = new Label(seen.isDone(step) ? "\u25cf" : "\u25cb");
         mark.getStyleClass().add(seen.isDone(step) ? "status-closed" : "status-idle");
         return mark;
     }
@@ -93,7 +100,7 @@ final class FollowSection {
     private Button opener(Seen seen, Step step) {
         Button opener = new Button(Texts.text(step == Step.VOID ? "acts.open-void" : seen.isDone(step) ? "acts.put-right" : "acts.note"));
         opener.getStyleClass().addAll("small", "flat", "accent");
-        opener.setAccessibleText(Texts.text(seen.isDone(step) ? "acts.put-right-step" : "acts.note-step", step));
+        opener.setAccessibleText(step == Step.VOID ? Texts.text(step) : Texts.text(seen.isDone(step) ? "acts.put-right-step" : "acts.note-step", step));
         opener.setId("act-open-" + step);
         opener.setMinWidth(Region.USE_PREF_SIZE);
         opener.setOnAction(event -> open(step));
