@@ -15,7 +15,16 @@ public final class QuestionWords {
     private QuestionWords() {}
 
     public static String found(Question question) {
-        return Texts.text(question.key().check().found(), question.found().stream().map(QuestionWords::said).toArray());
+        return found(question, DayForm.READ);
+    }
+
+    /** As it stands on a paper. */
+    public static String printed(Question question) {
+        return found(question, DayForm.WRITTEN);
+    }
+
+    private static String found(Question question, DayForm form) {
+        return Texts.text(question.key().check().found(), question.found().stream().map(argument -> said(argument, form)).toArray());
     }
 
     public static String mend(Question question) {
@@ -32,9 +41,9 @@ public final class QuestionWords {
         return passage == null || passage.wording() == Wording.MEASURE ? item : Texts.text("question.wording", item, passage.wording());
     }
 
-    private static Object said(Object argument) {
+    private static Object said(Object argument, DayForm form) {
         return switch (argument) {
-            case LocalDate day -> DayForm.WRITTEN.day(day);
+            case LocalDate day -> form.day(day);
             case List<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(Texts.text("list.comma")));
             case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, Texts.language());
             default -> argument;

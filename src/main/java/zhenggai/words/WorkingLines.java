@@ -3,6 +3,7 @@ package zhenggai.words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import zhenggai.domain.time.DayNature;
@@ -22,7 +23,12 @@ public final class WorkingLines {
 
     /** Start, rule, every day that was not what its day of the week says, the end, and what is not known. */
     public static List<String> of(Working working) {
-        return lines(working, DayForm.FIGURES);
+        return lines(working, DayForm.FIGURES).stream().map(WorkingLines::begun).toList();
+    }
+
+    /** All of it in one sentence of a screen. */
+    public static String sentence(Working working) {
+        return begun(String.join(Texts.text("working.semicolon"), lines(working, DayForm.READ)));
     }
 
     /** All of it in one line, for print. */
@@ -47,6 +53,11 @@ public final class WorkingLines {
             lines.add(Texts.text("working.provisional", working.unknownYears().stream().map(String::valueOf).collect(Collectors.joining(Texts.text("list.comma")))));
         }
         return lines;
+    }
+
+    /** As a line of its own begins. */
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** So many working days, days or months. */

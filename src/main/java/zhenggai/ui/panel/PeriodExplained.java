@@ -14,7 +14,7 @@ public final class PeriodExplained {
 
     public static String of(LocalDate first, LocalDate last, WorkCalendar calendar) {
         int working = calendar.workingDays(first.minusDays(1), last);
-        String how = working == 0 ? "" : WorkingLines.line(PeriodWords.of(working, first, calendar)) + "\n";
+        String how = working == 0 ? "" : WorkingLines.sentence(PeriodWords.of(working, first, calendar)) + "\n";
         DayNature nature = calendar.of(last);
         String end = switch (nature.why()) {
             case WORKDAY -> Texts.text("notices.ends-on-working-day", DayWords.withWeekday(last));

@@ -73,7 +73,7 @@ final class RuleCards {
     }
 
     private String counted(Term term) {
-        return Texts.text("rules.example", WorkingLines.line(term.from(facts.exampleFrom(), facts.calendar(), chosen())));
+        return Texts.text("rules.example", WorkingLines.sentence(term.from(facts.exampleFrom(), facts.calendar(), chosen())));
     }
 
     private CountingRules chosen() {

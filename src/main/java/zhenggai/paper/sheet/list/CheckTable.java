@@ -53,7 +53,7 @@ public final class CheckTable {
 
     /** What was found, below it the sentence where it is short enough to help. */
     private static String found(Question question) {
-        String found = QuestionWords.found(question);
+        String found = QuestionWords.printed(question);
         return question.passage() == null || question.passage().sentence().length() > LONGEST ? found : found + "\n" + question.passage().sentence();
     }
 
