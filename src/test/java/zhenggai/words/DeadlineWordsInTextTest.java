@@ -41,9 +41,9 @@ class DeadlineWordsInTextTest {
     @Test
     void aWorkingIsToldLineByLine() {
         assertThat(WorkingLines.of(new Term(5, Term.Unit.WORKING_DAYS).from(LocalDate.of(2026, 2, 12), WorkCalendar.published(), CountingRules.USUAL)))
-            .containsExactly("起算日 2026-02-12（周四），当日不计", "时限 5个工作日，只计工作日", "2-14 春节调休上班，计入", "2-15 至 2-23 春节放假，不计", "到期日 2026-02-26（周四）");
+            .containsExactly("起算日 2026-02-12（周四），当日不计", "共5个工作日，只计工作日", "2-14 春节调休上班，计入", "2-15 至 2-23 春节放假，不计", "到期日 2026-02-26（周四）");
         assertThat(WorkingLines.of(new Term(3, Term.Unit.MONTHS).from(LocalDate.of(2025, 7, 1), WorkCalendar.published(), CountingRules.USUAL)))
-            .containsExactly("起算日 2025-07-01（周二），当日不计", "时限 3个月，末日遇放假顺延到下一个工作日", "10-1 至 10-8 国庆节、中秋节放假，顺延", "到期日 2025-10-09（周四）");
+            .containsExactly("起算日 2025-07-01（周二），当日不计", "共3个月，末日遇放假顺延到下一个工作日", "10-1 至 10-8 国庆节、中秋节放假，顺延", "到期日 2025-10-09（周四）");
         assertThat(WorkingLines.line(new Term(2, Term.Unit.WORKING_DAYS).from(LocalDate.of(2026, 12, 31), WorkCalendar.published(), CountingRules.USUAL)))
             .endsWith("；2027 年放假安排尚未公布或导入，结果暂定");
     }

@@ -49,7 +49,7 @@ class ImportDocumentTest {
         assertThat(told.out()).contains("  [相同] 1.修订财务管理制度。（案卷 1-1）", "  [有改动] 2.每季度开展专题培训。（案卷 1-2）", "    正文：“开展专题培训。”→“每季度开展专题培训。”",
             "  [新增] 3.公开报销标准。", "试读：新增 1 项、有改动 1 项、相同 2 项；没有写入案卷。");
         assertThat(verbs()).containsExactly("case.new", "case.import");
-        assertThat(console.run("import", second, "--case", file).out()).isEqualTo("已读入：0 个方面、0 个问题、1 条措施。\n已更新原有内容 1 项；其中 0 处因期限已在执行或成果待验收，保持不变。\n");
+        assertThat(console.run("import", second, "--case", file).out()).isEqualTo("已读入：0 个方面、0 个问题、1 条措施。\n已更新原有内容 1 项；其中 0 处因时限已在执行或成果待验收，保持不变。\n");
     }
 
     @Test

@@ -198,7 +198,7 @@ class DeadlinePapersTest {
             List.of("1-5", "写明的日期", "2026年10月10日"));
         assertThat(sheet.rows().get(0).cells().get(5)).contains("起算日 2026年2月12日", "2月28日").contains("登记的到期日为2026年2月26日");
         assertThat(sheet.rows().get(3).cells().get(5)).contains("10月1日至10月7日", "到期日 2026年10月10日").doesNotContain("登记的到期日");
-        assertThat(sheet.ending().figures()).first().isEqualTo("按期限计算的时限共4条，其中起算日期尚未登记1条，暂定1条。");
+        assertThat(sheet.ending().figures()).first().isEqualTo("按规则推算的时限共4条，其中起算日期尚未登记1条，暂定1条。");
         try (ReadBack read = read("workings", sheet, PaperSize.A4)) {
             assertThat(read.column(5)).isEqualTo(written(sheet, 5));
         }

@@ -31,7 +31,7 @@ class HelpScreenTest {
         help.ask("deadline");
         robot.show(help::screen);
         assertThat(robot.sees("#help-pages")).isTrue();
-        assertThat(page(robot)).isEqualTo("期限怎么算");
+        assertThat(page(robot)).isEqualTo("时限怎么算");
         robot.picture("help-deadline");
         robot.click("#help-search");
         robot.type("回执");
@@ -56,7 +56,7 @@ class HelpScreenTest {
         HelpDesk help = new HelpDesk(immediate.background, () -> led.add("home"));
         robot.show(help::screen, 1366, 768, new Robot.Look(200, true));
         assertThat(robot.find("单位与巡察", Hyperlink.class).isDisabled()).isTrue();
-        assertThat(robot.find("期限怎么算", Hyperlink.class).isDisabled()).isFalse();
+        assertThat(robot.find("时限怎么算", Hyperlink.class).isDisabled()).isFalse();
         assertThat(CutWords.in(robot.find(".help"))).isEmpty();
         assertThat(Nameless.in(robot.find(".help"))).isEmpty();
         robot.picture("help-200-dark");

@@ -93,9 +93,9 @@ class NoticeScreenTest {
         assertThat(line("measure/4").follow()).isEqualTo(Follow.EDITED);
 
         clerk.write("#paragraph-text", "共{没有}条");
-        assertThat(clerk.sees("不是可用的计数项：{没有}")).isTrue();
+        assertThat(clerk.sees("不是可用的自动统计数：{没有}")).isTrue();
         clerk.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(clerk.sees("{没有} 不是可用的计数项（“共{没有}条”第 2 个字处）。")).isTrue();
+        assertThat(clerk.sees("{没有} 不是可用的自动统计数（“共{没有}条”第 2 个字处）。")).isTrue();
         assertThat(line("measure/4").source()).isEqualTo("挂图推进改革，已销号{已销号}条。");
         clerk.press(KeyCode.ESCAPE);
 
@@ -116,7 +116,7 @@ class NoticeScreenTest {
 
         clerk.write("#notice-until", "自2026年9月1日起15个工作日");
         assertThat(clerk.all(".text-muted", Label.class)).extracting(Label::getText)
-            .anyMatch(words -> words.startsWith("起算日 2026年9月1日（周二），当日计入；时限 15个工作日，只计工作日；周末不计：") && words.contains("到期日 2026年9月20日"));
+            .anyMatch(words -> words.startsWith("起算日 2026年9月1日（周二），当日计入；共15个工作日，只计工作日；周末不计：") && words.contains("到期日 2026年9月20日"));
         clerk.picture("notice-working-days");
         clerk.press(KeyCode.ENTER);
         assertThat(drafting().notice().period()).isEqualTo(new Days(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20)));
