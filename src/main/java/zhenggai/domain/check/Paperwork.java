@@ -33,7 +33,7 @@ final class Paperwork {
     static Stream<Question> finishedDayBefore(Examined examined) {
         return examined.measures().filter(item -> isClosedDayBefore(item.leaf().measure())).map(item -> {
             LocalDate closed = Objects.requireNonNull(item.leaf().measure().closure().closedOn());
-            return question(item, Check.FINISHED_DAY_BEFORE, closed.toString(), closed, item.leaf().measure().deadline().words());
+            return question(item, Check.FINISHED_DAY_BEFORE, closed.toString(), closed, Objects.requireNonNull(item.leaf().measure().deadline().day()));
         });
     }
 
