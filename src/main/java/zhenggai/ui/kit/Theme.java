@@ -15,6 +15,8 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** How the program looks: light, dark or in high contrast, the scale of everything, and the Chinese font it names in every place. */
 public final class Theme {
@@ -25,8 +27,9 @@ public final class Theme {
     private static final String FOLDER = "zhenggai.fonts";
     private static final String ON_WINDOWS = "Microsoft YaHei UI";
     private static final String OWN = "Noto Sans SC";
-    /** What a heading of a column needs beside its words. */
+    /** What a heading of a column needs beside its words, with the arrow of an order, and what a cell below it needs. */
     private static final double MARGINS = 2.2;
+    private static final double CELL_MARGINS = 1.7;
     private static double size = BASE;
     private static String family = OWN;
 
@@ -112,15 +115,21 @@ public final class Theme {
         return Math.rint(times * size);
     }
 
-    /** Room for so many letters, or for these words in a heading where they need more: Chinese letters are as wide as high, others less. */
+    /** Room for so many letters, or for these words in a heading where they need more. */
     public static double room(double times, String words) {
-        double wide = words.codePoints().mapToDouble(letter -> Character.isIdeographic(letter) ? 1 : 0.62).sum();
-        return em(Math.max(times, wide + MARGINS));
+        return Math.max(em(times), width(words) + em(MARGINS));
     }
 
     /** Room for so many letters, and for each of these words, whichever a cell comes to say. */
     public static double room(double times, Stream<String> words) {
-        return words.mapToDouble(word -> room(times, word)).max().orElseGet(() -> room(times, ""));
+        return words.mapToDouble(word -> width(word) + em(CELL_MARGINS)).reduce(em(times), Math::max);
+    }
+
+    /** Whole pixels that these words take on one line, in bold because any words may come to be. */
+    public static double width(String words) {
+        Text text = new Text(words);
+        text.setFont(Font.font(family, FontWeight.BOLD, size));
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     private static String sheet(String name) {

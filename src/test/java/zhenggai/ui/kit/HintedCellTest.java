@@ -3,6 +3,7 @@ package zhenggai.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javafx.scene.control.TableColumn;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ class HintedCellTest {
     void aColumnOfConstantsFitsTheLongestOfThem() {
         assertThat(kind().getPrefWidth()).isEqualTo(Theme.room(4.5, "类别"));
         Texts.speak(Locale.ENGLISH);
-        assertThat(kind().getPrefWidth()).isEqualTo(Theme.room(0, Texts.text(RegulationKind.ABOLISHED))).isGreaterThan(Theme.room(4.5, "Kind"));
+        assertThat(kind().getPrefWidth()).isEqualTo(Theme.room(0, Stream.of(Texts.text(RegulationKind.ABOLISHED)))).isGreaterThan(Theme.room(4.5, "Kind"));
     }
 
     private static TableColumn<RegulationKind, String> kind() {
