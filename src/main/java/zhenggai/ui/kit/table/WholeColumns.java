@@ -24,6 +24,9 @@ import zhenggai.words.Texts;
  * until the menu of any heading brings the usual widths back.
  */
 public final class WholeColumns {
+    /** In letters, what can still be told from what; where so little is left, the rest is a scroll away. */
+    private static final double BEGINNING = 7;
+
     private final Supplier<? extends List<? extends TableColumnBase<?, ?>>> shown;
     private final TableColumnBase<?, ?> elastic;
     private final double least;
@@ -117,9 +120,8 @@ public final class WholeColumns {
     }
 
     private void share() {
-        double room = isLeft ? 0 : room();
-        if (room > 0) {
-            widen(elastic, room);
+        if (!isLeft) {
+            widen(elastic, room());
         }
     }
 
@@ -129,17 +131,19 @@ public final class WholeColumns {
         column.setPrefWidth(to);
     }
 
-    /** What the elastic column gets; nothing where it cannot help. */
+    /** What the elastic column gets: what those before it leave, where no other can be read whole beside it. */
     private double room() {
         List<? extends TableColumnBase<?, ?>> columns = shown.get();
         double room = 0;
         double others = 0;
+        double before = 0;
         for (int i = 0; i < columns.size(); i++) {
             others += columns.get(i) == elastic ? 0 : columns.get(i).getWidth();
+            before = i <= columns.indexOf(elastic) ? others : before;
             if (i >= columns.indexOf(elastic) && width - others >= least) {
                 room = width - others;
             }
         }
-        return Math.floor(room);
+        return Math.floor(room > 0 ? room : Math.max(width - before, Theme.em(BEGINNING)));
     }
 }

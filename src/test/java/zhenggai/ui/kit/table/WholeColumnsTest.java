@@ -41,6 +41,8 @@ class WholeColumnsTest {
         assertThat(Fx.get(name::getWidth)).isGreaterThan(200);
         width(robot, 240);
         assertThat(edge(name)).as("two whole ones").isBetween(230.0, 240.0);
+        width(robot, 210);
+        assertThat(edge(name)).as("less than the least, but to the edge").isBetween(200.0, 210.0);
         Fx.run(() -> table.resizeColumn(name, 150));
         double left = Fx.get(name::getWidth);
         width(robot, 800);
