@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -30,8 +31,9 @@ final class LedgerTable {
     /** Above this many measures the findings are shown closed, because nobody reads a thousand open rows. */
     private static final int CLOSED_ABOVE = 1500;
     private static final int ROWS_ABOVE_A_NEW_ONE = 3;
-    /** Letters of a measure that can be read at the least, before another column has to wait. */
-    private static final double CONTENT_AT_LEAST = 14;
+    /** Eighteen letters of a measure can be read with what is free beside them, before another column has to wait. */
+    private static final double CONTENT_AT_LEAST = 19.5;
+    private static final String TWO_LINES = "two-line-headings";
     /** Not shown until somebody asks for it. */
     private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);
 
@@ -210,7 +212,12 @@ final class LedgerTable {
     private TreeTableColumn<LedgerRow, LedgerRow> column(LedgerColumn of) {
         TreeTableColumn<LedgerRow, LedgerRow> column = new TreeTableColumn<>(of.title());
         column.setId(of.name());
-        column.setPrefWidth(Theme.room(of.width(), of.title()));
+        double heading = Theme.room(of.width(), of.title());
+        double width = of.wraps() ? Stream.of(of.title().split(" ")).mapToDouble(word -> Theme.room(of.width(), word)).max().orElse(heading) : heading;
+        if (width < heading && !view.getStyleClass().contains(TWO_LINES)) {
+            view.getStyleClass().add(TWO_LINES);
+        }
+        column.setPrefWidth(Math.max(width, Theme.room(0, of.says())));
         column.setMinWidth(Theme.em(3));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(table -> switch (of) {

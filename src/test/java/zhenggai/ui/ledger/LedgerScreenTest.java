@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,6 +43,7 @@ import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.Panel;
+import zhenggai.words.Texts;
 
 /** A clerk at the ledger: types Chinese into its fields and works by keyboard and mouse on a real case file. */
 @ExtendWith(Headless.class)
@@ -241,6 +243,17 @@ class LedgerScreenTest {
         assertThat(contentWidth(robot)).isEqualTo(usual);
         again(robot);
         assertThat(contentWidth(robot)).isEqualTo(usual);
+    }
+
+    @Test
+    void theTextsHaveMostOfTheWidthInEitherLanguage(Robot robot) {
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Texts.speak(language);
+            robot.show(this::screen, 1220, 800, Robot.Look.USUAL);
+            assertThat(contentWidth(robot)).as("eighteen letters").isGreaterThanOrEqualTo(zhenggai.ui.kit.Theme.em(19.4));
+            Fx.run(robot.stage()::hide);
+        }
+        Texts.speak(Locale.CHINA);
     }
 
     @Test

@@ -2,25 +2,30 @@ package zhenggai.ui.ledger.look;
 
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.FindingState;
 import zhenggai.domain.spine.Measure;
 import zhenggai.domain.spine.MeasureState;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.words.DeadlineTrail;
 import zhenggai.words.Reopened;
 import zhenggai.words.Texts;
 
 /** A column of the ledger: its name, its words in a row, and what rows are sorted by. */
 public enum LedgerColumn {
-    NUMBER(7.7), CONTENT(15.6), STATE(13.5), WARNING(9), DEADLINE(14.4), PERSON(5.2), DEPARTMENT(7.5), LEAD_LEADER(5.8), EXPECTED(9), PROGRESS(15), EVIDENCE(4.5);
+    NUMBER(7), CONTENT(19.5), STATE(8), WARNING(7.2), DEADLINE(10.5), PERSON(5.2), DEPARTMENT(6.7), LEAD_LEADER(5.2), EXPECTED(9), PROGRESS(12), EVIDENCE(4.2);
 
     /** Enough of a text to put it in order; the keys of whole texts would cost seconds. */
     private static final int SORTED_BY = 20;
     private static final int NOTHING_LAST = Integer.MAX_VALUE;
+    /** As many letters as any day has, and as many days as a warning mostly has left. */
+    private static final LocalDate LONG_DAY = LocalDate.of(2000, 12, 30);
+    private static final int DAYS_LEFT = 88;
 
     private final double width;
 
@@ -49,6 +54,23 @@ public enum LedgerColumn {
         };
     }
 
+    /** The longest it comes to say in this language, where that is known before any row is. */
+    public Stream<String> says() {
+        return switch (this) {
+            case STATE -> Stream.concat(Stream.of(MeasureState.values()).map(state -> StatusBadge.face(state).toString()), Stream.of(
+                StatusBadge.face(FindingState.COMPLETE) + " " + Texts.text("ledger.count-lasting", 1), StatusBadge.face(FindingState.UNDER_WAY) + " " + Texts.text("ledger.count-of", 10, 12),
+                MeasureState.LATE + " " + Texts.text("status.overdue", MeasureState.UNDER_WAY)));
+            case WARNING -> Stream.of(Warning.Level.values()).filter(level -> level != Warning.Level.NONE).map(level -> Texts.text("ledger.warning-left", shaped(level), DAYS_LEFT));
+            case DEADLINE -> Stream.of(Texts.text("trail.moved", DeadlineTrail.written(LONG_DAY), 2));
+            default -> Stream.empty();
+        };
+    }
+
+    /** Whether its heading may go on in a second line, which leaves the width to what stands below it. */
+    public boolean wraps() {
+        return this == PERSON || this == DEPARTMENT || this == LEAD_LEADER;
+    }
+
     public String words(LedgerRow row) {
         return switch (row.kind()) {
             case CATEGORY -> ofCategory(row);
@@ -66,7 +88,6 @@ public enum LedgerColumn {
         return switch (this) {
             case NUMBER -> Texts.text("ledger.column.category-number", row.category().category().position());
             case CONTENT -> row.category().category().title();
-            case PROGRESS -> closed(row.category().findings().stream().flatMap(f -> f.measures().stream()).toList());
             default -> "";
         };
     }
@@ -76,7 +97,6 @@ public enum LedgerColumn {
             case NUMBER -> Texts.text("ledger.column.finding-number", row.finding().finding().number());
             case CONTENT -> row.finding().finding().headline();
             case LEAD_LEADER, DEPARTMENT, PERSON -> names(row);
-            case PROGRESS -> closed(row.finding().measures());
             default -> "";
         };
     }
@@ -132,8 +152,12 @@ public enum LedgerColumn {
         if (warning.level() == Warning.Level.NONE) {
             return "";
         }
-        String level = warning.level().shape() + " " + brief(warning.level());
+        String level = shaped(warning.level());
         return warning.daysLeft() < 0 ? Texts.text("ledger.warning-over", level, -warning.daysLeft()) : Texts.text("ledger.warning-left", level, warning.daysLeft());
+    }
+
+    private static String shaped(Warning.Level level) {
+        return level.shape() + " " + brief(level);
     }
 
     private static String brief(Warning.Level level) {
@@ -153,10 +177,5 @@ public enum LedgerColumn {
         }
         String text = leaf.latest().done().isEmpty() ? leaf.latest().whyNot() + leaf.latest().nextStep() : leaf.latest().done();
         return leaf.latest().percent() == null ? text : leaf.latest().percent() + "%  " + text;
-    }
-
-    private static String closed(List<MeasureLeaf> leaves) {
-        long closed = leaves.stream().filter(m -> m.measure().state() == MeasureState.CLOSED).count();
-        return Texts.text("ledger.closed-of", closed, leaves.size());
     }
 }
