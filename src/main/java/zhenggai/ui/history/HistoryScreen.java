@@ -4,9 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,10 +24,12 @@ import zhenggai.domain.history.ChainCheck;
 import zhenggai.domain.history.HistoryFilter;
 import zhenggai.domain.history.HistoryStep;
 import zhenggai.ui.kit.EmptyState;
+import zhenggai.ui.kit.HintedCell;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.fold.Fold;
 import zhenggai.ui.kit.line.ToolLine;
+import zhenggai.ui.kit.table.WholeColumns;
 import zhenggai.words.HistorySentence;
 import zhenggai.words.Texts;
 
@@ -126,11 +126,13 @@ public final class HistoryScreen {
 
     private Node table() {
         table.setId("history-table");
-        table.getColumns().add(column("history.column.number", 5, step -> String.valueOf(step.number())));
-        table.getColumns().add(column("history.column.when", 11, step -> WHEN.format(step.at().atZone(zone))));
-        table.getColumns().add(column("history.column.who", 8, step -> step.actor().person()));
-        table.getColumns().add(column("history.column.what", 17, step -> Texts.verb(step.verb())));
-        table.getColumns().add(column("history.column.thing", 47, HistoryScreen::things));
+        TableColumn<HistoryStep, String> thing = HintedCell.column("history.column.thing", 20, HistoryScreen::things);
+        table.getColumns().setAll(List.of(HintedCell.column("history.column.number", 4, step -> String.valueOf(step.number())),
+            HintedCell.column("history.column.when", 10.2, step -> WHEN.format(step.at().atZone(zone))),
+            HintedCell.column("history.column.who", 5.4, step -> step.actor().person()),
+            HintedCell.column("history.column.what", 10, step -> Texts.verb(step.verb())), thing));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        WholeColumns.in(table, thing, 8);
         table.setFixedCellSize(Theme.em(2.5));
         table.setMinHeight(Theme.em(12.5));
         table.setAccessibleText(Texts.text("window.history"));
@@ -148,14 +150,6 @@ public final class HistoryScreen {
         HBox below = new HBox(older);
         below.setAlignment(Pos.CENTER);
         return below;
-    }
-
-    private static TableColumn<HistoryStep, String> column(String key, double width, Function<HistoryStep, String> text) {
-        TableColumn<HistoryStep, String> column = new TableColumn<>(Texts.text(key));
-        column.setPrefWidth(Theme.room(width, column.getText()));
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue()).replace('\n', ' ')));
-        return column;
     }
 
     private static String things(HistoryStep step) {

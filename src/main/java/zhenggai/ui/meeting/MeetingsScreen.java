@@ -79,7 +79,7 @@ public final class MeetingsScreen {
             name,
             HintedCell.column("meetings.column.items", 4, meeting -> String.valueOf(meeting.items().size())),
             HintedCell.column("meetings.column.open", 5, MeetingsScreen::open),
-            HintedCell.column("meetings.column.minute", 10, meeting -> meeting.session().minute())));
+            HintedCell.column("meetings.column.minute", 13, meeting -> meeting.session().minute())));
         WholeColumns.in(table, name, 10);
     }
 

@@ -1,14 +1,18 @@
 package zhenggai.ui.people;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.handover.Handover;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
+import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.table.WholeColumns;
 import zhenggai.ui.people.PeopleModel.Member;
 import zhenggai.ui.people.PeopleModel.Roll;
 import zhenggai.ui.people.PeopleModel.Unit;
@@ -72,20 +76,23 @@ public final class PeopleScreen {
     }
 
     private void memberColumns() {
-        members.column("people.column.name", 10.5, m -> m.person().name());
+        members.column("people.column.name", 6.5, m -> m.person().name());
         members.table().getColumns().addAll(
             new LoadColumns<Member>(Member::load, (member, part) -> outside.list(member.person().name(), null, part)).all());
-        members.column("people.column.post", 13, m -> m.person().post());
-        members.column("people.column.department", 12, Member::department);
-        members.column("people.column.phone", 9, m -> m.person().phone());
-        members.column("people.column.service", 5, m -> Texts.text(m.person().inService() ? "people.in-service" : "people.left"));
+        TableColumn<Member, String> post = members.column("people.column.post", 13, m -> m.person().post());
+        members.column("people.column.department", 10, Member::department);
+        members.column("people.column.phone", 8.7, m -> m.person().phone());
+        TableColumn<Member, String> status = members.column("people.column.service", 4, m -> Texts.text(m.person().inService() ? "people.in-service" : "people.left"));
+        status.setPrefWidth(Math.max(status.getPrefWidth(), Theme.room(0, Stream.of(Texts.text("people.in-service"), Texts.text("people.left")))));
+        WholeColumns.in(members.table(), post, 10);
     }
 
     private void unitColumns() {
-        units.column("people.column.department", 24, u -> u.department().name());
+        TableColumn<Unit, String> name = units.column("people.column.department", 24, u -> u.department().name());
         units.column("people.column.head", 7, Unit::head);
         units.table().getColumns().addAll(
             new LoadColumns<Unit>(Unit::load, (unit, part) -> outside.list(null, unit.department().name(), part)).all());
+        WholeColumns.in(units.table(), name, 10);
     }
 
     /** What is done with a person. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -82,8 +83,10 @@ final class Register<T> {
         return table.getItems();
     }
 
-    void column(String key, double width, Function<T, String> text) {
-        table.getColumns().add(HintedCell.column(key, width, text));
+    TableColumn<T, String> column(String key, double width, Function<T, String> text) {
+        TableColumn<T, String> column = HintedCell.column(key, width, text);
+        table.getColumns().add(column);
+        return column;
     }
 
     static EmptyState nobody(String key) {

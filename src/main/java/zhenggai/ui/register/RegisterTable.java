@@ -31,12 +31,12 @@ final class RegisterTable {
         view.setTableMenuButtonVisible(true);
         view.setAccessibleText(Texts.text("register.table"));
         TableColumn<RegulationRow, String> title = HintedCell.column("register.column.title", 23, row -> row.regulation().title());
-        view.getColumns().setAll(List.of(warning(), title,
-            HintedCell.fitting(HintedCell.column("register.column.kind", 4.5, row -> Texts.text(row.regulation().kind())), RegulationKind.values()), state(),
+        view.getColumns().setAll(List.of(title, warning(),
+            HintedCell.fitting(HintedCell.column("register.column.kind", 4.2, row -> Texts.text(row.regulation().kind())), RegulationKind.values()), state(),
             HintedCell.fitting(HintedCell.column("register.column.next", 4.5, RegulationRow::next), RegulationStep.values()), HintedCell.column("register.column.deadline", 8.5, RegulationRow::deadline),
-            HintedCell.column("register.column.who", 6, RegulationRow::who), HintedCell.column("register.column.number", 11, row -> row.regulation().documentNumber()),
+            HintedCell.column("register.column.who", 6, RegulationRow::who), HintedCell.column("register.column.number", 12, row -> row.regulation().documentNumber()),
             HintedCell.column("register.column.measures", 7, row -> String.join(Texts.text("list.comma"), row.codes()))));
-        WholeColumns.in(view, title, 14);
+        WholeColumns.in(view, title, 12);
     }
 
     TableView<RegulationRow> view() {
@@ -60,7 +60,7 @@ final class RegisterTable {
 
     private static TableColumn<RegulationRow, Level> warning() {
         TableColumn<RegulationRow, Level> column = new TableColumn<>(Texts.text("register.column.warning"));
-        column.setPrefWidth(Theme.room(7, Stream.of(Level.values()).map(WarningBadge::words)));
+        column.setPrefWidth(Math.max(Theme.room(0, column.getText()), Theme.room(0, Stream.of(Level.values()).map(WarningBadge::words))));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().warning().level()));
         column.setCellFactory(table -> new LevelCell());
         return column;
@@ -68,7 +68,7 @@ final class RegisterTable {
 
     private static TableColumn<RegulationRow, RegulationRow> state() {
         TableColumn<RegulationRow, RegulationRow> column = new TableColumn<>(Texts.text("register.column.state"));
-        column.setPrefWidth(Theme.room(7, Stream.of(RegulationStep.values()).map(step -> RegulationRow.reached(step).toString())));
+        column.setPrefWidth(Theme.room(5, Stream.of(RegulationStep.values()).map(step -> RegulationRow.reached(step).toString())));
         column.setComparator(java.util.Comparator.comparing(row -> row.regulation().stages().stream().filter(stage -> stage.isDone()).count()));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(table -> new StateCell());

@@ -75,7 +75,7 @@ final class ActTable {
     private static TableColumn<ActRow, ActRow> column(ActColumn of) {
         TableColumn<ActRow, ActRow> column = new TableColumn<>(of.title());
         column.setId(of.name());
-        column.setPrefWidth(Theme.room(of.width(), of.longest()));
+        column.setPrefWidth(Math.max(Theme.room(of.width(), of.title()), Theme.room(0, of.says())));
         column.setMinWidth(Theme.em(3));
         column.setVisible(!of.isShy());
         column.setComparator(of.order());

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.supervision.Act;
+import zhenggai.domain.supervision.ActKind;
+import zhenggai.domain.supervision.Outcome.Verdict;
 import zhenggai.words.Texts;
 
 /** The columns of the ledger of supervision, in their usual order. */
 public enum ActColumn {
-    STATE(7.8), KIND(6.8), SERIAL(8), RECEIVER(10), REPLY_BY(8.8), ITEMS(10), ISSUED_ON(7.2), SIGNED(9), REPLIED(7.2), VERDICT(6.5), COPIES(10), ISSUED_BY(9), DEPARTMENT(9);
+    STATE(7), KIND(6.8), SERIAL(8), RECEIVER(9.5), REPLY_BY(8.8), ITEMS(10), ISSUED_ON(7.2), SIGNED(11), REPLIED(7.2), VERDICT(4.5), COPIES(10), ISSUED_BY(9), DEPARTMENT(9);
 
     private final double width;
 
@@ -48,9 +50,14 @@ public enum ActColumn {
         };
     }
 
-    /** The longest words that are known before any act is: those of a state are read whole in every language. */
-    public String longest() {
-        return this != STATE ? title() : Stream.of(ActState.values()).map(state -> state.face().toString()).max(Comparator.comparing(String::length)).orElseThrow();
+    /** What it can say that is known before any act is: a state, an outcome and the paper most often sent are read whole in every language. */
+    public Stream<String> says() {
+        return switch (this) {
+            case STATE -> Stream.of(ActState.values()).map(state -> state.face().toString());
+            case KIND -> Stream.of(Texts.text(ActKind.NOTICE));
+            case VERDICT -> Stream.of(Verdict.values()).map(Texts::text);
+            default -> Stream.empty();
+        };
     }
 
     public String words(ActRow row) {
