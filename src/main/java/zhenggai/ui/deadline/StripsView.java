@@ -117,10 +117,10 @@ final class StripsView {
             : Texts.text("due.where", top.row().category(), top.finding().finding().number(), top.finding().finding().headline().replace('\n', ' ')));
     }
 
-    /** Room for the longest badge these measures and their findings have, with the sign of a warning; a badge has less around it than a heading. */
+    /** Room for the longest badge these measures and their findings have, with the sign of a warning. */
     private double badgeWidth(List<DueRow> rows) {
-        return Theme.room(0, rows.stream().flatMap(row -> Stream.of(StatusBadge.face(row.measure(), model.today()) + " " + row.warning().level().shape(),
-            StatusBadge.face(row.finding().state()).toString())).distinct()) - Theme.em(1.2);
+        return StripLine.badges(rows.stream().flatMap(row -> Stream.of(StripLine.badge(StatusBadge.face(row.measure(), model.today()), row.warning().level()),
+            StatusBadge.face(row.finding().state()).toString())).distinct());
     }
 
     void show(DeadlineModel.Look look) {

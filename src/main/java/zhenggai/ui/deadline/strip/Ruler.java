@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,7 @@ import zhenggai.words.Texts;
 public final class Ruler extends Pane {
     /** Below this a month is called by its number alone. */
     private static final double NARROW = 2.7;
+    private static final double LEAST = 1.6;
 
     private final List<Label> months = new ArrayList<>();
     private final Label today = new Label(Texts.text("due.today"));
@@ -44,6 +46,11 @@ public final class Ruler extends Pane {
         return DateTimeFormatter.ofPattern(Texts.text("due.short-month"), Texts.language()).format(month);
     }
 
+    /** How many months go to one label, so that no two of them run together. */
+    private static int every(double room) {
+        return IntStream.of(1, 2, 3).filter(months -> months * room >= Theme.em(LEAST)).findFirst().orElse(4);
+    }
+
     /** Two lines: where today is, and the months. */
     @Override
     protected double computePrefHeight(double width) {
@@ -54,9 +61,11 @@ public final class Ruler extends Pane {
     protected void layoutChildren() {
         YearScale scale = new YearScale(year, getWidth());
         double half = getHeight() / 2;
+        int every = every(getWidth() / months.size());
         for (int month = 1; month <= months.size(); month++) {
             Label label = months.get(month - 1);
             double room = scale.edge(month + 1) - scale.edge(month);
+            label.setVisible((month - 1) % every == 0);
             String words = room < Theme.em(NARROW) ? String.valueOf(month) : name(Month.of(month));
             if (!words.equals(label.getText())) {
                 label.setText(words);

@@ -3,6 +3,7 @@ package zhenggai.ui.deadline.strip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -18,6 +19,8 @@ import zhenggai.words.Texts;
 public final class StripLine extends Pane {
     /** From this height on, in letters, the words may go on in a second line. */
     private static final double TWO_LINES = 3;
+    /** As wide as what is left free between a state and a warning, at the least. */
+    private static final String BETWEEN = "  ";
 
     private final Label number = new Label();
     private final Label text = new Label();
@@ -65,10 +68,24 @@ public final class StripLine extends Pane {
         strip.show(row, year, today, canExtend);
     }
 
+    /** The words of a badge, with the sign of the warning where there is one beside it. */
+    public static String badge(StatusBadge.Face face, Level level) {
+        return warns(face, level) ? face + BETWEEN + level.shape() : face.toString();
+    }
+
+    /** Room for the longest of such words. */
+    public static double badges(Stream<String> words) {
+        return words.mapToDouble(Theme::width).max().orElse(0) + Theme.em(0.4);
+    }
+
+    private static boolean warns(StatusBadge.Face face, Level level) {
+        return level != Level.NONE && !level.shape().equals(face.shape());
+    }
+
     /** The state, and the sign of the warning beside it where the state does not wear it already. */
     private void show(StatusBadge.Face face, Level level) {
         status.show(face);
-        warning.setVisible(level != Level.NONE && !level.shape().equals(face.shape()));
+        warning.setVisible(warns(face, level));
         warning.showShape(level);
         requestLayout();
     }
