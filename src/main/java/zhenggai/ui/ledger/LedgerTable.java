@@ -31,8 +31,8 @@ final class LedgerTable {
     /** Above this many measures the findings are shown closed, because nobody reads a thousand open rows. */
     private static final int CLOSED_ABOVE = 1500;
     private static final int ROWS_ABOVE_A_NEW_ONE = 3;
-    /** Eighteen letters of a measure can be read with what is free beside them, before another column has to wait. */
-    private static final double CONTENT_AT_LEAST = 19.5;
+    /** Letters of a measure that have room at the least, before another column has to wait; the state beside them has room at any scale. */
+    private static final double CONTENT_AT_LEAST = 16;
     private static final String TWO_LINES = "two-line-headings";
     /** Not shown until somebody asks for it. */
     private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);
