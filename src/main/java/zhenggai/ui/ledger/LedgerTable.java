@@ -32,7 +32,7 @@ final class LedgerTable {
     private static final int CLOSED_ABOVE = 1500;
     private static final int ROWS_ABOVE_A_NEW_ONE = 3;
     /** Letters of a measure that have room at the least, before another column has to wait; the state beside them has room at any scale. */
-    private static final double CONTENT_AT_LEAST = 16;
+    private static final double CONTENT_AT_LEAST = 12;
     private static final String TWO_LINES = "two-line-headings";
     /** Not shown until somebody asks for it. */
     private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);

@@ -131,6 +131,11 @@ public final class WholeColumns {
         column.setPrefWidth(to);
     }
 
+    /** In a wide table it keeps a quarter of the width from the others, but not more than half as much again as in a narrow one. */
+    private double least() {
+        return Math.clamp(width / 4, least, least * 1.5);
+    }
+
     /** What the elastic column gets: what those before it leave, where no other can be read whole beside it. */
     private double room() {
         List<? extends TableColumnBase<?, ?>> columns = shown.get();
@@ -140,7 +145,7 @@ public final class WholeColumns {
         for (int i = 0; i < columns.size(); i++) {
             others += columns.get(i) == elastic ? 0 : columns.get(i).getWidth();
             before = i <= columns.indexOf(elastic) ? others : before;
-            if (i >= columns.indexOf(elastic) && width - others >= least) {
+            if (i >= columns.indexOf(elastic) && width - others >= least()) {
                 room = width - others;
             }
         }
