@@ -50,10 +50,18 @@ final class SmallWindow {
 
     /** Whether the place in sight asks for more height than the window has for it, so that its foot would be out of reach. */
     static List<String> tooHigh(Scene scene) {
-        return Fx.get(() -> {
-            Region place = place(scene);
-            return place.minHeight(place.getWidth()) > ((ScrollPane) scene.lookup(".place")).getViewportBounds().getHeight() + 1 ? List.of("asks for " + place.minHeight(place.getWidth())) : List.of();
-        });
+        // a place with tabs has such a pane in each
+        return Fx.get(() -> scene.getRoot().lookupAll(".whole").stream().filter(pane -> isShown(pane) && !isIn(pane, "detail")).map(ScrollPane.class::cast)
+            .filter(pane -> ((Region) pane.getContent()).minHeight(pane.getViewportBounds().getWidth()) > pane.getViewportBounds().getHeight() + 1)
+            .map(pane -> "asks for " + ((Region) pane.getContent()).minHeight(pane.getViewportBounds().getWidth())).toList());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private static boolean isIn(Node node, String style) {
+        return node != null && (node.getStyleClass().contains(style) || isIn(node.getParent(), style));
     }
 
     private static Region place(Scene scene) {

@@ -137,7 +137,7 @@ public final class LineBreaks {
         int whole = start;
         for (int at = any; at > start; at--) {
             if (mayPart(text.signs()[at - 1], text.signs()[at]) && !tears(text, at)) {
-                if (!Whole.isArrow(text.signs()[at])) {
+                if (!Unbroken.isArrow(text.signs()[at])) {
                     return at;
                 }
                 whole = Math.max(whole, at);
@@ -148,13 +148,13 @@ public final class LineBreaks {
 
     /** Where a date must be torn, rather after its year than after its month. */
     private static int afterYear(Measured text, int start, int any) {
-        Whole torn = Whole.around(text.signs(), any);
+        Unbroken torn = Unbroken.around(text.signs(), any);
         return torn != null && torn.from() > start && mayPart(text.signs()[torn.from() - 1], text.signs()[torn.from()]) ? torn.from() : any;
     }
 
     /** Whether a line's end there tears what would fit a line of its own, with the marks that hang on to it. */
     private boolean tears(Measured text, int at) {
-        Whole whole = Whole.around(text.signs(), at);
+        Unbroken whole = Unbroken.around(text.signs(), at);
         if (whole == null) {
             return false;
         }

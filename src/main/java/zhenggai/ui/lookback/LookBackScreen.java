@@ -26,6 +26,7 @@ import zhenggai.ui.kit.NamedBox;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
 import zhenggai.ui.kit.fold.Fold;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.ui.lookback.LookBackModel.Line;
 import zhenggai.ui.panel.DayWords;
 import zhenggai.ui.panel.Detail;
@@ -88,8 +89,8 @@ public final class LookBackScreen {
         root.setTop(head());
         root.setCenter(body);
         root.getStyleClass().add("screen");
-        rounds.setContent(root);
-        questions.setContent(outside.questions());
+        rounds.setContent(Whole.of(root));
+        questions.setContent(Whole.of(outside.questions()));
         TabPane tabs = new TabPane(rounds, questions);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("sections", "screen");

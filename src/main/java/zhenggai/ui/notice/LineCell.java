@@ -66,9 +66,14 @@ final class LineCell extends ListCell<Line> {
         return Math.max(1, room() - row.getInsets().getLeft() - row.getInsets().getRight() - row.getSpacing() - Math.ceil(badge.prefWidth(-1)));
     }
 
+    /** Whether a list of that width shows all of each paragraph. */
+    static boolean isWhole(double width) {
+        return width >= Theme.em(WHOLE);
+    }
+
     /** So high are the words at the most. Beside a panel only the beginning of a long paragraph is seen, which ends in dots. */
     private double most() {
-        return getListView().getWidth() >= Theme.em(WHOLE) ? Double.MAX_VALUE : Math.ceil(words.prefHeight(Double.MAX_VALUE)) * LINES;
+        return isWhole(getListView().getWidth()) ? Double.MAX_VALUE : Math.ceil(words.prefHeight(Double.MAX_VALUE)) * LINES;
     }
 
     @Override

@@ -14,6 +14,7 @@ import zhenggai.casework.notice.Drafting;
 import zhenggai.domain.notice.Line;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.ui.notice.look.NoticeModel.Look;
 import zhenggai.ui.notice.look.NoticeModel;
 import zhenggai.ui.notice.paragraph.ParagraphPanel;
@@ -82,8 +83,8 @@ public final class NoticeScreen {
         main.setTop(head.build());
         main.setCenter(columns);
         main.getStyleClass().add("screen");
-        text.setContent(main);
-        wordings.setContent(outside.wordings());
+        text.setContent(Whole.of(main));
+        wordings.setContent(Whole.of(outside.wordings()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("sections", "screen");
         tabs.setAccessibleText(Texts.text("window.notice"));
@@ -161,7 +162,7 @@ public final class NoticeScreen {
         if (versions == null || !versions.isOf(drafting.notice().id())) {
             versions = outside.versions();
             versionsPane = new VersionsPane(versions);
-            sidePlace.getChildren().setAll(versionsPane.build());
+            sidePlace.getChildren().setAll(Whole.of(versionsPane.build()));
         } else {
             versionsPane.reload();
         }

@@ -19,7 +19,13 @@ final class Outline extends ListView<Line> {
         setCellFactory(list -> new LineCell());
         setMinWidth(Theme.em(14));
         // the heights it has reckoned with are those of another width
-        widthProperty().addListener((property, before, now) -> refresh());
+        widthProperty().addListener((property, before, now) -> {
+            refresh();
+            if (LineCell.isWhole(before.doubleValue()) != LineCell.isWhole(now.doubleValue()) && getSelectionModel().getSelectedIndex() >= 0) {
+                // the lines above it are as high as they were no more
+                scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+            }
+        });
     }
 
     @Nullable Line chosen() {

@@ -43,7 +43,9 @@ import zhenggai.words.Texts;
  * @param <P> the panel of a line
  */
 public final class Detail<R, P extends Panel> {
+    /** In letters: a table with its headings, and a list of words. */
     private static final double LEAST_HIGH = 13;
+    private static final double LEAST_WORDS = 6;
 
     private final Supplier<@Nullable R> chosen;
     private final Function<R, ?> key;
@@ -121,7 +123,7 @@ public final class Detail<R, P extends Panel> {
         // one of several may be chosen alone now, and it may be the one that was
         lines.choice().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> choose());
         // a few lines of it, whatever was unfolded above
-        list.setMinHeight(Theme.em(LEAST_HIGH));
+        list.setMinHeight(Theme.em(list instanceof ListView<?> ? LEAST_WORDS : LEAST_HIGH));
         BorderPane side = new BorderPane(list);
         side.setBottom(hint);
         side.setMinWidth(0);
@@ -135,6 +137,7 @@ public final class Detail<R, P extends Panel> {
             choose();
         } else {
             int at = lines.focus().getFocusedIndex();
+            isClosed = false;
             unchoose.run();
             lines.focus().focus(at);
         }
@@ -203,8 +206,8 @@ public final class Detail<R, P extends Panel> {
             if (panel != null) {
                 place.getChildren().setAll(whole(panel.build()));
             }
-            divide();
         }
+        divide();
     }
 
     /** In a small window a panel scrolls as a whole, because its head alone may be higher than there is room for. */
@@ -215,9 +218,7 @@ public final class Detail<R, P extends Panel> {
         StackPane.setAlignment(cross, Pos.TOP_RIGHT);
         // beside the scroll bar of a panel that scrolls by itself
         StackPane.setMargin(cross, new Insets(Theme.em(0.5), Theme.em(1), 0, 0));
-        Whole whole = new Whole();
-        whole.setContent(new StackPane(built, cross));
-        return whole;
+        return Whole.of(built, cross);
     }
 
     /** The panel of the chosen line, which comes back where it was closed while several are chosen; empty while none is. */

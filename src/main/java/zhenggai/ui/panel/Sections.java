@@ -110,6 +110,8 @@ public final class Sections {
     }
 
     private static void put(VBox padded, ScrollPane scroll, StackPane place, boolean isWhole) {
+        @Nullable Node held = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        boolean isHere = place.isFocusWithin();
         scroll.setContent(null);
         place.getChildren().clear();
         if (!isWhole) {
@@ -117,6 +119,11 @@ public final class Sections {
         }
         place.getChildren().setAll(isWhole ? padded : scroll);
         place.setMinHeight(isWhole ? Region.USE_PREF_SIZE : Theme.em(LEAST_HIGH));
+        if (isHere && held != null) {
+            // whoever types there goes on typing
+            place.applyCss();
+            held.requestFocus();
+        }
     }
 
     public Parent build() {

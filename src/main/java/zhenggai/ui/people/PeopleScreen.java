@@ -12,6 +12,7 @@ import zhenggai.domain.handover.Handover;
 import zhenggai.domain.people.Department;
 import zhenggai.domain.people.Person;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.ui.kit.table.WholeColumns;
 import zhenggai.ui.people.PeopleModel.Member;
 import zhenggai.ui.people.PeopleModel.Roll;
@@ -54,8 +55,8 @@ public final class PeopleScreen {
     public Parent build() {
         memberColumns();
         unitColumns();
-        memberTab.setContent(members.build("members", "person.add", Register.nobody("people.no-person"), model.isReadOnly()));
-        unitTab.setContent(units.build("units", "department.add", Register.nobody("people.no-department"), model.isReadOnly()));
+        memberTab.setContent(Whole.of(members.build("members", "person.add", Register.nobody("people.no-person"), model.isReadOnly())));
+        unitTab.setContent(Whole.of(units.build("units", "department.add", Register.nobody("people.no-department"), model.isReadOnly())));
         members.table().setAccessibleText(Texts.text("people.persons"));
         units.table().setAccessibleText(Texts.text("people.departments"));
         TabPane tabs = new TabPane(memberTab, unitTab);

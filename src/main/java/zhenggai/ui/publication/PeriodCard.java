@@ -69,7 +69,7 @@ final class PeriodCard {
         fields = new VBox(Theme.em(0.4), days(first, last), explanations());
     }
 
-    /** Fields for days, side by side where there is room: all as wide as the longest thing that may stand in one needs. */
+    /** Fields for days, side by side where there is room; the longest thing that may stand in one is seen whole. */
     static FlowPane days(TextBox... boxes) {
         for (TextBox box : boxes) {
             box.setPrefWidth(Theme.em(DAY_FIELD));

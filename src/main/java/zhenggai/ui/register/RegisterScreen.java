@@ -21,6 +21,7 @@ import zhenggai.ui.kit.Forms;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.ui.kit.line.ToolLine;
 import zhenggai.ui.panel.Detail;
 import zhenggai.ui.panel.Panel;
@@ -68,8 +69,8 @@ public final class RegisterScreen {
         main.setTop(toolbar());
         main.setCenter(body);
         main.getStyleClass().add("screen");
-        register.setContent(main);
-        offers.setContent(new OffersView(model, outside::toMeasure, outside::done).build());
+        register.setContent(Whole.of(main));
+        offers.setContent(Whole.of(new OffersView(model, outside::toMeasure, outside::done).build()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("sections", "screen");
         tabs.setAccessibleText(Texts.text("window.register"));

@@ -18,6 +18,7 @@ import zhenggai.ui.kit.EmptyState;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.ui.panel.Detail;
 import zhenggai.ui.supervision.draft.BatchModel;
 import zhenggai.ui.supervision.draft.Beginning;
@@ -72,8 +73,8 @@ public final class SupervisionScreen {
         acts.setTop(toolbar.build());
         acts.setCenter(body);
         acts.getStyleClass().add("screen");
-        ledger.setContent(acts);
-        due.setContent(new ProposalsView(model, proposal -> outside.write(Beginning.of(proposal)), this::issueAll).build());
+        ledger.setContent(Whole.of(acts));
+        due.setContent(Whole.of(new ProposalsView(model, proposal -> outside.write(Beginning.of(proposal)), this::issueAll).build()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("sections", "screen");
         tabs.setAccessibleText(Texts.text("window.supervision"));

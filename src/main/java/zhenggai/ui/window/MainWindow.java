@@ -92,7 +92,7 @@ public final class MainWindow {
         if (stale.remove(name) && built.containsKey(name)) {
             page.reload().run();
         }
-        content.setContent(built.computeIfAbsent(name, first -> page.screen().get()));
+        content.hold(built.computeIfAbsent(name, first -> page.screen().get()));
         looking.accept(name);
     }
 

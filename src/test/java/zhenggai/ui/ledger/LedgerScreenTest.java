@@ -248,13 +248,16 @@ class LedgerScreenTest {
     /** In a window of 1440 pixels, beside the names of the places. */
     @Test
     void theTextsHaveMostOfTheWidthInEitherLanguage(Robot robot) {
-        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            Texts.speak(language);
-            robot.show(this::screen, language.equals(Locale.ENGLISH) ? 1220 : 1284, 800, Robot.Look.USUAL);
-            assertThat(contentWidth(robot)).as("eighteen letters").isGreaterThanOrEqualTo(zhenggai.ui.kit.Theme.em(19.4));
-            Fx.run(robot.stage()::hide);
+        try {
+            for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                Texts.speak(language);
+                robot.show(this::screen, language.equals(Locale.ENGLISH) ? 1220 : 1284, 800, Robot.Look.USUAL);
+                assertThat(contentWidth(robot)).as("eighteen letters and the margins of a cell").isGreaterThanOrEqualTo(zhenggai.ui.kit.Theme.em(19.4));
+                Fx.run(robot.stage()::hide);
+            }
+        } finally {
+            Texts.speak(Locale.CHINA);
         }
-        Texts.speak(Locale.CHINA);
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
@@ -144,16 +146,25 @@ class DetailTest {
         robot.press(KeyCode.ESCAPE);
         robot.press(KeyCode.ESCAPE);
         assertThat(Fx.get(() -> table.getSelectionModel().isEmpty())).as("closing again lets them go").isTrue();
+        assertThat(robot.sees(".detail-hint")).isTrue();
+        Fx.run(() -> table.getSelectionModel().selectAll());
+        assertThat(robot.sees("#panel-words")).as("another choice has its panel").isTrue();
     }
 
     @Test
     void aPanelThatIsHigherThanItsPlaceScrollsAsAWhole(Robot robot) {
         robot.click("督办台账");
-        Region words = Fx.get(() -> (Region) robot.find("#panel-words").getParent());
-        Fx.run(() -> words.setMinHeight(2000));
+        Label words = robot.find("#panel-words", Label.class);
+        Fx.run(() -> {
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            words.setText("建立学习制度，每季度集中学习并研讨。".repeat(80));
+        });
         Fx.settle();
-        assertThat(Fx.get(words::getHeight)).isEqualTo(2000);
-        assertThat(Fx.get(() -> robot.find(".whole", ScrollPane.class).getViewportBounds().getHeight())).isBetween(500.0, 600.0);
+        ScrollPane whole = robot.find(".whole", ScrollPane.class);
+        assertThat(Fx.get(() -> whole.getViewportBounds().getHeight())).isLessThan(Fx.get(words::getHeight));
+        assertThat(Fx.get(() -> whole.lookupAll(".scroll-bar").stream().anyMatch(bar -> bar.isVisible() && bar instanceof ScrollBar of && of.getOrientation() == Orientation.VERTICAL)))
+            .as("what is cut can be scrolled, whatever height it had on one line").isTrue();
         Fx.run(list::requestFocus);
         clerk.click("#panel-words");
         assertThat(robot.focused()).as("a click beside what can be used leaves the focus").isSameAs(list);

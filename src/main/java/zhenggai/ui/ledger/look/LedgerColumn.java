@@ -26,6 +26,7 @@ public enum LedgerColumn {
     /** As many letters as any day has, and as many days as a warning mostly has left. */
     private static final LocalDate LONG_DAY = LocalDate.of(2000, 12, 30);
     private static final int DAYS_LEFT = 88;
+    private static final int DAYS_OVER = 188;
 
     private final double width;
 
@@ -60,7 +61,8 @@ public enum LedgerColumn {
             case STATE -> Stream.concat(Stream.of(MeasureState.values()).map(state -> StatusBadge.face(state).toString()), Stream.of(
                 StatusBadge.face(FindingState.COMPLETE) + " " + Texts.text("ledger.count-lasting", 1), StatusBadge.face(FindingState.UNDER_WAY) + " " + Texts.text("ledger.count-of", 10, 12),
                 MeasureState.LATE + " " + Texts.text("status.overdue", MeasureState.UNDER_WAY)));
-            case WARNING -> Stream.of(Warning.Level.values()).filter(level -> level != Warning.Level.NONE).map(level -> Texts.text("ledger.warning-left", shaped(level), DAYS_LEFT));
+            case WARNING -> Stream.concat(Stream.of(Warning.Level.values()).filter(level -> level != Warning.Level.NONE).map(level -> Texts.text("ledger.warning-left", shaped(level), DAYS_LEFT)),
+                Stream.of(Texts.text("ledger.warning-over", shaped(Warning.Level.RED), DAYS_OVER)));
             case DEADLINE -> Stream.of(Texts.text("trail.moved", DeadlineTrail.written(LONG_DAY), 2));
             default -> Stream.empty();
         };

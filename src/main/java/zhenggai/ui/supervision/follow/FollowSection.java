@@ -56,7 +56,8 @@ final class FollowSection {
             shown.add(line(Texts.text("acts.voided", DayWords.of(seen.act().voiding().on()), seen.act().voiding().reason()), "act-voided"));
         }
         for (Step step : Step.values()) {
-            if (seen.steps().contains(step) || seen.act().isVoid() && step != Step.VOID && seen.isDone(step)) {
+            boolean isOffered = seen.steps().contains(step) && (step != Step.VOID || !model.isReadOnly());
+            if (isOffered || seen.act().isVoid() && step != Step.VOID && seen.isDone(step)) {
                 shown.add(step(seen, step));
             }
         }

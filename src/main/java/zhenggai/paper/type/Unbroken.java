@@ -3,7 +3,7 @@ package zhenggai.paper.type;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a text that a reader takes in at one glance: a date, or a bracket of a few signs. */
-record Whole(int from, int to) {
+record Unbroken(int from, int to) {
     private static final String YEAR = LineBreaks.MARKS.getProperty("year");
     private static final String MONTH = LineBreaks.MARKS.getProperty("month");
     private static final String DAY = LineBreaks.MARKS.getProperty("day");
@@ -17,13 +17,13 @@ record Whole(int from, int to) {
     }
 
     /** What a line that ends before the sign {@code at} would tear. */
-    static @Nullable Whole around(int[] signs, int at) {
-        Whole date = date(signs, at);
+    static @Nullable Unbroken around(int[] signs, int at) {
+        Unbroken date = date(signs, at);
         return date == null ? bracket(signs, at) : date;
     }
 
     /** From the number before the place: of a date that no line has room for, month and day still are whole. */
-    private static @Nullable Whole date(int[] signs, int at) {
+    private static @Nullable Unbroken date(int[] signs, int at) {
         boolean afterYear = YEAR.indexOf(signs[at - 1]) >= 0;
         if (!afterYear && MONTH.indexOf(signs[at - 1]) < 0) {
             return null;
@@ -35,7 +35,7 @@ record Whole(int from, int to) {
         int month = afterYear ? numbered(signs, at, MONTH) : at;
         int day = numbered(signs, month, DAY);
         int to = Math.max(month, day);
-        return from == at - 1 || to <= at ? null : new Whole(from, to);
+        return from == at - 1 || to <= at ? null : new Unbroken(from, to);
     }
 
     /** Where the number that begins there ends with its unit; -1 where there is none. */
@@ -47,7 +47,7 @@ record Whole(int from, int to) {
         return end > at && end < signs.length && units.indexOf(signs[end]) >= 0 ? end + 1 : -1;
     }
 
-    private static @Nullable Whole bracket(int[] signs, int at) {
+    private static @Nullable Unbroken bracket(int[] signs, int at) {
         int from = at - 1;
         while (from > 0 && at - from <= MOST_BRACKETED && !isBracket(signs[from])) {
             from--;
@@ -56,7 +56,7 @@ record Whole(int from, int to) {
         while (to < signs.length - 1 && to - from <= MOST_BRACKETED && !isBracket(signs[to])) {
             to++;
         }
-        return OPENING.indexOf(signs[from]) >= 0 && to < signs.length && CLOSING.indexOf(signs[to]) >= 0 ? new Whole(from, to + 1) : null;
+        return OPENING.indexOf(signs[from]) >= 0 && to < signs.length && CLOSING.indexOf(signs[to]) >= 0 ? new Unbroken(from, to + 1) : null;
     }
 
     private static boolean isBracket(int sign) {
