@@ -15,10 +15,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import zhenggai.testkit.Fx;
 import zhenggai.ui.kit.Theme;
+import zhenggai.ui.kit.fold.Whole;
 
 /** What a window of 1440 by 900 has to show of each place at 200 % all the same. */
 final class SmallWindow {
@@ -50,10 +52,11 @@ final class SmallWindow {
 
     /** Whether the place in sight asks for more height than the window has for it, so that its foot would be out of reach. */
     static List<String> tooHigh(Scene scene) {
-        // a place with tabs has such a pane in each
-        return Fx.get(() -> scene.getRoot().lookupAll(".whole").stream().filter(pane -> isShown(pane) && !isIn(pane, "detail")).map(ScrollPane.class::cast)
+        // a place with tabs asks for their names only, and has a pane in each
+        return Fx.get(() -> Stream.concat(Stream.of(place(scene)).filter(place -> place.minHeight(place.getWidth()) > ((Region) scene.lookup(".place")).getHeight() + 1)
+            .map(place -> "asks for " + place.minHeight(place.getWidth())), scene.getRoot().lookupAll(".whole").stream().filter(pane -> isShown(pane) && !isIn(pane, "detail")).map(ScrollPane.class::cast)
             .filter(pane -> ((Region) pane.getContent()).minHeight(pane.getViewportBounds().getWidth()) > pane.getViewportBounds().getHeight() + 1)
-            .map(pane -> "asks for " + ((Region) pane.getContent()).minHeight(pane.getViewportBounds().getWidth())).toList());
+            .map(pane -> "asks for " + ((Region) pane.getContent()).minHeight(pane.getViewportBounds().getWidth()))).toList());
     }
 
     private static boolean isShown(Node node) {
@@ -65,7 +68,8 @@ final class SmallWindow {
     }
 
     private static Region place(Scene scene) {
-        return (Region) ((ScrollPane) scene.lookup(".place")).getContent();
+        Node place = ((Pane) scene.lookup(".place")).getChildren().getFirst();
+        return (Region) (place instanceof Whole whole ? whole.getContent() : place);
     }
 
     /** Presses what a place keeps its filters, options and legend behind; false where nothing is kept back. */

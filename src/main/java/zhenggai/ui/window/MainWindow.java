@@ -26,7 +26,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import zhenggai.ui.kit.Arrows;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Icons;
@@ -34,8 +36,9 @@ import zhenggai.ui.kit.JobBar;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Reveal;
 import zhenggai.ui.kit.Theme;
-import zhenggai.ui.kit.fold.Whole;
 import zhenggai.ui.kit.badge.Mark;
+import zhenggai.ui.kit.fold.Small;
+import zhenggai.ui.kit.fold.Whole;
 import zhenggai.words.Texts;
 
 /** The frame around an open case: pages on the left, header above, notices and the state of things below. */
@@ -47,11 +50,12 @@ public final class MainWindow {
     private final List<Page> pages;
     private final Notices notices;
     private final Node menus;
-    private final Whole content = new Whole();
+    private final StackPane content = new StackPane();
     private final Map<String, Parent> built = new HashMap<>();
     private final Map<String, ToggleButton> entries = new HashMap<>();
     private final Set<String> stale = new HashSet<>();
     private Page current;
+    private boolean isSmall;
     private Consumer<String> looking = place -> { };
 
     /**
@@ -71,8 +75,20 @@ public final class MainWindow {
      * @param warning stands in the status line
      */
     public Parent build(Background background, Node warning) {
-        // a place that asks for more than there is scrolls, and pushes nothing else out of the window
+        // a place that asks for more than there is pushes nothing else out of the window
+        content.setMinSize(0, 0);
+        content.setAlignment(Pos.TOP_LEFT);
         content.getStyleClass().add("place");
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(content.widthProperty());
+        edge.heightProperty().bind(content.heightProperty());
+        content.setClip(edge);
+        Small.window(content).addListener((property, before, now) -> {
+            if (now != null && now != isSmall) {
+                isSmall = now;
+                put(built.get(current.name()));
+            }
+        });
         BorderPane root = new BorderPane(content);
         root.getStyleClass().add("main-window");
         root.setLeft(navigation());
@@ -92,8 +108,18 @@ public final class MainWindow {
         if (stale.remove(name) && built.containsKey(name)) {
             page.reload().run();
         }
-        content.hold(built.computeIfAbsent(name, first -> page.screen().get()));
+        put(built.computeIfAbsent(name, first -> page.screen().get()));
         looking.accept(name);
+    }
+
+    /** In a small window a place scrolls as a whole where it has too little room; whoever types in it goes on typing when the window grows. */
+    private void put(Parent place) {
+        @Nullable Node held = place.isFocusWithin() ? place.getScene().getFocusOwner() : null;
+        content.getChildren().setAll(isSmall ? Whole.of(place) : place);
+        if (held != null) {
+            content.applyCss();
+            held.requestFocus();
+        }
     }
 
     /** Whom to tell the name of the page in sight, now and whenever it is another or the case has changed. */
