@@ -86,7 +86,13 @@ public final class MainWindow {
         Small.window(content).addListener((property, before, now) -> {
             if (now != null && now != isSmall) {
                 isSmall = now;
+                @Nullable Node held = content.isFocusWithin() ? content.getScene().getFocusOwner() : null;
                 put(built.get(current.name()));
+                if (held != null) {
+                    // whoever types there goes on typing
+                    content.applyCss();
+                    held.requestFocus();
+                }
             }
         });
         BorderPane root = new BorderPane(content);
@@ -112,14 +118,9 @@ public final class MainWindow {
         looking.accept(name);
     }
 
-    /** In a small window a place scrolls as a whole where it has too little room; whoever types in it goes on typing when the window grows. */
+    /** In a small window a place scrolls as a whole where it has too little room. */
     private void put(Parent place) {
-        @Nullable Node held = place.isFocusWithin() ? place.getScene().getFocusOwner() : null;
         content.getChildren().setAll(isSmall ? Whole.of(place) : place);
-        if (held != null) {
-            content.applyCss();
-            held.requestFocus();
-        }
     }
 
     /** Whom to tell the name of the page in sight, now and whenever it is another or the case has changed. */
