@@ -51,10 +51,6 @@ public final class PanelTitle extends WidthFirst {
         }
     }
 
-    private double inner(double width) {
-        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
-    }
-
     private boolean isBeside(double inner) {
         return Math.ceil(title.prefWidth(-1)) + across + Math.ceil(state.prefWidth(-1)) <= inner;
     }

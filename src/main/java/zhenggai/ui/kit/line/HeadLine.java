@@ -57,10 +57,6 @@ public final class HeadLine extends WidthFirst {
         deeds.resizeRelocate(getInsets().getLeft() + titled + gap, top, Math.max(0, inner - titled - gap), high);
     }
 
-    private double inner(double width) {
-        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
-    }
-
     /** Whether the deeds in one row leave the title a few letters; it may need two rows of them. */
     private boolean isBeside(double inner) {
         return Math.min(title.prefWidth(-1), Theme.em(LEAST_TITLE)) + gap + oneRow() <= inner && besideHeight(inner) <= belowHeight(inner);

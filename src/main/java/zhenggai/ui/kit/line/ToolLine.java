@@ -59,8 +59,4 @@ public final class ToolLine extends WidthFirst {
     private double belowHeight(double inner) {
         return filters.prefHeight(inner) + filters.getVgap() + deeds.prefHeight(-1);
     }
-
-    private double inner(double width) {
-        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
-    }
 }

@@ -8,6 +8,11 @@ public abstract class WidthFirst extends Pane {
     /** What it needs in that width, its edges included. */
     protected abstract double heightIn(double width);
 
+    /** What of that width is within its edges. */
+    protected final double inner(double width) {
+        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
+    }
+
     @Override
     public final Orientation getContentBias() {
         return Orientation.HORIZONTAL;
