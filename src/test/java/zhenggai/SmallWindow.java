@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
@@ -25,8 +27,8 @@ import zhenggai.ui.kit.fold.Whole;
 /** What a window of 1440 by 900 has to show of each place at 200 % all the same. */
 final class SmallWindow {
     /** How many whole rows at the least. */
-    private static final Map<String, Integer> ROWS = Map.of("#history-table", 4, "#ledger-table", 4, "#due-strips", 4, "#acts", 2, "#opinions", 2, "#regulations", 2);
-    private static final double PAGE = 13;
+    private static final Map<String, Integer> ROWS = Map.of("#history-table", 4, "#ledger-table", 5, "#due-strips", 4, "#acts", 2, "#opinions", 2, "#regulations", 2);
+    private static final double PAGE = 14;
     private static final List<String> FOLDS = List.of("#ledger-filters", "#due-filters", "#due-legend", "#history-filters", "#paper-options", "#look-back-more", "#acts-filters", "#opinions-filters");
 
     private SmallWindow() {}
@@ -81,17 +83,19 @@ final class SmallWindow {
         return !folds.isEmpty();
     }
 
-    /** Which lists have too few rows in sight, whether the page of a paper can be seen, and a source be read to its end. */
-    static List<String> cramped(Scene scene) {
-        return cramped(scene, 0);
+    /** What is too high and has no bar to scroll it by. */
+    static List<String> outOfReach(Scene scene) {
+        List<String> tooHigh = tooHigh(scene);
+        return Fx.get(() -> tooHigh.isEmpty() || scene.getRoot().lookupAll(".whole").stream().anyMatch(pane -> isShown(pane) && !isIn(pane, "detail")
+            && pane.lookupAll(".scroll-bar").stream().anyMatch(bar -> bar.getParent() == pane && bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL)) ? List.of() : tooHigh);
     }
 
-    /** The same with something unfolded above, where a row less will do. */
-    static List<String> crampedBelow(Scene scene) {
-        return cramped(scene, 1);
-    }
-
-    private static List<String> cramped(Scene scene, int less) {
+    /**
+     * Which lists have too few rows in sight, whether the page of a paper can be seen, and a source be read to its end.
+     *
+     * @param less rows and letters that will do less, in English at 200 % and below what was unfolded
+     */
+    static List<String> cramped(Scene scene, int less) {
         return Fx.get(() -> {
             List<String> cramped = new ArrayList<>();
             ROWS.forEach((list, least) -> {

@@ -102,7 +102,18 @@ class LineBreaksTest {
     @Test
     void ordinaryTextNeverBreaksTheRulesAndLosesNothing() {
         Random random = new Random(3);
-        String signs = "甲乙丙丁戊己庚辛壬癸，。、；：（）《》“”0123456789AED.%年月日→ ";
+        String signs = "甲乙丙丁戊己庚辛壬癸，。、；：（）《》“”0123456789AED.%年月日→";
+        for (int round = 0; round < 600; round++) {
+            String text = random.ints(200, 0, signs.length()).mapToObj(i -> signs.substring(i, i + 1)).collect(Collectors.joining());
+            List<Line> lines = breaks(3 + random.nextInt(20)).lines(text);
+            assertThat(lines.stream().map(Line::text).collect(Collectors.joining())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void ofTextWithBlanksNothingButBlanksIsLost() {
+        Random random = new Random(5);
+        String signs = "甲乙丙丁，。（）0123456789年月日→  ";
         for (int round = 0; round < 300; round++) {
             String text = random.ints(200, 0, signs.length()).mapToObj(i -> signs.substring(i, i + 1)).collect(Collectors.joining());
             List<Line> lines = breaks(3 + random.nextInt(20)).lines(text);
