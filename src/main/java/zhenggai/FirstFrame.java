@@ -14,11 +14,13 @@ import zhenggai.cli.desk.ExitCode;
 
 /**
  * For measuring the start, and for noting what it loads; only with a system property. {@code true} says when the board's figures, or the start
- * screen, can be seen, and ends the program. The path of a case lets the start screen come first, then that case, as on a day at the office.
+ * screen, can be seen, and ends the program; {@code whole} waits for all of the board. The path of a case lets the start screen come first, then all
+ * of that case's board, as on a day at the office.
  */
 final class FirstFrame implements Runnable {
     private static final String ASKED = "zhenggai.exit-after-first-frame";
     private static final String ANY = "true";
+    private static final String WHOLE = "whole";
 
     private final Scene scene;
     private final Drawn drawn;
@@ -43,16 +45,27 @@ final class FirstFrame implements Runnable {
 
     @Override
     public void run() {
-        if (hasFigures() || asked.equals(ANY) && isAtStart()) {
+        if (isReached()) {
             scene.removePostLayoutPulseListener(this);
             drawn.behind(() -> {
                 Main.say("first frame");
                 Platform.exit();
             });
-        } else if (isAtStart() && left == null) {
+        } else if (isAtStart() && !asked.equals(WHOLE)) {
+            lead();
+        }
+    }
+
+    private boolean isReached() {
+        return asked.equals(ANY) ? hasFigures() || isAtStart() : isWhole();
+    }
+
+    /** From the start screen to the case. */
+    private void lead() {
+        if (left == null) {
             left = scene.getRoot();
             drawn.behind(() -> open.accept(Path.of(asked)));
-        } else if (isAtStart() && left != scene.getRoot()) {
+        } else if (left != scene.getRoot()) {
             // instead of the case came what says why there is none
             Main.say("no case");
             System.exit(ExitCode.UNAVAILABLE);
@@ -61,6 +74,11 @@ final class FirstFrame implements Runnable {
 
     private boolean isAtStart() {
         return scene.getRoot().lookup(".start-page") != null;
+    }
+
+    /** What comes last on the board is there. */
+    private boolean isWhole() {
+        return scene.getRoot().lookup("#board-split") != null;
     }
 
     private boolean hasFigures() {

@@ -307,16 +307,18 @@ public final class ZhenggaiApp extends Application {
         workplace.whenElsewhereAsked(this::open, () -> begin(() -> cases.openReadOnly(opened.path())));
         workplace.whenSampleAsked(() -> beginning().trySample());
         workplace.whenWiped(this::wipe);
+        workplace.whenDrawn(drawn::then);
         dress(workplace.build());
-        // behind the board's first look, so that the window is drawn once, with its figures in it; what only the other places ask for comes when it can be seen
+        // behind the board's first look, so that the window is drawn at once with its figures in it; what only the other places ask for comes
+        // behind the next picture, in which the board is whole
         Workplace shownNow = workplace;
         background.run(() -> true, looked -> {
             stage.show();
-            drawn.then(() -> {
+            drawn.then(() -> drawn.then(() -> {
                 if (workplace == shownNow && !scene.getRoot().isDisabled()) {
                     shownNow.ready();
                 }
-            });
+            }));
             News.tell(remembered, Main.version(), notices, workplace.help());
             settle.playFromStart();
         });

@@ -50,6 +50,8 @@ public final class BoardScreen {
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Node page;
     private @Nullable Node warning;
+    private Consumer<Runnable> drawn = Runnable::run;
+    private boolean isWhole;
 
     /** Where the board leads to. */
     public interface Outside {
@@ -97,6 +99,12 @@ public final class BoardScreen {
         return this;
     }
 
+    /** @param waiting does what may wait when the window has been drawn; without it nothing waits */
+    public BoardScreen drawnBy(Consumer<Runnable> waiting) {
+        drawn = waiting;
+        return this;
+    }
+
     public Parent build() {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -120,6 +128,7 @@ public final class BoardScreen {
         }
         if (page == null) {
             page = page();
+            drawn.accept(this::showStanding);
         }
         if (scroll.getContent() != page) {
             scroll.setContent(page);
@@ -128,7 +137,15 @@ public final class BoardScreen {
         next.setText(look.board().next() == null ? "" : Texts.text("board.next-deadline", next(look.board().next())));
         gauges.show(look.board());
         matters.show();
-        standing.show(look.board());
+        if (isWhole) {
+            standing.show(look.board());
+        }
+    }
+
+    /** How the work stands is read after what needs somebody, and may come after it. */
+    private void showStanding() {
+        isWhole = true;
+        standing.show(model.lookProperty().get().board());
     }
 
     private Node page() {

@@ -36,6 +36,8 @@ import zhenggai.words.Texts;
 /** How the work stands: closed against due by month, the split of states, who has most on hand. */
 final class StandingCards {
     private static final double GRAPH_HIGH = 11;
+    /** What the three of them need with the words of a usual case. */
+    private static final double USUALLY_HIGH = 41;
 
     private final BoardScreen.Outside outside;
     private final Label monthsTitle = new Label();
@@ -45,13 +47,22 @@ final class StandingCards {
     private final SplitBar split = new SplitBar();
     private final FlowPane states = new FlowPane(Theme.em(1.2), Theme.em(0.3));
     private final GridPane busiest = new GridPane(Theme.em(0.9), Theme.em(0.25));
+    private final VBox cards = new VBox();
     private List<Node> monthViews = List.of();
 
     StandingCards(BoardScreen.Outside outside) {
         this.outside = outside;
     }
 
+    /** Room for the cards, which are made when there is something to show; as much as they will need, so that nothing moves when they come. */
     Region build() {
+        cards.getStyleClass().add("board-cards");
+        cards.setPrefHeight(Theme.em(USUALLY_HIGH));
+        return cards;
+    }
+
+    private void fill() {
+        cards.setPrefHeight(Region.USE_COMPUTED_SIZE);
         asTable.setId("board-as-table");
         asTable.getStyleClass().addAll("flat", "small");
         asTable.setOnAction(event -> showMonths());
@@ -62,13 +73,14 @@ final class StandingCards {
         VBox.setVgrow(monthCard, Priority.ALWAYS);
         split.setId("board-split");
         columns();
-        VBox cards = new VBox(monthCard, card(new HeadLine(statesTitle, List.of()), split, states),
+        cards.getChildren().setAll(monthCard, card(new HeadLine(statesTitle, List.of()), split, states),
             card(new HeadLine(new Label(Texts.text("board.busiest")), List.of()), busiest));
-        cards.getStyleClass().add("board-cards");
-        return cards;
     }
 
     void show(Board board) {
+        if (cards.getChildren().isEmpty()) {
+            fill();
+        }
         Chart byMonth = StandingCharts.months(board.months());
         monthsTitle.setText(byMonth.title());
         monthViews = board.months().isEmpty() ? List.of(nothing("board.no-months"), nothing("board.no-months"))

@@ -33,6 +33,7 @@ final class BoardCorner implements BoardScreen.Outside {
     private final Runnable sample;
     private final Supplier<Node> warning;
     private final NoticeCorner notice;
+    private final Consumer<Runnable> drawn;
 
     BoardCorner(OpenCase open, Ground ground, Ways ways, SupervisionCorner supervision, RegisterCorner register, Beside beside) {
         this.model = new BoardModel(open, ground.background(), LastOpening.note(ground.remembered(), open.path(), open.today()));
@@ -42,6 +43,7 @@ final class BoardCorner implements BoardScreen.Outside {
         this.sample = beside.sample();
         this.warning = beside.warning();
         this.notice = beside.notice();
+        this.drawn = beside.drawn();
     }
 
     /**
@@ -50,11 +52,12 @@ final class BoardCorner implements BoardScreen.Outside {
      * @param warning what stands above all else
      * @param sample opens the sample
      * @param notice where it is public, and what the public says
+     * @param drawn does what may wait when the window has been drawn
      */
-    record Beside(Supplier<Node> warning, Runnable sample, NoticeCorner notice) {}
+    record Beside(Supplier<Node> warning, Runnable sample, NoticeCorner notice, Consumer<Runnable> drawn) {}
 
     Parent screen() {
-        return new BoardScreen(model, this).under(new VBox(warning.get(), notice.publication().band())).build();
+        return new BoardScreen(model, this).under(new VBox(warning.get(), notice.publication().band())).drawnBy(drawn).build();
     }
 
     void reload() {

@@ -73,6 +73,7 @@ public final class Workplace {
     private final MainWindow main;
     private Runnable renamed = () -> { };
     private Runnable sample = () -> { };
+    private Consumer<Runnable> drawn = Runnable::run;
     /** What still ends on the worker then finds a closed case, and has nobody to tell. */
     private boolean isLeft;
     private LocalDate day;
@@ -106,7 +107,8 @@ public final class Workplace {
         ledger = new LedgerCorner(open, ground, ways, new LedgerCorner.Beside(supervision, acceptance, evidence, notice.opinions()));
         backups = new BackupPage(open, new BackupPage.Ground(background, notices, window, () -> show("backup")));
         signs = new TroubleSigns(evidence.round(), evidence);
-        board = new BoardCorner(open, ground, ways, supervision, register, new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run(), notice));
+        board = new BoardCorner(open, ground, ways, supervision, register,
+            new BoardCorner.Beside(() -> new VBox(backups.band(), signs.band()), () -> sample.run(), notice, deed -> drawn.accept(deed)));
         merging = new MergeCorner(open, ground, ways);
         accounts = new AccountCorner(open, ground, ways, this::saveTyped, () -> renamed.run());
         help = new HelpDesk(background, this::show);
@@ -142,6 +144,11 @@ public final class Workplace {
     /** What to do when the sample is asked for in the place of this case. */
     public void whenSampleAsked(Runnable deed) {
         sample = deed;
+    }
+
+    /** How to do when the window has been drawn what may wait until then; without it nothing waits. */
+    public void whenDrawn(Consumer<Runnable> deed) {
+        drawn = deed;
     }
 
     /** What to do with a case that is to be wiped, and with what the program keeps of it elsewhere. */

@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -19,11 +15,6 @@ import zhenggai.bench.Figures;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Actor;
-import zhenggai.domain.opinion.PublicOpinionId;
-import zhenggai.domain.register.RegulationId;
-import zhenggai.domain.reminding.Matter;
-import zhenggai.domain.spine.MeasureId;
-import zhenggai.domain.supervision.ActId;
 import zhenggai.ui.board.look.BoardLook;
 import zhenggai.ui.board.look.Shown;
 import zhenggai.ui.kit.Background;
@@ -70,46 +61,5 @@ final class BoardPart {
             root.layout();
             return true;
         });
-    }
-
-    /** No neighbours. */
-    private static final class Nowhere implements BoardScreen.Outside {
-        @Override
-        public void list(String name, Collection<MeasureId> measures) { }
-
-        @Override
-        public void awaited() { }
-
-        @Override
-        public void open(ActId act) { }
-
-        @Override
-        public void toForms() { }
-
-        @Override
-        public void open(RegulationId regulation) { }
-
-        @Override
-        public void open(PublicOpinionId opinion) { }
-
-        @Override
-        public void open(MeasureId measure) { }
-
-        @Override
-        public Optional<Consumer<List<Matter>>> issuing() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void toImport() { }
-
-        @Override
-        public void toPeople() { }
-
-        @Override
-        public void trySample() { }
-
-        @Override
-        public void done(String sentence) { }
     }
 }

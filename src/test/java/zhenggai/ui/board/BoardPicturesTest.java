@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,13 +29,10 @@ import zhenggai.domain.reminding.Watched;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.FindingKind;
-import zhenggai.domain.opinion.PublicOpinionId;
-import zhenggai.domain.register.RegulationId;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.domain.supervision.Act;
 import zhenggai.domain.supervision.ActDraft;
-import zhenggai.domain.supervision.ActId;
 import zhenggai.domain.supervision.ActKind;
 import zhenggai.domain.supervision.Demand;
 import zhenggai.domain.supervision.Receiver;
@@ -162,46 +156,5 @@ class BoardPicturesTest {
         robot.picture(name);
         assertThat(CutWords.in(robot.find(".screen"))).as(name).isEmpty();
         assertThat(Nameless.in(robot.find(".screen"))).as(name).isEmpty();
-    }
-
-    /** No neighbours, but for papers. */
-    private static final class Nowhere implements BoardScreen.Outside {
-        @Override
-        public void list(String name, Collection<MeasureId> measures) { }
-
-        @Override
-        public void awaited() { }
-
-        @Override
-        public void open(ActId act) { }
-
-        @Override
-        public void toForms() { }
-
-        @Override
-        public void open(RegulationId regulation) { }
-
-        @Override
-        public void open(PublicOpinionId opinion) { }
-
-        @Override
-        public void open(MeasureId measure) { }
-
-        @Override
-        public Optional<Consumer<List<Matter>>> issuing() {
-            return Optional.of(matters -> { });
-        }
-
-        @Override
-        public void toImport() { }
-
-        @Override
-        public void toPeople() { }
-
-        @Override
-        public void trySample() { }
-
-        @Override
-        public void done(String sentence) { }
     }
 }
