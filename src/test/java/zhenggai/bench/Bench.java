@@ -104,7 +104,7 @@ public final class Bench {
                 table.add("start: an empty window, " + EMPTY_WINDOWS.get(how), "-", "ms", firstFrame(new ProcessBuilder(windows.get(how))));
             }
             table.add("start: the sample's board, as the launcher starts it", "sample", "ms", firstFrame(window(launcher, sample, "true", settings)));
-            table.add("start: the sample's board with all of its cards, as the launcher starts it", "sample", "ms", firstFrame(window(launcher, sample, "whole", settings)));
+            table.add("start: the sample's whole board, as the launcher starts it", "sample", "ms", firstFrame(window(launcher, sample, "whole", settings)));
             table.add("start: the start screen, as the launcher starts it", "-", "ms", firstFrame(window(launcher, null, "true", settings)));
         }
         keep();
