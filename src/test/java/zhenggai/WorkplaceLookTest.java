@@ -25,6 +25,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +49,7 @@ import zhenggai.testkit.StyleComplaints;
 import zhenggai.ui.kit.Icons;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.Theme;
 import zhenggai.ui.window.Page;
 import zhenggai.ui.workplace.Workplace;
 import zhenggai.ui.workplace.ground.Ground;
@@ -74,11 +76,12 @@ class WorkplaceLookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh,100,false,1440", "zh,200,false,1440", "zh,125,true,1440", "en,100,false,1440", "en,150,true,1440", "en,200,false,1440", "en,100,false,1024"})
-    void everyPageCanBeReadAndReached(String language, int percent, boolean dark, int width, Robot robot) {
+    @CsvSource({"zh,100,LIGHT,1440", "zh,200,LIGHT,1440", "zh,125,DARK,1440", "zh,200,CONTRAST,1440", "en,100,LIGHT,1440", "en,150,DARK,1440", "en,200,LIGHT,1440", "en,100,LIGHT,1024"})
+    void everyPageCanBeReadAndReached(String language, int percent, Theme.Look palette, int width, Robot robot) {
         Texts.speak(Locale.of(language));
         Immediate immediate = new Immediate();
         Map<String, List<String>> wrong = new TreeMap<>();
+        String of = "-" + language + "-" + percent + (palette == Theme.Look.LIGHT ? "" : "-" + palette.name().toLowerCase(Locale.ROOT)) + (width < 1440 ? "-" + width : "");
         int less = percent == 200 && language.equals("en") ? 1 : 0;
         Set<String> beside = new LinkedHashSet<>();
         try (OpenCase open = new Cases(Clock.fixed(SampleCase.DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Desk.CLERK).open(sample);
@@ -87,11 +90,12 @@ class WorkplaceLookTest {
             robot.show(() -> {
                 workplace[0] = new Workplace(open, new Ground(immediate.background, new Notices(), new Remembered(folder.resolve("user")), new Home(StartEntry.of(false, Map.of(), folder, null), new LentCopies(folder)), robot::stage), new Region());
                 return workplace[0].build();
-            }, width, width * 5 / 8, new Robot.Look(percent, dark));
+            }, width, width * 5 / 8, new Robot.Look(percent, palette));
             for (Page page : Fx.get(workplace[0]::pages)) {
                 Fx.run(() -> workplace[0].show(page.name()));
                 Fx.settle();
                 note(wrong, page.name() + " cuts", CutWords.in(robot.find(".main-window")));
+                note(wrong, page.name() + " writes", signsOfCode(robot.find(".main-window")));
                 note(wrong, page.name() + " does not name", Nameless.in(robot.find(".main-window")));
                 note(wrong, page.name() + " heads otherwise than the others", unlikeTheOthers(robot.find(".main-window")));
                 note(wrong, page.name() + " runs over its edge", overTheEdge(robot.find(".main-window")));
@@ -99,18 +103,19 @@ class WorkplaceLookTest {
                 note(wrong, page.name() + " is too high", SmallWindow.tooHigh(robot.stage().getScene()));
                 note(wrong, page.name() + " has no room for", SmallWindow.cramped(robot.stage().getScene(), less));
                 note(wrong, page.name() + " muddles", SmallWindow.muddled(robot.stage().getScene()));
-                robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : ""));
+                robot.picture("page-" + page.name() + of);
                 for (int line = 0; choose(robot.find(".main-window"), line); line++) {
                     String panel = page.name() + " beside line " + line;
                     beside.add(page.name());
                     assertThat(robot.sees("#detail-close")).as(panel).isTrue();
                     note(wrong, panel + " cuts", CutWords.in(robot.find(".main-window")));
+                    note(wrong, panel + " writes", signsOfCode(robot.find(".main-window")));
                     note(wrong, panel + " does not name", Nameless.in(robot.find(".main-window")));
                     note(wrong, panel + " runs over its edge", overTheEdge(robot.find(".main-window")));
                     note(wrong, panel + " pushes out of the window", SmallWindow.pushed(robot.stage().getScene()));
                     note(wrong, panel + " muddles", SmallWindow.muddled(robot.stage().getScene()));
                     note(wrong, panel + " is too high", SmallWindow.tooHigh(robot.stage().getScene()));
-                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : "") + "-line-" + line);
+                    robot.picture("page-" + page.name() + of + "-line-" + line);
                 }
                 choose(robot.find(".main-window"), -1);
                 if (SmallWindow.unfold(robot.stage().getScene())) {
@@ -118,7 +123,7 @@ class WorkplaceLookTest {
                     note(wrong, page.name() + " unfolded is out of reach", SmallWindow.outOfReach(robot.stage().getScene()));
                     note(wrong, page.name() + " unfolded has no room for", SmallWindow.cramped(robot.stage().getScene(), less + 2));
                     note(wrong, page.name() + " unfolded cuts", CutWords.in(robot.find(".main-window")));
-                    robot.picture("page-" + page.name() + "-" + language + "-" + percent + (dark ? "-dark" : "") + (width < 1440 ? "-" + width : "") + "-unfolded");
+                    robot.picture("page-" + page.name() + of + "-unfolded");
                     SmallWindow.unfold(robot.stage().getScene());
                 }
             }
@@ -148,6 +153,11 @@ class WorkplaceLookTest {
         });
         Fx.settle();
         return Fx.get(() -> line >= 0 && lines.getSelectedItem() != null);
+    }
+
+    /** What is drawn as it stands in a style sheet or a bundle. */
+    private static List<String> signsOfCode(Node root) {
+        return Fx.get(() -> root.lookupAll(".text").stream().filter(node -> isShown(node) && node instanceof Text).map(node -> ((Text) node).getText()).filter(text -> text.contains("\\")).toList());
     }
 
     /** What can only be read by moving it to the side, and tables that cannot even be moved; pages of paper may be as wide as they are. */
