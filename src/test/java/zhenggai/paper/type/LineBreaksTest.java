@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LineBreaksTest {
     private static final double SIZE = 10;
+    private static final int THOUSANDTHS = 1000;
 
     @Test
     void noClosingMarkBeginsALineAndNoOpeningMarkEndsOne() {
@@ -105,7 +106,9 @@ class LineBreaksTest {
         String signs = "甲乙丙丁戊己庚辛壬癸，。、；：（）《》“”0123456789AED.%年月日→";
         for (int round = 0; round < 600; round++) {
             String text = random.ints(200, 0, signs.length()).mapToObj(i -> signs.substring(i, i + 1)).collect(Collectors.joining());
-            List<Line> lines = breaks(3 + random.nextInt(20)).lines(text);
+            int width = 3 + random.nextInt(20);
+            List<Line> lines = breaks(width).lines(text);
+            assertThat(lines).as("lines of %d in %s", width, text).allMatch(line -> line.width() - hanging(line) <= width * THOUSANDTHS);
             assertThat(lines.stream().map(Line::text).collect(Collectors.joining())).isEqualTo(text);
         }
     }
@@ -116,9 +119,16 @@ class LineBreaksTest {
         String signs = "甲乙丙丁，。（）0123456789年月日→  ";
         for (int round = 0; round < 300; round++) {
             String text = random.ints(200, 0, signs.length()).mapToObj(i -> signs.substring(i, i + 1)).collect(Collectors.joining());
-            List<Line> lines = breaks(3 + random.nextInt(20)).lines(text);
+            int width = 3 + random.nextInt(20);
+            List<Line> lines = breaks(width).lines(text);
+            assertThat(lines).as("lines of %d in %s", width, text).allMatch(line -> line.width() - hanging(line) <= width * THOUSANDTHS);
             assertThat(lines.stream().map(Line::text).collect(Collectors.joining()).replace(" ", "")).isEqualTo(text.replace(" ", ""));
         }
+    }
+
+    /** A closing mark that ends its paragraph is reckoned whole, and may hang over by its blank half as elsewhere. */
+    private static int hanging(Line line) {
+        return line.ends() && "，。、；：）》”".indexOf(line.text().charAt(line.text().length() - 1)) >= 0 ? THOUSANDTHS / 2 : 0;
     }
 
     private static List<String> lines(String text, double width) {
