@@ -10,8 +10,10 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
@@ -49,12 +51,16 @@ class DetailTest {
             list = new ListView<>();
             list.setId("lines");
             list.getItems().setAll("整改台账", "督办台账", "制度登记册");
-            detail = new Detail<>(list.getSelectionModel()::getSelectedItem, list.getSelectionModel()::clearSelection, line -> line, Words::new, "选择一行");
-            list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
-            StackPane body = new StackPane();
-            detail.stand(body, list, remembered, new Detail.Divider("lines-divider", 0.6));
-            return body;
+            return beside(list, list.getSelectionModel(), "lines-divider");
         }, 1000, 600, Robot.Look.USUAL);
+    }
+
+    private Parent beside(Control lines, MultipleSelectionModel<String> chosen, String divider) {
+        detail = new Detail<>(chosen::getSelectedItem, chosen::clearSelection, line -> line, Words::new, "选择一行");
+        chosen.selectedItemProperty().addListener((property, before, now) -> detail.choose());
+        StackPane body = new StackPane();
+        detail.stand(body, lines, remembered, new Detail.Divider(divider, 0.6));
+        return body;
     }
 
     @Test
@@ -126,11 +132,7 @@ class DetailTest {
             table.getColumns().add(column);
             table.getItems().setAll("整改台账", "督办台账", "制度登记册", "会议台账");
             table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-            detail = new Detail<>(table.getSelectionModel()::getSelectedItem, table.getSelectionModel()::clearSelection, line -> line, Words::new, "选择一行");
-            table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> detail.choose());
-            StackPane body = new StackPane();
-            detail.stand(body, table, remembered, new Detail.Divider("tables-divider", 0.6));
-            return body;
+            return beside(table, table.getSelectionModel(), "tables-divider");
         }, 1000, 600, Robot.Look.USUAL);
         robot.click("整改台账");
         robot.press(KeyCode.SHIFT, KeyCode.DOWN);
