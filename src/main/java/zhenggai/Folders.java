@@ -24,6 +24,15 @@ final class Folders {
         return (xdg == null ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg)).resolve("zhenggai");
     }
 
+    /**
+     * Tells the libraries where to write: the log its file, and who draws pages with fonts of the PC where to keep the list of these, which
+     * would lie in the user's own folder otherwise.
+     */
+    static void tell() {
+        System.setProperty("zhenggai.log", log().toString());
+        System.setProperty("pdfbox.fontcache", settings().toString());
+    }
+
     /** What the program writes when something fails. */
     static Path log() {
         return settings().resolve("zhenggai.log");

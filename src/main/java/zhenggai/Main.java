@@ -41,7 +41,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.setProperty("zhenggai.log", Folders.log().toString());
+        Folders.tell();
         // we run JavaFX on the class path on purpose, where ControlsFX works whole; a user need not be told at every start
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Texts.speak(Locale.of(new Remembered(Folders.settings()).text("language", "zh")));

@@ -124,6 +124,23 @@ class HouseRulesTest {
             .orShould().callMethod("java.net.URL", "openStream").orShould().callMethod("java.net.URL", "openConnection");
     }
 
+    /** Whoever reads or writes pictures, or pages that may hold some, says first that nothing of them goes into temporary files. */
+    private static ArchRule picturesStayInMemory() {
+        Set<String> doors = Set.of("javax.imageio.ImageIO", "org.apache.pdfbox.Loader");
+        return classes().that().doNotHaveSimpleName("InMemory").and().areTopLevelClasses().should(new ArchCondition<>("keep pictures in memory") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                Set<JavaMethodCall> calls = item.getPackage().getClasses().stream().filter(one -> one.getName().equals(item.getName()) || one.getName().startsWith(item.getName() + "$"))
+                    .flatMap(one -> one.getMethodCallsFromSelf().stream()).collect(Collectors.toSet());
+                boolean uses = calls.stream().anyMatch(call -> doors.contains(call.getTargetOwner().getName()));
+                boolean says = calls.stream().anyMatch(call -> call.getTargetOwner().getSimpleName().equals("InMemory"));
+                if (uses && !says) {
+                    events.add(SimpleConditionEvent.violated(item, item.getName() + " does not call InMemory.pictures"));
+                }
+            }
+        });
+    }
+
     private static ArchRule noCycles() {
         return slices().matching("zhenggai.(**)").should().beFreeOfCycles();
     }
@@ -163,6 +180,7 @@ class HouseRulesTest {
         rules.put("one bridge", oneBridge());
         rules.put("the clock is given", theClockIsGiven());
         rules.put("nothing leaves the PC", nothingLeavesThePc());
+        rules.put("pictures stay in memory", picturesStayInMemory());
         rules.put("no cycles", noCycles());
         rules.put("names say something", namesSaySomething());
         rules.put("rooms stay small", roomsStaySmall());

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import zhenggai.domain.file.FileKind;
+import zhenggai.domain.file.InMemory;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.spine.Evidence;
 import zhenggai.paper.Watch;
@@ -57,6 +58,7 @@ final class StampedPages {
     }
 
     void save(Path target) throws IOException {
+        InMemory.pictures();
         List<PDDocument> sources = new ArrayList<>();
         try (PDDocument whole = new PDDocument(); InputStream face = StampedPages.class.getResourceAsStream(FONT)) {
             PDType0Font font = PDType0Font.load(whole, face, true);

@@ -14,6 +14,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import zhenggai.domain.file.InMemory;
 
 /** The dark and light squares of a QR code. */
 public final class QrModules {
@@ -61,6 +62,7 @@ public final class QrModules {
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
+        InMemory.pictures();
         try {
             ImageIO.write(image, "png", png);
         } catch (IOException e) {

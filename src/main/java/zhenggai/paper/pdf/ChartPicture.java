@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfWriter;
+import zhenggai.domain.file.InMemory;
 import zhenggai.paper.Chart;
 import zhenggai.paper.Points;
 import zhenggai.paper.chart.Axis;
@@ -81,6 +82,7 @@ public final class ChartPicture {
 
     private static byte[] png(BufferedImage picture) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            InMemory.pictures();
             ImageIO.write(picture, "png", out);
             return out.toByteArray();
         } catch (IOException e) {

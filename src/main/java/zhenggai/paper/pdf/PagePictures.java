@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.file.InMemory;
 
 /** The pages of a PDF as pictures, each made when it is asked for. To be used by one thread and closed. */
 public final class PagePictures implements AutoCloseable {
@@ -23,6 +24,7 @@ public final class PagePictures implements AutoCloseable {
 
     /** @throws Unavailable when the bytes are no readable PDF */
     public static PagePictures of(byte[] pdf) {
+        InMemory.pictures();
         try {
             return new PagePictures(Loader.loadPDF(pdf));
         } catch (IOException e) {

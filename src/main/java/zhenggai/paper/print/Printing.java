@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.printing.PDFPageable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.file.InMemory;
 import zhenggai.paper.Watch;
 import zhenggai.paper.pdf.MadePaper;
 
@@ -61,6 +62,7 @@ public final class Printing {
             throw new Refused("paper.print.no-copies", order.copies());
         }
         PrintService service = service(order.printer());
+        InMemory.pictures();
         try (PDDocument document = Loader.loadPDF(paper.bytes())) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);

@@ -35,6 +35,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.file.InMemory;
 import zhenggai.domain.papers.PaperCode;
 import zhenggai.reading.file.FileContent;
 import zhenggai.reading.file.IncomingFile;
@@ -58,6 +59,7 @@ public final class ScannedCodes {
      * @throws Unavailable when the file cannot be read, or is neither a picture nor a PDF
      */
     public static List<PaperCode> in(Path path) {
+        InMemory.pictures();
         IncomingFile file = IncomingFile.any(path);
         Set<PaperCode> codes = new LinkedHashSet<>();
         try {

@@ -21,6 +21,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.file.InMemory;
 
 /** Pictures of what is on the screen, as PNG files, and pictures from elsewhere on the screen. */
 public final class Picture {
@@ -101,6 +102,7 @@ public final class Picture {
         public byte[] png() {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
+                InMemory.pictures();
                 ImageIO.write(drawn(BufferedImage.TYPE_INT_RGB), "png", bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

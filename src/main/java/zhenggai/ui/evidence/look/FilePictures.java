@@ -16,6 +16,7 @@ import javax.imageio.stream.ImageInputStream;
 
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.file.FileKind;
+import zhenggai.domain.file.InMemory;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.paper.pdf.PagePictures;
 
@@ -73,6 +74,7 @@ public final class FilePictures {
     }
 
     private static BufferedImage picture(Object source, int width) {
+        InMemory.pictures();
         try (ImageInputStream in = ImageIO.createImageInputStream(source)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
