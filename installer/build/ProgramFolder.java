@@ -67,11 +67,11 @@ final class ProgramFolder {
     private void runtime(Path zip) throws IOException {
         try (ZipFile in = new ZipFile(zip.toFile())) {
             for (ZipEntry each : in.stream().toList()) {
-                int jre = each.getName().indexOf("/jre/");
-                if (jre < 0 || each.isDirectory() || each.getName().endsWith(FOR_HUGE_HEAPS)) {
+                if (each.isDirectory() || each.getName().endsWith(FOR_HUGE_HEAPS)) {
                     continue;
                 }
-                Path file = home.resolve("runtime").resolve(each.getName().substring(jre + "/jre/".length()));
+                // all of it lies in one folder that is named after its version
+                Path file = home.resolve("runtime").resolve(each.getName().substring(each.getName().indexOf('/') + 1));
                 Files.createDirectories(file.getParent());
                 try (InputStream bytes = in.getInputStream(each)) {
                     Files.copy(bytes, file);
