@@ -20,7 +20,7 @@ public final class Bench {
     static final List<String> EMPTY_WINDOWS = List.of("with the options Java has by itself", "as the launcher starts it", "with a cache of its own classes");
     private static final int RUNS = 9;
     /** What the launcher chooses for a quick start. */
-    private static final List<String> TUNED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:SoftRefLRUPolicyMSPerMB=1", "-XX:C1MaxInlineSize=20",
+    static final List<String> TUNED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:SoftRefLRUPolicyMSPerMB=1", "-XX:C1MaxInlineSize=20",
         "-Djdk.reflect.useNativeAccessorOnly=true");
 
     private final Path target;

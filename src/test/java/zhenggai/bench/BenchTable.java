@@ -63,6 +63,7 @@ final class BenchTable {
             number(row.most), row.unit, verdict(WANTED.get(key), row.median()))));
         for (String window : Bench.EMPTY_WINDOWS) {
             ratio(text, "the sample's board", "sample", window, BOARD_RATIO);
+            ratio(text, "the sample's whole board", "sample", window, BOARD_RATIO);
             ratio(text, "the start screen", "-", window, START_RATIO);
         }
         return text.toString();
