@@ -39,7 +39,8 @@ public final class Bundle {
 
         Path folder = work.resolve("zhenggai-" + version);
         Tree.delete(folder);
-        new ProgramFolder(folder, sources).fill(inputs, work.resolve("zhenggai-" + version + ".jar"));
+        Licences licences = new Licences(sources, folder.resolve("app/licences"));
+        new ProgramFolder(folder, sources).fill(inputs, work.resolve("zhenggai-" + version + ".jar"), licences);
         new Launcher(sources, work.resolve("launcher"), version).build(folder);
         Tree.sameTime(folder);
 

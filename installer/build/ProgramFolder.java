@@ -38,11 +38,10 @@ final class ProgramFolder {
         this.sources = sources;
     }
 
-    void fill(Path inputs, Path program) throws IOException {
+    void fill(Path inputs, Path program, Licences licences) throws IOException {
         Path fx = Files.createDirectories(home.resolve("app/fx"));
         Path lib = Files.createDirectories(home.resolve("app/lib"));
         Path bin = Files.createDirectories(home.resolve("app/bin"));
-        Licences licences = new Licences(home.resolve("app/licences"));
         for (Path jar : jars(inputs.resolve("fx"))) {
             Archive.split(jar, fx.resolve(jar.getFileName()), name -> false, name -> file(bin, name, name.endsWith(".dll")));
             licences.of(jar);
@@ -55,6 +54,9 @@ final class ProgramFolder {
             licences.of(jar);
         }
         Fonts.copy(program, home.resolve(FONTS));
+        licences.ofFonts(home.resolve(FONTS));
+        licences.ofLaunchers();
+        licences.list();
         // written anew like the others: as it was packed it tells the file mask of whoever built it
         Archive.split(program, lib.resolve(program.getFileName()), name -> false, name -> Optional.empty());
         runtime(jars(inputs.resolve("runtime")).getFirst());

@@ -3,7 +3,6 @@ package zhenggai.ui.help.about;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,107 +11,99 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
  * Something the program is made of, and under which licence.
  *
  * @param version empty where it has none
- * @param licence its text as it came with it; where only the name of the licence came with it, that
+ * @param terms the licence as an SPDX expression; empty for what is on the class path but is not given out
+ * @param licence its texts
  */
-record Library(String name, String version, String licence) {
+record Library(String name, String version, String terms, String licence) {
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[^/]*?)(-win|-linux)?\\.jar");
-    private static final Pattern SAYS = Pattern.compile("(?i)(.*[-_.])?(licen[cs]e|notice|copying)([-_.].*)?");
-    private static final Pattern NAMED = Pattern.compile("<license>.*?<name>(.*?)</name>", Pattern.DOTALL);
-    private static final Pattern BUNDLE = Pattern.compile("(?m)^Bundle-License: (.+(?:\\R .+)*)$");
-    private static final int DEEP = 3;
+    private static final String IN_THE_JAR = "META-INF/";
 
     /** The program itself, the runtime it runs on, its fonts, and every jar on its path that is not its own. */
     static List<Library> all(String program) {
+        Properties table = table();
         List<Library> all = new ArrayList<>();
-        all.add(new Library(program, "", resource("/zhenggai/LICENSE")));
-        all.add(new Library("Java " + System.getProperty("java.vendor"), System.getProperty("java.runtime.version"), runtime()));
-        all.add(new Library("Noto Sans SC, Noto Serif SC", "", resource("/zhenggai/fonts/OFL.txt")));
+        all.add(new Library(program, "", "Apache-2.0", resource("LICENSE")));
+        all.add(new Library("Java " + System.getProperty("java.vendor"), System.getProperty("java.runtime.version"), "GPL-2.0-only WITH Classpath-exception-2.0", runtime()));
+        all.add(new Library("Noto Sans SC, Noto Serif SC", "", "OFL-1.1", resource("fonts/OFL.txt")));
         Map<String, Library> bundled = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        // what is for one system only comes in two jars; the one that names its licence counts
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).filter(Library::isForeign).map(Library::of)
-            .forEach(library -> bundled.merge(library.name(), library, (one, other) -> one.licence().isEmpty() ? other : one));
+        // what is for one system only comes in two jars
+        jars().map(jar -> of(jar, table)).forEach(library -> bundled.putIfAbsent(library.name(), library));
         all.addAll(bundled.values());
         return all;
     }
 
-    private static boolean isForeign(Path jar) {
-        return JAR.matcher(jar.getFileName().toString()).matches() && Files.isRegularFile(jar) && !jar.getFileName().toString().startsWith("zhenggai-");
+    /** Every jar on the class path that somebody else made. */
+    static Stream<Path> jars() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+            .filter(jar -> JAR.matcher(jar.getFileName().toString()).matches() && Files.isRegularFile(jar) && !jar.getFileName().toString().startsWith("zhenggai-"));
     }
 
-    static Library of(Path jar) {
+    /** For each library its publisher, its licence and where the texts are; the build lays the texts down after the same table. */
+    static Properties table() {
+        Properties table = new Properties();
+        try {
+            table.load(new StringReader(resource("licences/libraries.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    static Library of(Path jar, Properties table) {
         Matcher called = JAR.matcher(jar.getFileName().toString());
         if (!called.matches()) {
             throw new IllegalArgumentException("no version in " + jar);
         }
+        String row = table.getProperty(called.group(1));
+        if (row == null) {
+            return new Library(called.group(1), called.group(2), "", "");
+        }
+        String[] says = row.split("; ");
         try (ZipFile in = new ZipFile(jar.toFile())) {
-            String texts = texts(in, name -> SAYS.matcher(name).matches() && !name.endsWith(".class")).collect(Collectors.joining("\n\n"));
-            return new Library(called.group(1), called.group(2), texts.isBlank() ? named(in).orElseGet(() -> known(called.group(1))) : texts.strip());
+            String texts = Stream.of(says[2].split(" ")).map(text -> text.startsWith(IN_THE_JAR) ? entry(in, text) : resource(text)).collect(Collectors.joining("\n\n"));
+            return new Library(called.group(1), called.group(2), says[1], (says[1] + "\n\n" + texts).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The name of the licence in the manifest or in the library's own pom. */
-    private static Optional<String> named(ZipFile in) {
-        Stream<String> manifest = texts(in, "MANIFEST.MF"::equals).flatMap(text -> BUNDLE.matcher(text).results()).map(found -> found.group(1).replaceAll("\\R ", ""));
-        Stream<String> pom = texts(in, "pom.xml"::equals).flatMap(text -> NAMED.matcher(text).results()).map(found -> found.group(1).strip());
-        return Stream.concat(pom, manifest).findFirst();
-    }
-
-    /** What is known of a jar that says nothing itself. */
-    private static String known(String name) {
-        try (Reader in = new StringReader(resource("/zhenggai/help/licences.properties"))) {
-            Properties known = new Properties();
-            known.load(in);
-            return known.getProperty(name, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<String> texts(ZipFile in, Predicate<String> called) {
-        return in.stream().filter(each -> !each.isDirectory()).filter(each -> {
-            Path path = Path.of(each.getName());
-            return called.test(path.getFileName().toString()) && (path.getNameCount() <= DEEP || path.startsWith("META-INF/maven"));
-        }).map(each -> text(in, each));
-    }
-
-    private static String text(ZipFile in, ZipEntry each) {
-        try (InputStream bytes = in.getInputStream(each)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "").replace("\f", "");
+    private static String entry(ZipFile in, String name) {
+        try (InputStream bytes = in.getInputStream(in.getEntry(name))) {
+            return text(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String resource(String name) {
-        try (InputStream in = Library.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream bytes = Library.class.getResourceAsStream("/zhenggai/" + name)) {
+            return text(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A runtime that was taken apart, as a Debian package may be, has no licence beside it; then only its name is known. */
+    private static String text(InputStream bytes) throws IOException {
+        return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "").replace("\f", "");
+    }
+
+    /** A runtime that was taken apart, as a Debian package may be, has no licence beside it; then that of its publisher's is the same. */
     private static String runtime() {
         Path licence = Path.of(System.getProperty("java.home"), "legal", "java.base", "LICENSE");
         try {
-            return Files.isReadable(licence) ? Files.readString(licence) : "GPL-2.0 with Classpath Exception";
+            return Files.isReadable(licence) ? Files.readString(licence) : resource("licences/GPL-2.0-with-classpath-exception.txt");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
