@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Makes what goes to a Windows PC from what Maven has laid ready: the program folder with its own Java runtime, the setup file, the portable
- * archive and the list of their SHA-256 sums. Runs on Linux; {@code mvn -q -Pwindows package} starts it.
+ * archive, the bill of materials and the list of their SHA-256 sums. Runs on Linux; {@code mvn -q -Pwindows package} starts it.
  */
 public final class Bundle {
     private final Path sources;
@@ -41,6 +41,8 @@ public final class Bundle {
         Tree.delete(folder);
         Licences licences = new Licences(sources, folder.resolve("app/licences"));
         new ProgramFolder(folder, sources).fill(inputs, work.resolve("zhenggai-" + version + ".jar"), licences);
+        Path bill = out.resolve("zhenggai-" + version + "-bom.json");
+        new Materials(folder, inputs, sources, licences).write(bill, version);
         new Launcher(sources, work.resolve("launcher"), version).build(folder);
         Tree.sameTime(folder);
 
@@ -48,7 +50,7 @@ public final class Bundle {
         Archive.write(portable, folder, Map.of("portable.txt", "data 文件夹里是案卷和设置，请随程序一起拷贝。删除本文件后，数据改存到当前用户的文件夹。\r\n"));
         Path setup = out.resolve("zhenggai-setup-" + version + ".exe");
         new Setup(sources, work, version, compressor).make(folder, setup);
-        Sums.write(out.resolve("zhenggai-" + version + ".sha256"), List.of(setup, portable));
+        Sums.write(out.resolve("zhenggai-" + version + ".sha256"), List.of(setup, portable, bill));
     }
 
     /** Something the build needs is not on this machine; the message is a sentence for whoever builds. */
