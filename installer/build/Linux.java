@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Linux {
     private static final String ARCHIVE = "classes.aot";
     private static final String FONTS = "fonts";
+    private static final String LICENCES = "lib/app/licences";
 
     private final Path sources;
     private final Path work;
@@ -41,6 +42,7 @@ public final class Linux {
         Tree.delete(work);
         image();
         fonts(work.resolve("zhenggai/lib/app"));
+        licences(work.resolve("zhenggai"));
         Tree.sameTime(work.resolve("zhenggai"));
         archive(work.resolve("zhenggai"));
         debianPackage(work.resolve("zhenggai"));
@@ -51,7 +53,7 @@ public final class Linux {
         Path first = work.resolve("first");
         Path laid = work.resolve("laid");
         jpackage(Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"), "--type", "deb", "--name", "zhenggai", "--dest", first.toString(), "--app-image", image.toString(),
-            "--license-file", sources.resolve("LICENSE").toString(), "--vendor", "zhenggai", "--linux-deb-maintainer", "zhenggai@localhost", "--linux-app-category", "misc",
+            "--license-file", copyright().toString(), "--vendor", "zhenggai", "--linux-deb-maintainer", "zhenggai@localhost", "--linux-app-category", "misc",
             "--description", "Brings the findings of an inspection to a good end");
         try (Stream<Path> made = Files.list(first)) {
             Path one = made.findFirst().orElseThrow();
@@ -73,7 +75,8 @@ public final class Linux {
         Path share = laid.resolve("usr/share");
         copy("installer/linux/zhenggai.desktop", share.resolve("applications/zhenggai.desktop"));
         copy("installer/linux/zhenggai.xml", share.resolve("mime/packages/zhenggai.xml"));
-        copy("LICENSE", share.resolve("doc/zhenggai/copyright"));
+        Files.createDirectories(share.resolve("doc/zhenggai"));
+        Files.copy(copyright(), share.resolve("doc/zhenggai/copyright"));
         for (String size : List.of("16", "32", "48", "128", "256")) {
             copy("icons/zhenggai-" + size + ".png", share.resolve("icons/hicolor/" + size + "x" + size + "/apps/zhenggai.png"));
         }
@@ -105,6 +108,32 @@ public final class Linux {
                 Fonts.copy(jar, app.resolve(FONTS));
             }
         }
+    }
+
+    /** The same folder of licences as under Windows, and a file that names everything in the package with its licence and where that is to be read. */
+    private void licences(Path image) throws IOException {
+        Licences licences = new Licences(sources, image.resolve(LICENCES));
+        try (Stream<Path> files = Files.list(image.resolve("lib/app"))) {
+            for (Path jar : files.filter(each -> each.toString().endsWith(".jar") && !each.getFileName().toString().startsWith("zhenggai-")).sorted().toList()) {
+                licences.of(jar);
+            }
+        }
+        licences.ofFonts(image.resolve("lib/app/" + FONTS));
+        if (!Files.exists(image.resolve("lib/runtime/legal/java.base/LICENSE"))) {
+            throw new Bundle.Missing("the licence of the Java runtime is missing in " + image);
+        }
+        List<String> lines = new ArrayList<>(List.of("zhenggai " + version + " is under the Apache License 2.0, which follows below.", "",
+            "The package holds besides, each under the licence named here (SPDX), whose text is in /opt/zhenggai:", "",
+            "lib/runtime (Java): GPL-2.0-only WITH Classpath-exception-2.0, lib/runtime/legal", "NotoSerifSC in the program's own jar: OFL-1.1, lib/app/" + FONTS + "/OFL.txt", "",
+            "and in lib/app:"));
+        lines.addAll(licences.list());
+        lines.addAll(List.of("", "-".repeat(72), ""));
+        lines.addAll(Files.readAllLines(sources.resolve("LICENSE")));
+        Files.write(copyright(), lines);
+    }
+
+    private Path copyright() {
+        return work.resolve("copyright");
     }
 
     /** The classes of the start screen and of a first look at a case, loaded and linked by the very runtime that ships. The runtime has no such archive of its own. */
