@@ -99,7 +99,7 @@ final class Licences {
     /** A line for everything whose texts were laid down, with the name of its publisher; it is laid down too. */
     List<String> list() throws IOException {
         List<String> lines = new ArrayList<>(List.of("Each library has a folder in licences, with the texts of the licence that is named here (SPDX); the fonts have theirs in fonts.",
-            "Sources of what bears its publisher's name in brackets: https://repo.maven.apache.org/maven2", ""));
+            "The sources of what bears its publisher's name in brackets are in the central Maven repository.", ""));
         lines.addAll(list);
         Files.write(folder.resolve("list.txt"), lines);
         return lines;
