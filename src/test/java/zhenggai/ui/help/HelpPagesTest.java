@@ -74,7 +74,7 @@ class HelpPagesTest {
     void aWordFindsThePagesThatHaveItAndTheLineItStandsIn() {
         HelpModel model = new HelpModel(new Immediate().background);
         model.reload();
-        assertThat(model.hits()).hasSize(16);
+        assertThat(model.hits()).hasSize(17);
         model.searchProperty().set("调休");
         assertThat(model.hits()).extracting(HelpPage::name).containsExactly("deadline");
         assertThat(model.hits().getFirst().line("调休")).contains("调休上班的日子照数");
