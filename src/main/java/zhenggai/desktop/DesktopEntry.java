@@ -19,7 +19,9 @@ final class DesktopEntry implements EntryForm {
     @Override
     public byte[] write(Launch launch) {
         String exec = argument(launch.program()) + " " + Launch.WORDS + " " + argument(launch.caseFile());
-        return String.join("\n", "[Desktop Entry]", "Type=Application", "Name=Zhenggai", "Exec=" + text(exec), "Terminal=false", "").getBytes(StandardCharsets.UTF_8);
+        return String.join("\n", "[Desktop Entry]", "Type=Application", "Name=Zhenggai", "Exec=" + text(exec),
+            // a path and no command line, so quoted only once; once the program is removed, a desktop takes no notice of the entry
+            "TryExec=" + text(launch.program()), "Terminal=false", "").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

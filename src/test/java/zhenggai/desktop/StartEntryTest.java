@@ -118,8 +118,15 @@ class StartEntryTest {
             Type=Application
             Name=Zhenggai
             Exec="/opt/整改台/zhenggai" due --notify --case "/d/100%% \\\\"䶮\\\\" \\\\$x\\\\\\\\y.zgt"
+            TryExec=/opt/整改台/zhenggai
             Terminal=false
             """);
+    }
+
+    @Test
+    void theProgramThatMustBeThereIsAPathAndNoCommandLine() {
+        String written = new String(new DesktopEntry().write(new Launch("/opt/100% \"x\" $y\\z/zhenggai", "/a.zgt", true)), StandardCharsets.UTF_8);
+        assertThat(written).contains("TryExec=/opt/100% \"x\" $y\\\\z/zhenggai\n");
     }
 
     @ParameterizedTest
