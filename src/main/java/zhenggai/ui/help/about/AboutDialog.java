@@ -60,8 +60,8 @@ public final class AboutDialog {
     private Node content() {
         Node licences = licences();
         VBox.setVgrow(licences, Priority.ALWAYS);
-        VBox content = new VBox(Theme.em(0.7), head(), place("about.folder", model.program().folder(), "about-folder"),
-            place("about.log-file", model.program().log(), "about-log"), bundle(), Forms.heading(Texts.text("about.licences")), licences);
+        VBox content = new VBox(Theme.em(0.7), head(), place("about.folder", model.program().folder(), show("about.show", model.program().folder(), "about-folder")),
+            place("about.log-file", model.program().log(), show("about.show-where", model.program().log().getParent(), "about-log")), bundle(), Forms.heading(Texts.text("about.licences")), licences);
         content.getStyleClass().add("about");
         // at the largest scale there is more than a small screen has room for
         ScrollPane scroll = new ScrollPane(content);
@@ -84,12 +84,17 @@ public final class AboutDialog {
         return head;
     }
 
-    private Node place(String key, Path path, String id) {
-        Button show = new Button(Texts.text("about.show"), Icons.of(Icons.OPEN));
+    /** The log is not there before something has failed, its folder is. */
+    private Button show(String key, Path folder, String id) {
+        Button show = new Button(Texts.text(key), Icons.of(Icons.OPEN));
         show.setId(id);
-        show.setAccessibleText(Texts.text("about.show-what", Texts.text(key)));
         show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setOnAction(event -> opener.accept(path));
+        show.setOnAction(event -> model.open(folder, opener));
+        return show;
+    }
+
+    private static Node place(String key, Path path, Button show) {
+        show.setAccessibleText(Texts.text("about.show-what", Texts.text(key), show.getText()));
         Label where = Forms.muted(path.toString());
         VBox words = new VBox(new Label(Texts.text(key)), where);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package zhenggai.ui.help.about;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,9 +60,19 @@ public final class AboutModel {
         return libraries.getReadOnlyProperty();
     }
 
-    /** What became of the bundle. */
+    /** What became of the bundle, or why a folder was not opened. */
     ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /** The PC says nothing where there is nothing to open. */
+    void open(Path folder, Consumer<Path> opener) {
+        background.press(() -> Files.isDirectory(folder), isThere -> {
+            said.set(isThere ? "" : Texts.text("about.no-folder", folder));
+            if (isThere) {
+                opener.accept(folder);
+            }
+        });
     }
 
     void bundle(Path target) {

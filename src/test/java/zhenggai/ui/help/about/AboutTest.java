@@ -25,6 +25,7 @@ import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot;
+import zhenggai.words.Texts;
 
 /** Somebody asks what this program is, or is asked by whoever maintains it. */
 @ExtendWith(Headless.class)
@@ -56,11 +57,23 @@ class AboutTest {
         assertThat(robot.find("#about-licence", TextArea.class).getText()).contains("Apache License");
         robot.click("#about-folder");
         robot.click("#about-log");
-        assertThat(opened).containsExactly(dir, dir.resolve("zhenggai.log"));
+        assertThat(opened).as("the log is not there before something has failed, its folder is").containsExactly(dir, dir);
         robot.picture("about");
         Window box = Fx.get(() -> Window.getWindows().getLast());
         assertThat(CutWords.in(Fx.get(() -> box.getScene().getRoot()))).isEmpty();
         assertThat(Nameless.in(Fx.get(() -> box.getScene().getRoot()))).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaidAndNotOpened(Robot robot) {
+        List<Path> opened = new ArrayList<>();
+        Path gone = dir.resolve("E");
+        AboutModel model = new AboutModel(new Program("0.1.0", "", gone, gone.resolve("zhenggai.log")), immediate.background, target -> { });
+        show(robot, model, opened, Robot.Look.USUAL);
+        robot.click("#about-log");
+        assertThat(opened).isEmpty();
+        assertThat(model.saidProperty().get()).isEqualTo(Texts.text("about.no-folder", gone));
+        assertThat(robot.sees(Texts.text("about.no-folder", gone))).isTrue();
     }
 
     @Test
