@@ -18,7 +18,7 @@ record Colophon(Cases cases, Background background, Consumer<Path> opener) {
     void show(Window owner, @Nullable Path shown) {
         Path about = shown == null ? Folders.settings() : shown;
         Program program = new Program(Main.version(), Main.commit(), Folders.settings(), Folders.log());
-        AboutModel model = new AboutModel(program, background, target -> cases.recovery().bundle(about, null, Main.version(), target));
+        AboutModel model = new AboutModel(program, background, target -> cases.recovery().bundle(about, null, Main.edition(), target));
         new AboutDialog(model, opener).show(owner);
     }
 }

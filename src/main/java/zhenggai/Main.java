@@ -25,6 +25,7 @@ import zhenggai.cli.desk.ExitCode;
 import zhenggai.desktop.OneWindow;
 import zhenggai.desktop.Tray;
 import zhenggai.domain.Actor;
+import zhenggai.domain.file.Edition;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.words.Texts;
 
@@ -51,7 +52,7 @@ public final class Main {
         }
         Clock clock = Clock.systemDefaultZone();
         Stage stage = new Stage(actor(), clock.getZone());
-        Shell shell = new Shell(new Desk(new Cases(clock, actor(), Folders.backups()), clock, console(FileDescriptor.out), console(FileDescriptor.err), Tray::ringOnce), version(), stage);
+        Shell shell = new Shell(new Desk(new Cases(clock, actor(), Folders.backups()), clock, console(FileDescriptor.out), console(FileDescriptor.err), Tray::ringOnce), edition(), stage);
         if (args.length == 2 && args[0].equals(TRY)) {
             tryOut(shell, stage, Path.of(args[1]));
         } else {
@@ -106,6 +107,11 @@ public final class Main {
     /** The commit the build was made of, empty where it did not say. */
     static String commit() {
         return build("commit");
+    }
+
+    /** Which program this is, for whoever maintains it. */
+    static Edition edition() {
+        return new Edition(version(), commit(), Folders.log());
     }
 
     private static String build(String name) {

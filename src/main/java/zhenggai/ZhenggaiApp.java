@@ -275,7 +275,7 @@ public final class ZhenggaiApp extends Application {
         help = () -> { };
         RecoveryPage recovery = new RecoveryPage(file, new RecoveryPage.Ways(this::open, looked -> begin(() -> cases.openReadOnly(looked)), this::showStart,
             this::restore, fetched -> beginning().fetching().ask(fetched)), () -> stage);
-        BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.version())));
+        BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.edition())));
         page.setBottom(new VBox(notices.bar(), new JobBar(background.jobs())));
         show(page);
     }

@@ -42,6 +42,7 @@ import zhenggai.cli.paper.PaperList;
 import zhenggai.cli.paper.Print;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.file.Edition;
 import zhenggai.domain.papers.PaperKind;
 import zhenggai.words.fault.FaultCode;
 import zhenggai.words.Texts;
@@ -53,12 +54,12 @@ public final class Shell {
     private final Desk desk;
     private final CommandLine line;
 
-    public Shell(Desk desk, String version, DemoStage stage) {
+    public Shell(Desk desk, Edition program, DemoStage stage) {
         this.desk = desk;
         this.line = new CommandLine(new Root());
-        line.getCommandSpec().version(version);
+        line.getCommandSpec().version(program.version());
         Stream.of(new NewCase(desk), new Read(desk), new Import(desk), new Export(desk), new Merge(desk), new Show(desk), new History(desk), new Due(desk), new Supervise(desk), new SampleDraw(desk), new EvidenceCommand(desk), new Workday(desk), new Ical(desk), new PaperList(desk),
-            new IssueList(desk), new CheckCommand(desk), new PublicationList(desk), new BackupCommand(desk), new VerifyCommand(desk), new RestoreCommand(desk), new SalvageCommand(desk, version), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Wipe(desk, stage), new Demo(desk, stage)).forEach(line::addSubcommand);
+            new IssueList(desk), new CheckCommand(desk), new PublicationList(desk), new BackupCommand(desk), new VerifyCommand(desk), new RestoreCommand(desk), new SalvageCommand(desk, program), new Scan(desk), new FormsCommand(desk), new Collect(desk), new Wipe(desk, stage), new Demo(desk, stage)).forEach(line::addSubcommand);
         line.addSubcommand("print", Print.of(desk));
         line.addSubcommand("handover", HandoverCommand.of(desk));
         line.addMixin("identity", desk.identity());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import zhenggai.domain.draft.Draft;
+import zhenggai.domain.file.Edition;
 import zhenggai.reading.DocumentReader;
 import zhenggai.testkit.Desk;
 
@@ -48,7 +49,7 @@ public final class Console {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        int code = new Shell(new zhenggai.cli.desk.Desk(desk.cases, desk.clock, new PrintWriter(out), new PrintWriter(err), this::ring), "1.2.3", stage).run(args);
+        int code = new Shell(new zhenggai.cli.desk.Desk(desk.cases, desk.clock, new PrintWriter(out), new PrintWriter(err), this::ring), new Edition("1.2.3", "", Path.of("none")), stage).run(args);
         return new Answer(code, out.toString(), err.toString());
     }
 

@@ -15,6 +15,7 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
 import zhenggai.domain.backup.Salvaged;
+import zhenggai.domain.file.Edition;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.domain.parcel.ParcelKey;
@@ -167,8 +168,8 @@ public final class Recovery {
     }
 
     /** Writes for whoever maintains the program how the file looks, without a word of what is in it. */
-    public void bundle(Path damaged, @Nullable Throwable failure, String version, Path target) {
-        new SupportBundle(version, failure).write(damaged, clock.instant(), target);
+    public void bundle(Path damaged, @Nullable Throwable failure, Edition program, Path target) {
+        new SupportBundle(program, failure).write(damaged, clock.instant(), target);
     }
 
     /** A damaged file cannot be backed up; it is not lost for that, it goes aside as it is. */

@@ -11,6 +11,7 @@ import zhenggai.cli.desk.ExitCode;
 import zhenggai.cli.json.Json;
 import zhenggai.domain.Refused;
 import zhenggai.domain.backup.Salvaged;
+import zhenggai.domain.file.Edition;
 import zhenggai.domain.file.Meter;
 import zhenggai.words.SalvageWords;
 import zhenggai.words.Texts;
@@ -19,7 +20,7 @@ import zhenggai.words.Texts;
 @Command(name = "salvage", mixinStandardHelpOptions = true)
 public final class SalvageCommand implements Callable<Integer> {
     private final Desk desk;
-    private final String version;
+    private final Edition program;
 
     @Option(names = "--case", paramLabel = "CASE", required = true)
     private Path file;
@@ -33,9 +34,9 @@ public final class SalvageCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    public SalvageCommand(Desk desk, String version) {
+    public SalvageCommand(Desk desk, Edition program) {
         this.desk = desk;
-        this.version = version;
+        this.program = program;
     }
 
     @Override
@@ -44,7 +45,7 @@ public final class SalvageCommand implements Callable<Integer> {
             throw new Refused("salvage.what");
         }
         if (bundle != null) {
-            desk.cases().recovery().bundle(file, null, version, bundle);
+            desk.cases().recovery().bundle(file, null, program, bundle);
         }
         return out == null ? ExitCode.DONE : told(desk.cases().recovery().salvage(file, out, Meter.NONE));
     }

@@ -108,7 +108,8 @@ final class Manifest {
         try (Reader in = Files.newBufferedReader(manifest)) {
             return Optional.of(backup(folder, in));
         } catch (IOException | IllegalArgumentException | DateTimeException | NullPointerException e) {
-            LOG.warn("a backup without a readable manifest is left alone: {}", folder.getFileName(), e);
+            // its folder is called as the case is
+            LOG.warn("a backup without a readable manifest is left alone", e);
             return Optional.empty();
         }
     }

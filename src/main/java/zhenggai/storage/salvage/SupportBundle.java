@@ -21,25 +21,28 @@ import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.file.Edition;
 
 /**
  * How a file looks that does not open, for whoever maintains the program: its head, tables of ours with their numbers, what the check says of
- * its pages, and where the program failed. No text of the case, no names, not even that of the file.
+ * its pages, where the program failed, and its log. No text of the case, no names, not even that of the file.
  */
 public final class SupportBundle {
     /** What is said only in words of this program and of SQLite. */
     private static final Pattern KNOWN_WORDS = Pattern.compile("[ -~]*");
+    private static final Pattern OTHER_WORDS = Pattern.compile("[^ -~\t]+");
     private static final int HEAD = 100;
+    /** The log is kept in the newest file and in so many older ones, numbered from 1. */
+    private static final int OLDER_LOGS = 3;
     private static final int LINES = 500;
     /** What SQLite answers where rows have no numbers, or there is no such table. */
     private static final int UNNUMBERED = 1;
 
-    private final String version;
+    private final Edition program;
     private final @Nullable Throwable failure;
 
-    /** @param version of the program */
-    public SupportBundle(String version, @Nullable Throwable failure) {
-        this.version = version;
+    public SupportBundle(Edition program, @Nullable Throwable failure) {
+        this.program = program;
         this.failure = failure;
     }
 
@@ -48,10 +51,11 @@ public final class SupportBundle {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part); ZipOutputStream zip = new ZipOutputStream(out)) {
-                add(zip, "about.txt", List.of("zhenggai " + version, "at " + at, "java " + Runtime.version(), System.getProperty("os.name") + " " + System.getProperty("os.version")));
+                add(zip, "about.txt", List.of("zhenggai " + program.version(), "commit " + program.commit(), "at " + at, "java " + Runtime.version(), System.getProperty("os.name") + " " + System.getProperty("os.version")));
                 add(zip, "file.txt", file(damaged));
                 add(zip, "tables.txt", tables(damaged));
                 add(zip, "failure.txt", frames(failure));
+                add(zip, "log.txt", log());
             }
             Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -122,6 +126,19 @@ public final class SupportBundle {
         } catch (SQLException e) {
             return "error " + e.getErrorCode();
         }
+    }
+
+    /** Oldest first. The log has no word of a case; what else is not in words of the program, such as the system's, is left out as well. */
+    private List<String> log() throws IOException {
+        List<String> lines = new java.util.ArrayList<>();
+        for (int i = OLDER_LOGS; i >= 0; i--) {
+            Path part = i == 0 ? program.log() : program.log().resolveSibling(program.log().getFileName() + "." + i);
+            if (Files.isReadable(part)) {
+                // the program may have died while it wrote: half a sign is no reason to send nothing
+                new String(Files.readAllBytes(part), StandardCharsets.UTF_8).lines().map(line -> OTHER_WORDS.matcher(line).replaceAll("?")).forEach(lines::add);
+            }
+        }
+        return lines;
     }
 
     /** Where it failed; a message may hold anything. */

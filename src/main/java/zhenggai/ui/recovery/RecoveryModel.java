@@ -19,6 +19,7 @@ import zhenggai.casework.backup.Recovery;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Salvaged;
+import zhenggai.domain.file.Edition;
 import zhenggai.domain.file.Meter;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
@@ -43,12 +44,8 @@ public final class RecoveryModel {
     private final ReadOnlyStringWrapper report = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
-    /**
-     * What a recovery stands on.
-     *
-     * @param version of the program
-     */
-    public record Ground(java.time.Clock clock, String version) {}
+    /** What a recovery stands on. */
+    public record Ground(java.time.Clock clock, Edition program) {}
 
     public RecoveryModel(Path file, Throwable failure, Recovery recovery, Background background, Ground ground) {
         this.file = file;
@@ -137,7 +134,7 @@ public final class RecoveryModel {
     public void bundle(Path target) {
         refusal.set("");
         background.run(() -> {
-            recovery.bundle(file, failure, ground.version(), target);
+            recovery.bundle(file, failure, ground.program(), target);
             return true;
         }, written -> report.set(Texts.text("recovery.bundled", target)), this::refuse);
     }

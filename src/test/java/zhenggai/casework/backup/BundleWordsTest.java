@@ -18,27 +18,71 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.FileAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import zhenggai.LogLine;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.file.Edition;
+import zhenggai.domain.file.Meter;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Sample;
 
-/** The sample with a marked word in every text of every table: none of them is in the bundle for whoever maintains the program, nor in what is logged of it. */
+/** The sample with a marked word in every text of every table: none of them is in the bundle for whoever maintains the program, nor in what is logged of it, which the bundle holds too. */
 class BundleWordsTest {
     private static final String MARK = "ZZMARKED记号";
     private static final int PAGE = 4096;
 
     @TempDir Path dir;
     private final Desk desk = new Desk();
+    private final FileAppender<ILoggingEvent> log = new FileAppender<>();
+
+    /** Whatever our own code logs from here on goes where the program would write it. */
+    @BeforeEach
+    void logAsTheProgramDoes() {
+        LoggerContext context = ours("zhenggai").getLoggerContext();
+        LogLine line = new LogLine();
+        line.setContext(context);
+        line.start();
+        LayoutWrappingEncoder<ILoggingEvent> lines = new LayoutWrappingEncoder<>();
+        lines.setContext(context);
+        lines.setCharset(StandardCharsets.UTF_8);
+        lines.setLayout(line);
+        lines.start();
+        log.setContext(context);
+        log.setFile(log().toString());
+        log.setEncoder(lines);
+        log.start();
+        ours("zhenggai").addAppender(log);
+    }
+
+    @AfterEach
+    void logNoMore() {
+        ours("zhenggai").detachAppender(log);
+        log.stop();
+    }
+
+    private Path log() {
+        return dir.resolve("zhenggai.log");
+    }
+
+    private static Logger ours(String name) {
+        return (Logger) LoggerFactory.getLogger(name);
+    }
 
     @Test
     void noWordOfACaseThatOpensOrOneThatDoesNotIsInTheBundleOrTheLog() throws IOException, SQLException {
@@ -63,6 +107,23 @@ class BundleWordsTest {
         clean(written(file, new IllegalStateException(MARK, new IOException(MARK))), logged(new IllegalStateException(MARK)));
     }
 
+    @Test
+    void aBackupThatCannotBeReadIsLoggedWithoutTheNameOfItsCase() throws IOException {
+        Path file = dir.resolve(MARK + ".zgt");
+        try (OpenCase open = cases().create(file, MARK)) {
+            open.backups().take(Occasion.ASKED, Meter.NONE);
+        }
+        try (Stream<Path> backups = Files.walk(dir.resolve("backups"))) {
+            for (Path manifest : backups.filter(each -> each.endsWith("manifest.properties")).toList()) {
+                Files.writeString(manifest, "taken=" + MARK);
+            }
+        }
+        assertThat(cases().recovery().of(file)).isEmpty();
+        String bundle = written(file, null);
+        assertThat(bundle).contains("commit abc1234", "a backup without a readable manifest is left alone");
+        clean(bundle, Files.readString(log()));
+    }
+
     private Cases cases() {
         return new Cases(desk.clock, Desk.CLERK, dir.resolve("backups"));
     }
@@ -83,14 +144,14 @@ class BundleWordsTest {
     }
 
     private String logged(Throwable failure) {
-        Logger ours = (Logger) LoggerFactory.getLogger("zhenggai.storage.Opening");
-        return new LogLine().doLayout(new LoggingEvent(BundleWordsTest.class.getName(), ours, Level.WARN, "not opened", failure, new Object[0]));
+        ours("zhenggai.storage.Opening").warn("not opened", failure);
+        return new LogLine().doLayout(new LoggingEvent(BundleWordsTest.class.getName(), ours("zhenggai.storage.Opening"), Level.WARN, "not opened", failure, new Object[0]));
     }
 
     /** Everything the bundle is made of, the names of its parts too. */
     private String written(Path file, Throwable failure) throws IOException {
         Path target = dir.resolve("bundle.zip");
-        cases().recovery().bundle(file, failure, "0.1.0", target);
+        cases().recovery().bundle(file, failure, new Edition("0.1.0", "abc1234", log()), target);
         StringBuilder all = new StringBuilder();
         try (ZipFile zip = new ZipFile(target.toFile())) {
             for (var part : zip.stream().toList()) {

@@ -23,6 +23,7 @@ import zhenggai.cli.Console;
 import zhenggai.cli.DemoStage;
 import zhenggai.cli.Shell;
 import zhenggai.cli.desk.ExitCode;
+import zhenggai.domain.file.Edition;
 import zhenggai.storage.vault.Argon;
 import zhenggai.testkit.Desk;
 import zhenggai.words.Texts;
@@ -172,7 +173,7 @@ class BackupCommandsTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        int code = new Shell(new zhenggai.cli.desk.Desk(cases, desk.clock, new PrintWriter(out), new PrintWriter(err), (title, text) -> false), "1.2.3", new SmallStage()).run(args);
+        int code = new Shell(new zhenggai.cli.desk.Desk(cases, desk.clock, new PrintWriter(out), new PrintWriter(err), (title, text) -> false), new Edition("1.2.3", "", Path.of("none")), new SmallStage()).run(args);
         return new Console.Answer(code, out.toString(), err.toString());
     }
 

@@ -16,6 +16,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.cli.Console;
 import zhenggai.cli.Shell;
 import zhenggai.domain.draft.Draft;
+import zhenggai.domain.file.Edition;
 import zhenggai.domain.history.ChainCheck;
 import zhenggai.domain.ledger.Ledger;
 import zhenggai.testkit.Desk;
@@ -127,7 +128,7 @@ class ImportCrashTest {
         public static void main(String[] args) throws IOException {
             Desk desk = new Desk();
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-            Shell shell = new Shell(new zhenggai.cli.desk.Desk(desk.cases, desk.clock, nowhere, nowhere, (title, text) -> false), "", null);
+            Shell shell = new Shell(new zhenggai.cli.desk.Desk(desk.cases, desk.clock, nowhere, nowhere, (title, text) -> false), new Edition("", "", Path.of("none")), null);
             Path notice = Path.of(args[0] + ".txt");
             System.out.println("ready");
             for (int time = 1; ; time++) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
+import zhenggai.domain.file.Edition;
 import zhenggai.domain.history.ChainCheck;
 import zhenggai.domain.backup.Salvaged;
 import zhenggai.domain.ledger.Ledger;
@@ -234,7 +235,10 @@ class SalvageTest {
         Path damaged = Files.move(file, dir.resolve("示例市红十字会整改.zgt"));
         Throwable failure = new IllegalStateException("示例市红十字会 报销审核把关不严", new Unavailable("file.damaged", damaged));
         Path zip = dir.resolve("诊断包.zip");
-        new SupportBundle("1.2.3", failure).write(damaged, desk.clock.instant(), zip);
+        Edition program = new Edition("1.2.3", "abc1234", dir.resolve("zhenggai.log"));
+        Files.writeString(program.log(), "2026-07-20T01:00:00Z WARN  Opening the newest\n");
+        Files.writeString(dir.resolve("zhenggai.log.1"), "2026-07-19T01:00:00Z ERROR Opening java.nio.file.FileSystemException: 拒绝访问。\n\tat zhenggai.storage.Opening\n");
+        new SupportBundle(program, failure).write(damaged, desk.clock.instant(), zip);
         List<String> names = new ArrayList<>();
         StringBuilder all = new StringBuilder();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
@@ -243,12 +247,13 @@ class SalvageTest {
                 all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertThat(names).containsExactly("about.txt", "file.txt", "tables.txt", "failure.txt");
-        assertThat(all).contains("zhenggai 1.2.3", "finding 3 rows", "IllegalStateException", "file.damaged", "head 53514c69746520666f726d61742033");
+        assertThat(names).containsExactly("about.txt", "file.txt", "tables.txt", "failure.txt", "log.txt");
+        assertThat(all).contains("zhenggai 1.2.3", "commit abc1234", "finding 3 rows", "IllegalStateException", "file.damaged", "head 53514c69746520666f726d61742033");
         assertThat(all).doesNotContainPattern("\\p{IsHan}").doesNotContain(dir.toString(), "clerk", "PC-01", "整改");
+        assertThat(all).as("the log, oldest first").contains("FileSystemException: ?\n\tat zhenggai.storage.Opening\n2026-07-20T01:00:00Z WARN  Opening the newest\n");
         // a file that is none of ours may begin with anything
         Files.writeString(damaged, "wonderful-words-of-the-office ".repeat(200));
-        new SupportBundle("1.2.3", null).write(damaged, desk.clock.instant(), zip);
+        new SupportBundle(program, null).write(damaged, desk.clock.instant(), zip);
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             while (in.getNextEntry() != null) {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("wonderful").doesNotContain("776f6e646572");

@@ -25,6 +25,7 @@ import zhenggai.casework.OpenCase;
 import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Occasion;
+import zhenggai.domain.file.Edition;
 import zhenggai.domain.file.Meter;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
@@ -78,7 +79,7 @@ class RecoveryScreenTest {
     }
 
     private void show(Robot clerk, Look look, Throwable failure) {
-        model = new RecoveryModel(file, failure, cases.recovery(), held.background, new RecoveryModel.Ground(desk.clock, "1.2.3"));
+        model = new RecoveryModel(file, failure, cases.recovery(), held.background, new RecoveryModel.Ground(desk.clock, new Edition("1.2.3", "", folder.resolve("zhenggai.log"))));
         clerk.show(() -> new RecoveryScreen(model, new Deeds()).build(), look.percent() > 100 ? 1440 : 1280, look.percent() > 100 ? 900 : 800, look);
         Fx.run(held::work);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.Cases;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.file.Edition;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -91,7 +92,7 @@ class AboutTest {
         Path target = dir.resolve("诊断包.zip");
         Cases cases = new Cases(new Desk().clock, Desk.CLERK, dir.resolve("backup"));
         try (OpenCase open = new Desk().smallCase(dir.resolve("案卷.zgt"))) {
-            AboutModel model = new AboutModel(new Program("0.1.0", "", dir, dir), immediate.background, to -> cases.recovery().bundle(open.path(), null, "0.1.0", to));
+            AboutModel model = new AboutModel(new Program("0.1.0", "", dir, dir), immediate.background, to -> cases.recovery().bundle(open.path(), null, new Edition("0.1.0", "", dir.resolve("zhenggai.log")), to));
             model.bundle(target);
             assertThat(model.saidProperty().get()).contains("诊断包.zip");
             assertThat(open.ledgers().current().measures()).as("the case is open as before").hasSize(4);
@@ -104,7 +105,7 @@ class AboutTest {
         }
         assertThat(words.toString()).contains("zhenggai 0.1.0", "measure ").doesNotContain("红十字会", "学习", "张䶮", "案卷");
         assertThat(Files.size(target)).isPositive();
-        AboutModel refused = new AboutModel(new Program("0.1.0", "", dir, dir), immediate.background, to -> cases.recovery().bundle(dir, null, "0.1.0", to));
+        AboutModel refused = new AboutModel(new Program("0.1.0", "", dir, dir), immediate.background, to -> cases.recovery().bundle(dir, null, new Edition("0.1.0", "", dir.resolve("zhenggai.log")), to));
         refused.bundle(dir.resolve("no such folder").resolve("x.zip"));
         assertThat(refused.saidProperty().get()).isNotBlank().doesNotContain("程序出错");
     }
