@@ -64,17 +64,29 @@ final class Beginning implements StartScreen.Deeds {
 
     @Override
     public void create(String officeName) {
-        FileChooser chooser = CaseFiles.chooser();
-        chooser.setInitialFileName(officeName + ".zgt");
+        FileChooser chooser = newCase(officeName);
         File file = chooser.showSaveDialog(window);
         if (file != null) {
             ways.begin().accept(() -> cases.create(file.toPath(), officeName));
         }
     }
 
+    static FileChooser newCase(String officeName) {
+        FileChooser chooser = atHome();
+        chooser.setInitialFileName(officeName + ".zgt");
+        return chooser;
+    }
+
+    /** Begins in the folder that is carried about with the program, where there is one; a stick that cannot be written to has none. */
+    private static FileChooser atHome() {
+        FileChooser chooser = CaseFiles.chooser();
+        Folders.cases().map(Path::toFile).filter(folder -> folder.isDirectory() || folder.mkdirs()).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
     @Override
     public void open() {
-        File file = CaseFiles.chooser().showOpenDialog(window);
+        File file = atHome().showOpenDialog(window);
         if (file != null) {
             ways.open().accept(file.toPath());
         }
@@ -98,7 +110,7 @@ final class Beginning implements StartScreen.Deeds {
     @Override
     public void fetch() {
         fetching().ask(backup -> {
-            FileChooser chooser = CaseFiles.chooser();
+            FileChooser chooser = atHome();
             chooser.setTitle(Texts.text("stick.where"));
             chooser.setInitialFileName(backup.of().getFileName().toString());
             File file = chooser.showSaveDialog(window);

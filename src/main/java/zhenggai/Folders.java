@@ -1,9 +1,13 @@
 package zhenggai;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import zhenggai.casework.evidence.LentCopies;
 import zhenggai.desktop.StartEntry;
+import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.workplace.ground.Home;
 
 /** Where the program keeps what is its own: settings, the sample, logs, lent copies, backups, what starts it at sign-in. Never in the program folder. */
@@ -33,6 +37,25 @@ final class Folders {
         System.setProperty("pdfbox.fontcache", settings().toString());
     }
 
+    /** The folder of a program that is carried about with its data, as its launcher sees it: a file beside the launcher says so. */
+    static Optional<Path> carried() {
+        String launcher = System.getProperty("zhenggai.launcher");
+        if (launcher == null || System.getProperty("zhenggai.data") == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Path.of(launcher).toAbsolutePath().getParent()).filter(folder -> Files.exists(folder.resolve("portable.txt")));
+    }
+
+    /** Where a new case is put unless its user chooses another place; nothing where the system's dialog is to begin as it likes. */
+    static Optional<Path> cases() {
+        return carried().map(folder -> settings().toAbsolutePath().resolve("cases"));
+    }
+
+    /** What the program remembers of its user; of a program that is carried about also under another letter of its drive. */
+    static Remembered remembered(Consumer<Runnable> later) {
+        return carried().map(folder -> Remembered.carriedIn(folder, settings(), later)).orElseGet(() -> new Remembered(settings(), later));
+    }
+
     /** What the program writes when something fails. */
     static Path log() {
         return settings().resolve("zhenggai.log");
@@ -57,6 +80,7 @@ final class Folders {
     static StartEntry startEntry() {
         String launcher = System.getProperty("zhenggai.launcher");
         boolean isWindows = System.getProperty("os.name").startsWith("Windows");
-        return StartEntry.of(isWindows, System.getenv(), Path.of(System.getProperty("user.home")), launcher == null ? null : Path.of(launcher));
+        StartEntry entry = StartEntry.of(isWindows, System.getenv(), Path.of(System.getProperty("user.home")), launcher == null ? null : Path.of(launcher));
+        return carried().isPresent() ? entry.withheld() : entry;
     }
 }

@@ -74,7 +74,7 @@ public final class ZhenggaiApp extends Application {
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Cases cases = new Cases(clock, Main.actor(), Folders.backups());
-    private final Remembered remembered = new Remembered(Folders.settings(), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, PRESS)::execute);
+    private final Remembered remembered = Folders.remembered(CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, PRESS)::execute);
     private final Notices notices;
     private javafx.stage.Stage stage;
     private Scene scene;

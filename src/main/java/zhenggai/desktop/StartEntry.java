@@ -14,11 +14,13 @@ public final class StartEntry {
     private final EntryForm form;
     private final Path folder;
     private final @Nullable Path launcher;
+    private final boolean isOffered;
 
-    private StartEntry(EntryForm form, Path folder, @Nullable Path launcher) {
+    private StartEntry(EntryForm form, Path folder, @Nullable Path launcher, boolean isOffered) {
         this.form = form;
         this.folder = folder;
         this.launcher = launcher;
+        this.isOffered = isOffered;
     }
 
     /**
@@ -33,11 +35,21 @@ public final class StartEntry {
     }
 
     static StartEntry inWindows(Path roaming, @Nullable Path launcher) {
-        return new StartEntry(new ShellLink(), roaming.resolve("Microsoft").resolve("Windows").resolve("Start Menu").resolve("Programs").resolve("Startup"), launcher);
+        return new StartEntry(new ShellLink(), roaming.resolve("Microsoft").resolve("Windows").resolve("Start Menu").resolve("Programs").resolve("Startup"), launcher, true);
     }
 
     static StartEntry inLinux(Path config, @Nullable Path launcher) {
-        return new StartEntry(new DesktopEntry(), config.resolve("autostart"), launcher);
+        return new StartEntry(new DesktopEntry(), config.resolve("autostart"), launcher, true);
+    }
+
+    /** The same for a program that is carried on a stick: it leaves nothing in a profile from which nothing would remove it. */
+    public StartEntry withheld() {
+        return new StartEntry(form, folder, launcher, false);
+    }
+
+    /** Whether it can be set at all. */
+    public boolean isOffered() {
+        return isOffered;
     }
 
     private static Path under(@Nullable String named, Path otherwise) {
@@ -60,6 +72,9 @@ public final class StartEntry {
 
     /** Takes the place of an entry for another case. */
     public void put(Path caseFile) {
+        if (!isOffered) {
+            throw new Unavailable("remind.portable");
+        }
         if (launcher == null || !Files.isRegularFile(launcher)) {
             throw new Unavailable("remind.no-launcher");
         }

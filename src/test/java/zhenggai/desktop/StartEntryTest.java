@@ -129,6 +129,15 @@ class StartEntryTest {
         assertThat(written).contains("TryExec=/opt/100% \"x\" $y\\\\z/zhenggai\n");
     }
 
+    @Test
+    void aCarriedProgramSetsNothingInTheProfileOfTheUser() {
+        StartEntry entry = StartEntry.of(true, Map.of(), home, launcher).withheld();
+        assertThat(entry.isOffered()).isFalse();
+        assertThatThrownBy(() -> entry.put(home.resolve("a.zgt"))).isInstanceOf(Unavailable.class).hasMessage("remind.portable");
+        assertThat(home.resolve("AppData")).doesNotExist();
+        assertThat(StartEntry.of(true, Map.of(), home, launcher).isOffered()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"C:\\Program Files\\整改台\\zhenggai.exe", "D:\\张䶮\\zhenggai.bat", "\\\\server\\share\\100%\\zhenggai.exe", "C:\\𠮷\\z.exe"})
     void everyPathComesBackFromAShortcut(String program) {

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,6 +24,8 @@ public final class Remembered {
 
     private final Path file;
     private final Consumer<Runnable> later;
+    /** Files below it are remembered by where they lie in it; null where each keeps its whole path. */
+    private final @Nullable Path carried;
     private final Properties values = new Properties();
     private final AtomicBoolean unwritten = new AtomicBoolean();
 
@@ -33,6 +36,11 @@ public final class Remembered {
 
     /** @param later does the writing, on another thread; what is kept until then is written together */
     public Remembered(Path folder, Consumer<Runnable> later) {
+        this(folder, later, null);
+    }
+
+    private Remembered(Path folder, Consumer<Runnable> later, @Nullable Path carried) {
+        this.carried = carried;
         this.later = later;
         this.file = folder.resolve("settings.properties");
         if (Files.isReadable(file)) {
@@ -43,6 +51,11 @@ public final class Remembered {
                 LoggerFactory.getLogger(Remembered.class).warn("settings cannot be read", e);
             }
         }
+    }
+
+    /** Of a program that is carried about in some folder, whose drive has another letter on another PC. */
+    public static Remembered carriedIn(Path carried, Path folder, Consumer<Runnable> later) {
+        return new Remembered(folder, later, carried.toAbsolutePath().normalize());
     }
 
     public String text(String name, String otherwise) {
@@ -81,7 +94,7 @@ public final class Remembered {
         for (int i = 0; i < RECENT; i++) {
             String path = values.getProperty(RECENT_KEY + i);
             if (path != null) {
-                recent.add(Path.of(path));
+                recent.add(carried == null ? Path.of(path) : carried.resolve(path));
             }
         }
         return recent;
@@ -103,12 +116,17 @@ public final class Remembered {
     private void store(List<Path> recent) {
         for (int i = 0; i < RECENT; i++) {
             if (i < recent.size()) {
-                values.setProperty(RECENT_KEY + i, recent.get(i).toString());
+                values.setProperty(RECENT_KEY + i, kept(recent.get(i)));
             } else {
                 values.remove(RECENT_KEY + i);
             }
         }
         writeLater();
+    }
+
+    private String kept(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return carried != null && whole.startsWith(carried) ? carried.relativize(whole).toString() : file.toString();
     }
 
     private void writeLater() {

@@ -24,6 +24,12 @@ public final class ReminderCard {
     public Node build() {
         Label heading = new Label(Texts.text("remind.title"));
         heading.getStyleClass().add("title-3");
+        if (!model.isOffered()) {
+            Label why = Forms.muted(Texts.text("remind.portable"));
+            why.setId("remind-portable");
+            why.setMinHeight(Region.USE_PREF_SIZE);
+            return card(heading, why);
+        }
         check.setId("remind");
         check.setWrapText(true);
         check.setOnAction(event -> model.remind(check.isSelected()));
@@ -40,7 +46,11 @@ public final class ReminderCard {
         for (Region sentence : List.of(explained, words, refusal)) {
             sentence.setMinHeight(Region.USE_PREF_SIZE);
         }
-        VBox card = new VBox(heading, explained, check, words, refusal);
+        return card(heading, explained, check, words, refusal);
+    }
+
+    private static Node card(Node... lines) {
+        VBox card = new VBox(lines);
         card.getStyleClass().add("card");
         return card;
     }

@@ -46,6 +46,11 @@ public final class ReminderModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** Not where the program is carried on a stick. */
+    public boolean isOffered() {
+        return entry.isOffered();
+    }
+
     public void reload() {
         background.run(this::look, this::show, this::refuse);
     }

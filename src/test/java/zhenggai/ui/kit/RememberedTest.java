@@ -41,6 +41,21 @@ class RememberedTest {
     }
 
     @Test
+    void aCarriedProgramFindsItsCasesUnderAnotherLetterOfItsDrive() throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("E").resolve("zhenggai"));
+        Path elsewhere = folder.resolve("D").resolve("b.zgt").toAbsolutePath();
+        Remembered remembered = Remembered.carriedIn(stick, stick.resolve("data"), Runnable::run);
+        remembered.opened(elsewhere);
+        remembered.opened(stick.resolve("data/cases/案卷.zgt"));
+        assertThat(remembered.recent()).containsExactly(stick.resolve("data/cases/案卷.zgt").toAbsolutePath(), elsewhere);
+        Path moved = Files.move(folder.resolve("E"), folder.resolve("F")).resolve("zhenggai");
+        Remembered next = Remembered.carriedIn(moved, moved.resolve("data"), Runnable::run);
+        assertThat(next.recent()).containsExactly(moved.resolve("data/cases/案卷.zgt").toAbsolutePath(), elsewhere);
+        next.forget(moved.resolve("data/cases/案卷.zgt").toAbsolutePath());
+        assertThat(next.recent()).containsExactly(elsewhere);
+    }
+
+    @Test
     void whatIsKeptAtEveryPixelIsKnownAtOnceAndWrittenOnce() {
         List<Runnable> later = new ArrayList<>();
         Remembered remembered = new Remembered(folder, later::add);

@@ -82,6 +82,15 @@ class ReminderCardTest {
     }
 
     @Test
+    void aCarriedProgramOffersNoReminderAndSaysWhy(Robot clerk) {
+        show(clerk, first, entry.withheld(), Robot.Look.USUAL);
+        assertThat(clerk.sees("#remind")).isFalse();
+        assertThat(clerk.words("#remind-portable")).isEqualTo(Texts.text("remind.portable"));
+        assertThat(CutWords.in(clerk.find(".card"))).isEmpty();
+        clerk.picture("reminder-portable");
+    }
+
+    @Test
     void anEntryThatWouldNotWorkIsNotShownAsSet(Robot clerk) throws IOException {
         entry.put(first);
         show(clerk, first, entry(Files.createFile(folder.resolve("newer"))), Robot.Look.USUAL);
