@@ -89,11 +89,8 @@ public final class ZhenggaiApp extends Application {
     private @Nullable OpenCase open;
     /** How many cases were asked for: of two asked for in quick succession only the last comes into the window. */
     private int asked;
-    private @Nullable Workplace workplace;
-    /** The case in the window. */
-    private @Nullable Path shown;
+    private final InWindow inWindow = new InWindow();
     private Drafts drafts = new Drafts();
-    private Runnable help = () -> { };
 
     /** The look is named before the first control is made, or the toolkit would load its own first. */
     public ZhenggaiApp() {
@@ -113,7 +110,7 @@ public final class ZhenggaiApp extends Application {
         try {
             window.listen(asked -> background.tell(() -> {
                 Place.toFront(stage);
-                if (!asked.isEmpty() && !Path.of(asked).equals(shown)) {
+                if (!asked.isEmpty() && !Path.of(asked).equals(inWindow.file())) {
                     open(Path.of(asked));
                 }
             }));
@@ -144,7 +141,7 @@ public final class ZhenggaiApp extends Application {
         stage.setTitle(Texts.text("app.name"));
         Place.restore(stage, remembered, WIDTH, HEIGHT);
         background.press(WindowIcon::picture, stage.getIcons()::setAll);
-        WindowKeys.on(scene, () -> workplace, new WindowKeys.Everywhere(() -> beginning().open(), () -> help.run(), () -> ShortcutSheet.show(stage)));
+        WindowKeys.on(scene, inWindow::workplace, new WindowKeys.Everywhere(() -> beginning().open(), inWindow::help, () -> ShortcutSheet.show(stage)));
         thread(this::listen, "ear").start();
         List<String> given = getParameters().getRaw();
         if (given.isEmpty()) {
@@ -179,6 +176,7 @@ public final class ZhenggaiApp extends Application {
 
     private void look() {
         watchman.look();
+        @Nullable Workplace workplace = inWindow.workplace();
         if (workplace != null) {
             workplace.turn();
         }
@@ -196,7 +194,8 @@ public final class ZhenggaiApp extends Application {
         watch.stop();
         watchman.rest();
         Place.keep(stage, remembered);
-        saveTyped();
+        // what was typed and not yet saved goes to the worker before the case is closed there
+        inWindow.leave();
         background.jobs().forEach(Job::callOff);
         PRESS.submit(besideClock::leave);
         PRESS.submit(Folders.lent()::clear);
@@ -212,16 +211,14 @@ public final class ZhenggaiApp extends Application {
     }
 
     private void showStart() {
-        workplace = null;
-        shown = null;
-        stage.setTitle(Texts.text("app.name"));
         Welcome welcome = new Welcome(new StartScreen(remembered.recent(), beginning(), StartScreen.typedIn(scene.getRoot())).build(), background, notices.bar());
-        help = welcome::help;
+        inWindow.withoutCase(welcome::help);
         show(welcome.root());
     }
 
-    /** Only with something to see is the window there: an empty one first is drawn for nothing. */
+    /** A screen without a case. Only with something to see is the window there: an empty one first is drawn for nothing. */
     private void show(Parent root) {
+        stage.setTitle(Texts.text("app.name"));
         dress(root);
         stage.show();
     }
@@ -240,10 +237,12 @@ public final class ZhenggaiApp extends Application {
 
     /** Opens a new case; if that fails, the start screen is there and the old one is closed. */
     private void begin(Callable<OpenCase> how) {
-        begin(how, failure -> {
-            showStart();
-            problems.show(failure);
-        });
+        begin(how, this::startAfter);
+    }
+
+    private void startAfter(Throwable failure) {
+        showStart();
+        problems.show(failure);
     }
 
     private void begin(Callable<OpenCase> how, Consumer<Throwable> otherwise) {
@@ -258,7 +257,15 @@ public final class ZhenggaiApp extends Application {
             return open;
         }, entered -> {
             if (mine == asked) {
-                Door.pass(entered, background, this::show, this::toStart, () -> opened(entered));
+                Door.pass(entered, background, page -> {
+                    if (mine == asked) {
+                        show(page);
+                    }
+                }, this::toStart, () -> {
+                    if (mine == asked) {
+                        opened(entered);
+                    }
+                });
             }
         }, failure -> {
             if (mine == asked) {
@@ -271,8 +278,6 @@ public final class ZhenggaiApp extends Application {
     }
 
     private void recover(Path file, Throwable failure) {
-        workplace = null;
-        help = () -> { };
         RecoveryPage recovery = new RecoveryPage(file, new RecoveryPage.Ways(this::open, looked -> begin(() -> cases.openReadOnly(looked)), this::showStart,
             this::restore, fetched -> beginning().fetching().ask(fetched)), () -> stage);
         BorderPane page = new BorderPane(recovery.screen(failure, cases.recovery(), background, new RecoveryModel.Ground(clock, Main.edition())));
@@ -293,13 +298,12 @@ public final class ZhenggaiApp extends Application {
         }, failure -> recover(file, failure));
     }
 
-    private void opened(OpenCase opened) {
+    private Workplace opened(OpenCase opened) {
         remembered.opened(opened.path());
-        shown = opened.path().toAbsolutePath();
         // the scale is known to every size from here on
         Theme.apply(scene, (int) remembered.number("scale", 100), Theme.Look.of(remembered));
-        workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
-        help = () -> workplace.help().ask(workplace.page());
+        Workplace workplace = new Workplace(opened, new Ground(background, notices, remembered, Folders.home(), () -> stage, drafts), menu());
+        inWindow.enter(workplace, opened.path());
         workplace.whenRenamed(this::rebuild);
         workplace.whenOpened(copy -> getHostServices().showDocument(copy.toUri().toString()));
         workplace.whenRestoreAsked(backup -> restore(opened.path(), backup),
@@ -311,18 +315,18 @@ public final class ZhenggaiApp extends Application {
         dress(workplace.build());
         // behind the board's first look, so that the window is drawn at once with its figures in it; what only the other places ask for comes
         // behind the next picture, in which the board is whole
-        Workplace shownNow = workplace;
         background.run(() -> true, looked -> {
             stage.show();
             drawn.then(() -> drawn.then(() -> {
-                if (workplace == shownNow && !scene.getRoot().isDisabled()) {
-                    shownNow.ready();
+                if (inWindow.workplace() == workplace) {
+                    workplace.ready();
                 }
             }));
             News.tell(remembered, Main.version(), notices, workplace.help());
             settle.playFromStart();
         });
         stage.setTitle(Texts.text("window.title", opened.path().getFileName(), Texts.text("app.name")));
+        return workplace;
     }
 
     private void toStart() {
@@ -330,7 +334,7 @@ public final class ZhenggaiApp extends Application {
         background.run(() -> {
             closeCase();
             return true;
-        }, done -> showStart());
+        }, done -> showStart(), this::startAfter);
     }
 
     private void wipe(Path file, List<Path> further) {
@@ -342,19 +346,13 @@ public final class ZhenggaiApp extends Application {
         }, wiped -> {
             showStart();
             notices.say(WipeWords.of(wiped));
-        });
-    }
-
-    /** What was typed and not yet saved goes to the worker before the case is closed there. */
-    private void saveTyped() {
-        if (workplace != null) {
-            workplace.leave();
-        }
+        }, this::startAfter);
     }
 
     /** Until another screen is there nothing more is asked for on this one: work under way may keep the case from closing for a while. */
     private void leave() {
-        saveTyped();
+        inWindow.leave();
+        notices.overtaken();
         scene.getRoot().setDisable(true);
     }
 
@@ -374,24 +372,24 @@ public final class ZhenggaiApp extends Application {
 
     /** Theme, scale and language reach every size and word only when the screens are made anew; what is typed in them survives. */
     private void rebuild() {
-        if (open != null) {
-            String page = workplace.page();
-            saveTyped();
-            opened(open);
-            workplace.show(page);
+        @Nullable Workplace before = inWindow.workplace();
+        if (before != null) {
+            String page = before.page();
+            inWindow.leave();
+            opened(open).show(page);
         }
     }
 
     private MenuButton menu() {
-        return new WindowMenu(remembered, new WindowMenu.Deeds(() -> workplace, () -> beginning().open(), this::toStart, this::rebuild, new WindowMenu.Help(() -> beginning().guide(), () -> ShortcutSheet.show(stage), this::about))).build();
+        return new WindowMenu(remembered, new WindowMenu.Deeds(inWindow::workplace, () -> beginning().open(), this::toStart, this::rebuild, new WindowMenu.Help(() -> beginning().guide(), () -> ShortcutSheet.show(stage), this::about))).build();
     }
 
     private void about() {
-        new Colophon(cases, background, path -> getHostServices().showDocument(path.toUri().toString())).show(stage, shown);
+        new Colophon(cases, background, path -> getHostServices().showDocument(path.toUri().toString())).show(stage, inWindow.file());
     }
 
     private Beginning beginning() {
         return new Beginning(cases, remembered, clock, background, stage,
-            new Beginning.Ways(this::open, this::begin, this::restore, notices::say, new Beginning.Aside(() -> help.run(), this::about, this::showStart)));
+            new Beginning.Ways(this::open, this::begin, this::restore, notices::say, new Beginning.Aside(inWindow::help, this::about, this::showStart)));
     }
 }
