@@ -69,13 +69,13 @@ public final class CaseFile implements AutoCloseable {
         return path;
     }
 
-    /** Who works on it. */
-    public synchronized Actor actor() {
+    /** Who works on it; answers at once, whatever is under way. */
+    public Actor actor() {
         return seat.actor();
     }
 
-    /** Who is signed in; nobody where accounts are off or the case was just opened. */
-    public synchronized Optional<Account> account() {
+    /** Who is signed in; nobody where accounts are off or the case was just opened. Answers at once as well. */
+    public Optional<Account> account() {
         return seat.account();
     }
 

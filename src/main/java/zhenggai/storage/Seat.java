@@ -19,7 +19,8 @@ import zhenggai.storage.row.RowChange;
  */
 final class Seat {
     private final Actor system;
-    private @Nullable Account account;
+    /** Written in turn with the changes; the screens ask who it is while one is under way. */
+    private volatile @Nullable Account account;
 
     /** @param system the account of the operating system and the PC, with whoever is the person as long as nobody signs in */
     Seat(Actor system) {
@@ -27,7 +28,8 @@ final class Seat {
     }
 
     Actor actor() {
-        return account == null ? system : new Actor(account.name(), system.account(), system.computer());
+        @Nullable Account now = account;
+        return now == null ? system : new Actor(now.name(), system.account(), system.computer());
     }
 
     Optional<Account> account() {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,17 @@ class CaseFileTest {
         open.close();
         open = desk.cases.open(dir.resolve("案卷.zgt"));
         assertThat(open.ledgers().current()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWorksHereIsSaidWhileAnActionIsUnderWay() {
+        Path path = dir.resolve("另一案卷.zgt");
+        desk.smallCase(path).close();
+        try (CaseFile file = new Opening(desk.clock, Desk.CLERK).open(path)) {
+            String seen = file.change("measure.start", tx -> CompletableFuture.supplyAsync(() -> file.actor().person() + file.account().isPresent())
+                .orTimeout(10, TimeUnit.SECONDS).join());
+            assertThat(seen).isEqualTo(Desk.CLERK.person() + false);
+        }
     }
 
     @Test

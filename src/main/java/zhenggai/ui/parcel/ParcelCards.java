@@ -16,7 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import zhenggai.casework.parcel.Wiping;
 import zhenggai.ui.kit.Answers;
 import zhenggai.ui.kit.Explained;
 import zhenggai.ui.kit.Forms;
@@ -40,11 +39,11 @@ public final class ParcelCards {
         /** Asks where the package goes; nothing follows where nobody says. */
         void target(String name, Consumer<Path> then);
 
-        /** What the program keeps of this case elsewhere. */
+        /** What the program keeps of this case elsewhere; asked on the worker. */
         List<Path> further();
 
-        /** Closes the case and wipes it. */
-        void wipe();
+        /** Closes the case and wipes it, with what is elsewhere. */
+        void wipe(List<Path> further);
     }
 
     public ParcelCards(ParcelModel model, Outside outside) {
@@ -83,16 +82,16 @@ public final class ParcelCards {
         wipe.setId("wipe");
         Label system = Forms.muted(Texts.text("wipe.system"));
         VBox card = RulesScreen.card(Texts.text("wipe.title"), Texts.text("wipe.explained"), system, Forms.field(Texts.text("wipe.type", model.caseName()), typed),
-            RulesScreen.foot(wipe, refusal -> model.wipe(typed.getText(), outside.further(), this::confirm, no -> refusal.setText(Explained.of(no).sentence()))));
+            RulesScreen.foot(wipe, refusal -> model.wipe(typed.getText(), outside::further, this::confirm, no -> refusal.setText(Explained.of(no).sentence()))));
         system.setMinHeight(Region.USE_PREF_SIZE);
         return wrapped(card);
     }
 
     /** The last question: there is no undo of this. */
-    private void confirm(Wiping.Found found) {
+    private void confirm(ParcelModel.Doomed doomed) {
         ButtonType yes = new ButtonType(Texts.text("wipe.button"), ButtonData.OK_DONE);
         ButtonType no = Answers.cancel();
-        Alert alert = new Alert(Alert.AlertType.WARNING, Texts.text("wipe.sure", found.files().size(), FileWords.size(found.bytes())), yes, no);
+        Alert alert = new Alert(Alert.AlertType.WARNING, Texts.text("wipe.sure", doomed.found().files().size(), FileWords.size(doomed.found().bytes())), yes, no);
         alert.setHeaderText(Texts.text("wipe.sure-head", model.caseName()));
         alert.setTitle(Texts.text("app.name"));
         alert.initOwner(outside.window());
@@ -101,7 +100,7 @@ public final class ParcelCards {
         ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(true);
         alert.resultProperty().addListener((property, before, chosen) -> {
             if (chosen == yes) {
-                outside.wipe();
+                outside.wipe(doomed.further());
             }
         });
         alert.show();

@@ -3,6 +3,7 @@ package zhenggai.ui.parcel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import zhenggai.casework.OpenCase;
@@ -66,15 +67,24 @@ public final class ParcelModel {
     }
 
     /**
+     * What would be wiped.
+     *
+     * @param further what the program keeps of the case elsewhere
+     */
+    public record Doomed(List<Path> further, Wiping.Found found) {}
+
+    /**
      * Asks whether it may be wiped, and hands on what was found.
      *
      * @param typed the name of the case as somebody typed it
+     * @param further looks into the folders of the backups, which may lie on a slow stick, and so is asked beside the window
      */
-    public void wipe(String typed, List<Path> further, Consumer<Wiping.Found> may, Consumer<? super Refused> refused) {
+    public void wipe(String typed, Supplier<List<Path>> further, Consumer<Doomed> may, Consumer<? super Refused> refused) {
         background.attempt(() -> {
             open.accounts().require(Deed.WIPE);
             Wiping.requireNamed(open.path(), typed);
-            return Wiping.find(open.path(), further);
+            List<Path> elsewhere = further.get();
+            return new Doomed(elsewhere, Wiping.find(open.path(), elsewhere));
         }, may, refused);
     }
 }

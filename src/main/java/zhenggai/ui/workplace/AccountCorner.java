@@ -148,7 +148,7 @@ final class AccountCorner implements PersonBadge.Deeds, AccountsScreen.Outside, 
     }
 
     @Override
-    public void wipe() {
-        wiped.accept(open.path(), further());
+    public void wipe(List<Path> further) {
+        wiped.accept(open.path(), further);
     }
 }

@@ -22,6 +22,7 @@ import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
+import zhenggai.testkit.Held;
 import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Nameless;
 import zhenggai.testkit.Robot;
@@ -36,6 +37,7 @@ class ParcelCardsTest implements ParcelCards.Outside {
     private OpenCase open;
     private Robot robot;
     private int wiped;
+    private int asked;
 
     @BeforeEach
     void begin() {
@@ -101,6 +103,20 @@ class ParcelCardsTest implements ParcelCards.Outside {
     }
 
     @Test
+    void theFoldersOfTheBackupsAreLookedIntoBesideTheWindow(Robot clerk) {
+        robot = clerk;
+        Held held = new Held();
+        clerk.show(() -> new VBox(new ParcelCards(new ParcelModel(open, held.background), this).build().toArray(Node[]::new)), 1100, 900, Robot.Look.USUAL);
+        clerk.type("#wipe-name", "案卷");
+        clerk.click("#wipe");
+        assertThat(asked).isZero();
+        Fx.run(held::work);
+        assertThat(asked).isEqualTo(1);
+        clerk.click(Texts.text("answer.cancel"));
+        assertThat(held.problems).isEmpty();
+    }
+
+    @Test
     void theQuestionForThePasswordFitsASmallScreenAtTwiceTheSize(Robot clerk) {
         robot = clerk;
         clerk.show(this::cards, 1366, 768, Robot.Look.LARGE);
@@ -142,11 +158,13 @@ class ParcelCardsTest implements ParcelCards.Outside {
 
     @Override
     public List<Path> further() {
-        return List.of();
+        asked++;
+        return List.of(dir.resolve("backup"));
     }
 
     @Override
-    public void wipe() {
+    public void wipe(List<Path> further) {
+        assertThat(further).containsExactly(dir.resolve("backup"));
         wiped++;
     }
 }
