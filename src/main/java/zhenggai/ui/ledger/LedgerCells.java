@@ -2,6 +2,7 @@ package zhenggai.ui.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
@@ -64,9 +65,9 @@ final class LedgerCells {
 
     /** The words of a deadline; one that is past is marked by more than its colour: the state beside it says so. */
     static final class Due extends Words {
-        private final LocalDate today;
+        private final Supplier<LocalDate> today;
 
-        Due(LocalDate today) {
+        Due(Supplier<LocalDate> today) {
             super(LedgerColumn.DEADLINE);
             this.today = today;
         }
@@ -75,7 +76,7 @@ final class LedgerCells {
         protected void updateItem(LedgerRow row, boolean empty) {
             super.updateItem(row, empty);
             getStyleClass().remove("past");
-            if (row != null && !empty && row.leaf() != null && row.leaf().measure().isOverdue(today)) {
+            if (row != null && !empty && row.leaf() != null && row.leaf().measure().isOverdue(today.get())) {
                 getStyleClass().add("past");
             }
         }
@@ -101,9 +102,9 @@ final class LedgerCells {
     /** The badge of a measure or finding. */
     static final class State extends TreeTableCell<LedgerRow, LedgerRow> {
         private final StatusBadge badge = new StatusBadge();
-        private final LocalDate today;
+        private final Supplier<LocalDate> today;
 
-        State(LocalDate today) {
+        State(Supplier<LocalDate> today) {
             this.today = today;
         }
 
@@ -135,7 +136,7 @@ final class LedgerCells {
                 return StatusBadge.face(row.finding().state());
             }
             Measure measure = row.leaf().measure();
-            return StatusBadge.face(measure, today);
+            return StatusBadge.face(measure, today.get());
         }
     }
 }

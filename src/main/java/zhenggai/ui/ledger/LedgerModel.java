@@ -46,9 +46,9 @@ public final class LedgerModel {
     /** What is known of the case; belongs to the worker thread. */
     private record Reading(@Nullable LedgerIndex index, List<String> people, List<String> departments) {}
 
-    /** One look at the ledger: the question, the lines that match, how many measures of how many, and the names to filter by. */
-    public record Look(LedgerQuery query, List<LedgerRow> rows, int shown, int all, List<String> people, List<String> departments) {
-        static final Look NONE = new Look(LedgerQuery.EVERYTHING, List.of(), 0, 0, List.of(), List.of());
+    /** One look at the ledger: the question, the day it was asked, the lines that match, how many measures of how many, and the names to filter by. */
+    public record Look(LedgerQuery query, LocalDate on, List<LedgerRow> rows, int shown, int all, List<String> people, List<String> departments) {
+        static final Look NONE = new Look(LedgerQuery.EVERYTHING, LocalDate.EPOCH, List.of(), 0, 0, List.of(), List.of());
 
         /** Each look is its own: comparing tens of thousands of lines to find out whether anything changed costs more than showing them. */
         @Override
@@ -194,9 +194,10 @@ public final class LedgerModel {
 
     private Look answer(LedgerQuery asked, Touches since) {
         read(since);
-        List<LedgerRow> rows = reading.index().find(asked, open.today());
+        LocalDate today = open.today();
+        List<LedgerRow> rows = reading.index().find(asked, today);
         int shown = asked.flat() ? rows.size() : rows.stream().flatMap(c -> c.children().stream()).mapToInt(f -> f.children().size()).sum();
-        return new Look(asked, rows, shown, (int) reading.index().ledger().measures().count(), reading.people(), reading.departments());
+        return new Look(asked, today, rows, shown, (int) reading.index().ledger().measures().count(), reading.people(), reading.departments());
     }
 
     private void read(Touches since) {

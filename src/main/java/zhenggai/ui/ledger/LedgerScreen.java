@@ -61,7 +61,7 @@ public final class LedgerScreen {
         this.model = model;
         this.remembered = remembered;
         this.outside = outside;
-        this.table = new LedgerTable(model.today(), remembered, sort -> model.queryProperty().set(model.queryProperty().get().sorted(sort)));
+        this.table = new LedgerTable(remembered, sort -> model.queryProperty().set(model.queryProperty().get().sorted(sort)));
         this.toolbar = new LedgerToolbar(model, verbs());
         this.detail = new Detail<>(this::chosen, table.view().getSelectionModel()::clearSelection, LedgerRow::key, outside::panel, Texts.text("ledger.detail.hint"));
     }

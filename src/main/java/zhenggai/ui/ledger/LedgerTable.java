@@ -38,15 +38,15 @@ final class LedgerTable {
     private static final Set<LedgerColumn> SHY = Set.of(LedgerColumn.EXPECTED);
 
     private final TreeTableView<LedgerRow> view = new TreeTableView<>(new TreeItem<>());
-    private final LocalDate today;
     private final Consumer<@Nullable LedgerSort> sorting;
     private final Map<LedgerRow.Key, Boolean> open = new HashMap<>();
     private final WholeColumns widths;
     private boolean wasWhole;
+    /** The day of the look that is shown. */
+    private LocalDate today = LedgerModel.Look.NONE.on();
 
     /** @param sorting is told the order a user asks for; the rows come back in it */
-    LedgerTable(LocalDate today, Remembered remembered, Consumer<@Nullable LedgerSort> sorting) {
-        this.today = today;
+    LedgerTable(Remembered remembered, Consumer<@Nullable LedgerSort> sorting) {
         this.sorting = sorting;
         view.setShowRoot(false);
         view.setId("ledger-table");
@@ -84,6 +84,11 @@ final class LedgerTable {
             note(view.getRoot());
         }
         wasWhole = look.query().isEverything();
+        if (!look.on().equals(today)) {
+            today = look.on();
+            // on another day a line that is what it was may be overdue
+            view.refresh();
+        }
         Set<LedgerRow.Key> chosen = new HashSet<>(chosen().stream().map(LedgerRow::key).toList());
         if (sync(view.getRoot(), look.rows(), look)) {
             restore(chosen);
@@ -221,8 +226,8 @@ final class LedgerTable {
         column.setMinWidth(Theme.em(3));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(table -> switch (of) {
-            case STATE -> new LedgerCells.State(today);
-            case DEADLINE -> new LedgerCells.Due(today);
+            case STATE -> new LedgerCells.State(() -> today);
+            case DEADLINE -> new LedgerCells.Due(() -> today);
             case WARNING -> new LedgerCells.Warns();
             default -> new LedgerCells.Words(of);
         });

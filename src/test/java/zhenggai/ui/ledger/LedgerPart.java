@@ -110,7 +110,7 @@ final class LedgerPart {
 
     private static void table(LedgerModel model, Figures figures) throws Exception {
         Theme.loadFonts();
-        LedgerTable table = new LedgerTable(DAY, new Remembered(Files.createTempDirectory("bench")), sort -> { });
+        LedgerTable table = new LedgerTable(new Remembered(Files.createTempDirectory("bench")), sort -> { });
         Stage stage = new Stage();
         stage.setScene(new Scene(new StackPane(table.view()), 990, 800));
         stage.show();

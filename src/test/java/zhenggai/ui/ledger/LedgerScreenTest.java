@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,6 +40,7 @@ import zhenggai.ui.finding.FindingPanel;
 import zhenggai.ui.kit.Asking;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.ledger.look.LedgerRow;
 import zhenggai.ui.measure.MeasurePanel;
 import zhenggai.ui.panel.Drafts;
@@ -273,6 +275,21 @@ class LedgerScreenTest {
         Fx.run(open::undo);
         Fx.settle();
         assertThat(robot.sees("读入通报或方案")).isTrue();
+    }
+
+    @Test
+    void afterMidnightEveryColumnIsOfTheNewDay(Robot robot) {
+        open.measures().start(measure(0).id());
+        open.measures().promise(measure(0).id(), "2026-07-20");
+        robot.show(this::screen);
+        String overdue = StatusBadge.face(measure(0), Desk.TODAY.plusDays(1)).toString();
+        assertThat(robot.sees(overdue)).as("due today is not overdue").isFalse();
+        assertThat(robot.all(".past", Node.class)).isEmpty();
+        desk.clock.forward(Duration.ofDays(1));
+        Fx.run(model::reload);
+        Fx.settle();
+        assertThat(robot.sees(overdue)).isTrue();
+        assertThat(robot.all(".past", Node.class)).isNotEmpty();
     }
 
     private Parent screen() {
