@@ -29,7 +29,7 @@ public final class DeadlineModel {
     private final ObjectProperty<@Nullable DueRow> chosen = new SimpleObjectProperty<>();
     private final IntegerProperty year = new SimpleIntegerProperty();
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
-    /** Belongs to the worker. */
+    /** What the next question starts from; nothing where the case has to be read for it. */
     private @Nullable Timetable read;
 
     /** The three ways to look at deadlines. */
@@ -104,27 +104,23 @@ public final class DeadlineModel {
 
     /** Reads the case as it is now. */
     public void reload() {
-        DeadlineFilter asked = filter.get();
-        looks.run(() -> {
-            read = read();
-            return new Look(read, read.find(asked), true);
-        }, this::show);
+        read = null;
+        look();
     }
 
     private void look() {
         DeadlineFilter asked = filter.get();
+        Timetable known = read;
         looks.run(() -> {
-            read = read == null ? read() : read;
-            return new Look(read, read.find(asked), true);
+            Timetable timetable = known == null ? read() : known;
+            return new Look(timetable, timetable.find(asked), true);
         }, this::show);
     }
 
     /** Shows what was read elsewhere. */
     void show(Timetable timetable) {
-        looks.run(() -> {
-            read = timetable;
-            return new Look(read, read.find(DeadlineFilter.ALL), true);
-        }, this::show);
+        read = timetable;
+        look();
     }
 
     private Timetable read() {
@@ -133,6 +129,7 @@ public final class DeadlineModel {
 
     private void show(Look now) {
         DueRow before = chosen.get();
+        read = now.timetable();
         look.set(now);
         chosen.set(before == null ? null : now.rows().stream().filter(row -> row.id().equals(before.id())).findFirst().orElse(null));
     }

@@ -41,6 +41,8 @@ public final class LedgerModel {
     private final ObjectProperty<@Nullable LedgerRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<LedgerRow.@Nullable Key> wanted = new SimpleObjectProperty<>();
     private Touches touches = Touches.ALL;
+    /** What the question on its way reads again. It stays until that is answered: a question that is overtaken may never be asked. */
+    private Touches asked = Touches.NONE;
     private Reading reading = new Reading(null, List.of(), List.of());
 
     /** What is known of the case; belongs to the worker thread. */
@@ -185,19 +187,22 @@ public final class LedgerModel {
     }
 
     private void look() {
-        LedgerQuery asked = query.get();
-        Touches since = touches;
+        LedgerQuery wished = query.get();
+        Touches since = asked.and(touches);
+        asked = since;
         touches = Touches.NONE;
-        // what is to be read again must be, even where a newer question overtakes this one
-        looks.run(() -> answer(asked, since), look::set);
+        looks.run(() -> answer(wished, since), now -> {
+            asked = Touches.NONE;
+            look.set(now);
+        });
     }
 
-    private Look answer(LedgerQuery asked, Touches since) {
+    private Look answer(LedgerQuery wished, Touches since) {
         read(since);
         LocalDate today = open.today();
-        List<LedgerRow> rows = reading.index().find(asked, today);
-        int shown = asked.flat() ? rows.size() : rows.stream().flatMap(c -> c.children().stream()).mapToInt(f -> f.children().size()).sum();
-        return new Look(asked, today, rows, shown, (int) reading.index().ledger().measures().count(), reading.people(), reading.departments());
+        List<LedgerRow> rows = reading.index().find(wished, today);
+        int shown = wished.flat() ? rows.size() : rows.stream().flatMap(c -> c.children().stream()).mapToInt(f -> f.children().size()).sum();
+        return new Look(wished, today, rows, shown, (int) reading.index().ledger().measures().count(), reading.people(), reading.departments());
     }
 
     private void read(Touches since) {

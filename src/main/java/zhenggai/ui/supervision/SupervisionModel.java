@@ -31,6 +31,8 @@ public final class SupervisionModel {
     private final ObjectProperty<@Nullable ActId> wanted = new SimpleObjectProperty<>();
     /** Belongs to the worker thread. */
     private @Nullable ActIndex index;
+    /** Whether the case is to be read for the next look, as long as none was answered that did: one that is overtaken may never be asked. */
+    private boolean unread = true;
 
     /** One look: the question, the acts that match, of how many, and the receivers, departments and years to filter by. */
     public record Look(ActQuery query, List<ActRow> rows, int all, List<String> receivers, List<String> departments, List<Integer> years) {
@@ -59,7 +61,7 @@ public final class SupervisionModel {
         this.open = open;
         this.background = background;
         this.looks = background.latest();
-        query.addListener((property, before, now) -> looks.run(() -> answer(now), look::set));
+        query.addListener((property, before, now) -> look());
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {
@@ -96,11 +98,8 @@ public final class SupervisionModel {
 
     /** Shows the case as it is now. */
     public void reload() {
-        ActQuery asked = query.get();
-        looks.run(() -> {
-            index = read();
-            return answer(asked);
-        }, look::set);
+        unread = true;
+        look();
         background.run(() -> new Due(open.reminders().proposals(open.today()), Pending.read(open)), due -> {
             pending.set(due.pending());
             proposals.set(due.proposals());
@@ -113,14 +112,25 @@ public final class SupervisionModel {
         query.set(ActQuery.EVERYTHING);
     }
 
+    private void look() {
+        ActQuery asked = query.get();
+        boolean again = unread;
+        looks.run(() -> {
+            if (again) {
+                index = read();
+            }
+            return answer(asked, index);
+        }, now -> {
+            unread = false;
+            look.set(now);
+        });
+    }
+
     private ActIndex read() {
         return new ActIndex(open.acts().all(), open.reminders().rules(), new ActIndex.Register(open.people().persons(), open.people().departments()), open.today());
     }
 
-    private Look answer(ActQuery asked) {
-        if (index == null) {
-            index = read();
-        }
+    private static Look answer(ActQuery asked, ActIndex index) {
         List<ActRow> all = index.rows();
         return new Look(asked, index.find(asked), all.size(), names(all.stream().map(row -> row.act().to().name()).toList()),
             names(all.stream().map(ActRow::department).toList()),

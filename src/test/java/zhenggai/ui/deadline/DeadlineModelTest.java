@@ -16,6 +16,7 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.rules.Warning.Level;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Held;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.deadline.look.DeadlineFilter;
 import zhenggai.ui.deadline.look.DueRow;
@@ -62,6 +63,20 @@ class DeadlineModelTest {
         open.duties().assign(ids.get(1), Role.RESPONSIBLE_PERSON, List.of("林晓棠"));
         model.reload();
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void aFilterThatOvertakesAReadingShowsTheCaseAsItIsNow() {
+        Held held = new Held();
+        model = new DeadlineModel(open, held.background);
+        model.reload();
+        held.work();
+        open.duties().assign(ids.get(1), Role.RESPONSIBLE_PERSON, List.of("林晓棠"));
+        model.reload();
+        model.filterProperty().set(DeadlineFilter.ALL.ofPerson("林晓棠"));
+        held.work();
+        assertThat(shown()).containsExactly(ids.get(1));
+        assertThat(held.problems).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import zhenggai.domain.supervision.Receipt;
 import zhenggai.domain.supervision.Receiver;
 import zhenggai.domain.supervision.Reply;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Held;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.supervision.look.ActColumn;
 import zhenggai.ui.supervision.look.ActQuery;
@@ -126,6 +127,21 @@ class SupervisionModelTest {
         model.want(act.id());
         assertThat(model.lookProperty().get().rows().stream().map(ActRow::id)).containsExactly(act.id());
         assertThat(model.wantedProperty().get()).isEqualTo(act.id());
+    }
+
+    @Test
+    void anActIssuedUnderAFilterIsShownThoughAskingForItOvertakesTheReading() {
+        Held held = new Held();
+        model = new SupervisionModel(open, held.background);
+        model.reload();
+        model.queryProperty().set(ActQuery.EVERYTHING.withTyped("没有"));
+        held.work();
+        Act act = issue(ActKind.NOTICE, person, 0);
+        model.reload();
+        model.want(act.id());
+        held.work();
+        assertThat(model.lookProperty().get().rows().stream().map(ActRow::id)).containsExactly(act.id());
+        assertThat(held.problems).isEmpty();
     }
 
     private Act issue(ActKind kind, Receiver to, int measure) {

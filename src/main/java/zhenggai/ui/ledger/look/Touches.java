@@ -18,7 +18,21 @@ public record Touches(boolean everything, Set<Long> findings, Set<Long> measures
         for (Touched one : touched) {
             sum = sum.and(one);
         }
-        return sum.findings.size() + sum.measures.size() > FEW ? ALL : sum;
+        return sum.few();
+    }
+
+    public Touches and(Touches others) {
+        return everything || others.everything ? ALL : new Touches(false, both(findings, others.findings), both(measures, others.measures)).few();
+    }
+
+    private Touches few() {
+        return findings.size() + measures.size() > FEW ? ALL : this;
+    }
+
+    private static Set<Long> both(Set<Long> some, Set<Long> others) {
+        Set<Long> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private Touches and(Touched touched) {
