@@ -2,7 +2,6 @@ package zhenggai.ui.bulk;
 
 import java.util.function.Function;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -46,8 +45,7 @@ public final class BulkDialog {
 
     /** @param then is told how many measures changed */
     public Dialog<ButtonType> show(Window owner, java.util.function.Consumer<Integer> then) {
-        Asking asking = new Asking(owner, Texts.text("bulk.title", model.size()),
-            Bindings.createBooleanBinding(() -> model.underWayProperty().get() || model.lookProperty().get().changing() == 0, model.underWayProperty(), model.lookProperty()));
+        Asking asking = new Asking(owner, Texts.text("bulk.title", model.size()), model.canApply().not());
         asking.pane().setContent(Room.scrolled(content()));
         Room.give(asking.pane(), owner, WIDE, HIGH);
         asking.verb(Texts.text("bulk.apply"), ButtonData.OK_DONE, close -> model.apply(changed -> {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
 import zhenggai.casework.spine.Bulk;
 import zhenggai.casework.spine.BulkLine;
@@ -69,9 +71,12 @@ public final class BulkModel {
     /** One measure in the preview: what it is called, before and after in words, or the sentence that refuses it. */
     public record Line(String measure, String before, String after, String refusal, boolean changes) {}
 
-    /** The preview: its lines, how many would change, how many are refused, the names that would be used, and which of them are new. */
-    public record Look(List<Line> lines, int changing, int refused, List<String> names, List<String> unknown) {
-        static final Look NONE = new Look(List.of(), 0, 0, List.of(), List.of());
+    /** What is asked for, in the words as they were typed. */
+    public record Wanted(Deed deed, String names, String until, String reason) {}
+
+    /** The preview of what was asked for: its lines, how many would change, how many are refused, the names that would be used, and which of them are new. */
+    public record Look(@Nullable Wanted wanted, List<Line> lines, int changing, int refused, List<String> names, List<String> unknown) {
+        static final Look NONE = new Look(null, List.of(), 0, 0, List.of(), List.of());
     }
 
     public BulkModel(OpenCase open, Background background, List<MeasureId> measures) {
@@ -113,9 +118,15 @@ public final class BulkModel {
         return refusal.getReadOnlyProperty();
     }
 
-    /** While it is under way nothing can be asked for a second time. */
-    public ReadOnlyBooleanProperty underWayProperty() {
-        return applying.underWayProperty();
+    /** Not while it is under way, and not before the preview shows what it would do to something. */
+    public BooleanBinding canApply() {
+        return Bindings.createBooleanBinding(() -> !applying.underWayProperty().get() && isShown() && look.get().changing() > 0,
+            applying.underWayProperty(), look, deed, names, until, reason);
+    }
+
+    /** Whether the preview is of what is typed now: one that is on its way may create other people than the one before it. */
+    private boolean isShown() {
+        return wanted().equals(look.get().wanted());
     }
 
     public int size() {
@@ -124,30 +135,29 @@ public final class BulkModel {
 
     public void preview() {
         Wanted wanted = wanted();
-        String typed = names.get();
-        looks.run(() -> look(wanted, typed), look::set);
+        looks.run(() -> look(wanted), look::set);
     }
 
-    /** Does it as one step, and tells how many measures changed. */
+    /** Does what the preview shows as one step, and tells how many measures changed; nothing as long as something else is typed. */
     public void apply(Consumer<Integer> then) {
+        if (!isShown()) {
+            return;
+        }
         Wanted wanted = wanted();
         List<String> meant = look.get().names();
         applying.attempt(() -> (int) open.bulk().apply(measures, order(wanted, meant)).stream().filter(BulkLine::changes).count(), then,
             refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
     }
 
-    /** What is typed besides the names, taken along to the worker. */
-    private record Wanted(Deed deed, String until, String reason) {}
-
     private Wanted wanted() {
-        return new Wanted(deed.get(), until.get().strip(), reason.get().strip());
+        return new Wanted(deed.get(), names.get().strip(), until.get().strip(), reason.get().strip());
     }
 
-    private Look look(Wanted wanted, String typed) {
+    private Look look(Wanted wanted) {
         List<String> known = wanted.deed().takesNames() ? known(wanted.deed().role()) : List.of();
-        List<String> meant = wanted.deed().takesNames() ? Stream.of(typed.strip().split(BETWEEN_NAMES)).filter(n -> !n.isEmpty()).map(n -> meant(n, known)).distinct().toList() : List.of();
+        List<String> meant = wanted.deed().takesNames() ? Stream.of(wanted.names().split(BETWEEN_NAMES)).filter(n -> !n.isEmpty()).map(n -> meant(n, known)).distinct().toList() : List.of();
         List<Line> lines = open.bulk().preview(measures, order(wanted, meant)).stream().map(line -> line(wanted.deed(), line)).toList();
-        return new Look(lines, (int) lines.stream().filter(Line::changes).count(), (int) lines.stream().filter(l -> !l.refusal().isEmpty()).count(),
+        return new Look(wanted, lines, (int) lines.stream().filter(Line::changes).count(), (int) lines.stream().filter(l -> !l.refusal().isEmpty()).count(),
             meant, meant.stream().filter(name -> !known.contains(name)).toList());
     }
 

@@ -13,8 +13,10 @@ import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.MeasureId;
 import zhenggai.domain.spine.MeasureState;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Held;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.bulk.BulkModel.Deed;
+import zhenggai.ui.kit.Background;
 
 /** The preview of a bulk change writes nothing and says what would happen; applying is one step. */
 class BulkModelTest {
@@ -54,9 +56,40 @@ class BulkModelTest {
         }
     }
 
+    @Test
+    void whatIsTypedIsNotDoneBeforeItsPreviewIsThere() {
+        Held held = new Held();
+        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
+            BulkModel model = model(open, held.background);
+            model.namesProperty().set("王伟");
+            held.work();
+            assertThat(model.canApply().get()).isTrue();
+            model.namesProperty().set("王伟强");
+            assertThat(model.canApply().get()).isFalse();
+            model.apply(changed -> assertThat(changed).isNegative());
+            held.work();
+            assertThat(open.people().persons()).as("nobody is made of half a name").isEmpty();
+            model.deedProperty().set(Deed.LEAD_DEPARTMENT);
+            model.apply(changed -> assertThat(changed).isNegative());
+            held.work();
+            assertThat(open.people().departments()).as("nor a department of a person").isEmpty();
+            model.namesProperty().set("办公室");
+            held.work();
+            assertThat(model.canApply().get()).isTrue();
+            model.apply(changed -> assertThat(changed).isEqualTo(4));
+            held.work();
+            assertThat(open.ledgers().current().measures()).allMatch(leaf -> leaf.names(Role.LEAD_DEPARTMENT).equals(List.of("办公室")));
+        }
+        assertThat(held.problems).isEmpty();
+    }
+
     private BulkModel model(OpenCase open) {
+        return model(open, immediate.background);
+    }
+
+    private static BulkModel model(OpenCase open, Background background) {
         List<MeasureId> all = open.ledgers().current().measures().map(leaf -> leaf.measure().id()).toList();
-        BulkModel model = new BulkModel(open, immediate.background, all);
+        BulkModel model = new BulkModel(open, background, all);
         model.preview();
         return model;
     }
