@@ -58,7 +58,7 @@ final class LineVerbs {
     /** What is new already becomes again what it was recognised as. */
     private void asNew() {
         Set<Integer> chosen = tree.chosen();
-        model.takeAsNew(chosen, chosen.stream().noneMatch(model.tableProperty().get().choices().asNew()::contains));
+        model.takeAsNew(chosen, chosen.stream().noneMatch(model.decided().asNew()::contains));
     }
 
     private void take(boolean in) {

@@ -9,9 +9,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 import zhenggai.casework.OpenCase;
@@ -41,13 +45,19 @@ public final class SheetModel {
     private final OpenCase open;
     private final Background background;
     private final Background.Latest settling;
+    private final Background.Once accepting;
     private final ReadOnlyObjectWrapper<@Nullable Table> table = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty upToDate = new SimpleBooleanProperty();
     private final IntegerProperty selected = new SimpleIntegerProperty(NOTHING);
+    /** What was said of the headings, and what was decided: more than the table shows as long as an answer is on its way. */
+    private @Nullable Corrections said;
+    private LedgerChoices decided = LedgerChoices.NONE;
 
     public SheetModel(OpenCase open, Background background) {
         this.open = open;
         this.background = background;
         this.settling = background.latest();
+        this.accepting = background.once();
     }
 
     /**
@@ -68,6 +78,10 @@ public final class SheetModel {
             return reading.levelled(choices.levels());
         }
 
+        private Table leaving(Set<Integer> out) {
+            return new Table(book, corrections, reading, choices, lines, out);
+        }
+
         public boolean isTaken(int line) {
             return !leftOut.contains(line) && lines.get(line).reception() != Reception.REFUSED;
         }
@@ -79,6 +93,8 @@ public final class SheetModel {
 
     /** The sheets of a file. */
     public record Book(String name, List<Sheet> sheets) {}
+
+    private record Settled(Table table, boolean isOfTheSameRows) {}
 
     public ReadOnlyObjectProperty<@Nullable Table> tableProperty() {
         return table.getReadOnlyProperty();
@@ -93,20 +109,31 @@ public final class SheetModel {
         return open.readOnlyBecause().isPresent();
     }
 
+    /** What was decided, whether or not the table shows it already. */
+    LedgerChoices decided() {
+        return decided;
+    }
+
+    /** Not before the table shows what was decided last. */
+    public BooleanBinding canAccept() {
+        return Bindings.createBooleanBinding(() -> table.get() != null && upToDate.get() && !isReadOnly(), table, upToDate);
+    }
+
     public void read(Path file) {
         String name = String.valueOf(file.getFileName());
         background.watch(Background.Lane.PRESS, Texts.text("intake.reading", name), watch ->
             new Book(name, Workbook.of(IncomingFile.any(file), (done, all) -> watch.reached((int) (done * PERCENT / Math.max(1, all)), PERCENT))), book -> {
                 putAway();
-                settle(book, null);
+                settle(book);
             });
     }
 
     /** Says what stands below a heading; nothing leaves the column out. */
     public void call(ColumnHeading heading, @Nullable TableField field) {
         Table now = table.get();
-        if (now != null && heading.field() != field) {
-            settle(now.book(), now.corrections().with(heading.words(), field));
+        if (now != null && (heading.field() != field || !upToDate.get())) {
+            said = (said == null ? now.corrections() : said).with(heading.words(), field);
+            settle(now.book());
         }
     }
 
@@ -114,19 +141,43 @@ public final class SheetModel {
     public void judge() {
         Table now = table.get();
         if (now != null) {
-            settle(now.book(), now.corrections());
+            settle(now.book());
         }
     }
 
-    private void settle(Book book, @Nullable Corrections said) {
+    private void settle(Book book) {
         Table before = table.get();
+        Corrections wanted = said;
+        LedgerChoices choices = decided;
+        upToDate.set(false);
         settling.run(() -> {
-            Corrections corrections = said == null ? open.ledgerIntake().corrections() : said;
-            LedgerReading reading = LedgerReader.read(book.name(), book.sheets(), corrections);
-            boolean sameRows = before != null && before.reading().rows().equals(reading.rows());
+            Corrections corrections = wanted == null ? open.ledgerIntake().corrections() : wanted;
+            LedgerReading reading = before != null && before.corrections().equals(corrections) ? before.reading()
+                : LedgerReader.read(book.name(), book.sheets(), corrections);
             // what was decided stays decided as long as the rows are the same
-            return looked(new Table(book, corrections, reading, sameRows ? before.choices() : LedgerChoices.NONE, List.of(), sameRows ? before.leftOut() : Set.of()));
-        }, table::set);
+            boolean same = before != null && before.reading().rows().equals(reading.rows());
+            return new Settled(looked(new Table(book, corrections, reading, same ? choices : LedgerChoices.NONE, List.of(), Set.of())), same);
+        }, this::show, this::standBy);
+    }
+
+    /** What was ticked off while the answer was on its way stays so. */
+    private void show(Settled now) {
+        Table before = table.get();
+        agree(now.table());
+        table.set(before != null && now.isOfTheSameRows() ? now.table().leaving(before.leftOut()) : now.table());
+    }
+
+    /** What cannot be read or levelled as it was said is said no more: the table stays as it was. */
+    private void standBy(Throwable failed) {
+        agree(table.get());
+        background.fail(failed);
+    }
+
+    /** Nothing is said or decided but what the table shows. */
+    private void agree(@Nullable Table shown) {
+        said = shown == null ? null : shown.corrections();
+        decided = shown == null ? LedgerChoices.NONE : shown.choices();
+        upToDate.set(true);
     }
 
     private Table looked(Table now) {
@@ -143,7 +194,7 @@ public final class SheetModel {
         Table now = table.get();
         if (now != null) {
             Set<Integer> changed = IntStream.range(0, now.lines().size()).filter(i -> now.lines().get(i).reception() == Reception.CHANGED).boxed().collect(Collectors.toSet());
-            takeAsNew(asNew ? changed : now.choices().asNew(), asNew);
+            takeAsNew(asNew ? changed : decided.asNew(), asNew);
         }
     }
 
@@ -160,13 +211,17 @@ public final class SheetModel {
     private void level(int line, int by, String already) {
         Table now = table.get();
         if (now != null && line >= 0 && line < now.lines().size()) {
-            int wanted = RowLevel.of(now.lines().get(line).row()).ordinal() + by;
+            int wanted = level(now, line).ordinal() + by;
             if (wanted < 0 || wanted >= RowLevel.values().length) {
                 background.fail(new Refused(already));
             } else {
                 decide(choices -> choices.levelling(line, RowLevel.values()[wanted]));
             }
         }
+    }
+
+    private RowLevel level(Table now, int line) {
+        return decided.levels().getOrDefault(line, RowLevel.of(now.lines().get(line).row()));
     }
 
     /**
@@ -176,7 +231,7 @@ public final class SheetModel {
      */
     void dropped(int line, RowLevel wanted, Set<Integer> onto) {
         Table now = table.get();
-        if (now == null || wanted == RowLevel.of(now.lines().get(line).row())) {
+        if (now == null || wanted == level(now, line)) {
             return;
         }
         int above = IntStream.iterate(line - 1, i -> i >= 0, i -> i - 1).filter(i -> !now.lines().get(i).row().isHeading()).findFirst().orElse(NOTHING);
@@ -196,8 +251,8 @@ public final class SheetModel {
     private void decide(UnaryOperator<LedgerChoices> how) {
         Table now = table.get();
         if (now != null) {
-            LedgerChoices choices = how.apply(now.choices());
-            settling.run(() -> looked(new Table(now.book(), now.corrections(), now.reading(), choices, List.of(), now.leftOut())), table::set);
+            decided = how.apply(decided);
+            settle(now.book());
         }
     }
 
@@ -210,18 +265,18 @@ public final class SheetModel {
             } else {
                 out.addAll(lines);
             }
-            table.set(new Table(now.book(), now.corrections(), now.reading(), now.choices(), now.lines(), out));
+            table.set(now.leaving(out));
         }
     }
 
     /** @param then told the lines that were taken in */
     public void accept(Consumer<List<LedgerLine>> then) {
         Table now = table.get();
-        if (now == null) {
+        if (now == null || !upToDate.get()) {
             return;
         }
         Set<LedgerLine> wanted = IntStream.range(0, now.lines().size()).filter(now::isTaken).mapToObj(now.lines()::get).collect(Collectors.toSet());
-        background.attempt(() -> open.ledgerIntake().accept(now.levelled(), now.choices().asNew(), wanted::contains), lines -> {
+        accepting.attempt(() -> open.ledgerIntake().accept(now.levelled(), now.choices().asNew(), wanted::contains), lines -> {
             putAway();
             then.accept(lines.stream().filter(line -> line.writes() && wanted.contains(line)).toList());
         }, no -> {
@@ -246,5 +301,8 @@ public final class SheetModel {
         settling.drop();
         selected.set(NOTHING);
         table.set(null);
+        said = null;
+        decided = LedgerChoices.NONE;
+        upToDate.set(false);
     }
 }

@@ -96,7 +96,7 @@ public final class SheetScreen {
         Button accept = Icons.labelled(Icons.SAVE, Texts.text("intake.accept"));
         accept.setId("sheet-accept");
         accept.getStyleClass().add("accent");
-        accept.setDisable(model.isReadOnly());
+        accept.disableProperty().bind(model.canAccept().not());
         accept.setOnAction(event -> accept());
         HBox deeds = new HBox(Theme.em(0.6), away, accept);
         deeds.setAlignment(Pos.CENTER_RIGHT);
