@@ -101,6 +101,11 @@ public final class Copies {
         return carryFiles(file.read(tx -> tx.evidence().index()), beside, meter);
     }
 
+    /** The same for a copy whose evidence is still on its way to its place. */
+    public List<Evidence> carryFiles(EvidenceFolder beside, Meter meter) {
+        return new Carrying(new EvidenceFolder(file.path()), beside, meter).carry(file.read(tx -> tx.evidence().index()));
+    }
+
     /** How many pieces have a file that goes along. */
     public int files() {
         return (int) file.read(tx -> tx.evidence().index()).all().stream().filter(piece -> piece.file() != null).count();

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import zhenggai.casework.intake.Copies;
 import zhenggai.casework.parcel.Departures;
 import zhenggai.domain.Refused;
@@ -21,10 +22,12 @@ import zhenggai.domain.spine.Evidence;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.CaseProof;
 import zhenggai.storage.Opening;
+import zhenggai.storage.evidence.ArrivingEvidence;
 import zhenggai.storage.evidence.EvidenceFolder;
 
 /** The open case copied with its evidence to a disk of this PC, to be worked on there; the one it was copied from stays as it is. */
 public final class CheckOut {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckOut.class);
     private static final String ORIGINAL = ".copied-from.txt";
 
     private final CaseFile file;
@@ -54,22 +57,34 @@ public final class CheckOut {
         Path target = given.toAbsolutePath();
         requireFree(target);
         Path making = target.resolveSibling(target.getFileName() + ".new");
-        try {
+        try (ArrivingEvidence evidence = new ArrivingEvidence(target)) {
             Files.deleteIfExists(making);
             Contents counted = file.copyTo(making);
             if (!CaseProof.of(making).equals(counted)) {
                 throw new Unavailable("backup.not-proven", making);
             }
-            List<Evidence> missing = new Copies(file, clock).carryFiles(target, meter);
+            List<Evidence> missing = new Copies(file, clock).carryFiles(evidence.folder(), meter);
             new Opening(clock, file.actor()).prepare(making, Departure.CHECK_OUT.verb());
             Files.writeString(note(target), file.path() + "\n");
-            Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
+            evidence.settle(making, target);
             departures.left(Departure.CHECK_OUT, target, new Copies(file, clock).files() - missing.size());
             return new Copied(target, missing);
         } catch (IOException e) {
             throw new Unavailable(e, "file.folder-not-writable", target);
         } finally {
             Opening.forget(making);
+            forgetNote(target);
+        }
+    }
+
+    /** The note of a copy that did not come would be believed of the next case of that name. */
+    private static void forgetNote(Path target) {
+        try {
+            if (!Files.exists(target)) {
+                Files.deleteIfExists(note(target));
+            }
+        } catch (IOException e) {
+            LOG.info("the note of a copy that did not come stays behind", e);
         }
     }
 

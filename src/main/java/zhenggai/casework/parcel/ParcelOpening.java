@@ -16,6 +16,7 @@ import zhenggai.domain.file.Meter;
 import zhenggai.domain.parcel.Contents;
 import zhenggai.domain.parcel.Contents.Piece;
 import zhenggai.domain.parcel.ParcelKey;
+import zhenggai.storage.evidence.ArrivingEvidence;
 import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.parcel.ParcelReader;
 import zhenggai.storage.vault.Vault;
@@ -52,9 +53,9 @@ public final class ParcelOpening {
         }
         look(parcel, key, Meter.NONE);
         Path making = target.resolveSibling(target.getFileName() + ".new");
-        try {
-            Contents contents = read(parcel, key, new Laying(making, folder, meter), meter);
-            Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
+        try (ArrivingEvidence evidence = new ArrivingEvidence(target)) {
+            Contents contents = read(parcel, key, new Laying(making, evidence.folder()), meter);
+            evidence.settle(making, target);
             return contents;
         } catch (IOException e) {
             throw new Unavailable(e, "parcel.cannot-write", target);
@@ -74,7 +75,7 @@ public final class ParcelOpening {
         }
     }
 
-    private record Laying(Path making, EvidenceFolder folder, Meter meter) implements ParcelReader.Sink {
+    private record Laying(Path making, EvidenceFolder folder) implements ParcelReader.Sink {
         @Override
         public void caseFile(InputStream in) throws IOException {
             try {

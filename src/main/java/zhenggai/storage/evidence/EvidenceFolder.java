@@ -38,6 +38,7 @@ import zhenggai.storage.file.OnDisk;
  */
 public final class EvidenceFolder {
     private static final String ENDING = ".evidence";
+    private static final String ARRIVING = ".new";
     private static final String UNFINISHED = ".part";
     private static final int BUFFER = 1 << 16;
 
@@ -48,6 +49,15 @@ public final class EvidenceFolder {
         String name = caseFile.getFileName().toString();
         int dot = name.lastIndexOf('.');
         this.folder = caseFile.toAbsolutePath().resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + ENDING);
+    }
+
+    private EvidenceFolder(EvidenceFolder place) {
+        this.folder = place.folder.resolveSibling(place.folder.getFileName() + ARRIVING);
+    }
+
+    /** Beside this one, where its files are kept until all of them have come. */
+    EvidenceFolder arriving() {
+        return new EvidenceFolder(this);
     }
 
     public Path path() {

@@ -88,6 +88,17 @@ class CheckOutTest {
     }
 
     @Test
+    void aCopyThatBreaksOffLeavesNothingAndTheNextTryWorks() throws IOException {
+        Files.createDirectories(here.resolveSibling("案卷.zgt.copied-from.txt"));
+        assertThatThrownBy(() -> open.checkOut().to(here, Meter.NONE)).as("the note cannot be written, when the evidence is there").isInstanceOf(Unavailable.class);
+        assertThat(here.getParent()).isEmptyDirectory();
+        assertThat(open.checkOut().to(here, Meter.NONE).missing()).isEmpty();
+        try (OpenCase copy = desk.cases.open(here)) {
+            assertThat(copy.evidenceFiles().check(copy.evidence().index(), Meter.NONE).holds()).isTrue();
+        }
+    }
+
+    @Test
     void openedReadOnlyNothingIsWrittenAndNobodyIsKeptFromTheCase() {
         Ledger ledger = open.ledgers().current();
         assertThatThrownBy(() -> desk.cases.openReadOnly(there)).as("somebody is writing to it").isInstanceOf(Unavailable.class).hasMessage("file.busy");

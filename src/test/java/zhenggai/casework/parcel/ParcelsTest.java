@@ -114,6 +114,29 @@ class ParcelsTest {
     }
 
     @Test
+    void anUnpackingThatBreaksOffLeavesNothingAndTheNextTryWorks() throws IOException {
+        Path parcel = dir.resolve("交接.zgp");
+        try (OpenCase open = filled()) {
+            open.parcels().pack(parcel, PASSWORD, Meter.NONE);
+        }
+        Set<String> before = names(dir);
+        Path target = dir.resolve("到/新案卷.zgt");
+        Files.createDirectories(dir.resolve("到/新案卷.evidence.new/ab"));
+        Files.writeString(dir.resolve("到/新案卷.evidence.new/ab/cd"), "left by a power cut");
+        Meter pulled = (done, all) -> {
+            if (done == all) {
+                throw new Unavailable("evidence.disk-full", dir);
+            }
+        };
+        assertThatThrownBy(() -> ParcelOpening.unpack(parcel, RIGHT, target, pulled)).hasMessage("evidence.disk-full");
+        assertThat(names(dir)).isEqualTo(before);
+        ParcelOpening.unpack(parcel, RIGHT, target, Meter.NONE);
+        try (OpenCase arrived = desk.cases.open(target)) {
+            assertThat(arrived.evidenceFiles().check(arrived.evidence().index(), Meter.NONE).checked()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void nothingOfTheCaseCanBeReadInTheParcelAndMissingEvidenceIsNamed() throws IOException {
         Path parcel = dir.resolve("交接.zgp");
         try (OpenCase open = filled()) {
