@@ -32,8 +32,8 @@ import zhenggai.storage.row.RowTx;
 /** The history as rows: appended to by every change, read by whoever asks what happened, never altered. */
 public final class HistoryStore {
     /** Tables whose rows belong to a finding or a measure; they are made, moved and removed, and name their owner then. */
-    private static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement",
-        "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item", "submission", "opinion", "result_figure", "evidence_link", "evidence_wanted", "public_opinion", "enclosure");
+    static final List<String> HANGING = List.of("assignment", "progress", "evidence", "extension", "act_item", "acknowledgement",
+        "review", "look_back_item", "question_answer", "finding_repeat", "regulation_measure", "agenda_item", "submission", "opinion", "result_figure", "evidence_link", "evidence_wanted", "public_opinion", "enclosure", "wording");
 
     private final RowTx tx;
 
