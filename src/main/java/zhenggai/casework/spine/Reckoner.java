@@ -101,7 +101,7 @@ public final class Reckoner {
         Reckoning reckoning = of(regulation);
         for (Stage stage : regulation.stages()) {
             if (!stage.isDone() && follows(stage.deadline(), reckoning)) {
-                counted = counted.planned(stage.step(), stage.person(), DeadlineWords.read(stage.deadline().words(), reckoning));
+                counted = counted.planned(stage.step(), stage.person(), written(stage.deadline().words(), reckoning));
             }
         }
         if (!counted.equals(regulation)) {

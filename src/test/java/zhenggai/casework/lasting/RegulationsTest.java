@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,11 @@ import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
 import zhenggai.domain.register.StageDue;
 import zhenggai.domain.rules.Warning;
+import zhenggai.domain.spine.Days;
 import zhenggai.domain.spine.Inspection;
 import zhenggai.domain.spine.MeasureId;
+import zhenggai.domain.time.Deadline;
+import zhenggai.domain.time.Precision;
 import zhenggai.testkit.Desk;
 import zhenggai.words.HistorySentence;
 
@@ -125,6 +129,16 @@ class RegulationsTest {
     }
 
     @Test
+    void aStageWhoseDayIsInNoOtherYearStaysWithoutOneWhenTheYearIsAnother() {
+        Inspection inspection = open.inspections().edit(fedBack(open.inspections().all().getFirst(), LocalDate.of(2028, 1, 10)));
+        RegulationId id = open.regulations().add("财务管理办法", RegulationKind.MADE).id();
+        open.regulations().plan(id, RegulationStep.DRAFT, "", "2月29日前");
+        assertThat(open.regulations().get(id).stage(RegulationStep.DRAFT).deadline().day()).isEqualTo("2028-02-29");
+        open.inspections().edit(fedBack(inspection, LocalDate.of(2027, 1, 10)));
+        assertThat(open.regulations().get(id).stage(RegulationStep.DRAFT).deadline()).isEqualTo(new Deadline("2月29日前", null, Precision.UNKNOWN));
+    }
+
+    @Test
     void stagesAreDoneInOrderAndNotAhead() {
         Regulation regulation = open.regulations().add("财务管理办法", RegulationKind.MADE);
         assertThatThrownBy(() -> open.regulations().done(regulation.id(), RegulationStep.PUBLISH, Desk.TODAY, "")).isInstanceOf(Refused.class).hasMessage("regulation.stage-before");
@@ -184,5 +198,9 @@ class RegulationsTest {
     private static String tail(HistoryStep step) {
         String told = new HistorySentence(ZoneOffset.UTC).of(step);
         return told.substring(told.indexOf("张䶮") + 3);
+    }
+
+    private static Inspection fedBack(Inspection inspection, LocalDate on) {
+        return new Inspection(inspection.id(), inspection.title(), "", "", Days.UNKNOWN, on, null, null, null, null, Days.UNKNOWN);
     }
 }
