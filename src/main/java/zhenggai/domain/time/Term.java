@@ -50,7 +50,9 @@ public record Term(int amount, Unit unit) {
 
     private Working period(LocalDate start, WorkCalendar calendar, CountingRules rules) {
         LocalDate last = unit == Unit.MONTHS ? start.plusMonths(amount) : start.plusDays(amount);
-        if (rules.countsEventDay()) {
+        // where the last month has no such day, its end is the end either way
+        boolean endsWithTheMonth = unit == Unit.MONTHS && last.getDayOfMonth() < start.getDayOfMonth();
+        if (rules.countsEventDay() && !endsWithTheMonth) {
             last = last.minusDays(1);
         }
         List<Working.Note> notes = new ArrayList<>();
