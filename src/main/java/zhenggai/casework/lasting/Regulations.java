@@ -75,13 +75,13 @@ public final class Regulations {
      * Says who sees to a stage, until when. A name that is not known yet is entered on the way.
      *
      * @param words the deadline as the office would write it, empty for none
-     * @throws Refused when the words name a day that does not exist
+     * @throws Refused when the words name a day that does not exist, or the person has left
      */
     public Regulation plan(RegulationId id, RegulationStep step, String person, String words) {
         return file.change("regulation.plan", tx -> {
             Regulation regulation = tx.regulations().get(id);
             Deadline deadline = DeadlineWords.read(words, new Reckoner(tx, today()).of(regulation));
-            @Nullable PersonId who = person.isBlank() ? null : People.findOrAdd(tx, person).id();
+            @Nullable PersonId who = person.isBlank() ? null : People.charged(tx, person, regulation.stage(step).person());
             return tx.regulations().save(regulation.planned(step, who, deadline));
         });
     }

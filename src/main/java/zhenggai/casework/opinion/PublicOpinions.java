@@ -98,13 +98,13 @@ public final class PublicOpinions {
      *
      * @param person empty for nobody
      * @param words the deadline as the office would write it, empty for none
-     * @throws Refused when the words name a day that does not exist
+     * @throws Refused when the words name a day that does not exist, or the person has left
      */
     public PublicOpinion charge(PublicOpinionId id, String person, String words) {
         return file.change("public-opinion.charge", tx -> {
             PublicOpinion opinion = tx.opinions().get(id);
             Deadline deadline = DeadlineWords.read(words, reckoning(tx, opinion));
-            @Nullable PersonId who = person.isBlank() ? null : People.findOrAdd(tx, person).id();
+            @Nullable PersonId who = person.isBlank() ? null : People.charged(tx, person, opinion.charge().person());
             return tx.opinions().save(opinion.charged(who, deadline));
         });
     }

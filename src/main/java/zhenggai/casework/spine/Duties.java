@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import zhenggai.domain.Refused;
 import zhenggai.domain.people.DepartmentId;
 import zhenggai.domain.people.PersonId;
 import zhenggai.domain.people.Role;
@@ -25,7 +26,11 @@ public final class Duties {
         this.file = file;
     }
 
-    /** Makes exactly these persons or departments hold the role for a measure; no name takes the role from everybody. */
+    /**
+     * Makes exactly these persons or departments hold the role for a measure; no name takes the role from everybody.
+     *
+     * @throws Refused when somebody who left would get it; whoever has it already keeps it
+     */
     public void assign(MeasureId measure, Role role, List<String> names) {
         file.change("duty.assign", tx -> {
             tx.measures().get(measure);
@@ -65,9 +70,7 @@ public final class Duties {
         }
 
         public void set(Target target, Role role, List<String> names) {
-            List<Assignment> present = new ArrayList<>(
-                (target.measure() != null ? tx.assignments().of(target.measure()) : tx.assignments().of(target.finding())).stream()
-                    .filter(a -> a.role() == role).toList());
+            List<Assignment> present = new ArrayList<>(held(tx, target, role));
             for (Assignment wanted : wanted(target, role, names)) {
                 boolean there = present.removeIf(a -> sameParty(a, wanted));
                 if (!there) {
@@ -103,8 +106,26 @@ public final class Duties {
         }
     }
 
-    public static void set(Tx tx, Target target, Role role, List<String> names) {
+    /** As a person gives it, and not a document, which may name those who have left since. */
+    static void set(Tx tx, Target target, Role role, List<String> names) {
+        if (!role.isForDepartment()) {
+            requireInService(tx, held(tx, target, role), names);
+        }
         new Roll(tx).set(target, role, names);
+    }
+
+    private static void requireInService(Tx tx, List<Assignment> held, List<String> names) {
+        for (String name : names) {
+            tx.people().named(name.strip()).filter(person -> !person.inService() && held.stream().noneMatch(a -> person.id().equals(a.person())))
+                .ifPresent(left -> {
+                    throw new Refused("person.not-in-service", left.name());
+                });
+        }
+    }
+
+    private static List<Assignment> held(Tx tx, Target target, Role role) {
+        List<Assignment> all = target.measure() != null ? tx.assignments().of(target.measure()) : tx.assignments().of(target.finding());
+        return all.stream().filter(a -> a.role() == role).toList();
     }
 
     private static boolean sameParty(Assignment one, Assignment other) {

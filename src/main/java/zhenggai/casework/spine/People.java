@@ -150,10 +150,22 @@ public final class People {
         });
     }
 
-    /** The person of that name, entered on the way where there is none. */
+    /** The person of that name, in service or not, entered on the way where there is none: papers of the past name those who left. */
     public static Person findOrAdd(Tx tx, String name) {
         Person wanted = Person.named(name);
         return tx.people().named(wanted.name()).orElseGet(() -> tx.people().save(wanted));
+    }
+
+    /**
+     * The person of that name who is given something, entered on the way where there is none.
+     *
+     * @param has who has it already and keeps it, whether he left or not; null where nobody has
+     * @throws Refused when it is somebody else who left
+     */
+    public static PersonId charged(Tx tx, String name, @Nullable PersonId has) {
+        Person person = findOrAdd(tx, name);
+        refuseIfTaken(!person.inService() && !person.id().equals(has), "person.not-in-service", person.name());
+        return person.id();
     }
 
     /** The department of that name, entered on the way where there is none. */

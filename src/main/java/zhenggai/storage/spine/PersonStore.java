@@ -28,7 +28,7 @@ public final class PersonStore {
         return toDomain(row(id));
     }
 
-    /** Somebody in service of exactly this name; the first where several share it. */
+    /** Somebody of exactly this name: whoever is in service before those who left, and of those the first. */
     public Optional<Person> named(String name) {
         return tx.sql.selectFrom(PERSON).where(PERSON.NAME.eq(name)).orderBy(PERSON.IN_SERVICE.desc(), PERSON.ID).limit(1)
             .fetchOptional(PersonStore::toDomain);

@@ -13,8 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import zhenggai.casework.OpenCase;
 import zhenggai.domain.ledger.Duty;
-import zhenggai.domain.people.Department;
-import zhenggai.domain.people.Person;
 import zhenggai.domain.people.Role;
 import zhenggai.domain.spine.FindingId;
 import zhenggai.domain.spine.MeasureId;
@@ -33,7 +31,7 @@ public final class DutiesModel {
     private final Map<Role, ReadOnlyStringWrapper> refusals = new EnumMap<>(Role.class);
     private final Map<Role, Background.Latest> proposing = new EnumMap<>(Role.class);
 
-    /** A name that can be given to a role; {@code isNew} where nobody of that name is in the case yet. */
+    /** A name that can be given to a role; {@code isNew} where nobody of that name is in the case yet, not even somebody who left. */
     public record Proposal(String name, boolean isNew) {}
 
     /** Whose duties they are: writes the names of a role. */
@@ -90,18 +88,22 @@ public final class DutiesModel {
         if (name.isEmpty()) {
             return List.of();
         }
-        List<String> known = known(role).toList();
+        List<Party> all = all(role).toList();
+        List<String> known = all.stream().filter(Party::canHold).map(Party::name).toList();
         List<Proposal> proposals = new ArrayList<>(known.stream().filter(k -> !held.contains(k) && Pinyin.isMeant(k, name))
             .sorted(Comparator.comparing(k -> !Pinyin.begins(k, name))).limit(PROPOSED).map(k -> new Proposal(k, false)).toList());
         if (!known.contains(name) && !(Pinyin.isLetters(name) && !proposals.isEmpty())) {
-            proposals.add(new Proposal(name, true));
+            // whoever takes one who left is told so
+            proposals.add(new Proposal(name, all.stream().noneMatch(party -> party.name().equals(name))));
         }
         return proposals;
     }
 
-    private Stream<String> known(Role role) {
-        return role.isForDepartment() ? open.people().departments().stream().map(Department::name)
-            : open.people().persons().stream().filter(Person::inService).map(Person::name);
+    private record Party(String name, boolean canHold) {}
+
+    private Stream<Party> all(Role role) {
+        return role.isForDepartment() ? open.people().departments().stream().map(department -> new Party(department.name(), true))
+            : open.people().persons().stream().map(person -> new Party(person.name(), person.inService()));
     }
 
     public void add(Role role, String name) {

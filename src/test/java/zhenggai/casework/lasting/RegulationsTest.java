@@ -129,6 +129,17 @@ class RegulationsTest {
     }
 
     @Test
+    void whoHasLeftKeepsAStageButIsGivenNoOther() {
+        RegulationId id = open.regulations().add("财务管理办法", RegulationKind.MADE).id();
+        PersonId left = open.regulations().plan(id, RegulationStep.DRAFT, "张䶮", "").stage(RegulationStep.DRAFT).person();
+        open.people().handOver(left, open.people().add(Person.named("陆知远")).id(), Desk.TODAY);
+        open.regulations().plan(id, RegulationStep.DRAFT, "陆知远", "2026年8月31日");
+        assertThatThrownBy(() -> open.regulations().plan(id, RegulationStep.REVIEW, "张䶮", "")).isInstanceOf(Refused.class).hasMessage("person.not-in-service");
+        open.people().persons().stream().filter(person -> person.name().equals("陆知远")).forEach(person -> open.people().edit(person.left(Desk.TODAY)));
+        assertThat(open.regulations().plan(id, RegulationStep.DRAFT, "陆知远", "2026年9月30日").stage(RegulationStep.DRAFT).deadline().day()).isEqualTo("2026-09-30");
+    }
+
+    @Test
     void aStageWhoseDayIsInNoOtherYearStaysWithoutOneWhenTheYearIsAnother() {
         Inspection inspection = open.inspections().edit(fedBack(open.inspections().all().getFirst(), LocalDate.of(2028, 1, 10)));
         RegulationId id = open.regulations().add("财务管理办法", RegulationKind.MADE).id();

@@ -209,6 +209,26 @@ class MeasureModelTest {
     }
 
     @Test
+    void whoHasLeftIsNotOfferedAsNewAndGetsNoDutyUnawares() {
+        Person left = open.people().add(Person.named("周启明"));
+        model.duties().add(Role.RESPONSIBLE_PERSON, "周启明");
+        open.people().edit(left.left(Desk.TODAY));
+        model.duties().add(Role.RESPONSIBLE_PERSON, "买买提");
+        assertThat(open.ledgers().leaf(id).names(Role.RESPONSIBLE_PERSON)).as("who has it keeps it").containsExactly("周启明", "买买提");
+        model.duties().remove(Role.RESPONSIBLE_PERSON, "周启明");
+
+        List<Proposal> proposals = new ArrayList<>();
+        model.duties().propose(Role.RESPONSIBLE_PERSON, "周启明", proposals::addAll);
+        assertThat(proposals).containsExactly(new Proposal("周启明", false));
+        model.duties().add(Role.RESPONSIBLE_PERSON, "周启明");
+        assertThat(model.duties().refusalProperty(Role.RESPONSIBLE_PERSON).get()).contains("周启明 已不在岗");
+        assertThat(open.ledgers().leaf(id).names(Role.RESPONSIBLE_PERSON)).containsExactly("买买提");
+        open.people().edit(left);
+        model.duties().add(Role.RESPONSIBLE_PERSON, "周启明");
+        assertThat(open.ledgers().leaf(id).names(Role.RESPONSIBLE_PERSON)).as("came back").containsExactly("买买提", "周启明");
+    }
+
+    @Test
     void exactlyTheStepsAStateAllowsAreOffered() {
         for (Measure measure : everyState()) {
             for (NextStep step : NextStep.values()) {
