@@ -40,6 +40,8 @@ public final class HistoryModel {
     private final ReadOnlyObjectWrapper<@Nullable ChainCheck> check = new ReadOnlyObjectWrapper<>();
     private final Background.Latest pages;
     private final Background.Latest looks;
+    /** Whether what is shown is about to give way to another list, which no further page of it may overtake. */
+    private boolean begins;
 
     /** Who did something, and what was done, for the fields that narrow. */
     public record Choices(List<String> people, List<String> verbs) {}
@@ -118,15 +120,17 @@ public final class HistoryModel {
 
     private void load() {
         HistoryFilter wanted = filter.get();
+        begins = true;
         pages.run(() -> open.history().page(wanted, Long.MAX_VALUE, PAGE, NAMED), page -> {
+            begins = false;
             more.set(page.size() == PAGE);
             steps.set(page);
         });
     }
 
-    /** The next page below. */
+    /** The next page below; nothing while another list is on its way. */
     public void older() {
-        if (!more.get() || steps.get().isEmpty()) {
+        if (begins || !more.get() || steps.get().isEmpty()) {
             return;
         }
         HistoryFilter wanted = filter.get();
