@@ -2,7 +2,6 @@ package zhenggai.ui.notice.look;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
@@ -153,14 +152,6 @@ public final class NoticeModel {
             deed.accept(id);
             return true;
         }, done -> reload());
-    }
-
-    /** The same for a deed that says which paragraph is to be chosen then. */
-    public void choosing(Callable<String> deed) {
-        background.run(deed, key -> {
-            wanted.set(key);
-            reload();
-        });
     }
 
     /** The document, where it was begun. */

@@ -29,6 +29,8 @@ public final class ParagraphModel {
     private final ObjectProperty<Rank> addedRank = new SimpleObjectProperty<>(Rank.TEXT);
     private final ReadOnlyObjectWrapper<@Nullable Line> line = new ReadOnlyObjectWrapper<>();
     private final NoticeId document;
+    private final Background.Once deciding;
+    private final Background.Once adding;
     private volatile @Nullable Line stored;
 
     /** @param key of the paragraph */
@@ -37,6 +39,8 @@ public final class ParagraphModel {
         this.key = key;
         this.document = notice.notice().id();
         Background background = notice.background();
+        this.deciding = background.once();
+        this.adding = background.once();
         String field = "notice-" + document.value() + "-" + key;
         this.text = new EditedText(background, drafts, field, this::write);
         this.added = EditedText.inForm(background, drafts, field + "-added");
@@ -95,8 +99,7 @@ public final class ParagraphModel {
 
     /** Says what the case says again, whether a person wrote something else or left it out. */
     public void follow() {
-        text.forget();
-        notice.deed(id -> notice.notices().follow(id, key));
+        instead(() -> notice.notices().follow(document, key));
     }
 
     public void keep() {
@@ -104,14 +107,23 @@ public final class ParagraphModel {
     }
 
     public void leaveOut() {
-        text.forget();
-        notice.deed(id -> notice.notices().leaveOut(id, key));
+        instead(() -> notice.notices().leaveOut(document, key));
     }
 
     public void remove() {
         Line shown = line.get();
-        text.forget();
-        notice.deed(id -> notice.notices().removeAdded(id, shown.own()));
+        instead(() -> notice.notices().removeAdded(document, shown.own()));
+    }
+
+    /** Does something in the place of what is typed, which stays where that is refused. */
+    private void instead(Runnable deed) {
+        deciding.attempt(() -> {
+            deed.run();
+            return true;
+        }, done -> {
+            text.forget();
+            notice.reload();
+        }, notice.background()::fail);
     }
 
     public void moveUp() {
@@ -129,13 +141,19 @@ public final class ParagraphModel {
         Line behind = line.get();
         String typed = added.text();
         Rank rank = addedRank.get();
-        notice.choosing(() -> "own/" + notice.notices().add(document, behind.place(), rank, typed).value());
-        added.forget();
+        adding.attempt(() -> "own/" + notice.notices().add(document, behind.place(), rank, typed).value(), made -> {
+            added.forget();
+            notice.wantedProperty().set(made);
+            notice.reload();
+        }, notice.background()::fail);
     }
 
     /** Saves what was typed, because another paragraph is looked at. */
     public void leave() {
-        text.leave();
+        // what gives way to a deed is not to be written after it
+        if (!deciding.underWayProperty().get()) {
+            text.leave();
+        }
     }
 
     /** Off the FX thread. */

@@ -10,9 +10,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import zhenggai.domain.Refused;
 import zhenggai.domain.notice.wording.Withheld;
 import zhenggai.domain.notice.wording.Worded;
 import zhenggai.domain.notice.wording.Wording;
+import zhenggai.ui.kit.Background;
 import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.panel.EditedText;
 import zhenggai.words.Texts;
@@ -26,12 +28,14 @@ public final class WordedModel {
     private final ObjectProperty<@Nullable Withheld> why = new SimpleObjectProperty<>(Withheld.PERSONAL_PRIVACY);
     private final ReadOnlyObjectWrapper<@Nullable Worded> worded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final Background.Once accepting;
     private volatile @Nullable Wording thing;
 
     /** @param code of the finding or measure */
     public WordedModel(WordingModel wordings, String code, Drafts drafts) {
         this.wordings = wordings;
         this.code = code;
+        this.accepting = wordings.background().once();
         this.published = new EditedText(wordings.background(), drafts, "wording-" + code, typed -> wordings.open().wordings().write(thing, typed));
         this.reason = EditedText.inForm(wordings.background(), drafts, "wording-" + code + "-reason");
     }
@@ -74,12 +78,16 @@ public final class WordedModel {
         });
     }
 
+    /** Takes over what is proposed in the place of what is typed, which stays where that is refused. */
     void accept() {
-        published.forget();
-        attempt(() -> {
+        refusal.set("");
+        accepting.attempt(() -> {
             wordings.open().wordings().accept(thing);
             return true;
-        });
+        }, done -> {
+            published.forget();
+            wordings.reload();
+        }, this::refuse);
     }
 
     void keepBack() {
@@ -99,7 +107,10 @@ public final class WordedModel {
     }
 
     void leave() {
-        published.leave();
+        // what gives way to the proposal is not to be written after it
+        if (!accepting.underWayProperty().get()) {
+            published.leave();
+        }
     }
 
     private void attempt(Callable<?> deed, EditedText... written) {
@@ -107,6 +118,10 @@ public final class WordedModel {
         wordings.background().attempt(deed, done -> {
             List.of(written).forEach(EditedText::forget);
             wordings.reload();
-        }, refused -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
+        }, this::refuse);
+    }
+
+    private void refuse(Refused refused) {
+        refusal.set(Texts.sentence(refused.textKey(), refused.args()));
     }
 }
