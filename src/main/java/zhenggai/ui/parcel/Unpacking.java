@@ -76,7 +76,9 @@ public final class Unpacking {
             place.say("");
             @Nullable Path target = where.get();
             if (target != null) {
-                once.attempt(() -> ParcelOpening.unpack(parcel, key(password.getText(), key.getText()), target, Meter.NONE), contents -> {
+                String typed = password.getText();
+                String printed = key.getText();
+                once.attempt(() -> ParcelOpening.unpack(parcel, key(typed, printed), target, Meter.NONE), contents -> {
                     close.run();
                     opened.accept(target);
                 }, place::refuse);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.casework.OpenCase;
+import zhenggai.domain.file.Meter;
 import zhenggai.testkit.CutWords;
 import zhenggai.testkit.Desk;
 import zhenggai.testkit.Fx;
@@ -79,6 +80,23 @@ class ParcelCardsTest implements ParcelCards.Outside {
         clerk.click("#unpack-done");
         assertThat(opened).containsExactly(dir.resolve("到达.zgt"));
         assertThat(clerk.sees("#unpack-password")).isFalse();
+    }
+
+    @Test
+    void whatOpensThePackageIsWhatStoodThereWhenItWasAskedFor(Robot clerk) {
+        robot = clerk;
+        clerk.show(this::cards, 1100, 800, Robot.Look.USUAL);
+        Path there = dir.resolve("交接包.zgp");
+        open.parcels().pack(there, "手提 交接 2026", Meter.NONE);
+        Held held = new Held();
+        List<Path> opened = new ArrayList<>();
+        Fx.run(() -> new Unpacking(held.background, clerk::stage, opened::add).ask(there, () -> dir.resolve("到达.zgt")));
+        clerk.type("#unpack-password", "手提 交接 2026");
+        clerk.click("#unpack-done");
+        clerk.type("#unpack-password", "手提");
+        Fx.run(held::work);
+        assertThat(opened).containsExactly(dir.resolve("到达.zgt"));
+        assertThat(held.problems).isEmpty();
     }
 
     @Test
