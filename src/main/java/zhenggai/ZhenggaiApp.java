@@ -50,6 +50,7 @@ import zhenggai.ui.panel.Drafts;
 import zhenggai.ui.parcel.WipeWords;
 import zhenggai.ui.recovery.RecoveryModel;
 import zhenggai.ui.recovery.RecoveryPage;
+import zhenggai.ui.recovery.RestoredWords;
 import zhenggai.ui.start.StartScreen;
 import zhenggai.ui.window.Place;
 import zhenggai.ui.window.ShortcutSheet;
@@ -293,7 +294,7 @@ public final class ZhenggaiApp extends Application {
     private void restore(Path file, Callable<Recovery.Restored> how) {
         begin(() -> {
             Recovery.Restored restored = how.call();
-            background.tell(() -> notices.say(restored.missing() == 0 ? Texts.text("restore.said") : Texts.text("restore.said-missing", restored.missing())));
+            background.tell(() -> notices.say(RestoredWords.of(restored)));
             return cases.open(file);
         }, failure -> recover(file, failure));
     }

@@ -55,7 +55,7 @@ class ProblemsTest {
         Fx.settle();
         String code = Explained.of(fault).code();
         assertThat(code).matches("[0-9A-F]{4}");
-        assertThat(robot.sees("程序出错（代码 " + code + "）。您的数据没有受影响，可以继续使用；请把代码告诉维护人员。日志文件：")).isTrue();
+        assertThat(robot.sees("程序出错（代码 " + code + "）。请先看看刚才那一步办成了没有，再继续；并把代码告诉维护人员。日志文件：")).isTrue();
         assertThat(robot.all("inner words nobody must see", Label.class)).isEmpty();
         robot.picture("problem-fault");
         robot.click("复制详情");
