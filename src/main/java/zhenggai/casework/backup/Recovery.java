@@ -1,10 +1,14 @@
 package zhenggai.casework.backup;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -134,7 +138,7 @@ public final class Recovery {
     }
 
     private Restored put(Path fresh, Path file, EvidenceFolder from, Meter meter) {
-        int missing = bring(files(fresh), from, new EvidenceFolder(file), meter);
+        int missing = bring(files(fresh), from, new EvidenceFolder(file), meter, kept -> { });
         return new Restored(new Restoring(clock, actor).put(fresh, file), missing);
     }
 
@@ -145,11 +149,11 @@ public final class Recovery {
     }
 
     /** @return how many are in neither place */
-    private static int bring(List<StoredFile> files, EvidenceFolder from, EvidenceFolder to, Meter meter) {
+    private static int bring(List<StoredFile> files, EvidenceFolder from, EvidenceFolder to, Meter meter, Consumer<EvidenceFolder.Kept> brought) {
         int missing = 0;
         for (StoredFile stored : files) {
             if (!to.holds(stored) && from.holds(stored)) {
-                to.keep(from.there(stored), meter);
+                brought.accept(to.keep(from.there(stored), meter));
             }
             missing += to.holds(stored) ? 0 : 1;
         }
@@ -160,11 +164,30 @@ public final class Recovery {
      * Puts what can still be read of a damaged case into a new file, with its evidence files.
      *
      * @throws zhenggai.domain.Refused when there is such a file already, or nothing can be read
+     * @throws CancellationException when it was called off; then no file lies there that did not before
      */
     public Salvaged salvage(Path damaged, Path target, Meter meter) {
         Salvaged salvaged = new Salvage(clock, actor).into(damaged.toAbsolutePath(), target.toAbsolutePath());
-        bring(files(target), new EvidenceFolder(damaged), new EvidenceFolder(target), meter);
+        EvidenceFolder to = new EvidenceFolder(target);
+        List<EvidenceFolder.Kept> brought = new ArrayList<>();
+        try {
+            // called off while the case was read
+            meter.reached(0, 1);
+            bring(files(target), new EvidenceFolder(damaged), to, meter, brought::add);
+        } catch (CancellationException calledOff) {
+            brought.forEach(to::takeBack);
+            forget(target);
+            throw calledOff;
+        }
         return salvaged;
+    }
+
+    private static void forget(Path made) {
+        try {
+            Files.deleteIfExists(made);
+        } catch (IOException e) {
+            LOG.warn("what was called off could not be removed", e);
+        }
     }
 
     /** Writes for whoever maintains the program how the file looks, without a word of what is in it. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyListProperty;
@@ -20,7 +21,7 @@ import zhenggai.domain.Unavailable;
 import zhenggai.domain.backup.Backup;
 import zhenggai.domain.backup.Salvaged;
 import zhenggai.domain.file.Edition;
-import zhenggai.domain.file.Meter;
+import zhenggai.ui.evidence.EvidenceModel;
 import zhenggai.ui.kit.Background;
 import zhenggai.ui.kit.Background.Lane;
 import zhenggai.ui.kit.Explained;
@@ -124,7 +125,7 @@ public final class RecoveryModel {
     /** @param target a new file */
     public void salvage(Path target) {
         refusal.set("");
-        background.watch(Lane.CASE, Texts.text("recovery.salvaging"), watch -> recovery.salvage(file, target, Meter.NONE), saved -> {
+        background.watch(Lane.CASE, Texts.text("recovery.salvaging"), watch -> recovery.salvage(file, target, EvidenceModel.meter(watch)), saved -> {
             report.set(String.join("\n", SalvageWords.lines(saved)));
             salvaged.set(saved);
         }, this::refuse);
@@ -139,8 +140,10 @@ public final class RecoveryModel {
         }, written -> report.set(Texts.text("recovery.bundled", target)), this::refuse);
     }
 
+    /** What was called off needs no word here. */
     private void refuse(Throwable failed) {
-        refusal.set(Explained.of(failed).sentence());
+        if (!(failed instanceof CancellationException)) {
+            refusal.set(Explained.of(failed).sentence());
+        }
     }
-
 }

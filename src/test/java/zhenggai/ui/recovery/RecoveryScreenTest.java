@@ -34,6 +34,7 @@ import zhenggai.testkit.Headless;
 import zhenggai.testkit.Held;
 import zhenggai.testkit.Robot;
 import zhenggai.testkit.Robot.Look;
+import zhenggai.ui.kit.Job;
 import zhenggai.words.Texts;
 
 /** A clerk whose case does not open reads why, and is offered what helps in that very case. */
@@ -114,6 +115,22 @@ class RecoveryScreenTest {
         clerk.click("#recovery-restore");
         clerk.click("#recovery-again");
         assertThat(done).containsExactly(folder.resolve("抢救.zgt"), newest, "again");
+        assertThat(held.problems).isEmpty();
+    }
+
+    @Test
+    void savingTheRestCanBeCalledOffAndLeavesNothing(Robot clerk) {
+        show(clerk, Look.USUAL);
+        target = folder.resolve("抢救.zgt");
+        clerk.click("#recovery-salvage");
+        Job job = held.background.jobs().getFirst();
+        // while it is under way
+        Fx.run(() -> job.progressProperty().addListener((property, before, now) -> job.callOff()));
+        Fx.run(held::work);
+        assertThat(job.isCalledOff()).isTrue();
+        assertThat(target).doesNotExist();
+        assertThat(model.reportProperty().get()).isEmpty();
+        assertThat(model.refusalProperty().get()).isEmpty();
         assertThat(held.problems).isEmpty();
     }
 
