@@ -143,7 +143,7 @@ class TextsTest {
     private static Set<String> keys(String source) {
         Set<String> keys = KEY.matcher(source).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
         keys.removeAll(NOT_KEYS);
-        keys.removeIf(key -> key.matches(".*\\.(properties|css|ttf|png|sql|txt|tsv|json|html|xml|log|lnk|desktop|docx|xlsx|pdf|zgt)|(java|user|os|org|javafx|prism|glass|stdout|zhenggai)\\..*"));
+        keys.removeIf(key -> key.matches(".*\\.(properties|css|ttf|png|sql|txt|tsv|json|html|xml|log|lnk|desktop|docx|xlsx|pdf|zgt)|(java|user|os|org|javafx|prism|glass|pdfbox|stdout|zhenggai)\\..*"));
         return keys;
     }
 
