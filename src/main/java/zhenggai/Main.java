@@ -46,7 +46,7 @@ public final class Main {
         // we run JavaFX on the class path on purpose, where ControlsFX works whole; a user need not be told at every start
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Texts.speak(Locale.of(new Remembered(Folders.settings()).text("language", "zh")));
-        if (args.length == 0 || args.length == 1 && (args[0].endsWith(CASE) || Files.isRegularFile(Path.of(args[0])))) {
+        if (args.length == 0 || args.length == 1 && args[0].endsWith(CASE)) {
             openWindow(args);
             return;
         }
@@ -55,9 +55,16 @@ public final class Main {
         Shell shell = new Shell(new Desk(new Cases(clock, actor(), Folders.backups()), clock, console(FileDescriptor.out), console(FileDescriptor.err), Tray::ringOnce), edition(), stage);
         if (args.length == 2 && args[0].equals(TRY)) {
             tryOut(shell, stage, Path.of(args[1]));
+        } else if (isCase(shell, args)) {
+            openWindow(args);
         } else {
             System.exit(shell.run(args));
         }
+    }
+
+    /** A file under any other name; what a command is called stays the command, whatever lies in the folder one works in. */
+    static boolean isCase(Shell shell, String... args) {
+        return args.length == 1 && !shell.has(args[0]) && Files.isRegularFile(Path.of(args[0]));
     }
 
     private static void openWindow(String... args) {

@@ -76,6 +76,11 @@ public final class Shell {
     @Command(name = "zhenggai", mixinStandardHelpOptions = true, sortOptions = false)
     private static final class Root {}
 
+    /** Whether there is a command of that name. */
+    public boolean has(String name) {
+        return line.getSubcommands().containsKey(name);
+    }
+
     /** @return the exit code */
     public int run(String... args) {
         int code = line.execute(args);
