@@ -30,6 +30,7 @@ import zhenggai.words.Texts;
 public final class HandoverModel {
     private final OpenCase open;
     private final Background background;
+    private final Background.Once once;
     private final Person from;
     private final ReadOnlyObjectWrapper<Owed> owed = new ReadOnlyObjectWrapper<>(Owed.NOTHING);
     private final StringProperty typed = new SimpleStringProperty("");
@@ -73,6 +74,7 @@ public final class HandoverModel {
     public HandoverModel(OpenCase open, Background background, Person from) {
         this.open = open;
         this.background = background;
+        this.once = background.once();
         this.from = from;
         typed.addListener((property, before, now) -> propose());
         owed.addListener((property, before, now) -> propose());
@@ -124,7 +126,7 @@ public final class HandoverModel {
         }, owed::set);
     }
 
-    /** Hands over in one step. */
+    /** Hands over in one step; who presses twice means it once. */
     public void confirm() {
         @Nullable Person to = successor.get();
         if (to == null) {
@@ -132,7 +134,7 @@ public final class HandoverModel {
             return;
         }
         @Nullable LocalDate last = leavesOn.get();
-        background.attempt(() -> new Sheet(open.people().handOver(from.id(), to.id(), last), from, to, last == null ? open.today() : last), done::set,
+        once.attempt(() -> new Sheet(open.people().handOver(from.id(), to.id(), last), from, to, last == null ? open.today() : last), done::set,
             (Refused refused) -> refusal.set(Texts.sentence(refused.textKey(), refused.args())));
     }
 

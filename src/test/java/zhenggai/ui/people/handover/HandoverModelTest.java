@@ -17,6 +17,7 @@ import zhenggai.domain.register.Regulation;
 import zhenggai.domain.register.RegulationKind;
 import zhenggai.domain.register.RegulationStep;
 import zhenggai.testkit.Desk;
+import zhenggai.testkit.Held;
 import zhenggai.testkit.Immediate;
 import zhenggai.ui.people.handover.HandoverModel.Line;
 
@@ -77,6 +78,21 @@ class HandoverModelTest {
         open.undo();
         assertThat(responsible()).containsExactly("张䶮");
         assertThat(open.people().persons()).filteredOn(p -> p.name().equals("张䶮")).singleElement().satisfies(p -> assertThat(p.inService()).isTrue());
+    }
+
+    @Test
+    void whoPressesTwiceHandsOverOnce() {
+        Held held = new Held();
+        HandoverModel model = new HandoverModel(open, held.background, leaver);
+        model.reload();
+        held.work();
+        model.typedProperty().set("林");
+        model.confirm();
+        model.confirm();
+        held.work();
+        assertThat(model.doneProperty().get()).isNotNull();
+        assertThat(model.refusalProperty().get()).isEmpty();
+        assertThat(held.problems).isEmpty();
     }
 
     @Test
