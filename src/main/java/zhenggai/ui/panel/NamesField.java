@@ -30,8 +30,7 @@ final class NamesField extends VBox {
     private final Role role;
     private final FlowPane held = new FlowPane(Theme.em(0.4), Theme.em(0.3));
     private final TextField typed = new TextField();
-    private final VBox proposed = new VBox();
-    private int chosen;
+    private final Proposals proposed = new Proposals();
     private String proposedFor = "";
     private boolean takesFirst;
 
@@ -49,7 +48,6 @@ final class NamesField extends VBox {
         typed.setAccessibleText(Texts.text("panel.add-to-role", role));
         typed.setId("names-" + role.name());
         typed.setPrefColumnCount(WIDE);
-        proposed.getStyleClass().add("proposals");
         VBox right = new VBox(Theme.em(0.3), held, proposed, TextBox.refusal(model.refusalProperty(role)));
         HBox.setHgrow(right, Priority.ALWAYS);
         // a name of sixty signs is cut, it does not push the panel out of sight
@@ -59,7 +57,6 @@ final class NamesField extends VBox {
         getChildren().add(line);
         connect();
         showHeld();
-        propose(List.of());
     }
 
     private void connect() {
@@ -71,7 +68,7 @@ final class NamesField extends VBox {
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         typed.focusedProperty().addListener((property, before, focused) -> {
             if (!focused && typed.getText().isBlank()) {
-                propose(List.of());
+                proposed.clear();
             }
         });
     }
@@ -102,59 +99,24 @@ final class NamesField extends VBox {
     /** Who types faster than names are found has pressed Enter already. */
     private void answer(String asked, List<Proposal> proposals) {
         proposedFor = asked;
-        propose(proposals);
+        proposed.show(proposals, this::words, this::take);
         if (takesFirst && !proposals.isEmpty()) {
             take(proposals.getFirst());
         }
     }
 
-    private void propose(List<Proposal> proposals) {
-        chosen = 0;
-        proposed.getChildren().setAll(proposals.stream().map(this::line).toList());
-        boolean some = !proposals.isEmpty();
-        proposed.setVisible(some);
-        proposed.setManaged(some);
-        mark();
-    }
-
-    private Node line(Proposal proposal) {
-        Button line = new Button(proposal.isNew()
-            ? Texts.text(role.isForDepartment() ? "panel.new-department" : "panel.new-person", proposal.name()) : proposal.name());
-        line.getStyleClass().addAll("flat", "proposal");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setFocusTraversable(false);
-        line.setUserData(proposal);
-        line.setOnAction(event -> take(proposal));
-        return line;
-    }
-
-    private void mark() {
-        for (int i = 0; i < proposed.getChildren().size(); i++) {
-            Node line = proposed.getChildren().get(i);
-            line.getStyleClass().remove("chosen");
-            if (i == chosen) {
-                line.getStyleClass().add("chosen");
-            }
-        }
+    private String words(Proposal proposal) {
+        return proposal.isNew() ? Texts.text(role.isForDepartment() ? "panel.new-department" : "panel.new-person", proposal.name()) : proposal.name();
     }
 
     private void key(KeyEvent event) {
-        int count = proposed.getChildren().size();
         if (event.getCode() == KeyCode.BACK_SPACE && typed.getText().isEmpty() && !model.names(role).isEmpty()) {
             model.remove(role, model.names(role).getLast());
         } else if (event.getCode() == KeyCode.ENTER && !typed.getText().equals(proposedFor)) {
             takesFirst = true;
-        } else if (count == 0) {
-            return;
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-            chosen = Math.floorMod(chosen + (event.getCode() == KeyCode.DOWN ? 1 : -1), count);
-            mark();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            take((Proposal) proposed.getChildren().get(chosen).getUserData());
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (!proposed.isEmpty() && event.getCode() == KeyCode.ESCAPE) {
             typed.clear();
-        } else {
+        } else if (!proposed.press(event.getCode())) {
             return;
         }
         event.consume();
@@ -162,7 +124,7 @@ final class NamesField extends VBox {
 
     private void take(Proposal proposal) {
         typed.clear();
-        propose(List.of());
+        proposed.clear();
         model.add(role, proposal.name());
         typed.requestFocus();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -95,6 +96,16 @@ class LedgerScreenTest {
         assertThat(robot.sees("新增人员“单晓𠮷”")).isTrue();
         robot.press(KeyCode.ENTER);
         assertThat(open.ledgers().leaf(measure(0).id()).names(Role.RESPONSIBLE_PERSON)).containsExactly("张䶮", "单晓𠮷");
+    }
+
+    @Test
+    void theUnderscoreInANameIsSeenWhereItIsProposed(Robot robot) {
+        robot.show(this::screen);
+        choose(robot, measure(0));
+        robot.type("#names-RESPONSIBLE_PERSON", "lin_xt");
+        assertThat(robot.all(".proposal", Button.class)).isNotEmpty().noneMatch(Button::isMnemonicParsing);
+        robot.press(KeyCode.ESCAPE);
+        assertThat(robot.sees(".proposal")).isFalse();
     }
 
     @Test
