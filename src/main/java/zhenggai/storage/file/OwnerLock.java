@@ -7,12 +7,16 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,31 +39,70 @@ public final class OwnerLock implements AutoCloseable {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     /** On a full disk the owner could not write it. */
     private static final String UNTOLD = "?";
+    /** What this program holds. On Linux a process that closes a file gives up all its locks on it, so none may be opened a second time. */
+    private static final Map<Path, OwnerLock> HELD = new HashMap<>();
 
     private final Path lockFile;
     private final FileChannel channel;
+    private final String told;
 
-    private OwnerLock(Path lockFile, FileChannel channel) {
+    private OwnerLock(Path lockFile, FileChannel channel, String told) {
         this.lockFile = lockFile;
         this.channel = channel;
+        this.told = told;
     }
 
     /** @throws Unavailable when somebody else has the case open; the message names him */
     public static OwnerLock take(Path file, Actor owner, Clock clock) {
-        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-        try {
+        synchronized (HELD) {
+            try {
+                Path lockFile = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName() + ".lock");
+                if (HELD.containsKey(lockFile)) {
+                    throw elsewhere(file, HELD.get(lockFile).told, clock);
+                }
+                FileChannel channel = locked(lockFile, file, clock);
+                String told = owner.account() + " @ " + owner.computer() + " " + clock.instant();
+                write(channel, told);
+                OwnerLock lock = new OwnerLock(lockFile, channel, told);
+                HELD.put(lockFile, lock);
+                return lock;
+            } catch (IOException e) {
+                throw new Unavailable(e, "file.folder-not-writable", file);
+            }
+        }
+    }
+
+    /** The file may go between its opening and its locking, because its owner lets go; a lock on what nobody else can find is none. */
+    private static FileChannel locked(Path lockFile, Path file, Clock clock) throws IOException {
+        while (true) {
+            @Nullable Object before = key(lockFile);
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
             if (tryLock(channel) == null) {
-                Matcher holder = TOLD.matcher(read(channel));
+                String holder = read(channel);
                 channel.close();
-                throw holder.matches() ? new Unavailable("file.open-elsewhere", file, holder.group(1), holder.group(2), since(holder.group(3), clock))
-                    : new Unavailable("file.open-elsewhere", file, UNTOLD, UNTOLD, UNTOLD);
+                throw elsewhere(file, holder, clock);
             }
-            write(channel, owner, clock.instant());
-            return new OwnerLock(lockFile, channel);
-        } catch (IOException e) {
-            throw new Unavailable(e, "file.folder-not-writable", file);
+            if (before != null && before.equals(key(lockFile))) {
+                return channel;
+            }
+            channel.close();
         }
+    }
+
+    /** Which file lies there now, null where none does. Windows does not tell one from another. */
+    private static @Nullable Object key(Path lockFile) throws IOException {
+        try {
+            Object key = Files.readAttributes(lockFile, BasicFileAttributes.class).fileKey();
+            return key == null ? lockFile : key;
+        } catch (NoSuchFileException none) {
+            return null;
+        }
+    }
+
+    private static Unavailable elsewhere(Path file, String told, Clock clock) {
+        Matcher holder = TOLD.matcher(told);
+        return holder.matches() ? new Unavailable("file.open-elsewhere", file, holder.group(1), holder.group(2), since(holder.group(3), clock))
+            : new Unavailable("file.open-elsewhere", file, UNTOLD, UNTOLD, UNTOLD);
     }
 
     /** As the clock on the wall says it. */
@@ -79,10 +122,10 @@ public final class OwnerLock implements AutoCloseable {
         }
     }
 
-    private static void write(FileChannel channel, Actor owner, Instant since) {
+    private static void write(FileChannel channel, String told) {
         try {
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap((owner.account() + " @ " + owner.computer() + " " + since).getBytes(StandardCharsets.UTF_8)), 0);
+            channel.write(ByteBuffer.wrap(told.getBytes(StandardCharsets.UTF_8)), 0);
             channel.force(false);
         } catch (IOException e) {
             // on a full disk a case can still be looked at and printed; the lock holds without the name
@@ -96,14 +139,19 @@ public final class OwnerLock implements AutoCloseable {
         return StandardCharsets.UTF_8.decode(text.flip()).toString();
     }
 
+    /** The file goes while it is still held: later it may be the next owner's. To close again does nothing. */
     @Override
     public void close() {
-        try {
-            channel.close();
-            Files.deleteIfExists(lockFile);
-        } catch (IOException e) {
-            // The lock is gone with the channel; a leftover file says nothing, because only the lock counts.
-            LOG.info("lock file stays behind", e);
+        synchronized (HELD) {
+            if (!HELD.remove(lockFile, this)) {
+                return;
+            }
+            try (channel) {
+                Files.deleteIfExists(lockFile);
+            } catch (IOException e) {
+                // The lock is gone with the channel; a leftover file says nothing, because only the lock counts.
+                LOG.info("lock file stays behind", e);
+            }
         }
     }
 }
