@@ -21,6 +21,7 @@ import zhenggai.domain.Refused;
 import zhenggai.domain.Unavailable;
 import zhenggai.storage.copy.CaseRows;
 import zhenggai.storage.copy.Replayed;
+import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.file.Database;
 import zhenggai.storage.file.Header;
 import zhenggai.storage.file.Migrations;
@@ -89,6 +90,7 @@ public final class Opening {
                 }
                 bringUp(database, file);
                 check(database, file);
+                new EvidenceFolder(file).sweep(clock.instant());
                 return new CaseFile(file, new Opened(database, lock, null), clock, actor);
             } catch (SQLException | RuntimeException e) {
                 database.close();

@@ -104,6 +104,8 @@ public final class Backups {
      */
     public synchronized Backup take(Occasion occasion, Meter meter) {
         Path first = place(root);
+        // what was left half written may be what the disk is full of
+        folder(first).sweep(clock.instant());
         Backup backup = folder(first).take(file, occasion, clock.instant(), meter);
         folder(first).thin(clock.instant(), clock.getZone());
         second().put(backup, folder(first).evidence(), meter);

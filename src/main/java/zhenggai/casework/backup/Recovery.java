@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,7 @@ public final class Recovery {
      * Puts a backup in the place of the case, with its evidence files. What stands there goes aside, and where it can be read a backup is taken first.
      *
      * @throws Unavailable when somebody has the case open, the backup is damaged, or there is no room for it; then the case is as it was
+     * @throws java.util.concurrent.CancellationException when it was called off; then it is as well
      */
     public Restored restore(Backup backup, Path file, Meter meter) {
         backUp(file, meter);
@@ -202,8 +204,8 @@ public final class Recovery {
         }
         try (CaseFile present = new Opening(clock, actor).open(file)) {
             new Backups(present, clock, argon, root).takeIfChanged(Occasion.RESTORE, meter);
-        } catch (RuntimeException e) {
-            // whatever is wrong with the present file is why somebody restores, unless somebody works on it
+        } catch (Unavailable | IllegalArgumentException | DateTimeException e) {
+            // whatever is wrong with the present file, or says what this program has no word for, is why somebody restores, unless somebody works on it
             if (e instanceof Unavailable no && no.textKey().equals("file.open-elsewhere")) {
                 throw e;
             }

@@ -100,6 +100,7 @@ public final class SecondCopies {
     void put(Backup backup, EvidenceFolder evidence, Meter meter) {
         Optional<Path> place = named().filter(Files::isDirectory);
         if (place.isPresent()) {
+            BackupFolder.allOf(place.get(), Backups.origin(file)).forEach(folder -> folder.sweep(clock.instant()));
             List<Evidence> pieces = file.read(tx -> tx.evidence().index()).all();
             Optional<PasswordLock> lock = new SecondPlace(first).lock();
             if (lock.isPresent()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ import zhenggai.storage.CaseProof;
 import zhenggai.storage.evidence.EvidenceFolder;
 import zhenggai.storage.file.Beside;
 import zhenggai.storage.file.OnDisk;
+import zhenggai.storage.file.Unfinished;
 import zhenggai.storage.vault.Seal;
 
 /**
@@ -53,6 +55,7 @@ public final class BackupFolder {
     private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String UNFINISHED = ".part";
+    private static final Pattern LEFT = Pattern.compile("\\d{8}-\\d{6}(-\\d+)?" + Pattern.quote(UNFINISHED));
     /** Neither name nor folder of a sealed copy tells what is in it. */
     private static final String SEALED = "sealed.zgt";
     private static final String SEALED_FOLDER = "zhenggai";
@@ -188,6 +191,12 @@ public final class BackupFolder {
     /** What is to be done in a folder that is no backup yet. */
     interface Making {
         Backup in(Path target) throws IOException;
+    }
+
+    /** Removes what a power cut left of backups and their evidence files while they were made. */
+    public void sweep(Instant now) {
+        Unfinished.sweep(folder, LEFT, now, BackupFolder::clear);
+        evidence().sweep(now);
     }
 
     Backup make(String name, Instant at, Making making) {

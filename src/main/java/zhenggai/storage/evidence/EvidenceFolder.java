@@ -15,11 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -30,6 +32,7 @@ import zhenggai.domain.file.FileKind;
 import zhenggai.domain.file.Meter;
 import zhenggai.domain.file.StoredFile;
 import zhenggai.storage.file.OnDisk;
+import zhenggai.storage.file.Unfinished;
 
 /**
  * The files of a case beside its case file, each under the hash of its bytes: {@code name.evidence/ab/abcdef…}. A file is written under a
@@ -40,6 +43,8 @@ public final class EvidenceFolder {
     private static final String ENDING = ".evidence";
     private static final String ARRIVING = ".new";
     private static final String UNFINISHED = ".part";
+    private static final String INCOMING = "incoming-";
+    private static final Pattern LEFT = Pattern.compile(INCOMING + "\\d+" + Pattern.quote(UNFINISHED));
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
@@ -56,7 +61,7 @@ public final class EvidenceFolder {
     }
 
     /** Beside this one, where its files are kept until all of them have come. */
-    EvidenceFolder arriving() {
+    public EvidenceFolder arriving() {
         return new EvidenceFolder(this);
     }
 
@@ -91,7 +96,7 @@ public final class EvidenceFolder {
         Path part = null;
         try {
             Files.createDirectories(folder);
-            part = Files.createTempFile(folder, "incoming-", UNFINISHED);
+            part = Files.createTempFile(folder, INCOMING, UNFINISHED);
             Reading reading = new Reading(name, in, size, meter);
             String hash = reading.into(part);
             Path place = place(hash);
@@ -110,6 +115,11 @@ public final class EvidenceFolder {
         } finally {
             forget(part);
         }
+    }
+
+    /** Removes what a power cut left of files on their way in. */
+    public void sweep(Instant now) {
+        Unfinished.sweep(folder, LEFT, now, Files::deleteIfExists);
     }
 
     /** Takes back what was just kept, because the work was called off. A damaged file that it made whole stays whole: rows may name it. */

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,31 @@ class BackupsTest {
         try (OpenCase itself = desk.cases.open(second.file())) {
             assertThat(itself.ledgers().current()).isEqualTo(open.ledgers().current());
         }
+    }
+
+    @Test
+    void whatAPowerCutLeftGoesAfterADayAndWhatIsStillWrittenStays() throws IOException {
+        Backup backup = withEvidence();
+        Path folder = backup.file().getParent().getParent();
+        List<Path> left = List.of(Files.createDirectory(folder.resolve("20260718-090000.part")), Files.createDirectory(folder.resolve("20260718-090000-2.part")),
+            Files.createFile(folder.resolve("backup.evidence/incoming-4711.part")), Files.createFile(open.evidenceFiles().folder().resolve("incoming-17.part")));
+        List<Path> fresh = List.of(Files.createDirectory(folder.resolve("20260719-120000.part")), Files.createFile(open.evidenceFiles().folder().resolve("incoming-18.part")));
+        Path theirs = Files.createFile(folder.resolve("别的.part"));
+        Files.writeString(left.getFirst().resolve("案卷.zgt"), "half a case");
+        for (Path each : left) {
+            Files.setLastModifiedTime(each, FileTime.from(desk.clock.instant().minus(Duration.ofHours(25))));
+        }
+        for (Path each : fresh) {
+            Files.setLastModifiedTime(each, FileTime.from(desk.clock.instant().minus(Duration.ofHours(23))));
+        }
+        Files.setLastModifiedTime(theirs, FileTime.from(desk.clock.instant().minus(Duration.ofDays(9))));
+        open.backups().take(Occasion.ASKED, Meter.NONE);
+        Path file = open.path();
+        open.close();
+        open = desk.cases.open(file);
+        assertThat(left).noneMatch(Files::exists);
+        assertThat(fresh).allMatch(Files::exists);
+        assertThat(theirs).exists();
     }
 
     @Test
@@ -233,6 +260,21 @@ class BackupsTest {
         assertThat(open.history().verify().holds()).isTrue();
         assertThat(open.history().verify().steps()).isEqualTo(steps + 1);
         assertThat(List.of(dir.resolve("office").toFile().list())).as("nothing half stays behind").noneMatch(name -> name.contains("restor"));
+    }
+
+    @Test
+    void aRestoreThatIsCalledOffWhileWhatStandsThereIsBackedUpChangesNothing() throws IOException {
+        Backup backup = withEvidence();
+        desk.clock.forward(Duration.ofHours(1));
+        open.evidence().addFiles(open.evidenceFiles().bring(List.of(Files.writeString(dir.resolve("又一份.txt"), "又一份")), Meter.NONE).files(), Backed.of(Desk.measure(open, 1).id()));
+        Ledger worked = open.ledgers().current();
+        open.close();
+        assertThatThrownBy(() -> cases.recovery().restore(backup, file, (done, all) -> {
+            throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+        assertThat(cases.recovery().replaced(file)).isEmpty();
+        open = cases.open(file);
+        assertThat(open.ledgers().current()).isEqualTo(worked);
     }
 
     @Test
