@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import zhenggai.domain.Refused;
 import zhenggai.domain.account.Account;
 import zhenggai.domain.account.AccountId;
@@ -110,9 +111,7 @@ public final class Accounts {
     /** @throws Refused when the password is wrong, or too many were; a wrong one is counted before it is compared, so that ending the program does not help */
     public Account signIn(AccountId id, String password) {
         Account account = file.read(tx -> tx.accounts().get(id));
-        if (!account.isActive()) {
-            throw new Refused("account.out-of-use", account.name());
-        }
+        requireInUse(account);
         check(account, password);
         file.seat(account);
         return account;
@@ -232,7 +231,7 @@ public final class Accounts {
     /**
      * Gives an account another password by the printed key, and signs it in.
      *
-     * @throws Refused when it is not the key of this case, or the password is no good one
+     * @throws Refused when it is not the key of this case, the account is out of use, or the password is no good one; then nobody else is signed in
      */
     public Account recover(RecoveryKey key, AccountId id, String password) {
         Guard guard = guard();
@@ -243,10 +242,24 @@ public final class Accounts {
             throw new Refused("recovery.other-case");
         }
         Account account = file.read(tx -> tx.accounts().get(id));
+        requireInUse(account);
         Passwords.require(password, account.name());
+        @Nullable Account before = file.account().orElse(null);
+        // the line of history is his
         file.seat(account);
-        put("account.recover", id, password);
+        try {
+            put("account.recover", id, password);
+        } catch (RuntimeException e) {
+            file.seat(before);
+            throw e;
+        }
         return account;
+    }
+
+    private static void requireInUse(Account account) {
+        if (!account.isActive()) {
+            throw new Refused("account.out-of-use", account.name());
+        }
     }
 
     private void administering() {

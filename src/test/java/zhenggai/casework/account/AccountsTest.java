@@ -239,6 +239,23 @@ class AccountsTest {
     }
 
     @Test
+    void theKeyFromTheSafeOpensNoAccountThatIsOutOfUseAndSignsNobodyInWhereNothingCanBeKept() {
+        office();
+        open.accounts().signIn("李管理", ADMIN);
+        RecoveryKey key = open.accounts().freshKey();
+        open.accounts().use(key);
+        open.accounts().change(named("王经办").inUse(false));
+        reopen();
+        assertThatThrownBy(() -> open.accounts().recover(key, named("王经办").id(), "fresh 密码 7")).hasMessage("account.out-of-use");
+        assertThat(open.accounts().isShut()).isTrue();
+        Path file = open.path();
+        open.close();
+        open = desk.cases.openReadOnly(file);
+        assertThatThrownBy(() -> open.accounts().recover(key, named("李管理").id(), "fresh 密码 7")).hasMessage("case.read-only-asked");
+        assertThat(open.accounts().isShut()).isTrue();
+    }
+
+    @Test
     void noSecretIsInTheHistoryInACopyOrInALookBack() throws IOException {
         Instant before = desk.clock.instant();
         desk.clock.forward(Duration.ofHours(1));
