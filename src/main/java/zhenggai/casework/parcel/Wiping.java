@@ -40,7 +40,7 @@ public final class Wiping {
         String name = file.getFileName().toString();
         try (DirectoryStream<Path> beside = Files.newDirectoryStream(file.getParent(), path -> isOf(name, path.getFileName().toString()) && Files.isRegularFile(path))) {
             beside.forEach(files::add);
-            for (Path folder : Stream.concat(Stream.of(new EvidenceFolder(file).path()), further.stream()).toList()) {
+            for (Path folder : folders(file, further)) {
                 if (Files.exists(folder)) {
                     try (Stream<Path> all = Files.walk(folder)) {
                         all.filter(Files::isRegularFile).forEach(files::add);
@@ -57,9 +57,15 @@ public final class Wiping {
         }
     }
 
+    /** The evidence, also what a power cut left of it when the case came here, and what lies elsewhere. */
+    private static List<Path> folders(Path file, List<Path> further) {
+        EvidenceFolder evidence = new EvidenceFolder(file);
+        return Stream.concat(Stream.of(evidence.path(), evidence.arriving().path()), further.stream()).toList();
+    }
+
     /** The case file, its journal and lock, and the copies that were put aside under its name. */
     private static boolean isOf(String caseName, String name) {
-        return name.equals(caseName) || name.startsWith(caseName + ".") || name.startsWith(caseName + "-") || name.equals("." + caseName + ".lock");
+        return name.equals(caseName) || name.startsWith(caseName + ".") || name.startsWith(caseName + "-");
     }
 
     /**
@@ -80,7 +86,7 @@ public final class Wiping {
                 left.add(each);
             }
         }
-        Stream.concat(Stream.of(new EvidenceFolder(file).path()), further.stream()).forEach(Wiping::removeEmpty);
+        folders(file, further).forEach(Wiping::removeEmpty);
         return new Wiped(gone, left);
     }
 

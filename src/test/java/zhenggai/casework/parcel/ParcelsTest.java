@@ -171,6 +171,8 @@ class ParcelsTest {
         filled().close();
         desk.smallCase(dir.resolve("案卷2.zgt")).close();
         Files.writeString(dir.resolve("案卷.zgt.before-version-3"), "an older copy");
+        Files.createDirectories(dir.resolve("案卷.evidence.new/ab"));
+        Files.writeString(dir.resolve("案卷.evidence.new/ab/cd"), "left by a power cut when the case came here");
         Path lent = Files.createDirectories(dir.resolve("lent/ab"));
         Files.writeString(lent.resolve("文件.pdf"), "a lent copy");
         Files.writeString(dir.resolve("别的.docx"), "not ours");
