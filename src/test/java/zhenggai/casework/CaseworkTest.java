@@ -111,8 +111,8 @@ class CaseworkTest {
         open.progress().report(entry(id, "已形成初稿", 60));
         open.evidence().add(new Evidence(EvidenceId.NEW, id, "初稿", "", null, ""));
         Ledger before = open.ledgers().current();
-        open.inspections().remove(before.inspections().getFirst().inspection().id());
-        assertThat(open.ledgers().current().inspections()).isEmpty();
+        open.findings().remove(Desk.measure(open, 0).finding());
+        assertThat(open.ledgers().current().findings()).hasSize(2);
         open.undo();
         assertThat(open.ledgers().current()).isEqualTo(before);
     }

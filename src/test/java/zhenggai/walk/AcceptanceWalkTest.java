@@ -215,9 +215,9 @@ class AcceptanceWalkTest {
             open.measures().recordResult(one, "已完成", "");
         });
         open.bulk().apply(ids, new Bulk.Submit());
-        assertThat(open.acceptances().all()).hasSize(ids.size()).allMatch(Submission::isOpen);
+        assertThat(ids).allSatisfy(one -> assertThat(open.acceptances().of(one)).singleElement().matches(Submission::isOpen));
         open.undo();
-        assertThat(open.acceptances().all()).isEmpty();
+        assertThat(ids).allSatisfy(one -> assertThat(open.acceptances().of(one)).isEmpty());
         open.close();
     }
 

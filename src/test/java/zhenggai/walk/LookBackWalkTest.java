@@ -143,7 +143,7 @@ class LookBackWalkTest {
         assertThat(open.reviews().of(lasting)).isEmpty();
         assertThat(open.measures().get(lasting).state()).isEqualTo(MeasureState.LONG_TERM);
         open.measures().relapse(closed);
-        assertThat(open.reviews().all()).as("a closed measure is not reviewed").isEmpty();
+        assertThat(open.reviews().of(closed)).as("a closed measure is not reviewed").isEmpty();
     }
 
     @Test

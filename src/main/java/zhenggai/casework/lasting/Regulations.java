@@ -43,11 +43,6 @@ public final class Regulations {
         return file.read(tx -> tx.regulations().get(id));
     }
 
-    /** The titles named in the texts that the register does not know, or not with all who name them. */
-    public List<Offer> offers() {
-        return file.read(tx -> new Register(tx.regulations().all()).offers(tx.ledger().whole()));
-    }
-
     /** The stages that are owed, most urgent first. */
     public List<StageDue> due(LocalDate on) {
         return file.read(tx -> new Register(tx.regulations().all()).due(on, tx.rules().get(), tx.calendar().get()));

@@ -28,10 +28,6 @@ public final class Repeats {
     /** What is known of a finding's past: what it was linked to, what it is near to, and every finding it could be linked to. */
     public record Past(List<Linked> linked, List<Repeat.Earlier> proposed, List<Repeat.Earlier> all) {}
 
-    public List<Repeat> all() {
-        return file.read(tx -> tx.repeats().all());
-    }
-
     public Past of(FindingId finding) {
         return file.read(tx -> {
             List<Repeat.Earlier> all = Repeat.earlier(tx.ledger().whole(), finding);

@@ -36,10 +36,6 @@ public final class Acceptances {
         return file.read(tx -> tx.submissions().of(measure));
     }
 
-    public List<Submission> all() {
-        return file.read(tx -> tx.submissions().all());
-    }
-
     /** How far the measure has what acceptance will ask for, with the result as it is typed. */
     public Readiness readiness(MeasureId measure, String result) {
         return file.read(tx -> Readiness.of(result, tx.evidence().of(measure).size(), Measures.doers(tx, measure), tx.figures().of(measure)));

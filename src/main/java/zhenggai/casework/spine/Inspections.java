@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import zhenggai.domain.Refused;
-import zhenggai.domain.spine.Category;
 import zhenggai.domain.spine.Inspection;
-import zhenggai.domain.spine.InspectionId;
 import zhenggai.storage.CaseFile;
 import zhenggai.storage.Tx;
 
@@ -37,26 +35,6 @@ public final class Inspections {
      */
     public Inspection edit(Inspection inspection) {
         return file.change("inspection.edit", tx -> edit(tx, inspection, LocalDate.now(clock)));
-    }
-
-    /**
-     * Removes the inspection with everything under it.
-     *
-     * @throws Refused when a meeting adopted its plan: minutes have to stay true
-     */
-    public void remove(InspectionId id) {
-        file.change("inspection.remove", tx -> {
-            if (tx.meetings().hasCarriedOut(id)) {
-                throw new Refused("inspection.in-minutes");
-            }
-            tx.meetings().forget(id);
-            tx.notices().of(id).forEach(notice -> tx.notices().remove(notice.id()));
-            for (Category category : tx.categories().of(id)) {
-                Removal.category(tx, category.id());
-            }
-            tx.inspections().remove(id);
-            return true;
-        });
     }
 
     public static Inspection edit(Tx tx, Inspection inspection, LocalDate today) {

@@ -27,10 +27,6 @@ public final class Reviews {
         this.clock = clock;
     }
 
-    public List<Review> all() {
-        return file.read(tx -> tx.reviews().all());
-    }
-
     /** In the order they were recorded. */
     public List<Review> of(MeasureId measure) {
         return file.read(tx -> tx.reviews().of(measure));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import zhenggai.domain.Refused;
-import zhenggai.domain.spine.MeasureId;
 
 /**
  * One look-back: its title, day and members, by which rule its items were drawn, and the items.
@@ -38,10 +37,6 @@ public record LookBack(LookBackId id, String title, LocalDate on, String members
 
     public LookBackItem item(LookBackItemId item) {
         return items.stream().filter(one -> one.id().equals(item)).findFirst().orElseThrow(() -> new Refused("case.thing-gone"));
-    }
-
-    public boolean drew(MeasureId measure) {
-        return items.stream().anyMatch(item -> item.measure().equals(measure));
     }
 
     public LookBackFigures figures() {

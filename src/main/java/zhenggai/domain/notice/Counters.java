@@ -80,10 +80,6 @@ public record Counters(Map<String, String> values) {
         return OptionalInt.of(from + ahead);
     }
 
-    public boolean isLive(String text) {
-        return COUNTER.matcher(text).results().anyMatch(found -> value(found.group(1)) != null);
-    }
-
     /**
      * @param where how a person finds the text
      * @throws Refused when a name in braces is no counter

@@ -16,9 +16,4 @@ public record Working(LocalDate start, Term term, LocalDate end, List<Note> note
     public boolean isProvisional() {
         return !unknownYears.isEmpty();
     }
-
-    /** The last day as the calendar has it, before a day off moved it; for periods only. */
-    public boolean isMoved() {
-        return term.unit() != Term.Unit.WORKING_DAYS && !notes.isEmpty();
-    }
 }

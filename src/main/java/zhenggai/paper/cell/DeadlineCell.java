@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import zhenggai.domain.extension.Extension;
-import zhenggai.domain.ledger.Ledger;
 import zhenggai.domain.ledger.MeasureLeaf;
 import zhenggai.domain.rules.OfficeRules;
 import zhenggai.domain.rules.Warning;
@@ -92,11 +91,7 @@ public final class DeadlineCell {
         return measure.state() == MeasureState.LONG_TERM ? Texts.text("paper.of-review", days) : days;
     }
 
-    /** Whether any deadline was counted across a year whose days off nobody knows. */
-    static boolean anyProvisional(Ledger ledger) {
-        return ledger.measures().map(MeasureLeaf::measure).anyMatch(DeadlineCell::isProvisional);
-    }
-
+    /** Whether its deadline was counted across a year whose days off nobody knows. */
     public static boolean isProvisional(Measure measure) {
         return measure.deadline().precision() == Precision.PROVISIONAL;
     }

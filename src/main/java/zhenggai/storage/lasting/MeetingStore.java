@@ -105,10 +105,6 @@ public final class MeetingStore {
         forget(AGENDA_ITEM.EXTENSION_ID, extension.value());
     }
 
-    public void forget(InspectionId inspection) {
-        forget(AGENDA_ITEM.INSPECTION_ID, inspection.value());
-    }
-
     public void forget(RegulationId regulation) {
         forget(AGENDA_ITEM.REGULATION_ID, regulation.value());
     }

@@ -33,10 +33,6 @@ public final class InspectionStore {
         return toDomain(inspection.id().isNew() ? tx.insert(row) : tx.update(row));
     }
 
-    public void remove(InspectionId id) {
-        tx.delete(row(id));
-    }
-
     private InspectionRecord row(InspectionId id) {
         return Rows.one(tx.sql.fetchOne(INSPECTION, INSPECTION.ID.eq(id.value())));
     }

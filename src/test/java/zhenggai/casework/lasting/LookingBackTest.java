@@ -200,9 +200,9 @@ class LookingBackTest {
         FindingId again = laterFinding("报销审核把关仍然不严");
         open.repeats().link(again, before);
         open.findings().remove(before);
-        assertThat(open.repeats().all()).isEmpty();
+        assertThat(open.repeats().of(again).linked()).isEmpty();
         open.undo();
-        assertThat(open.repeats().all()).hasSize(1);
+        assertThat(open.repeats().of(again).linked()).hasSize(1);
     }
 
     private FindingId laterFinding(String text) {

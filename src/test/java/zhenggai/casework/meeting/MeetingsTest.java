@@ -164,7 +164,6 @@ class MeetingsTest {
         assertThat(open.inspections().all().getFirst().planAdoptedOn()).isEqualTo(Desk.TODAY);
         assertThat(open.measures().get(measure).deadline().day()).isEqualTo("2026-08-03");
         assertThatThrownBy(() -> open.meetings().carryOut(meeting.id(), decided(adopts))).hasMessage("meeting.plan-adopted");
-        assertThatThrownBy(() -> open.inspections().remove(inspection.id())).hasMessage("inspection.in-minutes");
     }
 
     @Test
