@@ -3,12 +3,9 @@ package zhenggai.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -24,6 +21,7 @@ import zhenggai.testkit.Fx;
 import zhenggai.testkit.Headless;
 import zhenggai.testkit.Immediate;
 import zhenggai.testkit.Robot;
+import zhenggai.testkit.TabWalk;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
 import zhenggai.ui.start.StartScreen;
@@ -35,8 +33,6 @@ import zhenggai.ui.workplace.Workplace;
 /** From the start screen to an issued progress table, the print dialog, the help, and back to the start screen, with Tab, Space, Enter, Esc and arrows alone. */
 @ExtendWith(Headless.class)
 class KeyboardWalkTest {
-    private static final int STEPS = 150;
-
     @TempDir
     Path dir;
     private final Immediate immediate = new Immediate();
@@ -99,7 +95,7 @@ class KeyboardWalkTest {
     private void leaves() {
         tabTo("菜单");
         robot.press(KeyCode.SPACE);
-        for (int i = 0; i < STEPS && workplace != null; i++) {
+        for (int i = 0; i < TabWalk.STEPS && workplace != null; i++) {
             robot.press(KeyCode.DOWN);
             if (Fx.get(() -> robot.all("关闭案卷", Labeled.class).stream().anyMatch(item -> item.getParent().isFocused()))) {
                 robot.press(KeyCode.ENTER);
@@ -110,40 +106,18 @@ class KeyboardWalkTest {
     /** Tab leads to the place in sight, arrows from there to the others. */
     private void toPlace(String place) {
         tabTo(".nav-entry");
-        for (int i = 0; i < STEPS && !Fx.get(() -> isCalled(robot.focused(), place)); i++) {
+        for (int i = 0; i < TabWalk.STEPS && !Fx.get(() -> TabWalk.isCalled(robot.focused(), place)); i++) {
             String before = Fx.get(workplace::page);
             robot.press(KeyCode.DOWN);
             assertThat(Fx.get(workplace::page)).as("arrows open nothing on the way").isEqualTo(before);
         }
-        assertThat(Fx.get(() -> isInSight(robot.focused()))).as(place + " is in sight").isTrue();
+        assertThat(Fx.get(() -> TabWalk.isInSight(robot.focused()))).as(place + " is in sight").isTrue();
         robot.picture("keyboard-" + place);
         robot.press(KeyCode.ENTER);
     }
 
-    /** With Tab, and what has the focus is in sight each time. */
     private void tabTo(String what) {
-        List<String> met = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            Node focused = robot.focused();
-            met.add(String.valueOf(focused));
-            if (focused != null && Fx.get(() -> isCalled(focused, what))) {
-                assertThat(Fx.get(() -> isInSight(focused))).as(what + " is in sight").isTrue();
-                return;
-            }
-            robot.press(KeyCode.TAB);
-        }
-        throw new AssertionError("Tab does not lead to " + what + " but to " + met.stream().distinct().toList());
-    }
-
-    private static boolean isCalled(Node node, String what) {
-        return what.startsWith("#") ? what.substring(1).equals(node.getId())
-            : what.startsWith(".") ? node.getStyleClass().contains(what.substring(1))
-            : what.equals(node.getAccessibleText()) || node instanceof Labeled labeled && what.equals(labeled.getText());
-    }
-
-    private static boolean isInSight(Node node) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getWidth() > 0 && bounds.getMinX() >= 0 && bounds.getMinY() >= 0 && bounds.getMaxX() <= node.getScene().getWidth() && bounds.getMaxY() <= node.getScene().getHeight();
+        new TabWalk(robot).to(what);
     }
 
     private Parent window() {

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,19 @@ public final class Forms {
         return field;
     }
 
-    /** An ordinary text area for long texts, which input methods handle well. */
+    /** An ordinary text area for long texts, which input methods handle well; Tab leads on, as from every other field. */
     public static TextArea area(String name, int rows) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setAccessibleText(name);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+            if (event.getCode() == KeyCode.TAB && isPlain) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         return area;
     }
 
