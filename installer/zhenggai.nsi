@@ -1,5 +1,7 @@
 ; The setup file: for the current user only, without administrator rights, pages in Chinese.
-; Exit codes of the silent mode (/S, /D=FOLDER): 0 done, 2 stopped by the user, 5 the program is running.
+; Options: /S without pages; /NODESKTOP without a shortcut on the desktop; /D=FOLDER, unquoted and last.
+; Exit codes: 0 done; 1 stopped by the user; 2 NSIS itself broke off (the setup file is damaged, no room for temporary files); 5 the program is
+; running; 6 the new version could not be laid down whole, what was there before is there still; 7 installed already, in another folder.
 ; Defined by the build: VERSION, VERSION_NUMBERS, BUNDLE (folder with app and runtime), FILES (the list of what is in it), OUT, ICON.
 Unicode true
 Target amd64-unicode
@@ -12,15 +14,25 @@ SetDateSave off
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "LogicLib.nsh"
+!include "Sections.nsh"
 
 !define NAME "整改台"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\zhenggai"
 !define TYPE "zhenggai.case"
+; Beside the program: a version that is not whole yet, and the one that makes room for it.
+!define NEW "new~"
+!define OLD "old~"
+!define KEPT "没有装好：磁盘空间不够、文件夹路径太长，或者有文件被其他软件占用。原有的程序、案卷和设置都没有改动。"
+!define NOT_PUT_BACK "没有装好，原有的程序也没能放回原处：有文件被其他软件占用。请关闭占用的软件（或重启电脑）后再次运行本安装程序；案卷和设置都没有改动。"
+; Seconds that laying the classes ready may take; the slowest PC needs a quarter of it.
+!define PATIENCE 240
 
 Name "${NAME}"
 OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\zhenggai"
 InstallDirRegKey HKCU "${KEY}" "InstallLocation"
+; A file left out would make a program that starts and breaks later.
+AllowSkipFiles off
 BrandingText "${NAME} ${VERSION}"
 
 VIProductVersion "${VERSION_NUMBERS}"
@@ -37,9 +49,12 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" ""
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "将从当前用户卸载${NAME}。案卷、佐证、备份和设置都会保留。"
 !define MUI_WELCOMEPAGE_TEXT "将为当前用户安装${NAME} ${VERSION}，不需要管理员权限，也不需要联网。$\r$\n$\r$\n本软件不得处理国家秘密。$\r$\n$\r$\n升级安装时请先退出正在运行的${NAME}；案卷、佐证和设置都会保留。"
+!define MUI_INSTFILESPAGE_ABORTHEADER_TEXT "没有装好"
+!define MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT "案卷和设置都没有改动；排除原因后可以再次安装。"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\zhenggai.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "启动${NAME}"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE OtherFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_INSTFILES
@@ -56,38 +71,159 @@ Function OwnFolder
   ${EndIf}
 FunctionEnd
 
+; Where the program is installed already; empty where it is not.
+Var Before
+
+!define SAY 'MessageBox MB_OK|MB_ICONEXCLAMATION'
+
 ; The running program holds this file of its Java runtime open; whoever can write to it may replace it.
 !macro RefuseWhileRunning prefix
 Function ${prefix}RefuseWhileRunning
-  IfFileExists "$INSTDIR\runtime\bin\server\jvm.dll" 0 free
+  Exch $0
+  IfFileExists "$0\runtime\bin\server\jvm.dll" 0 free
   ClearErrors
-  FileOpen $0 "$INSTDIR\runtime\bin\server\jvm.dll" a
+  FileOpen $1 "$0\runtime\bin\server\jvm.dll" a
   IfErrors 0 close
-  MessageBox MB_OK|MB_ICONEXCLAMATION "${NAME}正在运行。请先退出（包括右下角托盘里的图标），再重新操作。" /SD IDOK
+  ${SAY} "${NAME}正在运行。请先退出（包括右下角托盘里的图标），再重新操作。" /SD IDOK
   SetErrorLevel 5
   Quit
 close:
-  FileClose $0
+  FileClose $1
 free:
+  Pop $0
 FunctionEnd
 !macroend
 !insertmacro RefuseWhileRunning ""
 !insertmacro RefuseWhileRunning "un."
 
+; One program for a user, because there is one entry to uninstall it by, one .zgt and one reminder at sign-in. That reminder names the old folder, and
+; only the program can make it anew: a silent move would end it unnoticed.
+Function OtherFolder
+  Call OwnFolder
+  ${If} $Before != ""
+  ${AndIf} $Before != $INSTDIR
+    ${SAY} "${NAME}已经安装在：$\r$\n$Before$\r$\n$\r$\n升级请选择这个文件夹。要换文件夹，请先在 Windows 的“应用”里卸载${NAME}（案卷和设置会保留，登录提醒要重新打开），再安装。" /SD IDOK
+    ${If} ${Silent}
+      SetErrorLevel 7
+      Quit
+    ${EndIf}
+    ; stays on the page
+    Abort
+  ${EndIf}
+FunctionEnd
+
+; A virus scanner may hold what was just unpacked for some seconds more. Leaves the error flag set where it did not come to pass.
+!macro Move from to
+  StrCpy $0 "${from}"
+  StrCpy $1 "${to}"
+  Call Move
+!macroend
+!define Move '!insertmacro Move'
+Function Move
+  ${For} $2 1 20
+    ClearErrors
+    Rename $0 $1
+    IfErrors 0 moved
+    Sleep 500
+  ${Next}
+  SetErrors
+moved:
+FunctionEnd
+
+!macro EachPart deed
+  !insertmacro ${deed} "app"
+  !insertmacro ${deed} "runtime"
+  !insertmacro ${deed} "zhenggai.exe"
+  !insertmacro ${deed} "zhenggai-cli.exe"
+  !insertmacro ${deed} "uninstall.exe"
+  !insertmacro ${deed} "LICENSE"
+!macroend
+
+!macro Exchange part
+  ${If} ${FileExists} "$INSTDIR\${part}"
+    ${Move} "$INSTDIR\${part}" "$INSTDIR\${OLD}\${part}"
+    IfErrors back
+  ${EndIf}
+  ${Move} "$INSTDIR\${NEW}\${part}" "$INSTDIR\${part}"
+  IfErrors back
+!macroend
+
+; What lies in its place and no longer among the new has come from there.
+!macro PutBack part
+  ${IfNot} ${FileExists} "$INSTDIR\${NEW}\${part}"
+  ${AndIf} ${FileExists} "$INSTDIR\${part}"
+    ${Move} "$INSTDIR\${part}" "$INSTDIR\${NEW}\${part}"
+  ${EndIf}
+  ${If} ${FileExists} "$INSTDIR\${OLD}\${part}"
+    ${Move} "$INSTDIR\${OLD}\${part}" "$INSTDIR\${part}"
+  ${EndIf}
+!macroend
+Function PutBack
+  !insertmacro EachPart PutBack
+  RMDir "$INSTDIR\${OLD}"
+FunctionEnd
+
+; What a setup left that was itself broken off: between two parts the old ones go back, after the last they are only in the way.
+Function TidyUp
+  ${If} ${FileExists} "$INSTDIR\${OLD}"
+  ${AndIf} ${FileExists} "$INSTDIR\${NEW}"
+    Call PutBack
+    ${If} ${FileExists} "$INSTDIR\${OLD}"
+      Abort "${NOT_PUT_BACK}"
+    ${EndIf}
+  ${EndIf}
+  RMDir /r "$INSTDIR\${OLD}"
+  RMDir /r "$INSTDIR\${NEW}"
+FunctionEnd
+
+Function .onInstFailed
+  ; not in a folder that is to go
+  SetOutPath "$TEMP"
+  ${If} ${FileExists} "$INSTDIR\${OLD}"
+    ${SAY} "${NOT_PUT_BACK}" /SD IDOK
+  ${Else}
+    RMDir /r "$INSTDIR\${NEW}"
+    RMDir "$INSTDIR"
+    ${SAY} "${KEPT}" /SD IDOK
+  ${EndIf}
+  SetErrorLevel 6
+FunctionEnd
+
 Section "${NAME}" Program
   SectionIn RO
+  ; what is laid ready at the end
+  AddSize 60000
+  ${If} $Before != ""
+    Push $Before
+    Call RefuseWhileRunning
+  ${EndIf}
   Call OwnFolder
+  Push $INSTDIR
   Call RefuseWhileRunning
-  RMDir /r "$INSTDIR\app"
-  RMDir /r "$INSTDIR\runtime"
+  ${If} ${Silent}
+    Call OtherFolder
+  ${EndIf}
+  Call TidyUp
+
+  ClearErrors
   SetDateSave on
   !include "${FILES}"
   SetDateSave off
-  WriteUninstaller "$INSTDIR\uninstall.exe"
+  WriteUninstaller "$INSTDIR\${NEW}\uninstall.exe"
+  IfErrors 0 whole
+  Abort "${KEPT}"
+back:
+  Call PutBack
+  Abort "${KEPT}"
+whole:
+  CreateDirectory "$INSTDIR\${OLD}"
+  !insertmacro EachPart Exchange
+  RMDir "$INSTDIR\${NEW}"
+  RMDir /r "$INSTDIR\${OLD}"
 
   ; On this PC, because it is good only for the folder it was made in. Whatever becomes of it, the program runs.
   DetailPrint "正在做启动前的准备，以后打开会快一些…"
-  nsExec::Exec '"$INSTDIR\zhenggai-cli.exe" --lay-ready'
+  nsExec::Exec /TIMEOUT=${PATIENCE}000 '"$INSTDIR\zhenggai-cli.exe" --lay-ready'
   Pop $0
   ${If} $0 != 0
     Delete "$INSTDIR\app\shared.jsa"
@@ -117,14 +253,44 @@ Section "桌面快捷方式" Desktop
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\zhenggai.exe"
 SectionEnd
 
+Section "-"
+  ${IfNot} ${SectionIsSelected} ${Desktop}
+    Delete "$DESKTOP\${NAME}.lnk"
+  ${EndIf}
+SectionEnd
+
+; Whoever has thrown the shortcut on the desktop away does not get it back by an upgrade.
+Function .onInit
+  ReadRegStr $Before HKCU "${KEY}" "InstallLocation"
+  ${If} $Before != ""
+  ${AndIfNot} ${FileExists} "$Before\zhenggai.exe"
+    StrCpy $Before ""
+  ${EndIf}
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/NODESKTOP" $1
+  ${IfNot} ${Errors}
+    !insertmacro UnselectSection ${Desktop}
+  ${ElseIf} $Before != ""
+  ${AndIfNot} ${FileExists} "$DESKTOP\${NAME}.lnk"
+    !insertmacro UnselectSection ${Desktop}
+  ${EndIf}
+FunctionEnd
+
 ; What the user has made (cases, evidence, settings) lies elsewhere and stays; what starts the reminders at sign-in goes.
 Section "Uninstall"
+  Push $INSTDIR
   Call un.RefuseWhileRunning
   RMDir /r "$INSTDIR\app"
   RMDir /r "$INSTDIR\runtime"
   Delete "$INSTDIR\zhenggai.exe"
   Delete "$INSTDIR\zhenggai-cli.exe"
   Delete "$INSTDIR\LICENSE"
+  RMDir /r "$INSTDIR\${NEW}"
+  RMDir /r "$INSTDIR\${OLD}"
+  ; where no folder for data could be had, a crash of the Java runtime wrote here
+  Delete "$INSTDIR\hs_err_pid*.*"
+  Delete "$INSTDIR\replay_pid*.log"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"

@@ -24,7 +24,7 @@ final class Setup {
             "-DBUNDLE=" + folder, "-DFILES=" + files, "-DOUT=" + setup, "-DICON=" + sources.resolve("icons/zhenggai.ico"), sources.resolve("installer/zhenggai.nsi").toString()));
     }
 
-    /** Ends where it began, because shortcuts start in the folder that was named last. */
+    /** Beside the version that is there, as the script expects it. Ends where it began, because shortcuts start in the folder that was named last. */
     private static List<String> files(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         Path in = null;
@@ -42,6 +42,6 @@ final class Setup {
     }
 
     private static String windows(Path folder) {
-        return folder.toString().isEmpty() ? "$INSTDIR" : "$INSTDIR\\" + folder.toString().replace('/', '\\').replace("$", "$$");
+        return folder.toString().isEmpty() ? "$INSTDIR\\${NEW}" : "$INSTDIR\\${NEW}\\" + folder.toString().replace('/', '\\').replace("$", "$$");
     }
 }
