@@ -15,6 +15,7 @@
 #define MOST 256
 #define MORE 8
 #define LARGE_CASE 100000000
+#define DATA "{DATA}"
 #define FIRST_COMPILER_ONLY "-XX:TieredStopAtLevel=1"
 
 typedef int (JNICALL_LAUNCH)(int, char **, int, const char **, int, const char **, const char *, const char *, const char *, const char *,
@@ -70,6 +71,17 @@ static int fileExists(const wchar_t *home, const wchar_t *name) {
     return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES;
 }
 
+/* Where the program keeps what is its own, as its class Folders has it; NULL where the profile names no place. */
+static const wchar_t *dataFolder(const wchar_t *home, int isPortable) {
+    static wchar_t folder[LONGEST];
+    const wchar_t *local = _wgetenv(L"LOCALAPPDATA");
+    if (!isPortable && local == NULL) {
+        return NULL;
+    }
+    _snwprintf(folder, LONGEST - 1, isPortable ? L"%ls\\data" : L"%ls\\zhenggai", isPortable ? home : local);
+    return folder;
+}
+
 /* Whether Windows is set to high contrast; the program shows itself so too, unless its user has chosen otherwise in it. */
 static int isHighContrast(void) {
     HIGHCONTRASTW contrast = {.cbSize = sizeof contrast};
@@ -110,14 +122,21 @@ int wmain(int argc, wchar_t **argv) {
     static char line[LONGEST];
     int count = 0;
     given[count++] = programWords;
-    if (fileExists(home, L"portable.txt")) {
-        given[count++] = filled("-Dzhenggai.data={HOME}\\data", "{HOME}", homeWords);
+    int isPortable = fileExists(home, L"portable.txt");
+    /* Asked by the setup file, in place of a start: the classes of a start are laid ready in a file that every start from this folder reads. */
+    int laysReady = argc == 2 && wcscmp(argv[1], L"--lay-ready") == 0;
+    const wchar_t *data = dataFolder(home, isPortable);
+    if (data != NULL && !laysReady) {
+        /* a crash may come before the program makes it */
+        CreateDirectoryW(data, NULL);
+    }
+    char *dataWords = data == NULL ? NULL : narrow(data);
+    if (isPortable) {
+        given[count++] = filled("-Dzhenggai.data={DATA}", DATA, dataWords);
     }
     if (isHighContrast()) {
         given[count++] = "-Dzhenggai.contrast=true";
     }
-    /* Asked by the setup file, in place of a start: the classes of a start are laid ready in a file that every start from this folder reads. */
-    int laysReady = argc == 2 && wcscmp(argv[1], L"--lay-ready") == 0;
     if (laysReady) {
         given[count++] = "-Xshare:dump";
         given[count++] = filled("-XX:SharedClassListFile={HOME}\\app\\classes.lst", "{HOME}", homeWords);
@@ -128,8 +147,10 @@ int wmain(int argc, wchar_t **argv) {
     int needsBoth = isLong(argc, argv);
     while (count < MOST && fgets(line, sizeof line, options) != NULL) {
         line[strcspn(line, "\r\n")] = 0;
-        if (*line != 0 && *line != '#' && !(needsBoth && strcmp(line, FIRST_COMPILER_ONLY) == 0)) {
-            given[count++] = filled(filled(line, "{HOME}", homeWords), "{PROGRAM}", programWords);
+        int isForUs = *line != 0 && *line != '#' && !(needsBoth && strcmp(line, FIRST_COMPILER_ONLY) == 0);
+        if (isForUs && (dataWords != NULL || strstr(line, DATA) == NULL)) {
+            char *words = filled(filled(line, "{HOME}", homeWords), "{PROGRAM}", programWords);
+            given[count++] = dataWords == NULL ? words : filled(words, DATA, dataWords);
         }
     }
     fclose(options);
