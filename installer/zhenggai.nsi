@@ -33,6 +33,7 @@ InstallDir "$LOCALAPPDATA\Programs\zhenggai"
 InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 ; A file left out would make a program that starts and breaks later.
 AllowSkipFiles off
+FileErrorText "" "无法写入文件：$\r$\n$0$\r$\n$\r$\n点“重试”再写一次，点“取消”停止安装。"
 BrandingText "${NAME} ${VERSION}"
 
 VIProductVersion "${VERSION_NUMBERS}"
@@ -161,6 +162,9 @@ FunctionEnd
 Function PutBack
   !insertmacro EachPart PutBack
   RMDir "$INSTDIR\${OLD}"
+  ${If} ${FileExists} "$INSTDIR\${OLD}"
+    Abort "${NOT_PUT_BACK}"
+  ${EndIf}
 FunctionEnd
 
 ; What a setup left that was itself broken off: between two parts the old ones go back, after the last they are only in the way.
@@ -168,9 +172,6 @@ Function TidyUp
   ${If} ${FileExists} "$INSTDIR\${OLD}"
   ${AndIf} ${FileExists} "$INSTDIR\${NEW}"
     Call PutBack
-    ${If} ${FileExists} "$INSTDIR\${OLD}"
-      Abort "${NOT_PUT_BACK}"
-    ${EndIf}
   ${EndIf}
   RMDir /r "$INSTDIR\${OLD}"
   RMDir /r "$INSTDIR\${NEW}"
@@ -219,7 +220,10 @@ whole:
   CreateDirectory "$INSTDIR\${OLD}"
   !insertmacro EachPart Exchange
   RMDir "$INSTDIR\${NEW}"
-  RMDir /r "$INSTDIR\${OLD}"
+  ; As long as the one is there, the next setup puts back what is in the other, so that must be whole.
+  ${IfNot} ${FileExists} "$INSTDIR\${NEW}"
+    RMDir /r "$INSTDIR\${OLD}"
+  ${EndIf}
 
   ; On this PC, because it is good only for the folder it was made in. Whatever becomes of it, the program runs.
   DetailPrint "正在做启动前的准备，以后打开会快一些…"
