@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,10 @@ import zhenggai.testkit.Sample;
 
 /** What was done reads as a sentence; on the page of one thing also what was done to what hangs on it. */
 class HistorySentenceTest {
+    private static final Set<Subject> NOT_IN_THE_SAMPLE = EnumSet.of(Subject.RULE, Subject.HOLIDAY_YEAR, Subject.SPECIAL_DAY, Subject.TEMPLATE, Subject.ISSUE,
+        Subject.ACKNOWLEDGEMENT, Subject.LETTER, Subject.QUESTION_ANSWER, Subject.FINDING_REPEAT, Subject.EVIDENCE_LINK, Subject.SHEET_LAYOUT, Subject.FORM,
+        Subject.MERGED, Subject.ACCOUNT, Subject.GUARD, Subject.DEPARTURE);
+
     @TempDir
     Path folder;
 
@@ -139,13 +146,29 @@ class HistorySentenceTest {
     }
 
     @Test
-    void anEditToEveryKindOfThingHasItsSentence() {
-        try (OpenCase open = new Desk().smallCase(folder.resolve("a.zgt"))) {
-            open.duties().assign(Desk.measure(open, 0).id(), Role.LEAD_DEPARTMENT, List.of("办公室"));
-            for (HistoryStep step : open.history().newest(100, 100)) {
-                assertThat(sentence.of(step)).doesNotContain("null").contains("2026年7月20日 17:00 张䶮");
+    void whateverBecomesOfAnyKindOfThingHasItsSentence() {
+        for (Subject subject : Subject.values()) {
+            for (ThingChange.What what : ThingChange.What.values()) {
+                ThingChange thing = new ThingChange(subject, 7, what, "某项", List.of());
+                HistoryStep step = new HistoryStep(1, "duty.assign", Desk.CLERK, Desk.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), List.of(thing), 1, "");
+                assertThat(sentence.of(step)).as(subject + " " + what).startsWith("2026年7月20日 17:00 张䶮 落实责任").satisfies(HistorySentenceTest::isSaidInWords);
             }
         }
+    }
+
+    @Test
+    void everyStepOfTheSampleReadsAsASentenceAndNearlyEveryKindOfThingIsInIt() {
+        try (OpenCase open = Sample.open(folder.resolve("sample.zgt"))) {
+            List<HistoryStep> steps = open.history().newest(10_000, 10_000);
+            assertThat(steps).extracting(sentence::of).allSatisfy(HistorySentenceTest::isSaidInWords);
+            Set<Subject> missing = EnumSet.allOf(Subject.class);
+            steps.forEach(step -> step.things().forEach(thing -> missing.remove(thing.subject())));
+            assertThat(missing).as("a new kind of thing belongs into the sample, or here").isEqualTo(NOT_IN_THE_SAMPLE);
+        }
+    }
+
+    private static void isSaidInWords(String said) {
+        assertThat(said).doesNotContain("null", "{", "Subject.").doesNotContainPattern("[A-Z]{3,}_[A-Z]|[a-z]_[a-z]");
     }
 
     private String newest(OpenCase open, MeasureId id) {
