@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhenggai.cli.Shell;
+import zhenggai.domain.file.Edition;
 import zhenggai.testkit.Desk;
 
 /** One word on the command line: a command, or the file of a case for the window. */
@@ -22,7 +23,7 @@ class MainTest {
     void aCommandComesBeforeAFileOfItsName() throws IOException {
         Desk desk = new Desk();
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Shell shell = new Shell(new zhenggai.cli.desk.Desk(desk.cases, desk.clock, nowhere, nowhere, (title, text) -> true), "1.2.3", new Stage(Desk.CLERK, ZoneOffset.UTC));
+        Shell shell = new Shell(new zhenggai.cli.desk.Desk(desk.cases, desk.clock, nowhere, nowhere, (title, text) -> true), new Edition("1.2.3", "", dir.resolve("zhenggai.log")), new Stage(Desk.CLERK, ZoneOffset.UTC));
         Path file = Files.createFile(dir.resolve("案卷"));
         assertThat(Main.isCase(shell, file.toString())).isTrue();
         assertThat(Main.isCase(shell, dir.toString())).isFalse();
