@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -70,10 +69,11 @@ public final class Forms {
         area.setPrefRowCount(rows);
         area.setAccessibleText(name);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+            boolean isPlain = !event.isControlDown() && !event.isShiftDown() && !event.isAltDown() && !event.isMetaDown();
             if (event.getCode() == KeyCode.TAB && isPlain) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
+                // the toolkit's own key for going on from a text of several lines
+                area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, true, false, false));
             }
         });
         return area;
