@@ -152,6 +152,7 @@ class KeyboardCaseWalkTest {
         tab.press("#step-done");
         robot.picture("keyboard-case-4-closed");
         assertThat(first().measure().state()).isEqualTo(MeasureState.CLOSED);
+        assertThat(robot.focused().getId()).as("one goes on from the measure that was closed").startsWith("step-");
     }
 
     /** Tab leads to the section that is open, arrows from there to the others. */

@@ -68,8 +68,17 @@ final class StepsBar {
             verb.setOnAction(event -> model.choose(step));
             line.add(verb);
         }
+        boolean held = verbs.isFocusWithin();
         verbs.getChildren().setAll(line);
         facts.setText(facts(measure));
+        goOn(held);
+    }
+
+    /** Whoever pressed what is gone now goes on from the next verb of this measure. */
+    private void goOn(boolean held) {
+        if (held) {
+            verbs.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     /** What belongs to the state: when it was closed, what was still missing, when it is reviewed. */
@@ -94,10 +103,12 @@ final class StepsBar {
     }
 
     private void ask(@Nullable NextStep step) {
+        boolean held = form.isFocusWithin();
         form.setVisible(step != null);
         form.setManaged(step != null);
         form.getChildren().clear();
         if (step == null) {
+            goOn(held);
             return;
         }
         switch (model.asks(step)) {
