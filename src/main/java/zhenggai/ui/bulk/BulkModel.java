@@ -158,7 +158,7 @@ public final class BulkModel {
         List<String> meant = wanted.deed().takesNames() ? Stream.of(wanted.names().split(BETWEEN_NAMES)).filter(n -> !n.isEmpty()).map(n -> meant(n, known)).distinct().toList() : List.of();
         List<Line> lines = open.bulk().preview(measures, order(wanted, meant)).stream().map(line -> line(wanted.deed(), line)).toList();
         return new Look(wanted, lines, (int) lines.stream().filter(Line::changes).count(), (int) lines.stream().filter(l -> !l.refusal().isEmpty()).count(),
-            meant, meant.stream().filter(name -> !known.contains(name)).toList());
+            meant, meant.stream().filter(name -> !known.contains(name) && !hasLeft(wanted.deed(), name)).toList());
     }
 
     private Bulk.Order order(Wanted wanted, List<String> names) {
@@ -173,6 +173,11 @@ public final class BulkModel {
     private List<String> known(Role role) {
         return role.isForDepartment() ? open.people().departments().stream().map(Department::name).toList()
             : open.people().persons().stream().filter(Person::inService).map(Person::name).toList();
+    }
+
+    /** Then the preview refuses it, line by line, and nobody is entered. */
+    private boolean hasLeft(Deed deed, String name) {
+        return !deed.role().isForDepartment() && open.people().persons().stream().anyMatch(person -> !person.inService() && person.name().equals(name));
     }
 
     private static String meant(String typed, List<String> known) {
