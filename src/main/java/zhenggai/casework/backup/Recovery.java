@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -204,8 +203,10 @@ public final class Recovery {
         }
         try (CaseFile present = new Opening(clock, actor).open(file)) {
             new Backups(present, clock, argon, root).takeIfChanged(Occasion.RESTORE, meter);
-        } catch (Unavailable | IllegalArgumentException | DateTimeException e) {
-            // whatever is wrong with the present file, or says what this program has no word for, is why somebody restores, unless somebody works on it
+        } catch (CancellationException calledOff) {
+            throw calledOff;
+        } catch (RuntimeException e) {
+            // whatever is wrong with the present file is why somebody restores, unless somebody works on it
             if (e instanceof Unavailable no && no.textKey().equals("file.open-elsewhere")) {
                 throw e;
             }

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -275,6 +280,21 @@ class BackupsTest {
         assertThat(cases.recovery().replaced(file)).isEmpty();
         open = cases.open(file);
         assertThat(open.ledgers().current()).isEqualTo(worked);
+    }
+
+    @Test
+    void whatIsWrongWithAnOldFileIsNoReasonAgainstARestore() throws IOException, SQLException {
+        Backup backup = withEvidence();
+        open.close();
+        Files.copy(BackupsTest.class.getResourceAsStream("/zhenggai/storage/case-0.1.0.zgt"), file, StandardCopyOption.REPLACE_EXISTING);
+        try (Connection damaging = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = damaging.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = OFF");
+            statement.execute("DROP TABLE measure");
+        }
+        assertThatThrownBy(() -> cases.open(file)).isInstanceOf(RuntimeException.class);
+        assertThat(cases.recovery().restore(backup, file, Meter.NONE).aside()).isPresent();
+        open = cases.open(file);
+        assertThat(open.ledgers().current().measures()).isNotEmpty();
     }
 
     @Test
