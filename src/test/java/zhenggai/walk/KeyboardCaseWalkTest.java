@@ -30,6 +30,7 @@ import zhenggai.testkit.Robot;
 import zhenggai.testkit.TabWalk;
 import zhenggai.ui.kit.Notices;
 import zhenggai.ui.kit.Remembered;
+import zhenggai.ui.kit.badge.StatusBadge;
 import zhenggai.ui.workplace.ground.Ground;
 import zhenggai.ui.workplace.ground.Home;
 import zhenggai.ui.workplace.Workplace;
@@ -152,7 +153,9 @@ class KeyboardCaseWalkTest {
         tab.press("#step-done");
         robot.picture("keyboard-case-4-closed");
         assertThat(first().measure().state()).isEqualTo(MeasureState.CLOSED);
-        assertThat(robot.focused().getId()).as("one goes on from the measure that was closed").startsWith("step-");
+        assertThat(robot.focused()).as("one goes on from the measure that was closed").isInstanceOf(StatusBadge.class);
+        robot.press(KeyCode.SPACE);
+        assertThat(first().measure().state()).as("a key that is pressed twice does not open it again").isEqualTo(MeasureState.CLOSED);
     }
 
     /** Tab leads to the section that is open, arrows from there to the others. */

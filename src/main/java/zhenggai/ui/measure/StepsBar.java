@@ -35,6 +35,7 @@ final class StepsBar {
     /** What acceptance will ask for, so that nobody submits in vain. */
     private final ReadinessList readiness = new ReadinessList();
     private final Label facts = Forms.muted("");
+    private @Nullable NextStep asked;
 
     /** @param toResult leads to the field of the internal result */
     StepsBar(StepsModel model, java.time.LocalDate today, Runnable toResult) {
@@ -61,24 +62,28 @@ final class StepsBar {
         List<Node> line = new ArrayList<>(List.of(badge));
         for (NextStep step : model.possible()) {
             Button verb = new Button(step.verb());
-            verb.setId("step-" + step.name());
+            verb.setId(id(step));
             if (line.size() == 1 && step.leadsOn()) {
                 verb.getStyleClass().add("accent");
             }
             verb.setOnAction(event -> model.choose(step));
             line.add(verb);
         }
-        boolean held = verbs.isFocusWithin();
+        @Nullable String held = verbs.isFocusWithin() ? verbs.getScene().getFocusOwner().getId() : null;
         verbs.getChildren().setAll(line);
         facts.setText(facts(measure));
-        goOn(held);
+        if (held != null) {
+            goOn(held);
+        }
     }
 
-    /** Whoever pressed what is gone now goes on from the next verb of this measure. */
-    private void goOn(boolean held) {
-        if (held) {
-            verbs.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
-        }
+    /** The same verb keeps the focus; where it is gone the state has it, because a second press of a key must not take another step. */
+    private void goOn(String held) {
+        verbs.getChildren().stream().filter(verb -> held.equals(verb.getId())).findFirst().orElse(badge).requestFocus();
+    }
+
+    private static String id(NextStep step) {
+        return "step-" + step.name();
     }
 
     /** What belongs to the state: when it was closed, what was still missing, when it is reviewed. */
@@ -104,11 +109,15 @@ final class StepsBar {
 
     private void ask(@Nullable NextStep step) {
         boolean held = form.isFocusWithin();
+        @Nullable NextStep before = asked;
+        asked = step;
         form.setVisible(step != null);
         form.setManaged(step != null);
         form.getChildren().clear();
         if (step == null) {
-            goOn(held);
+            if (held && before != null) {
+                goOn(id(before));
+            }
             return;
         }
         switch (model.asks(step)) {
