@@ -3,7 +3,6 @@ package zhenggai.storage.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import zhenggai.storage.file.OnDisk;
 
 /**
  * The evidence of a case that comes to a place where none lies yet: kept under another name beside that place, moved there in one piece just before the
- * case file is, and gone when the case does not come. What a crash left goes when it is tried again.
+ * case file is, and gone when the case does not come. What a crash left under that other name goes when it is tried again.
  */
 public final class ArrivingEvidence implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ArrivingEvidence.class);
@@ -38,17 +37,25 @@ public final class ArrivingEvidence implements AutoCloseable {
     public void settle(Path made, Path caseFile) throws IOException {
         boolean any = Files.exists(arriving.path());
         if (any) {
-            Files.move(arriving.path(), place.path(), StandardCopyOption.ATOMIC_MOVE);
+            OnDisk.rename(arriving.path(), place.path());
         }
         try {
-            Files.move(made, caseFile, StandardCopyOption.ATOMIC_MOVE);
+            OnDisk.rename(made, caseFile);
         } catch (IOException e) {
             if (any) {
-                Files.move(place.path(), arriving.path(), StandardCopyOption.ATOMIC_MOVE);
+                back(e);
             }
             throw e;
         }
         OnDisk.syncNames(caseFile.getParent());
+    }
+
+    private void back(IOException why) {
+        try {
+            OnDisk.rename(place.path(), arriving.path());
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     @Override
