@@ -1,6 +1,7 @@
 package zhenggai.storage.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,18 +30,23 @@ public final class Unfinished {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        List<Path> left;
+        try (Stream<Path> all = Files.list(folder)) {
+            left = all.filter(each -> ours.matcher(each.getFileName().toString()).matches()).toList();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("it cannot be seen what was left half written", e);
+            return;
+        }
+        left.forEach(each -> remove(each, now, removal));
+    }
+
+    private static void remove(Path each, Instant now, Removal removal) {
         try {
-            List<Path> left;
-            try (Stream<Path> all = Files.list(folder)) {
-                left = all.filter(each -> ours.matcher(each.getFileName().toString()).matches()).toList();
+            if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(STALE))) {
+                LOG.warn("something was cut off while it was written; what it left is removed");
+                removal.of(each);
             }
-            for (Path each : left) {
-                if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(STALE))) {
-                    LOG.warn("something was cut off while it was written; what it left is removed");
-                    removal.of(each);
-                }
-            }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.info("what was left half written stays for now", e);
         }
     }
