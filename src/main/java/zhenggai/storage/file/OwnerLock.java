@@ -33,6 +33,8 @@ import zhenggai.domain.Unavailable;
  */
 public final class OwnerLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OwnerLock.class);
+    /** Each time the file may be another's who just lets go. */
+    private static final int TRIES = 100;
     private static final long LOCKED_BYTE = 1L << 40;
     /** Who, where, since when. */
     private static final Pattern TOLD = Pattern.compile("(.*) @ (.*) (\\S+)", Pattern.DOTALL);
@@ -56,7 +58,7 @@ public final class OwnerLock implements AutoCloseable {
     public static OwnerLock take(Path file, Actor owner, Clock clock) {
         synchronized (HELD) {
             try {
-                Path lockFile = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName() + ".lock");
+                Path lockFile = folder(file).resolve(file.getFileName() + ".lock");
                 if (HELD.containsKey(lockFile)) {
                     throw elsewhere(file, HELD.get(lockFile).told, clock);
                 }
@@ -74,18 +76,36 @@ public final class OwnerLock implements AutoCloseable {
 
     /** The file may go between its opening and its locking, because its owner lets go; a lock on what nobody else can find is none. */
     private static FileChannel locked(Path lockFile, Path file, Clock clock) throws IOException {
-        while (true) {
+        for (int tries = 0; tries < TRIES; tries++) {
             @Nullable Object before = key(lockFile);
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-            if (tryLock(channel) == null) {
-                String holder = read(channel);
-                channel.close();
-                throw elsewhere(file, holder, clock);
+            boolean isOwned = false;
+            try {
+                if (tryLock(channel) == null) {
+                    throw elsewhere(file, read(channel), clock);
+                }
+                isOwned = before != null && before.equals(key(lockFile));
+                if (isOwned) {
+                    return channel;
+                }
+            } finally {
+                // whatever happened, nobody is kept out by a lock that has no owner
+                if (!isOwned) {
+                    channel.close();
+                }
             }
-            if (before != null && before.equals(key(lockFile))) {
-                return channel;
-            }
-            channel.close();
+        }
+        throw new IOException("the lock file goes each time it is locked");
+    }
+
+    /** Under its real name where that can be told: above a folder that may be entered there may be one that may not be listed. */
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            LOG.info("the real name of a case's folder cannot be told", e);
+            return folder;
         }
     }
 
