@@ -125,6 +125,10 @@ public final class HistoryModel {
             begins = false;
             more.set(page.size() == PAGE);
             steps.set(page);
+        }, failed -> {
+            begins = false;
+            more.set(false);
+            background.fail(failed);
         });
     }
 
