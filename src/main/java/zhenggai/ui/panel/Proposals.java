@@ -64,9 +64,13 @@ final class Proposals extends VBox {
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setFocusTraversable(false);
+        // for whoever presses it without a mouse, through a screen reader
+        line.setOnAction(event -> taken.run());
         line.setOnMousePressed(event -> {
             // before the field loses the focus, and the proposals with it
-            taken.run();
+            if (event.isPrimaryButtonDown()) {
+                taken.run();
+            }
             event.consume();
         });
         return line;
