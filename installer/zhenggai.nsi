@@ -1,7 +1,8 @@
 ; The setup file: for the current user only, without administrator rights, pages in Chinese.
 ; Options: /S without pages; /NODESKTOP without a shortcut on the desktop; /D=FOLDER, unquoted and last.
 ; Exit codes: 0 done; 1 stopped by the user; 2 NSIS itself broke off (the setup file is damaged, no room for temporary files); 5 the program is
-; running; 6 the new version could not be laid down whole, what was there before is there still; 7 installed already, in another folder.
+; running; 6 the new version could not be laid down whole, what was there before is there still; 7 installed already, in another folder; 8 as 6, but
+; something of what was there before could not be put back: the next setup does it.
 ; Defined by the build: VERSION, VERSION_NUMBERS, BUNDLE (folder with app and runtime), FILES (the list of what is in it), OUT, ICON.
 Unicode true
 Target amd64-unicode
@@ -22,6 +23,8 @@ SetDateSave off
 ; Beside the program: a version that is not whole yet, and the one that makes room for it.
 !define NEW "new~"
 !define OLD "old~"
+; There from the first part that changes places until the last has.
+!define UNFINISHED "$INSTDIR\${OLD}\unfinished"
 !define KEPT "没有装好：磁盘空间不够、文件夹路径太长，或者有文件被其他软件占用。原有的程序、案卷和设置都没有改动。"
 !define NOT_PUT_BACK "没有装好，原有的程序也没能放回原处：有文件被其他软件占用。请关闭占用的软件（或重启电脑）后再次运行本安装程序；案卷和设置都没有改动。"
 ; Seconds that laying the classes ready may take; the slowest PC needs a quarter of it.
@@ -161,33 +164,47 @@ FunctionEnd
 !macroend
 Function PutBack
   !insertmacro EachPart PutBack
+  Delete "${UNFINISHED}"
   RMDir "$INSTDIR\${OLD}"
   ${If} ${FileExists} "$INSTDIR\${OLD}"
+    Call Begin
     Abort "${NOT_PUT_BACK}"
   ${EndIf}
 FunctionEnd
 
-; What a setup left that was itself broken off: between two parts the old ones go back, after the last they are only in the way.
+Function Begin
+  ClearErrors
+  CreateDirectory "$INSTDIR\${OLD}"
+  FileOpen $0 "${UNFINISHED}" w
+  FileClose $0
+FunctionEnd
+
+; What a setup left that was itself broken off: between two parts the old ones go back, before the first and after the last they are only in the way.
 Function TidyUp
-  ${If} ${FileExists} "$INSTDIR\${OLD}"
-  ${AndIf} ${FileExists} "$INSTDIR\${NEW}"
+  ${If} ${FileExists} "${UNFINISHED}"
     Call PutBack
   ${EndIf}
   RMDir /r "$INSTDIR\${OLD}"
   RMDir /r "$INSTDIR\${NEW}"
+  ${If} ${FileExists} "$INSTDIR\${OLD}"
+  ${OrIf} ${FileExists} "$INSTDIR\${NEW}"
+    ; what is in them would be taken for what belongs to this version
+    Abort "${KEPT}"
+  ${EndIf}
 FunctionEnd
 
 Function .onInstFailed
   ; not in a folder that is to go
   SetOutPath "$TEMP"
-  ${If} ${FileExists} "$INSTDIR\${OLD}"
+  ${If} ${FileExists} "${UNFINISHED}"
     ${SAY} "${NOT_PUT_BACK}" /SD IDOK
+    SetErrorLevel 8
   ${Else}
     RMDir /r "$INSTDIR\${NEW}"
     RMDir "$INSTDIR"
     ${SAY} "${KEPT}" /SD IDOK
+    SetErrorLevel 6
   ${EndIf}
-  SetErrorLevel 6
 FunctionEnd
 
 Section "${NAME}" Program
@@ -217,13 +234,13 @@ back:
   Call PutBack
   Abort "${KEPT}"
 whole:
-  CreateDirectory "$INSTDIR\${OLD}"
+  Call Begin
+  IfErrors back
   !insertmacro EachPart Exchange
+  ; from here on it is this version
+  Delete "${UNFINISHED}"
   RMDir "$INSTDIR\${NEW}"
-  ; As long as the one is there, the next setup puts back what is in the other, so that must be whole.
-  ${IfNot} ${FileExists} "$INSTDIR\${NEW}"
-    RMDir /r "$INSTDIR\${OLD}"
-  ${EndIf}
+  RMDir /r "$INSTDIR\${OLD}"
 
   ; On this PC, because it is good only for the folder it was made in. Whatever becomes of it, the program runs.
   DetailPrint "正在做启动前的准备，以后打开会快一些…"
