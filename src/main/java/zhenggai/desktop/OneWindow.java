@@ -5,7 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +15,11 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one window of a user: a second start leaves word what it was asked to open and ends, the first comes forward. Word is left in a file
@@ -22,6 +28,10 @@ import java.util.function.Consumer;
 public final class OneWindow implements AutoCloseable {
     private static final String LOCK = "first-window-lock";
     private static final String WORD = "first-window-call";
+    private static final String HEARD = "first-window-heard";
+
+    private static final int PAUSE = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(OneWindow.class);
 
     private final Path folder;
     private final FileChannel channel;
@@ -48,6 +58,7 @@ public final class OneWindow implements AutoCloseable {
             return Optional.empty();
         }
         Files.deleteIfExists(folder.resolve(WORD));
+        Files.deleteIfExists(folder.resolve(HEARD));
         WatchService watch = folder.getFileSystem().newWatchService();
         folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
         return Optional.of(new OneWindow(folder, channel, watch));
@@ -68,24 +79,33 @@ public final class OneWindow implements AutoCloseable {
      */
     public String next() throws IOException, InterruptedException {
         while (true) {
-            Optional<String> word = word();
-            if (word.isPresent()) {
-                return word.get();
+            boolean isHeld = false;
+            try {
+                return word();
+            } catch (NoSuchFileException none) {
+                // or another start is just putting a newer one in its place
+            } catch (FileSystemException held) {
+                // by a virus scanner that looks through what is new
+                isHeld = true;
+                LOG.info("what another start asks for cannot be read yet", held);
             }
-            WatchKey key = watch.take();
-            key.pollEvents();
-            key.reset();
+            WatchKey key = isHeld ? watch.poll(PAUSE, TimeUnit.SECONDS) : watch.take();
+            if (key != null) {
+                key.pollEvents();
+                key.reset();
+            }
         }
     }
 
-    private Optional<String> word() throws IOException {
-        Path file = folder.resolve(WORD);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
+    /** Taken away before it is read, so that a newer one has its place; heard once it is gone, and so only once. */
+    private String word() throws IOException {
+        Path heard = folder.resolve(HEARD);
+        if (!Files.exists(heard)) {
+            Files.move(folder.resolve(WORD), heard);
         }
-        String word = Files.readString(file);
-        Files.delete(file);
-        return Optional.of(word);
+        String word = Files.readString(heard);
+        Files.delete(heard);
+        return word;
     }
 
     /** Passes on what other starts were asked to open, until this window is closed. */

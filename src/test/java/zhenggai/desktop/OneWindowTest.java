@@ -1,11 +1,13 @@
 package zhenggai.desktop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,33 @@ class OneWindowTest {
         try (OneWindow first = OneWindow.claim(folder, "").orElseThrow()) {
             assertThat(OneWindow.claim(folder, "new.zgt")).isEmpty();
             assertThat(next(first)).isEqualTo("new.zgt");
+        }
+    }
+
+    @Test
+    void ofManyStartsAtOnceTheLastIsHeardAndNothingFails() throws Exception {
+        try (OneWindow first = OneWindow.claim(folder, "").orElseThrow()) {
+            CompletableFuture<String> last = CompletableFuture.supplyAsync(() -> {
+                String heard = "";
+                while (!heard.equals("last.zgt")) {
+                    heard = next(first);
+                }
+                return heard;
+            });
+            IntStream.range(0, 200).parallel().forEach(start -> claimed(start + ".zgt"));
+            claimed("last.zgt");
+            assertThat(last.get(20, TimeUnit.SECONDS)).isEqualTo("last.zgt");
+            try (Stream<Path> left = Files.list(folder)) {
+                assertThat(left.map(file -> file.getFileName().toString())).containsExactly("first-window-lock");
+            }
+        }
+    }
+
+    private void claimed(String asked) {
+        try {
+            assertThat(OneWindow.claim(folder, asked)).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
